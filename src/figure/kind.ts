@@ -1,0 +1,30 @@
+/**
+ * What sort of statement an amount is. A total shows each kind apart.
+ *
+ * Source: rules of the field, section 1 (Zwolle J3 avoided cost, W2 re-estimate, W3 release of a reserve).
+ */
+export const kinds = [
+  "fixed",
+  "estimate",
+  "provisional",
+  "indicative",
+  "minimum",
+  "maximum",
+  "range",
+  "pm",
+  "not-quantified",
+  "not-applicable",
+  "see-other",
+  "avoided-cost",
+  "re-estimate",
+  "reserve-release",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How settled a figure is. */
+export const statuses = ["provisional", "revised", "final", "published"] as const;
+export type Status = (typeof statuses)[number];
+
+/** Recurring every year (*structureel*, S) or once (*incidenteel*, I). */
+export const recurrences = ["structural", "one-off", "mixed", "unknown"] as const;
+export type Recurrence = (typeof recurrences)[number];

@@ -1,0 +1,53 @@
+import type { Shown } from "../figure/shown.ts";
+import type { NumberStyle } from "./data-table.ts";
+
+/** What every chart must have before it can be drawn: without name and sentence there is no chart. */
+export interface ChartFrame {
+  readonly id: string;
+  /** What it shows, as a finding: the title. */
+  readonly name: string;
+  /** One sentence that says what a reader sees. */
+  readonly sentence: string;
+  /** Unit and scope: the subtitle. */
+  readonly unit: string;
+  readonly style: NumberStyle;
+  readonly source: string;
+}
+
+export interface Point {
+  /** Where on the horizontal axis: the label of a period or category. */
+  readonly at: string;
+  readonly ref: string;
+  readonly figure: Shown;
+}
+
+/** The same subject has the same hue in every chart: `wmo`, `jeugd`, `participatie`, `armoede`, `overig`, `total`, … */
+export type Hue = string;
+
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: Hue;
+  /** Realised dark, expected lighter, forecast hatched, budget a line. */
+  readonly tense: "realised" | "expected" | "forecast" | "budget";
+  readonly points: readonly Point[];
+}
+
+/** Lines over time with a zero line; intervals of the figures are drawn as bands. */
+export interface LineState extends ChartFrame {
+  readonly type: "line";
+  readonly axis: readonly string[];
+  readonly series: readonly Series[];
+}
+
+/** Bars side by side or stacked (negative parts below zero), with an optional line of totals. */
+export interface BarsState extends ChartFrame {
+  readonly type: "bars";
+  readonly layout: "grouped" | "stacked";
+  readonly axis: readonly string[];
+  readonly series: readonly Series[];
+  readonly totals?: Series;
+}
+
+/** What a chart says, without pixels: the same state gives the picture, the table, the download and the sentence. */
+export type ChartState = LineState | BarsState;

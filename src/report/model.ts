@@ -1,0 +1,35 @@
+import type { DataTable } from "../chart/data-table.ts";
+import type { ChartState } from "../chart/state.ts";
+import type { Shown } from "../figure/shown.ts";
+
+/** A piece of a sentence. A figure in a sentence keeps its reference, so that a refresh can say what changed. */
+export type Inline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly text: string }
+  | { readonly type: "emphasis"; readonly text: string }
+  | { readonly type: "figure"; readonly ref: string; readonly figure: Shown; readonly text: string };
+
+export type Block =
+  | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly text: string }
+  | { readonly type: "paragraph"; readonly content: readonly Inline[] }
+  | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | { readonly type: "quote"; readonly content: readonly Inline[]; readonly source: string }
+  | { readonly type: "table"; readonly table: DataTable }
+  | { readonly type: "chart"; readonly chart: ChartState }
+  | { readonly type: "note"; readonly title: string; readonly content: readonly Inline[] };
+
+/** A document before it has a form: serialisable, knows no domain, every number a figure that may be shown. */
+export interface Report {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: "nl" | "en";
+  readonly author: string;
+  /** The day that the document states, never the clock: the same input gives the same bytes. */
+  readonly date: string;
+  /** Confidentiality of the source, printed on every page when there is one. */
+  readonly confidentiality?: string;
+  /** Versions of dossier, definitions and code that it was made from. */
+  readonly version: string;
+  readonly blocks: readonly Block[];
+}

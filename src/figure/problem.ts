@@ -1,0 +1,52 @@
+/** Where something is wrong: as precise as is known. Rows and lines count from 1, as an editor shows them. */
+export interface Where {
+  readonly file?: string;
+  readonly line?: number;
+  readonly row?: string;
+  readonly column?: string;
+  readonly key?: string;
+}
+
+/**
+ * Every mistake that a user can make and mend, with the facts that its sentence needs. The Dutch sentences stand in
+ * `text/nl/problems.ts`, which does not compile while one is missing.
+ */
+export interface ProblemFacts {
+  "number.unreadable": { readonly value: string };
+  "number.ambiguous": { readonly value: string; readonly readings: readonly string[] };
+  "period.unreadable": { readonly value: string };
+  "file.missing": { readonly path: string };
+  "file.unreadable": { readonly path: string; readonly reason: string };
+  "file.too-large": { readonly path: string; readonly bytes: number; readonly limit: number };
+  "yaml.malformed": { readonly reason: string };
+  "csv.malformed": { readonly reason: string };
+  "key.unknown": { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
+  "key.required": { readonly key: string };
+  "value.invalid": { readonly key: string; readonly value: string; readonly expected: string };
+  "id.duplicate": { readonly id: string; readonly first: string };
+  "reference.dangling": { readonly reference: string; readonly expected: string; readonly nearest?: string };
+  "scenario.cycle": { readonly path: readonly string[] };
+  "dossier.unknown": { readonly id: string; readonly nearest?: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** One mistake: a code with its facts and its place. Pure functions return lists of these. */
+export type Problem = {
+  readonly [C in ProblemCode]: { readonly code: C; readonly facts: ProblemFacts[C]; readonly where: Where };
+}[ProblemCode];
+
+/** Makes a problem. */
+export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], where: Where = {}): Problem {
+  return { code, facts, where } as Problem;
+}
+
+/** Thrown at the edge when input cannot be used: shown to the user as Dutch sentences, never with a stack. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((p) => p.code).join(", "));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+}

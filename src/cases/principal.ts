@@ -1,0 +1,20 @@
+import type { Audience } from "../figure/shown.ts";
+import type { Law } from "../figure/law.ts";
+
+/** What someone may do on a site. */
+export const roles = ["analyst", "controller", "policy-officer", "programme-manager", "team-lead", "college", "council-member", "resident", "privacy-officer", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+/** On whose behalf a use case runs. Every use case takes one; there is no anonymous default. */
+export interface Principal {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Municipalities whose data this person may reach; "all" only for the command line of the site itself. */
+  readonly municipalities: readonly string[] | "all";
+  readonly laws: readonly Law[] | "all";
+  readonly areas: readonly string[] | "all";
+  /** Why client-level data is asked for; required where it is. */
+  readonly purpose?: string;
+  readonly audience: Audience;
+}

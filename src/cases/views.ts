@@ -1,0 +1,140 @@
+import type { DataTable } from "../chart/data-table.ts";
+import type { BarsState, LineState } from "../chart/state.ts";
+import type { Shown } from "../figure/shown.ts";
+
+/** A dossier in a list. */
+export interface DossierSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly municipality: { readonly code: string; readonly name: string };
+  /** Day of the newest document, ISO. */
+  readonly date: string;
+  /** Short form of the hash of the dossier: its version. */
+  readonly version: string;
+  readonly confidentiality?: string;
+  readonly counts: { readonly tables: number; readonly figures: number; readonly measures: number; readonly scenarios: number };
+}
+
+/** One headline of a start page: a number that a council member understands, with the reason. */
+export interface Headline {
+  readonly id: string;
+  readonly ref: string;
+  readonly figure: Shown;
+  /** The number as people say it: "een tekort van ruim 3,1 miljoen euro". */
+  readonly spoken: string;
+  readonly title: string;
+  /** Direction in a word: "tekort", "overschot", "stijgt", "daalt", "gelijk". */
+  readonly direction: string;
+  readonly reason: string;
+  /** Difference with a named other, in words; absent when there is nothing to compare with. */
+  readonly difference?: string;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly author?: string;
+  readonly status?: string;
+  readonly confidentiality?: string;
+  readonly lines?: string;
+}
+
+export interface StartView {
+  readonly dossier: DossierSummary;
+  /** The finding of the page in one sentence. */
+  readonly lead: string;
+  readonly headlines: readonly Headline[];
+  /** What the council or college has to decide, in our own words, with the page where it can be weighed. */
+  readonly decisions: readonly { readonly text: string; readonly page: "scenarios" | "check"; readonly lines?: string }[];
+  readonly documents: readonly DocumentView[];
+}
+
+/** One scenario in a comparison. */
+export interface ScenarioView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: "baseline" | "package" | "unquantified";
+  readonly lines: string;
+  /** What the last year says in words: "in 2022 een overschot van 0,17 miljoen op het totaalsaldo". */
+  readonly verdict: string;
+  /** Balance per domain, bruto and totaal, what the source printed and the remainder, per year. */
+  readonly table?: DataTable;
+  readonly bars?: BarsState;
+  /** Measures of the package with their effect per year; the total is ours, the printed total stands beside it. */
+  readonly measures?: DataTable;
+}
+
+export interface CompareView {
+  readonly dossier: DossierSummary;
+  readonly years: readonly string[];
+  /** The finding in one sentence. */
+  readonly lead: string;
+  readonly scenarios: readonly ScenarioView[];
+  /** Which line is compared: *bruto* (four domains) or *totaal*. */
+  readonly lines: readonly { readonly id: "bruto" | "totaal"; readonly title: string; readonly explanation: string; readonly chart: LineState; readonly table: DataTable; readonly remainder: DataTable }[];
+  /** Measures against scenarios, effect in the last year. */
+  readonly matrix: DataTable;
+  readonly notes: readonly string[];
+}
+
+export interface SourceLine {
+  readonly document: string;
+  readonly title: string;
+  readonly lines: string;
+  /** The row as printed: label and numbers, so that the reader can find it in the original. */
+  readonly printed: string;
+  readonly file: string;
+}
+
+/** Everything there is to know about one number. */
+export interface FigureView {
+  readonly ref: string;
+  readonly figure: Shown;
+  readonly label: string;
+  readonly written: string;
+  readonly exact: string;
+  readonly definition: { readonly name: string; readonly text: string; readonly formula?: string };
+  readonly kind: string;
+  readonly recurrence?: string;
+  readonly period: string;
+  readonly status: string;
+  readonly scope: string;
+  readonly knownOn: string;
+  /** What the printed rounding allows: "tussen € 595.000 en € 605.000". */
+  readonly rounding?: string;
+  readonly sources: readonly SourceLine[];
+  /** For a computed figure: what went in, each with its own page. */
+  readonly inputs: readonly { readonly ref: string; readonly label: string; readonly written: string; readonly sign: 1 | -1 }[];
+  readonly remarks: readonly string[];
+}
+
+export interface FindingView {
+  readonly rule: string;
+  readonly certainty: "zeker" | "waarschijnlijk" | "mogelijk";
+  readonly where: { readonly table: string; readonly row: string; readonly column: string };
+  readonly candidates: readonly string[];
+  readonly printed: string;
+  readonly computed: string;
+  readonly slack: string;
+  readonly message: string;
+  readonly explained?: string;
+}
+
+export interface CheckView {
+  readonly dossier: DossierSummary;
+  readonly checked: number;
+  readonly findings: readonly FindingView[];
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly ref: string;
+  readonly body: string;
+  readonly author: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly version: number;
+  readonly mine: boolean;
+}

@@ -37,6 +37,8 @@ export interface Figure {
   readonly printed?: Printed;
   /** Uncertainty of an estimate, in the base of the unit; not the interval of rounding, which `printed` gives. */
   readonly interval?: Interval;
+  /** For a computed figure: what the printed rounding of its inputs allows, in the base of the unit. */
+  readonly rounding?: Interval;
   readonly kind: Kind;
   readonly recurrence?: Recurrence;
   readonly definition: Definition;

@@ -18,8 +18,13 @@ export interface ComputedSource {
   readonly type: "computed";
   /** Key of the formula in the catalogue, for instance `scenario.balance`. */
   readonly formula: string;
-  /** References of the figures that went in, for instance `tabel-1/2/2019`. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly Input[];
+}
+
+/** A figure that went into a computation: its reference, for instance `tabel-1/m02/2019`, and whether it was added or subtracted. */
+export interface Input {
+  readonly ref: string;
+  readonly sign: 1 | -1;
 }
 
 /** An aggregate over a lake: resolved to lines on demand. */

@@ -1,0 +1,84 @@
+import type { Definition, Figure, Scope } from "../figure/figure.ts";
+import type { Interval } from "../figure/interval.ts";
+import type { Kind } from "../figure/kind.ts";
+import { statuses } from "../figure/kind.ts";
+import { isMissing, type Value } from "../figure/missing.ts";
+import { compareDays } from "../figure/period-days.ts";
+import { roundingOf } from "../figure/rounding.ts";
+import type { Entry } from "./comparison.ts";
+
+/** One figure that goes into a total. An `optional` one may be missing: it is counted as open and the total keeps its known part. */
+export interface Term {
+  readonly entry: Entry;
+  readonly sign: 1 | -1;
+  readonly optional: boolean;
+}
+
+/** What the total is called and where it will be found. */
+export interface TotalName {
+  readonly ref: string;
+  readonly label: string;
+  readonly definition: Definition;
+  readonly formula: string;
+  readonly domain?: string;
+}
+
+export interface Total {
+  readonly entry: Entry;
+  /** How many optional terms have no number. */
+  readonly open: number;
+}
+
+/**
+ * Adds figures of one year exactly, in cents. A missing term that is not optional makes the total missing, with the
+ * reason of that term. The rounding of the terms adds up; PM is never zero (rules of the field, section 1).
+ */
+export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total {
+  const [first] = terms;
+  let sum = 0;
+  let low = 0;
+  let high = 0;
+  let open = 0;
+  let value: Value | undefined;
+  for (const { entry, sign, optional } of terms) {
+    const own = entry.figure.value;
+    if (isMissing(own)) {
+      if (optional) open += 1;
+      else value ??= own;
+      continue;
+    }
+    sum += sign * own;
+    const rounding = roundingOf(entry.figure) ?? { low: own, high: own };
+    low += sign === 1 ? rounding.low : -rounding.high;
+    high += sign === 1 ? rounding.high : -rounding.low;
+  }
+  value ??= sum;
+  const known = terms.map((term) => term.entry.figure);
+  const figure: Figure = {
+    value,
+    unit: first.entry.figure.unit,
+    ...(isMissing(value) ? {} : { rounding: { low, high } satisfies Interval }),
+    kind: weakestKind(known),
+    definition: name.definition,
+    label: name.label,
+    scope: totalScope(first.entry.figure.scope, name.domain),
+    period: first.entry.figure.period,
+    status: statuses[Math.min(...known.map((figure) => statuses.indexOf(figure.status)))] ?? "provisional",
+    knownOn: known.map((figure) => figure.knownOn).reduce((a, b) => (compareDays(a, b) < 0 ? b : a)),
+    provenance: {
+      type: "computed",
+      formula: name.formula,
+      inputs: terms.map(({ entry, sign }) => ({ ref: entry.ref, sign })),
+    },
+  };
+  return { entry: { year: first.entry.year, ref: name.ref, figure }, open };
+}
+
+/** A total of fixed amounts is fixed; as soon as one term is softer, the total is an estimate. */
+function weakestKind(figures: readonly Figure[]): Kind {
+  return figures.every((figure) => figure.kind === "fixed") ? "fixed" : "estimate";
+}
+
+function totalScope({ municipality }: Scope, domain: string | undefined): Scope {
+  return domain === undefined ? { municipality } : { municipality, domain };
+}

@@ -65,8 +65,8 @@ $(built_node): $(modules) $(file_list) $(node_sources) tsconfig.base.json tsconf
 	@sh tools/copy-assets.sh src dist
 	@touch $@
 
-$(built_web): $(modules) $(file_list) $(web_sources) src/web/vite.config.ts
-	vite build --config src/web/vite.config.ts --logLevel warn
+$(built_web): $(modules) $(file_list) $(web_sources) vite.config.ts
+	vite build --logLevel warn
 	@touch $@
 
 prerequisites:

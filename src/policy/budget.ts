@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { laws } from "../figure/law.ts";
+import { citationSchema, citedShape } from "./citation.ts";
+import { idSchema } from "./id.ts";
+import { listOf } from "./list.ts";
+import { periodSchema } from "./period-text.ts";
+import { proseSchema } from "./prose.ts";
+import { referenceTo } from "./reference.ts";
+
+/**
+ * One budget table: which column is which version of the budget in which period, and what each row is. Saldo = begroot −
+ * werkelijk; an income row holds negative costs and follows the same formula (Zwolle, Bijlage 1, L3186–3258).
+ */
+export const budgetSchema = z
+  .strictObject({
+    id: idSchema,
+    title: proseSchema,
+    table: referenceTo("table"),
+    /** Per period the ids of the columns that hold each version. */
+    periods: z
+      .array(
+        z
+          .strictObject({
+            period: periodSchema,
+            original: z.exactOptional(idSchema),
+            amended: z.exactOptional(idSchema),
+            actual: z.exactOptional(idSchema),
+            balance: z.exactOptional(idSchema),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            row: referenceTo("row"),
+            nature: z.enum([
+              "cost",
+              "income",
+              "own-contribution",
+              "reserve-movement",
+              "correction",
+              "subtotal",
+              "total",
+            ]),
+            product: z.exactOptional(proseSchema),
+            domain: z.exactOptional(referenceTo("domains")),
+            law: z.exactOptional(z.enum(laws)),
+            /** How the product is paid for: decides which part of it arrives as declarations. */
+            funding: z.exactOptional(
+              z.enum([
+                "price-quantity",
+                "lump-sum",
+                "population",
+                "subsidy",
+                "pgb",
+                "benefit",
+                "own-execution",
+                "regional",
+              ]),
+            ),
+            reserve: z.exactOptional(referenceTo("reserves")),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    /** Periods between which the classification changed, so that rows do not continue (Almelo, 2017). */
+    breaks: listOf(z.strictObject({ before: periodSchema, text: proseSchema, lines: citationSchema }).readonly()),
+    ...citedShape,
+  })
+  .readonly()
+  .describe("A budget table: which column is which version of the budget, and what each row is.");
+export type Budget = z.output<typeof budgetSchema>;

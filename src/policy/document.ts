@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { citationSchema } from "./citation.ts";
+import { idSchema } from "./id.ts";
+import { listOf } from "./list.ts";
+import { daySchema } from "./period-text.ts";
+import { proseSchema } from "./prose.ts";
+
+/**
+ * A document that the dossier stands on. The one with id `origineel` holds the text that citations without a prefix
+ * point into; a part of it (a memo, an annex, answers to questions) is a document of its own with `partOf` and `lines`.
+ * Confidentiality is kept as the source states it (Dronten: *Vertrouwelijk*).
+ */
+export const documentSchema = z
+  .strictObject({
+    id: idSchema,
+    title: proseSchema,
+    author: z.exactOptional(proseSchema),
+    /** The date on the document: figures of the document are known since then. */
+    date: daySchema,
+    /** How the date was found, where the document does not print a full one. */
+    dateNote: z.exactOptional(proseSchema),
+    /** As the document states it: "Definitieve notitie", "concept". */
+    status: z.exactOptional(proseSchema),
+    confidentiality: z.exactOptional(proseSchema),
+    partOf: z.exactOptional(idSchema),
+    /** Lines of the whole text that this document takes. */
+    lines: z.exactOptional(citationSchema),
+    text: z.exactOptional(
+      z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256"), lines: z.int().positive() }).readonly(),
+    ),
+  })
+  .readonly();
+export type DossierDocument = z.output<typeof documentSchema>;
+
+/** The first file of a dossier, `dossier.yaml`. */
+export const manifestSchema = z
+  .strictObject({
+    id: idSchema,
+    title: proseSchema,
+    /** CBS code of the municipality, `GM0303`. */
+    municipality: z.string().regex(/^GM\d{4}$/, "municipality"),
+    /** Its name, as readers know it. */
+    name: proseSchema,
+    language: z.enum(["nl", "en"]).default("nl"),
+    /** What the dossier leaves out, and why. */
+    notes: listOf(proseSchema),
+    documents: z.array(documentSchema).min(1).readonly(),
+  })
+  .readonly();
+export type Manifest = z.output<typeof manifestSchema>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { recurrences } from "../figure/kind.ts";
+import { citedShape } from "./citation.ts";
+import { idSchema } from "./id.ts";
+import { listOf } from "./list.ts";
+import { conditionSchema } from "./measure.ts";
+import { periodSchema } from "./period-text.ts";
+import { proseSchema } from "./prose.ts";
+import { referenceTo } from "./reference.ts";
+
+/**
+ * A forecast as printed, by component. Savings already in the budget, and the part of them that is realistically
+ * expected, are components here and never again effects of a measure (Zwolle L422–440).
+ */
+export const forecastSchema = z
+  .strictObject({
+    id: idSchema,
+    title: proseSchema,
+    /** When it was made: forecasts of one quantity on successive days are vintages. */
+    madeOn: z.exactOptional(periodSchema),
+    method: z.exactOptional(proseSchema),
+    components: z
+      .array(
+        z
+          .strictObject({
+            title: proseSchema,
+            role: z.enum([
+              "current-policy",
+              "wage-and-price",
+              "volume",
+              "staffing",
+              "saving-budgeted",
+              "saving-expected",
+              "income",
+              "other",
+            ]),
+            row: z.exactOptional(referenceTo("row")),
+            figures: listOf(referenceTo("figure")),
+            domain: z.exactOptional(referenceTo("domains")),
+            recurrence: z.exactOptional(z.enum(recurrences)),
+            note: z.exactOptional(proseSchema),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    total: z.exactOptional(referenceTo("row")),
+    /** What the forecast leaves out, in the words of the source's argument. */
+    excluded: listOf(conditionSchema),
+    ...citedShape,
+  })
+  .readonly()
+  .describe("A forecast as printed, by component.");
+export type ForecastEntry = z.output<typeof forecastSchema>;

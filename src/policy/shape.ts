@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import { references } from "./reference.ts";
+
+/** What a schema accepts, without the wrappers of zod: enough to walk data beside it and to document it. */
+export type Shape =
+  | { readonly type: "object"; readonly fields: ReadonlyMap<string, Field> }
+  | { readonly type: "list"; readonly of: z.core.$ZodType }
+  | { readonly type: "choice"; readonly options: readonly z.core.$ZodType[] }
+  | { readonly type: "words"; readonly words: readonly string[] }
+  | { readonly type: "reference"; readonly target: string }
+  | { readonly type: "plain"; readonly name: string };
+
+/** A key of an object: whether it must be there, and what it holds. */
+export interface Field {
+  readonly required: boolean;
+  readonly schema: z.core.$ZodType;
+}
+
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes["_zod"]["def"] {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  return (schema as z.ZodType).description;
+}
+
+function isOptional(schema: z.core.$ZodType): boolean {
+  const { type } = definitionOf(schema);
+  return type === "optional" || type === "default";
+}
+
+/** The shape of a schema. Codecs, defaults, optional and readonly wrappers are looked through. */
+export function shapeOf(schema: z.core.$ZodType): Shape {
+  const reference = references.get(schema);
+  if (reference) return { type: "reference", target: reference.target };
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case "optional":
+    case "default":
+    case "readonly":
+      return shapeOf(definition.innerType);
+    case "object":
+      return { type: "object", fields: fieldsOf(definition.shape) };
+    case "array":
+      return { type: "list", of: definition.element };
+    case "union":
+      return { type: "choice", options: definition.options };
+    case "enum":
+      return { type: "words", words: Object.values(definition.entries).map(String) };
+    case "literal":
+      return { type: "words", words: definition.values.map(String) };
+    case "pipe":
+      return { type: "plain", name: descriptionOf(schema) ?? "text" };
+    default:
+      return { type: "plain", name: descriptionOf(schema) ?? definition.type };
+  }
+}
+
+function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): ReadonlyMap<string, Field> {
+  return new Map(Object.entries(shape).map(([key, schema]) => [key, { required: !isOptional(schema), schema }]));
+}
+
+/** The keys that an object schema knows, over all options of a choice: for "did you mean" and canonical key order. */
+export function keysOf(schema: z.core.$ZodType): readonly string[] {
+  const shape = shapeOf(schema);
+  if (shape.type === "object") return [...shape.fields.keys()];
+  if (shape.type === "choice") return [...new Set(shape.options.flatMap(keysOf))];
+  return [];
+}

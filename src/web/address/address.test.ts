@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Address } from "./address.ts";
+import { readAddress, samePlace, writeAddress } from "./address.ts";
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const ref = fc.stringMatching(/^[a-z0-9][a-z0-9/:. &=%+-]{0,30}$/);
+const places = fc.oneof(
+  fc.constant({ page: "home" } as const),
+  fc.record({ page: fc.constantFrom("start", "scenarios", "check", "documents"), dossier: id }),
+);
+const intents = fc.record(
+  {
+    figure: ref,
+    scenarios: fc.array(id, { maxLength: 5 }),
+    line: id,
+    tables: fc.array(id, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+);
+
+describe("an address", () => {
+  it("says the same after it was written and read", () => {
+    fc.assert(
+      fc.property(places, intents, (place, intent) => {
+        const address: Address = { place, intent };
+        const url = new URL(writeAddress(address), "http://localhost");
+        expect(readAddress(url.pathname, url.search)).toEqual(address);
+      }),
+    );
+  });
+
+  it("keeps the slashes of a reference readable", () => {
+    const place = { page: "scenarios", dossier: "dronten-2018" } as const;
+    expect(writeAddress({ place, intent: { figure: "tabel-12/jeugd/2022" } })).toBe(
+      "/dossiers/dronten-2018/scenarios?cijfer=tabel-12/jeugd/2022",
+    );
+  });
+
+  it("has no query as long as nothing was chosen", () => {
+    expect(writeAddress({ place: { page: "check", dossier: "d" }, intent: { tables: [] } })).toBe("/dossiers/d/toetsing");
+  });
+
+  it("tells a choice of no scenario from no choice", () => {
+    expect(readAddress("/dossiers/d/scenarios", "?scenarios=").intent).toEqual({ scenarios: [] });
+    expect(readAddress("/dossiers/d/scenarios", "").intent).toEqual({});
+  });
+
+  it("calls a path that it does not know unknown", () => {
+    for (const path of ["/iets", "/dossiers", "/dossiers/d/iets", "/dossiers/d/scenarios/1a", "/dossiers/%E0%A4%A"]) {
+      expect(readAddress(path, "").place).toEqual({ page: "unknown", path });
+    }
+  });
+
+  it("is the same place whatever is chosen there", () => {
+    expect(samePlace(readAddress("/dossiers/d", "?cijfer=x").place, readAddress("/dossiers/d/", "").place)).toBe(true);
+    expect(samePlace(readAddress("/dossiers/d", "").place, readAddress("/dossiers/e", "").place)).toBe(false);
+  });
+});

@@ -1,0 +1,107 @@
+import { Link } from "@nl-design-system-candidate/link-react";
+import type { MouseEvent, ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import type { Address, Intent, Place } from "./address.ts";
+import { readAddress, samePlace, writeAddress } from "./address.ts";
+
+/** What a component may know and do about the address. */
+export interface Router {
+  readonly address: Address;
+  /** True from the first change of page on: the browser itself takes care of the focus of the first. */
+  readonly moved: boolean;
+  /** Goes to another page, as a link does. */
+  readonly go: (place: Place) => void;
+  /** Keeps a choice on this page in the address, in place of the present entry of the history. */
+  readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>) => void;
+  /** Opens the details of a figure; the back button closes them. */
+  readonly openFigure: (ref: string) => void;
+  /** Closes the details, however many figures were followed in between. */
+  readonly closeFigure: () => void;
+}
+
+const RouterContext = createContext<Router | undefined>(undefined);
+
+/** How many entries of the history the open details have added. */
+function depth(): number {
+  const state: unknown = history.state;
+  if (typeof state !== "object" || state === null || !("depth" in state)) return 0;
+  return typeof state.depth === "number" ? state.depth : 0;
+}
+
+function fromBrowser(): Address {
+  return readAddress(location.pathname, location.search);
+}
+
+/** Drops the choices that were withdrawn, so that an absent choice and a withdrawn one read alike. */
+function withChoice(intent: Intent, change: Readonly<Record<string, unknown>>): Intent {
+  return Object.fromEntries(Object.entries({ ...intent, ...change }).filter(([, value]) => value !== undefined));
+}
+
+/** Holds the address on the History API. */
+export function RouterProvider({ children }: { readonly children: ReactNode }) {
+  const [{ address, moved }, setState] = useState(() => ({ address: fromBrowser(), moved: false }));
+
+  const show = useCallback((next: Address) => {
+    setState((now) => ({ address: next, moved: now.moved || !samePlace(now.address.place, next.place) }));
+  }, []);
+
+  useEffect(() => {
+    const onPop = () => show(fromBrowser());
+    window.addEventListener("popstate", onPop);
+    return () => window.removeEventListener("popstate", onPop);
+  }, [show]);
+
+  const router = useMemo<Router>(() => {
+    const write = (next: Address, how: "push" | "replace", level: number) => {
+      const url = writeAddress(next);
+      if (how === "push") history.pushState({ depth: level }, "", url);
+      else history.replaceState({ depth: level }, "", url);
+      show(next);
+    };
+    return {
+      address,
+      moved,
+      go(place) {
+        write({ place, intent: {} }, "push", 0);
+        window.scrollTo(0, 0);
+      },
+      choose(change) {
+        write({ place: address.place, intent: withChoice(address.intent, change) }, "replace", depth());
+      },
+      openFigure(ref) {
+        if (ref === address.intent.figure) return;
+        write({ place: address.place, intent: { ...address.intent, figure: ref } }, "push", depth() + 1);
+      },
+      closeFigure() {
+        const level = depth();
+        if (level > 0) history.go(-level);
+        else write({ place: address.place, intent: withChoice(address.intent, { figure: undefined }) }, "replace", 0);
+      },
+    };
+  }, [address, moved, show]);
+
+  return <RouterContext value={router}>{children}</RouterContext>;
+}
+
+/** The router of the application. */
+export function useRouter(): Router {
+  const router = useContext(RouterContext);
+  if (router === undefined) throw new Error("useRouter was called outside RouterProvider");
+  return router;
+}
+
+/** A link to a page of this application; the middle button, a new tab and copying work as with any link. */
+export function PageLink(props: { readonly place: Place; readonly current?: boolean; readonly children: ReactNode }) {
+  const { go } = useRouter();
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(props.place);
+  };
+  const href = writeAddress({ place: props.place, intent: {} });
+  return (
+    <Link href={href} onClick={follow} {...(props.current ? { current: "page" as const } : {})}>
+      {props.children}
+    </Link>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Button } from "@nl-design-system-candidate/button-react";
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { useEffect } from "react";
+import type { ApiError } from "../api/client.ts";
+import type { Resource } from "../api/resource.tsx";
+import { useAnnounce } from "./announce.tsx";
+
+/** The structure of what is coming, in place of a spinner. */
+export function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
+  const announce = useAnnounce();
+  useEffect(() => {
+    announce("De gegevens laden.");
+    return () => announce("De gegevens zijn er.");
+  }, [announce]);
+  const bars = shape === "page" ? ["lead", "line", "chart", "line", "line"] : shape === "table" ? ["line", "line", "line", "line", "line"] : ["lead", "line", "line", "line"];
+  return (
+    <div className="slu-skeleton" aria-hidden="true">
+      {bars.map((bar, at) => (
+        // The bars have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <span key={at} className={`slu-skeleton__bar slu-skeleton__bar--${bar}`} />
+      ))}
+    </div>
+  );
+}
+
+/** What is wrong and what to do, with a way to try again. */
+export function Failure({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
+  return (
+    <section className="slu-alert" role="alert">
+      <Heading level={2} appearance="level-4">
+        {error.message}
+      </Heading>
+      <Paragraph>{error.remedy}</Paragraph>
+      <Button purpose="secondary" onClick={retry}>
+        Opnieuw proberen
+      </Button>
+    </section>
+  );
+}
+
+/** Shows structure while loading, a remedy after a failure, and the content once it is there. */
+export function Loaded<T>(props: {
+  readonly resource: Resource<T>;
+  readonly shape: "page" | "table" | "panel";
+  readonly children: (value: T) => ReactNode;
+}) {
+  const { resource, shape, children } = props;
+  if (resource.state === "loading") return <Skeleton shape={shape} />;
+  if (resource.state === "failed") return <Failure error={resource.error} retry={resource.retry} />;
+  return children(resource.value);
+}

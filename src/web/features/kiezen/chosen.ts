@@ -1,0 +1,27 @@
+import type { DataTable } from "../../../chart/data-table.ts";
+import type { LineState } from "../../../chart/state.ts";
+import type { CompareView } from "../../api/contract.ts";
+
+/**
+ * The scenarios that a reader compares, in the order of the view: the chosen ones, or without a choice all that have
+ * numbers. An id that the view does not know is left out.
+ */
+export function chosenScenarios(view: CompareView, intent: readonly string[] | undefined): readonly string[] {
+  const ids = view.scenarios.map(({ id }) => id);
+  return intent === undefined ? ids : ids.filter((id) => intent.includes(id));
+}
+
+/** What the address keeps of a choice: nothing when it is the default. */
+export function choiceToKeep(view: CompareView, chosen: readonly string[]): readonly string[] | undefined {
+  return chosen.length === view.scenarios.length ? undefined : chosen;
+}
+
+/** A chart with the lines of some scenarios only; each keeps the hue that it has among all. */
+export function onlySeries(chart: LineState, ids: readonly string[]): LineState {
+  return { ...chart, series: chart.series.filter(({ id }) => ids.includes(id)) };
+}
+
+/** A table with the rows of some scenarios only: a row belongs to a scenario by its id, or its id before a slash. */
+export function onlyRows(table: DataTable, ids: readonly string[]): DataTable {
+  return { ...table, rows: table.rows.filter(({ id }) => ids.some((chosen) => id === chosen || id.startsWith(`${chosen}/`))) };
+}

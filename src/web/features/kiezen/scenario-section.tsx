@@ -1,0 +1,23 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import type { ScenarioView } from "../../api/contract.ts";
+import { ChartFigure } from "../../chart/chart-figure.tsx";
+import { FigureTable } from "../../table/figure-table.tsx";
+
+/** One scenario: what it comes to, what it is made of, and which measures it takes. */
+export function ScenarioSection({ scenario }: { readonly scenario: ScenarioView }) {
+  return (
+    <section className="slu-section slu-scenario" aria-labelledby={`scenario-${scenario.id}`}>
+      <Heading level={2} id={`scenario-${scenario.id}`}>
+        {scenario.title}
+      </Heading>
+      <Paragraph className="slu-verdict">{scenario.verdict}</Paragraph>
+      <Paragraph>
+        {scenario.description} <span className="slu-quiet">(in het origineel: {scenario.lines})</span>
+      </Paragraph>
+      {scenario.bars === undefined ? null : <ChartFigure state={scenario.bars} level={3} />}
+      {scenario.table === undefined ? null : <FigureTable table={scenario.table} />}
+      {scenario.measures === undefined ? null : <FigureTable table={scenario.measures} />}
+    </section>
+  );
+}

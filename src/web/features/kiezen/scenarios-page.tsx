@@ -1,0 +1,94 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { useRouter } from "../../address/router.tsx";
+import type { CompareView } from "../../api/contract.ts";
+import { paths } from "../../api/contract.ts";
+import { useResource } from "../../api/resource.tsx";
+import { Loaded } from "../../app/loading.tsx";
+import { Page } from "../../app/page.tsx";
+import { ChartFigure } from "../../chart/chart-figure.tsx";
+import { FigureTable } from "../../table/figure-table.tsx";
+import { Choice } from "./choice.tsx";
+import { chosenScenarios, onlySeries, onlyRows } from "./chosen.ts";
+import { ScenarioSection } from "./scenario-section.tsx";
+
+/** Scenarios side by side: which one closes the gap, by which measures, and what the computation does not explain. */
+export function ScenariosPage({ dossier }: { readonly dossier: string }) {
+  const resource = useResource<CompareView>(paths.scenarios(dossier));
+  const view = resource.state === "ready" ? resource.value : undefined;
+  return (
+    <Page
+      title="Welk scenario brengt de begroting in evenwicht?"
+      name="Scenario's"
+      dossierId={dossier}
+      {...(view ? { dossier: view.dossier, lead: view.lead, period: period(view.years) } : {})}
+    >
+      <Loaded resource={resource} shape="page">
+        {(compare) =>
+          compare.scenarios.length === 0 ? (
+            <p className="slu-empty">Dit dossier heeft geen scenario's. Zet ze in scenarios.yaml van het dossier.</p>
+          ) : (
+            <Comparison view={compare} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Comparison({ view }: { readonly view: CompareView }) {
+  const { intent } = useRouter().address;
+  const chosen = chosenScenarios(view, intent.scenarios);
+  const line = view.lines.find(({ id }) => id === intent.line) ?? view.lines[0];
+  const shown = view.scenarios.filter(({ id }) => chosen.includes(id));
+  return (
+    <>
+      <Choice view={view} chosen={chosen} {...(line ? { line: line.id } : {})} />
+      {line === undefined ? null : chosen.length === 0 ? (
+        <p className="slu-empty">U hebt geen scenario gekozen. Kies er hierboven een of meer.</p>
+      ) : (
+        <>
+          <section className="slu-section">
+            <ChartFigure state={onlySeries(line.chart, chosen)} level={2} />
+            <FigureTable table={onlyRows(line.table, chosen)} />
+          </section>
+          <section className="slu-section">
+            <Heading level={2}>Wat de maatregelen niet verklaren</Heading>
+            <Paragraph>
+              Wij rekenen elk scenario opnieuw uit: het nulscenario plus de effecten van de maatregelen. Soms drukte de
+              bron een ander saldo af. Het verschil staat hieronder als rest, met het teken van gedrukt min berekend. Een
+              rest van nul of van een afronding betekent dat de som sluit. Een grotere rest vraagt om uitleg van de
+              opsteller.
+            </Paragraph>
+            <FigureTable table={onlyRows(line.remainder, chosen)} />
+          </section>
+        </>
+      )}
+      {shown.map((scenario) => (
+        <ScenarioSection key={scenario.id} scenario={scenario} />
+      ))}
+      {chosen.length === 0 ? null : (
+        <section className="slu-section">
+          <Heading level={2}>Welke maatregel zit in welk scenario?</Heading>
+          <FigureTable table={view.matrix} />
+        </section>
+      )}
+      {view.notes.length === 0 ? null : (
+        <section className="slu-section">
+          <Heading level={2}>Bij deze cijfers</Heading>
+          <ul className="slu-list">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function period(years: readonly string[]): string {
+  const first = years[0] ?? "";
+  const last = years.at(-1) ?? "";
+  return first === last ? first : `${first}–${last}`;
+}

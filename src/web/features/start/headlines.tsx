@@ -1,0 +1,58 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { StartView } from "../../api/contract.ts";
+import { FigureNumber } from "../../figure/number.tsx";
+
+type Headline = StartView["headlines"][number];
+
+// A council member keeps about five numbers in mind; what comes after stands on the other pages.
+const most = 5;
+
+/** The numbers that matter, in words, each with its direction and reason. */
+export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
+  if (headlines.length === 0) {
+    return <p className="slu-empty">Dit dossier heeft nog geen kerngetallen. De tabellen staan bij Scenario's.</p>;
+  }
+  return (
+    <section className="slu-section" aria-labelledby="kerngetallen">
+      <Heading level={2} id="kerngetallen" className="slu-only-heard">
+        Kerngetallen
+      </Heading>
+      <ul className="slu-headlines">
+        {headlines.slice(0, most).map((headline) => (
+          <li key={headline.id} className="slu-headline">
+            <Heading level={3} appearance="level-4">
+              {headline.title}
+            </Heading>
+            <p className="slu-headline__spoken">
+              <FigureNumber figureRef={headline.ref}>{headline.spoken}</FigureNumber>
+            </p>
+            <p className="slu-headline__direction">
+              <Arrow direction={headline.direction} />
+              {headline.direction}
+              {headline.difference === undefined ? null : <span>, {headline.difference}</span>}
+            </p>
+            <p className="slu-headline__reason">{headline.reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const arrows: Readonly<Record<string, string>> = {
+  tekort: "▼",
+  overschot: "▲",
+  stijgt: "↗",
+  daalt: "↘",
+  gelijk: "→",
+};
+
+/** The shape beside the word: it repeats what the word says and is not read aloud. */
+function Arrow({ direction }: { readonly direction: string }) {
+  const arrow = arrows[direction];
+  return arrow === undefined ? null : (
+    <span className="slu-headline__arrow" aria-hidden="true">
+      {arrow}
+    </span>
+  );
+}

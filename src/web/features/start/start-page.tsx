@@ -1,0 +1,84 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { PageLink } from "../../address/router.tsx";
+import type { StartView } from "../../api/contract.ts";
+import { paths } from "../../api/contract.ts";
+import { useResource } from "../../api/resource.tsx";
+import { Loaded } from "../../app/loading.tsx";
+import { Page } from "../../app/page.tsx";
+import { writeDay } from "../../figure/day.ts";
+import { Headlines } from "./headlines.tsx";
+
+const decisionPages = {
+  scenarios: "Weeg de scenario's",
+  check: "Bekijk de toetsing",
+} as const;
+
+/** The first screen of a dossier: what is going on, in five numbers at most, and what has to be decided. */
+export function StartPage({ dossier }: { readonly dossier: string }) {
+  const resource = useResource<StartView>(paths.dossier(dossier));
+  const view = resource.state === "ready" ? resource.value : undefined;
+  return (
+    <Page
+      title="Hoe staat het sociaal domein ervoor?"
+      name="Start"
+      dossierId={dossier}
+      {...(view ? { dossier: view.dossier, lead: view.lead } : {})}
+    >
+      <Loaded resource={resource} shape="page">
+        {(start) => (
+          <>
+            <Headlines headlines={start.headlines} />
+            <Decisions dossier={dossier} decisions={start.decisions} />
+            <Documents documents={start.documents} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Decisions(props: { readonly dossier: string; readonly decisions: StartView["decisions"] }) {
+  if (props.decisions.length === 0) return null;
+  return (
+    <section className="slu-section">
+      <Heading level={2}>Wat er te besluiten is</Heading>
+      <ol className="slu-decisions">
+        {props.decisions.map((decision) => (
+          <li key={decision.text}>
+            <p>{decision.text}</p>
+            <p className="slu-quiet">
+              <PageLink place={{ page: decision.page, dossier: props.dossier }}>{decisionPages[decision.page]}</PageLink>
+              {decision.lines === undefined ? null : <> · in het origineel: {decision.lines}</>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Documents({ documents }: { readonly documents: StartView["documents"] }) {
+  return (
+    <section className="slu-section">
+      <Heading level={2}>Waar dit uit komt</Heading>
+      <ul className="slu-documents">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <p>
+              <strong>{document.title}</strong>
+              {document.confidentiality === undefined ? null : (
+                <>
+                  {" "}
+                  <span className="nl-data-badge">{document.confidentiality}</span>
+                </>
+              )}
+            </p>
+            <p className="slu-quiet">
+              {[document.author, writeDay(document.date), document.status, document.lines].filter(Boolean).join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { useEffect, useId, useRef } from "react";
+import { useRouter } from "../address/router.tsx";
+import type { FigureView } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { useResource } from "../api/resource.tsx";
+import { Loaded } from "../app/loading.tsx";
+import { FigureDetails } from "./figure-details.tsx";
+import { Notes } from "./notes.tsx";
+
+/**
+ * The details of the figure that the address names, in a dialog beside the page. Escape, the button and the browser's
+ * back button close it; the focus then returns to the number from which it was opened.
+ */
+export function FigurePanel({ dossier }: { readonly dossier?: string }) {
+  const { address, closeFigure } = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string | undefined>(undefined);
+  const id = useId();
+  const ref = dossier === undefined ? undefined : address.intent.figure;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (ref === undefined) {
+      if (element.open) element.close();
+      // The number itself may be gone (another tab, another choice); then the focus stays where the browser put it.
+      if (shown.current !== undefined && (document.activeElement === document.body || document.activeElement === null)) {
+        document.querySelector<HTMLElement>(`main [data-cijfer="${CSS.escape(shown.current)}"]`)?.focus();
+      }
+      shown.current = undefined;
+      return;
+    }
+    if (!element.open) {
+      shown.current = ref;
+      element.showModal();
+    }
+    element.scrollTo(0, 0);
+    title.current?.focus();
+  }, [ref]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="slu-panel"
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        // The address closes the dialog, so that both always say the same.
+        event.preventDefault();
+        closeFigure();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) closeFigure();
+      }}
+    >
+      {dossier === undefined || ref === undefined ? null : (
+        <div className="slu-panel__paper">
+          <div className="slu-panel__bar">
+            <span className="slu-kicker">Over dit getal</span>
+            <Button purpose="subtle" onClick={closeFigure}>
+              Sluiten
+            </Button>
+          </div>
+          <PanelContent key={ref} dossier={dossier} figureRef={ref} titleId={`${id}-title`} titleRef={title} />
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function PanelContent(props: {
+  readonly dossier: string;
+  readonly figureRef: string;
+  readonly titleId: string;
+  readonly titleRef: React.RefObject<HTMLHeadingElement | null>;
+}) {
+  const { dossier, figureRef, titleId, titleRef } = props;
+  const resource = useResource<{ readonly figures: readonly FigureView[] }>(paths.figures(dossier, figureRef));
+  const figure = resource.state === "ready" ? resource.value.figures[0] : undefined;
+  const waiting = resource.state === "loading" ? "Dit getal laadt" : "Dit getal is er niet";
+  return (
+    <>
+      <Heading level={2} appearance="level-3" id={titleId} ref={titleRef} tabIndex={-1}>
+        {figure?.label ?? waiting}
+      </Heading>
+      <Loaded resource={resource} shape="panel">
+        {() => (figure === undefined ? null : <FigureDetails figure={figure} />)}
+      </Loaded>
+      {figure === undefined ? null : <Notes dossier={dossier} figureRef={figureRef} />}
+    </>
+  );
+}

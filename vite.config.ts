@@ -1,0 +1,22 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The browser application. `make` builds it into dist/web, where the server finds it. */
+export default defineConfig({
+  root: "src/web",
+  base: "/",
+  plugins: [react()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    sourcemap: false,
+    target: "es2022",
+    // Our content policy allows no data: addresses, so a small font or image stays a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    // For work on the pages: `npx vite` beside a running `sluitend serve`.
+    proxy: { "/v1": process.env["SLUITEND_SERVER"] ?? "http://127.0.0.1:8080" },
+  },
+});

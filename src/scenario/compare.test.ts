@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isMissing } from "../figure/missing.ts";
 import { compareScenarios } from "./compare.ts";
 import type { ComputedResult, Line } from "./comparison.ts";
-import { baseline, comparisonInput, plan, type Rows, rows } from "./fixture.ts";
+import { baseline, comparisonInput, plan, type Rows, rows } from "../../test/support/comparison-input.ts";
 
 function results(change: Parameters<typeof comparisonInput>[0] = {}): Record<string, ComputedResult> {
   const { comparison, problems } = compareScenarios(comparisonInput(change));
@@ -86,6 +86,21 @@ describe("a comparison of scenarios", () => {
     const empty = { ...plan, measures: [] } as typeof plan;
     const both = results({ scenarios: [baseline, empty] });
     expect(thousands(both["plan"]?.computed.balance)).toEqual(thousands(both["nul"]?.computed.balance));
+  });
+
+  it("adds a package that lies on another package to what that one reaches", () => {
+    const first = { ...plan, id: "eerst", measures: [{ measure: "m1", row: "t/m1" }] } as typeof plan;
+    const second = { ...plan, id: "daarna", baseline: "eerst", measures: [{ measure: "m2", row: "t/m2" }] } as typeof plan;
+    const both = results({ scenarios: [second, first, baseline] });
+    expect(thousands(both["daarna"]?.effect)).toEqual([142, 600]);
+    expect(thousands(both["daarna"]?.computed.balance)).toEqual([-2748, -1800]);
+  });
+
+  it("refuses packages that lie on each other in a circle", () => {
+    const first = { ...plan, id: "eerst", baseline: "daarna" } as typeof plan;
+    const second = { ...plan, id: "daarna", baseline: "eerst" } as typeof plan;
+    const { problems } = compareScenarios(comparisonInput({ scenarios: [baseline, first, second] }));
+    expect(problems.map((one) => one.code)).toEqual(["scenario.cycle", "scenario.cycle"]);
   });
 
   it("does not depend on the order of the measures", () => {

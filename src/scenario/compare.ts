@@ -31,18 +31,15 @@ type BaselineScenario = Extract<Scenario, { type: "baseline" }>;
  */
 export function compareScenarios(input: ComparisonInput): { readonly comparison?: Comparison; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const baselines = new Map<string, BaselineScenario>();
-  for (const scenario of input.scenarios) if (scenario.type === "baseline") baselines.set(scenario.id, scenario);
-  const years = yearsOf(input, [...baselines.values()]);
+  const years = yearsOf(
+    input,
+    input.scenarios.filter((scenario) => scenario.type === "baseline"),
+  );
   const rows = new RowReader(input, years, problems);
   const results = input.scenarios.map((scenario): ScenarioResult | undefined => {
     if (scenario.type === "unquantified") return { type: "unquantified", scenario };
-    const baseline = scenario.type === "baseline" ? scenario : baselines.get(scenario.baseline);
-    if (baseline === undefined) {
-      problems.push(problem("reference.dangling", { reference: scenario.type === "package" ? scenario.baseline : scenario.id, expected: "baseline" }));
-      return undefined;
-    }
-    return compute(scenario, baseline, input, rows, years);
+    const stack = stackOf(scenario, input.scenarios, problems);
+    return stack === undefined ? undefined : compute(scenario, stack, input, rows, years);
   });
   if (problems.length > 0) return { problems };
   return { comparison: { years, domains: input.domains, results: results.filter((result) => result !== undefined) }, problems };
@@ -93,14 +90,37 @@ class RowReader {
   }
 }
 
+/** A baseline and the packages that lie on it, the lowest first: a package may add to another package (Zwolle). */
+interface Stack {
+  readonly baseline: BaselineScenario;
+  readonly packages: readonly PackageScenario[];
+}
+
+function stackOf(scenario: BaselineScenario | PackageScenario, all: readonly Scenario[], problems: Problem[]): Stack | undefined {
+  const packages: PackageScenario[] = [];
+  let layer: Scenario | undefined = scenario;
+  while (layer?.type === "package") {
+    if (packages.includes(layer)) {
+      problems.push(problem("scenario.cycle", { path: [...packages, layer].map(({ id }) => id) }));
+      return undefined;
+    }
+    packages.unshift(layer);
+    const below: string = layer.baseline;
+    layer = all.find(({ id }) => id === below);
+  }
+  if (layer?.type === "baseline") return { baseline: layer, packages };
+  problems.push(problem("reference.dangling", { reference: packages[0]?.baseline ?? scenario.id, expected: "baseline" }));
+  return undefined;
+}
+
 function compute(
   scenario: BaselineScenario | PackageScenario,
-  baseline: BaselineScenario,
+  { baseline, packages }: Stack,
   input: ComparisonInput,
   rows: RowReader,
   years: readonly string[],
 ): ComputedResult {
-  const measures = scenario.type === "package" ? rows.effects(scenario) : [];
+  const measures = packages.flatMap((layer) => rows.effects(layer));
   const open = years.map(() => 0);
   const byDomain = new Map<string, Line>();
   for (const domain of input.domains) {

@@ -1,10 +1,10 @@
-import type { Figure } from "../figure/figure.ts";
-import { missing, type MissingReason, type Value } from "../figure/missing.ts";
-import type { Domain } from "../policy/domain.ts";
-import type { Measure } from "../policy/measure.ts";
-import type { Scenario } from "../policy/scenario.ts";
-import type { TableColumn, TableRow } from "../policy/table.ts";
-import type { ComparisonInput } from "./compare.ts";
+import type { Figure } from "../../src/figure/figure.ts";
+import { missing, type MissingReason, type Value } from "../../src/figure/missing.ts";
+import type { Domain } from "../../src/policy/domain.ts";
+import type { Measure } from "../../src/policy/measure.ts";
+import type { Scenario } from "../../src/policy/scenario.ts";
+import type { TableColumn, TableRow } from "../../src/policy/table.ts";
+import type { ComparisonInput } from "../../src/scenario/compare.ts";
 
 /** Numbers of a made-up municipality, in thousands of euros, per row and year; a word is the reason for a missing number. */
 export type Rows = Readonly<Record<string, readonly (number | MissingReason)[]>>;

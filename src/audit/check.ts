@@ -1,0 +1,72 @@
+import type { Figure } from "../figure/figure.ts";
+import type { Interval } from "../figure/interval.ts";
+import { roundingOf } from "../figure/rounding.ts";
+import { type Declared, expand, type Ground } from "./expand.ts";
+import { judge, type Violation } from "./judge.ts";
+
+/** How sure a finding is: a declared relation is broken for certain; what the audit discovered itself may be less. */
+export type Certainty = "certain" | "likely" | "possible";
+
+/** One broken relation, with the numbers that a reader needs to see it. Amounts in the base of the unit. */
+export interface Finding {
+  readonly rule: string;
+  readonly relation: string;
+  readonly certainty: Certainty;
+  readonly target: string;
+  readonly figure: Figure;
+  /** The interval that the other numbers leave for the target. */
+  readonly implied: Interval;
+  readonly slack: number;
+  readonly excess: number;
+  readonly candidates: readonly string[];
+  /** Why it is no mistake of the transcription, as the dossier explains it. */
+  readonly explained?: string;
+}
+
+export interface CheckResult {
+  /** How many relations were checked, each column counted apart. */
+  readonly checked: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks all declared relations of a dossier: each printed number is the interval that its rounding allows, and a
+ * finding is a relation that no values within the intervals satisfy.
+ */
+export function checkDeclared(declared: readonly Declared[], ground: Ground): CheckResult {
+  const explained = new Map<string, string>();
+  const constraints = declared.flatMap((one) => {
+    const expanded = expand(one, ground);
+    for (const constraint of expanded) if (one.relation.explained !== undefined) explained.set(keyOf(one.table, constraint.id), one.relation.explained.text);
+    return expanded.map((constraint) => ({ ...constraint, id: keyOf(one.table, constraint.id) }));
+  });
+  const intervals = (ref: string): Interval => {
+    const figure = ground.figure(ref);
+    return (figure && roundingOf(figure)) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  };
+  const findings = judge(constraints, intervals).flatMap((violation) => toFinding(violation, ground, explained.get(violation.constraint.id)));
+  return { checked: constraints.length, findings };
+}
+
+function keyOf(table: string | undefined, id: string): string {
+  return table === undefined ? id : `${table}/${id}`;
+}
+
+function toFinding({ constraint, implied, slack, excess, candidates }: Violation, ground: Ground, explained: string | undefined): readonly Finding[] {
+  const figure = ground.figure(constraint.target);
+  if (figure === undefined) return [];
+  return [
+    {
+      rule: constraint.rule,
+      relation: constraint.id,
+      certainty: "certain",
+      target: constraint.target,
+      figure,
+      implied,
+      slack,
+      excess,
+      candidates,
+      ...(explained === undefined ? {} : { explained }),
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import { missingReasons } from "../figure/missing.ts";
 import { periodSchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { positiveSchema } from "./scalar.ts";
 import { unitSchema } from "./unit-text.ts";
 
 /**
@@ -14,7 +15,7 @@ import { unitSchema } from "./unit-text.ts";
  */
 export const attributesShape = {
   unit: z.exactOptional(unitSchema),
-  scale: z.exactOptional(z.number().positive()),
+  scale: z.exactOptional(positiveSchema),
   kind: z.exactOptional(z.enum(kinds)),
   status: z.exactOptional(z.enum(statuses)),
   recurrence: z.exactOptional(z.enum(recurrences)),

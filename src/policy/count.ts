@@ -5,6 +5,7 @@ import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * A count: what is counted (persons, households, provisions), when (stock or flow) and where it stands (Almelo table 3 and
@@ -27,7 +28,7 @@ export const countSchema = z
       "other",
     ]),
     /** A person counted once, however many provisions. */
-    unique: z.boolean().default(false),
+    unique: truthSchema.default(false),
     moment: z.enum(["stock", "flow", "unknown"]),
     law: z.exactOptional(z.enum(laws)),
     product: z.exactOptional(proseSchema),

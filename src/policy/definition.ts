@@ -2,6 +2,7 @@ import { z } from "zod";
 import { citedShape } from "./citation.ts";
 import { idSchema } from "./id.ts";
 import { proseSchema } from "./prose.ts";
+import { wholeSchema } from "./scalar.ts";
 
 /**
  * What a figure measures: name, formula, unit of counting and direction, in a version. Figures of a table without a
@@ -12,7 +13,7 @@ import { proseSchema } from "./prose.ts";
 export const definitionSchema = z
   .strictObject({
     id: idSchema,
-    version: z.int().positive().default(1),
+    version: wholeSchema.default(1),
     title: proseSchema,
     description: proseSchema,
     formula: z.exactOptional(proseSchema),

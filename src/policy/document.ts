@@ -4,6 +4,7 @@ import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { daySchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
+import { wholeSchema } from "./scalar.ts";
 
 /**
  * A document that the dossier stands on. The one with id `origineel` holds the text that citations without a prefix
@@ -26,7 +27,7 @@ export const documentSchema = z
     /** Lines of the whole text that this document takes. */
     lines: z.exactOptional(citationSchema),
     text: z.exactOptional(
-      z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256"), lines: z.int().positive() }).readonly(),
+      z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256"), lines: wholeSchema }).readonly(),
     ),
   })
   .readonly();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { laws } from "../figure/law.ts";
 import { idSchema } from "./id.ts";
 import { proseSchema } from "./prose.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * A part of the budget that a source balances by itself (`domains.yaml`), for instance jeugd or overige baten en lasten.
@@ -12,7 +13,7 @@ export const domainSchema = z
     id: idSchema,
     title: proseSchema,
     law: z.exactOptional(z.enum(laws)),
-    inGross: z.boolean(),
+    inGross: truthSchema,
   })
   .readonly()
   .describe("A part of the budget that the source balances by itself.");

@@ -5,6 +5,7 @@ import { citationSchema } from "./citation.ts";
 import { idSchema } from "./id.ts";
 import { periodSchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
+import { wholeSchema } from "./scalar.ts";
 import { unitSchema } from "./unit-text.ts";
 
 /** Words around a printed number that bound it, as printed: "ruim", "zo'n", "circa", "max.". */
@@ -21,7 +22,7 @@ export const figureRowSchema = z
     printed: z.string().min(1).max(200),
     qualifier: z.exactOptional(qualifierSchema),
     reads: z.exactOptional(proseSchema),
-    decimals: z.exactOptional(z.int().min(0).max(12)),
+    decimals: z.exactOptional(wholeSchema),
     ...attributesShape,
     unit: unitSchema,
     period: periodSchema,

@@ -6,6 +6,7 @@ import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * Money that comes in: a grant, the municipality's own means, a contribution of clients. A notional share of the general
@@ -27,7 +28,7 @@ export const incomeSchema = z
       "regional",
       "other",
     ]),
-    notional: z.boolean().default(false),
+    notional: truthSchema.default(false),
     recurrence: z.enum(recurrences),
     law: z.exactOptional(z.enum(laws)),
     domain: z.exactOptional(referenceTo("domains")),

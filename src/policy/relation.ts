@@ -54,10 +54,25 @@ const tallySchema = z.strictObject({
   of: z.array(referenceTo("entity")).readonly(),
 });
 
-const rules = [sumSchema, sameSchema, productSchema, ratioSchema, growthSchema, claimSchema, tallySchema] as const;
-
-/** A relation declared under a table: a term may be the id of a row of that table. */
-export const tableRelationSchema = z.discriminatedUnion("rule", rules).readonly();
+/**
+ * A relation declared under a table: a term may be the id of a row of that table. With `between: columns` the terms are
+ * ids of columns and the relation holds in every row (S = B − W), or in `rows` only.
+ */
+const ofTable = {
+  between: z.exactOptional(z.enum(["rows", "columns"])),
+  rows: z.exactOptional(z.array(idSchema).readonly()),
+};
+export const tableRelationSchema = z
+  .discriminatedUnion("rule", [
+    sumSchema.extend(ofTable),
+    sameSchema.extend(ofTable),
+    productSchema.extend(ofTable),
+    ratioSchema.extend(ofTable),
+    growthSchema.extend(ofTable),
+    claimSchema.extend(ofTable),
+    tallySchema.extend(ofTable),
+  ])
+  .readonly();
 export type TableRelation = z.output<typeof tableRelationSchema>;
 
 /** A relation between figures of several tables or sentences (`relations.yaml`), with the line that claims it. */

@@ -9,6 +9,7 @@ import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { proseSchema } from "./prose.ts";
 import { tableRelationSchema } from "./relation.ts";
+import { positiveSchema } from "./scalar.ts";
 import { unitSchema } from "./unit-text.ts";
 
 /** What a row of a printed table is; `of-which` is part of the row above it and never added again. */
@@ -62,7 +63,7 @@ export const tableSchema = z
     ...citedShape,
     ...attributesShape,
     unit: unitSchema,
-    scale: z.number().positive().default(1),
+    scale: positiveSchema.default(1),
     sign: z.enum(signConventions),
     kind: z.enum(kinds),
     status: z.enum(statuses).default("published"),

@@ -33,9 +33,16 @@ describe("the number tokens of a printed line", () => {
   it("hold every digit of the line exactly once and in order", () => {
     const piece = fc.constantFrom("0", "7", "42", ".", ",", "-", "–", "+", "€", " ", "%", "**", "a", "→", "(", ")");
     fc.assert(
-      fc.property(fc.array(piece).map((pieces) => pieces.join("")), (line) => {
-        expect(numberTokens(line).join("").replace(/[^0-9]/g, "")).toBe(line.replace(/[^0-9]/g, ""));
-      }),
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join("")),
+        (line) => {
+          expect(
+            numberTokens(line)
+              .join("")
+              .replace(/[^0-9]/g, ""),
+          ).toBe(line.replace(/[^0-9]/g, ""));
+        },
+      ),
     );
   });
 

@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { compareNumbers, compareWithLines, findMisquotes } from "./line-comparison.ts";
+import { countLines, tokensByLine } from "./number-tokens.ts";
+import { lineKey, readTranscription, type TokensOfLines } from "./transcription.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dossiers = join(root, "dossiers");
+const originals = join(root, "..", "shared", "seeds");
+const hashed = existsSync(originals) ? hashOriginals(originals) : undefined;
+const names = readdirSync(dossiers).filter((name) => existsSync(join(dossiers, name, "dossier.yaml")));
+
+describe.each(names)("the transcription %s", (name) => {
+  const transcription = readTranscription(join(dossiers, name));
+
+  it("says on every line exactly the numbers that the checked-in list of its original has", () => {
+    expect(compareWithLines(transcription, transcription.numbers)).toEqual([]);
+  });
+
+  it("names the hash of at least one original, or has no numbers at all", () => {
+    expect(transcription.texts.length > 0 || transcription.numbers.size === 0).toBe(true);
+  });
+
+  describe.skipIf(hashed === undefined)(`beside its originals (skipped where ../shared/seeds is absent)`, () => {
+    it.each(transcription.texts)("points into the text of $document that its hash names", ({ sha256, lines }) => {
+      const text = hashed?.get(sha256);
+      expect(text, `no original has the hash ${sha256}`).toBeDefined();
+      expect(countLines(text ?? "")).toBe(lines);
+    });
+
+    it("says on every line exactly the numbers that were printed", () => {
+      const printed = new Map<string, readonly string[]>();
+      for (const { document, sha256 } of transcription.texts) {
+        for (const [line, tokens] of tokensByLine(hashed?.get(sha256) ?? ""))
+          printed.set(lineKey(document, line), tokens);
+      }
+      expect(compareNumbers(transcription.numbers, printed)).toEqual([]);
+      expect(compareWithLines(transcription, printed)).toEqual([]);
+    });
+
+    it("has figures whose print and qualifier stand literally on their lines", () => {
+      const texts = new Map(transcription.texts.map(({ document, sha256 }) => [document, hashed?.get(sha256) ?? ""]));
+      expect(findMisquotes(transcription.figures, texts)).toEqual([]);
+    });
+  });
+});
+
+describe("the comparison of a transcription with its original", () => {
+  const transcription = readTranscription(join(dossiers, "dronten-2018"));
+  const { tables, figures, unused, numbers } = transcription;
+
+  it("names file, row and column of one changed cell", () => {
+    const changed = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        table.file === "tables/tabel-1.csv" && row.row === "m02"
+          ? { ...row, cells: new Map([...row.cells, ["2019", "511"]]) }
+          : row,
+      ),
+    }));
+    expect(compareWithLines({ ...transcription, tables: changed }, numbers)).toEqual([
+      {
+        file: "tables/tabel-1.csv",
+        row: "m02",
+        column: "2019",
+        message: 'is "511" where origineel:L2518 has "510"',
+      },
+    ]);
+  });
+
+  it("notices any cell and any figure that changes, whichever it is", () => {
+    for (const [file, row, column, mutated] of everyMutation()) {
+      const found = compareWithLines(mutated, numbers).map((complaint) => [
+        complaint.file,
+        complaint.row,
+        complaint.column,
+      ]);
+      expect(found, `${file} ${row} ${column}`).toContainEqual([file, row, column]);
+    }
+  });
+
+  it("notices two cells that changed places", () => {
+    const swapped = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        table.file === "tables/tabel-11.csv" && row.row === "wmo"
+          ? { ...row, cells: new Map([...row.cells, ["2018", "0,91"], ["2019", "0,60"]]) }
+          : row,
+      ),
+    }));
+    const found = compareWithLines({ ...transcription, tables: swapped }, numbers);
+    expect(found.map(({ row, column }) => [row, column])).toEqual([
+      ["wmo", "2018"],
+      ["wmo", "2019"],
+    ]);
+  });
+
+  it("notices a sign that was lost", () => {
+    const unsigned = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        table.file === "tables/tabel-11.csv" && row.row === "jeugd"
+          ? { ...row, cells: new Map([...row.cells, ["2020", "2,99"]]) }
+          : row,
+      ),
+    }));
+    expect(compareWithLines({ ...transcription, tables: unsigned }, numbers)).toMatchObject([
+      { row: "jeugd", column: "2020" },
+    ]);
+  });
+
+  it("notices a printed number that nothing uses", () => {
+    const [first, ...rest] = unused;
+    const found = compareWithLines({ ...transcription, unused: rest }, numbers);
+    expect(found).toMatchObject([{ file: "unused.csv", row: `L${first?.lines.from}`, column: "" }]);
+  });
+
+  it("notices a number that is listed twice, stands on another line or has no known reason", () => {
+    const [first] = figures;
+    const [number] = unused;
+    if (!first || !number) throw new Error("the dossier has no figures");
+    expect(compareWithLines({ ...transcription, figures: [...figures, first] }, numbers)).not.toEqual([]);
+    const elsewhere = { ...first, lines: { ...first.lines, from: 9, to: 9 } };
+    expect(compareWithLines({ ...transcription, figures: [elsewhere, ...figures.slice(1)] }, numbers)).toMatchObject([
+      { row: first.id },
+      { message: `"${first.printed}" is printed and nothing uses it` },
+    ]);
+    const unexplained = { ...number, reason: "because" };
+    expect(compareWithLines({ ...transcription, unused: [unexplained, ...unused.slice(1)] }, numbers)).toMatchObject([
+      { file: "unused.csv", column: "reason" },
+    ]);
+  });
+
+  it("notices a figure in words that is not on its line", () => {
+    const figure = { id: "wijknetwerken", lines: { document: "origineel", from: 2, to: 3 }, printed: "zes of zeven" };
+    const texts = new Map([["origineel", "een\nwel zes\n of zeven netwerken"]]);
+    expect(findMisquotes([{ ...figure, qualifier: "" }], texts)).toEqual([]);
+    expect(findMisquotes([{ ...figure, qualifier: "ruim" }], texts)).toMatchObject([{ column: "qualifier" }]);
+    expect(findMisquotes([{ ...figure, printed: "acht", qualifier: "wel" }], texts)).toMatchObject([
+      { column: "printed" },
+    ]);
+  });
+
+  it("notices a list of numbers that is not that of the original", () => {
+    const [key] = numbers.keys();
+    const original: TokensOfLines = new Map([...numbers, [key ?? "", ["1", "2"]]]);
+    expect(compareNumbers(numbers, original)).toMatchObject([{ file: "numbers.csv", row: key }]);
+  });
+
+  function* everyMutation(): Generator<[file: string, row: string, column: string, mutated: typeof transcription]> {
+    for (const [which, table] of tables.entries()) {
+      for (const [index, row] of table.rows.entries()) {
+        for (const [column, cell] of row.cells) {
+          const cells = new Map([...row.cells, [column, `${cell}1`]]);
+          const rows = table.rows.with(index, { ...row, cells });
+          const mutated = { ...transcription, tables: tables.with(which, { ...table, rows }) };
+          if (/[0-9]$/.test(cell)) yield [table.file, row.row, column, mutated];
+        }
+      }
+    }
+    for (const [index, figure] of figures.entries()) {
+      const mutated = figures.with(index, { ...figure, printed: `${figure.printed}1` });
+      if (/[0-9]$/.test(figure.printed))
+        yield ["figures.csv", figure.id, "printed", { ...transcription, figures: mutated }];
+    }
+  }
+});
+
+/** Every original by the hash of its bytes, so that no file needs to be named. */
+function hashOriginals(folder: string): ReadonlyMap<string, string> {
+  const texts = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return new Map(
+    texts.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [createHash("sha256").update(bytes).digest("hex"), bytes.toString("utf8")];
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+import { isMissing, type MissingReason } from "../figure/missing.ts";
+import { assignHues, type KnownHue } from "./palette.ts";
+import type { ChartState, Point, Series } from "./state.ts";
+import { inWrittenUnits, writtenFigure, writtenInterval } from "./written.ts";
+
+/** What every mark of a figure carries, so that a picture leads back to its numbers. */
+export interface PlottedPoint {
+  readonly series: PlottedSeries;
+  readonly at: string;
+  /** Place on the axis, from 0. */
+  readonly position: number;
+  readonly ref: string;
+  /** In written units, as the axis counts; NaN when there is no number (a gap for Plot). */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly reason?: MissingReason;
+  /** The number in the base of its unit, as the twin has it. */
+  readonly base: number | undefined;
+  /** Series, place and number in words: the tooltip. */
+  readonly words: string;
+}
+
+export interface PlottedSeries {
+  readonly id: string;
+  /** With the tense in words when the chart mixes tenses. */
+  readonly label: string;
+  readonly hue: KnownHue;
+  readonly tense: Series["tense"];
+  readonly index: number;
+  readonly points: readonly PlottedPoint[];
+}
+
+const tenseWords: Readonly<Record<Series["tense"], string>> = {
+  realised: "werkelijk",
+  expected: "verwacht",
+  forecast: "raming",
+  budget: "begroot",
+};
+
+/** The series of a chart with its totals, if any, as the last. */
+export function allSeries(state: ChartState): readonly Series[] {
+  return state.type === "bars" && state.totals !== undefined ? [...state.series, state.totals] : state.series;
+}
+
+/** Label of a series; says the tense too where a chart shows more than one, so that no pattern carries it alone. */
+export function seriesLabel(state: ChartState, series: Series): string {
+  const mixed = new Set(allSeries(state).map(({ tense }) => tense)).size > 1;
+  const word = tenseWords[series.tense];
+  return mixed && !series.label.toLowerCase().includes(word) ? `${series.label} (${word})` : series.label;
+}
+
+/** Lines up the points of every series with the axis of the chart; a place without a point is left out. */
+export function plotSeries(state: ChartState): readonly PlottedSeries[] {
+  const hues = assignHues(allSeries(state).map(({ hue }) => hue));
+  return allSeries(state).map((series, index) => {
+    const points: PlottedPoint[] = [];
+    const plotted: PlottedSeries = {
+      id: series.id,
+      label: seriesLabel(state, series),
+      hue: hues.get(series.hue) ?? "variant-1",
+      tense: series.tense,
+      index,
+      points,
+    };
+    state.axis.forEach((at, position) => {
+      const point = series.points.find((candidate) => candidate.at === at);
+      if (point !== undefined) points.push(plotPoint(state, plotted, point, position));
+    });
+    return plotted;
+  });
+}
+
+function plotPoint(state: ChartState, series: PlottedSeries, point: Point, position: number): PlottedPoint {
+  const { figure } = point;
+  const interval = writtenInterval(figure, state.style);
+  const words = `${series.label}, ${point.at}: ${writtenFigure(figure, state.style)}${interval === undefined ? "" : ` (${interval})`}`;
+  const shared = { series, at: point.at, position, ref: point.ref, words };
+  if (isMissing(figure.value)) {
+    return {
+      ...shared,
+      value: Number.NaN,
+      low: Number.NaN,
+      high: Number.NaN,
+      base: undefined,
+      reason: figure.value.missing,
+    };
+  }
+  const written = (base: number | undefined) =>
+    base === undefined ? Number.NaN : inWrittenUnits(base, figure, state.style);
+  return {
+    ...shared,
+    value: written(figure.value),
+    low: written(figure.interval?.low),
+    high: written(figure.interval?.high),
+    base: figure.value,
+  };
+}
+
+/** A place on the axis, with a number or a gap (NaN). */
+export interface Place {
+  readonly position: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The points of a series with a gap at every place without one, so that no line runs over what is not known. */
+export function withGaps(series: PlottedSeries, places: number): Place[] {
+  return Array.from(
+    { length: places },
+    (_, position) =>
+      series.points.find((point) => point.position === position) ?? {
+        position,
+        value: Number.NaN,
+        low: Number.NaN,
+        high: Number.NaN,
+      },
+  );
+}

@@ -1,0 +1,60 @@
+import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
+import { allSeries, seriesLabel } from "./plotted.ts";
+import type { ChartState, Series } from "./state.ts";
+
+/** More places than this read better downwards than sideways. */
+const widest = 8;
+
+/**
+ * The table of a chart: every number of the picture, no other. Series are the rows and places the columns, as in a
+ * municipal table; a long axis stands the other way round.
+ */
+export function twin(state: ChartState): DataTable {
+  const shared = {
+    id: `${state.id}-tabel`,
+    caption: state.name,
+    unit: state.unit,
+    style: state.style,
+    footnotes: [],
+    source: state.source,
+  };
+  const series = allSeries(state);
+  const isTotal = (one: Series) => state.type === "bars" && one === state.totals;
+  if (state.axis.length <= widest) {
+    return {
+      ...shared,
+      rowTitle: "Reeks",
+      columns: state.axis.map((at) => column(at, at)),
+      rows: series.map(
+        (one): DataRow => ({
+          id: one.id,
+          role: isTotal(one) ? "total" : "line",
+          header: seriesLabel(state, one),
+          cells: state.axis.map((at) => cell(one, at)),
+        }),
+      ),
+    };
+  }
+  return {
+    ...shared,
+    rowTitle: "Periode",
+    columns: series.map((one) => column(one.id, seriesLabel(state, one))),
+    rows: state.axis.map(
+      (at): DataRow => ({
+        id: at,
+        role: "line",
+        header: at,
+        cells: series.map((one) => cell(one, at)),
+      }),
+    ),
+  };
+}
+
+function column(id: string, title: string): DataColumn {
+  return { id, title, align: "end" };
+}
+
+function cell(series: Series, at: string): Cell {
+  const point = series.points.find((candidate) => candidate.at === at);
+  return point === undefined ? { type: "empty" } : { type: "figure", ref: point.ref, figure: point.figure };
+}

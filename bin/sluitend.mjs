@@ -31,13 +31,19 @@ async function start() {
 }
 
 function runAgain() {
-  const child = spawn(fileURLToPath(newer), [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
+  const child = spawn(
+    fileURLToPath(newer),
+    [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    {
+      stdio: "inherit",
+    },
+  );
   // The child decides when it is done. Ctrl-C in a terminal reaches it without us; other signals only reach us.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("error", (error) => refuse(`Node in .cache/node24 start niet (${error.message}): voer 'make clean build' uit.`));
+  child.on("error", (error) =>
+    refuse(`Node in .cache/node24 start niet (${error.message}): voer 'make clean build' uit.`),
+  );
   child.on("exit", (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]));
 }
 

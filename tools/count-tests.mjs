@@ -2,13 +2,12 @@
 // Node the machine has. A report that is not there, and a test file that could not be loaded, count as one failure each.
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
 
 /**
  * @param {string | undefined} report text of a Vitest JSON report, undefined when the run wrote none
  * @returns {{ passed: number, failed: number }}
  */
-export function count(report) {
+function count(report) {
   if (report === undefined) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(report);
   const unloadable = testResults.filter(
@@ -27,10 +26,8 @@ function read(path) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const counts = process.argv.slice(2).map((path) => count(read(path)));
-  const passed = counts.reduce((sum, run) => sum + run.passed, 0);
-  const failed = counts.reduce((sum, run) => sum + run.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 ? 0 : 1);
-}
+const counts = process.argv.slice(2).map((path) => count(read(path)));
+const passed = counts.reduce((sum, run) => sum + run.passed, 0);
+const failed = counts.reduce((sum, run) => sum + run.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

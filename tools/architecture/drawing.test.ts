@@ -9,7 +9,10 @@ const rooms: readonly Room[] = [
   { name: "lake", planned: true, pure: false, doors: [] },
 ];
 const right = [
-  ...importsOf("text/number.ts", `import { a } from "../figure/money.ts";\nimport type { B } from "../figure/unit.ts";`),
+  ...importsOf(
+    "text/number.ts",
+    `import { a } from "../figure/money.ts";\nimport type { B } from "../figure/unit.ts";`,
+  ),
   ...importsOf("text/day.ts", `import type { C } from "../figure/period.ts";\nimport { d } from "./number.ts";`),
 ];
 const wrong = importsOf("figure/money.ts", `\nimport { euro } from "../text/number.ts";`);
@@ -37,7 +40,7 @@ describe("the diagram", () => {
 
 test("a plan must be called a plan, and code must not", () => {
   expect(misplacedPlans(rooms, ["figure/money.ts", "lake/port.ts"])).toEqual([
-    'text/ has no code: mark its row in docs/architecture.md as planned',
+    "text/ has no code: mark its row in docs/architecture.md as planned",
     'lake/ has code: take "(planned)" from its row in docs/architecture.md',
   ]);
 });

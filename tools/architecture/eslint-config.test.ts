@@ -16,9 +16,9 @@ async function messages(filePath: string, code: string): Promise<readonly string
 }
 
 test("the lint of this repository stops a wrong arrow", async () => {
-  expect(await messages("src/figure/sentence.ts", `import { nl } from "../text/nl/problems.ts";\nexport const a = nl;`)).toEqual([
-    "figure/ may not import text/nl/problems.ts: see the table in docs/architecture.md",
-  ]);
+  expect(
+    await messages("src/figure/sentence.ts", `import { nl } from "../text/nl/problems.ts";\nexport const a = nl;`),
+  ).toEqual(["figure/ may not import text/nl/problems.ts: see the table in docs/architecture.md"]);
 });
 
 test.each([
@@ -35,5 +35,7 @@ test.each([
 });
 
 test("speaking of Shown figures is free", async () => {
-  expect(await messages("src/report/cell.ts", "const a: Shown = shown; const b = list.map((x: Shown) => x) as Cell[];")).toEqual([]);
+  expect(
+    await messages("src/report/cell.ts", "const a: Shown = shown; const b = list.map((x: Shown) => x) as Cell[];"),
+  ).toEqual([]);
 });

@@ -13,7 +13,8 @@ export function wallRule(rooms: readonly Room[], source: string): Rule.RuleModul
         const file = relative(source, context.filename).split(sep).join("/");
         for (const one of importsOf(file, context.sourceCode.text)) {
           const why = objection(rooms, one);
-          if (why !== undefined) context.report({ loc: { line: one.line, column: 0 }, messageId: "wall", data: { why } });
+          if (why !== undefined)
+            context.report({ loc: { line: one.line, column: 0 }, messageId: "wall", data: { why } });
         }
       },
     }),

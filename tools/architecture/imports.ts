@@ -27,7 +27,10 @@ function kindOf(file: string): ts.ScriptKind {
 
 function specifierOf(node: ts.Node): { specifier: string; typesOnly: boolean } | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typesOnly: node.importClause !== undefined && onlyTypes(node.importClause) };
+    return {
+      specifier: node.moduleSpecifier.text,
+      typesOnly: node.importClause !== undefined && onlyTypes(node.importClause),
+    };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
     return { specifier: node.moduleSpecifier.text, typesOnly: node.isTypeOnly };

@@ -37,7 +37,8 @@ export function parseRooms(markdown: string): readonly Room[] {
     const above = new Set(rooms.map(({ name }) => name));
     if (above.has(room.name)) throw new Error(`${room.name} has two rows`);
     const unknown = room.doors.find((to) => !above.has(to.room));
-    if (unknown !== undefined) throw new Error(`${room.name} may import ${unknown.room}, which does not stand above it`);
+    if (unknown !== undefined)
+      throw new Error(`${room.name} may import ${unknown.room}, which does not stand above it`);
     rooms.push(room);
   }
   return rooms;

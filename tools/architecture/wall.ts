@@ -29,12 +29,16 @@ export function objection(rooms: readonly Room[], { file, target, typesOnly }: I
   if (name === undefined || room === undefined) return `${file} lies in no room of the table in docs/architecture.md`;
   const isTest = /\.test\.tsx?$/.test(file);
   if (target.startsWith("node:")) {
-    return room.pure && !isTest ? `${name}/ is pure and may not import ${target}: take the effect as a parameter` : undefined;
+    return room.pure && !isTest
+      ? `${name}/ is pure and may not import ${target}: take the effect as a parameter`
+      : undefined;
   }
-  if (target.startsWith("../")) return isTest ? undefined : `src/ may not import ${target.slice(3)}, which lies outside it`;
+  if (target.startsWith("../"))
+    return isTest ? undefined : `src/ may not import ${target.slice(3)}, which lies outside it`;
   const other = roomOf(target);
   if (other === undefined || other === name) return undefined;
-  if (!rooms.some((candidate) => candidate.name === other)) return `${other}/ is no room of the table in docs/architecture.md`;
+  if (!rooms.some((candidate) => candidate.name === other))
+    return `${other}/ is no room of the table in docs/architecture.md`;
   const doors = room.doors.filter(
     (to) => to.room === other && (to.folder === undefined || target.startsWith(`${other}/${to.folder}/`)),
   );

@@ -4,6 +4,7 @@ export interface Dependency {
   readonly licence: string;
 }
 
+// A row `@scope/*` stands for a family of packages that come, change and stop together.
 const row = /^\| `([^`]+)` \| (.+) \|$/;
 
 /**
@@ -17,12 +18,23 @@ export function dependencyComplaints(page: string, dependencies: readonly Depend
       return name === undefined || rest === undefined ? [] : [[name, rest.split(" | ")] as const];
     }),
   );
+  const key = (name: string): string => {
+    const family = name.replace(/\/.*/, "/*");
+    return rows.has(family) ? family : name;
+  };
   const missing = dependencies.flatMap(({ name, licence }) => {
-    const cells = rows.get(name);
+    const cells = rows.get(key(name));
     if (cells === undefined) return [`${name} has no row`];
     return cells[1] === licence ? [] : [`${name} is ${licence}, the row says ${cells[1] ?? "nothing"}`];
   });
-  const known = new Set(dependencies.map(({ name }) => name));
-  const surplus = [...rows.keys()].filter((name) => !known.has(name)).map((name) => `${name} is no dependency any more`);
+  const known = new Set(dependencies.map(({ name }) => key(name)));
+  const surplus = [...rows.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => `${name} is no dependency any more`);
   return [...missing, ...surplus].map((complaint) => `docs/reference/dependencies.md: ${complaint}`);
+}
+
+/** The name of the package in what is written between the quotes of an import: `hono/cookie` is of `hono`. */
+export function packageName(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }

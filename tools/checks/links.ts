@@ -7,16 +7,18 @@ const outside = /^(https?:|mailto:)/;
 /** Links in Markdown pages to files of this repository, or to a heading in one, that lead nowhere. */
 export function linkComplaints(files: readonly RepositoryFile[], exists: (path: string) => boolean): readonly string[] {
   const pages = new Map(files.filter(({ path }) => isPage(path)).map((file) => [file.path, file.text]));
+  const objection = (page: string, target: string): string | undefined => {
+    const [path = "", heading] = target.split("#");
+    const file = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), path));
+    if (!exists(file)) return `${target} leads to no file`;
+    if (heading === undefined) return undefined;
+    return headings(pages.get(file) ?? "").has(heading) ? undefined : `${target} leads to no heading`;
+  };
   return [...pages].flatMap(([page, text]) =>
     proseLines(text).flatMap(({ line, number }) =>
       [...line.matchAll(link)].flatMap(([, target = ""]) => {
-        if (outside.test(target)) return [];
-        const [path = "", heading] = target.split("#");
-        const file = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), path));
-        const place = `${page}:${String(number)}`;
-        if (!exists(file)) return [`${place}: ${target} leads to no file`];
-        if (heading === undefined) return [];
-        return headings(pages.get(file) ?? "").has(heading) ? [] : [`${place}: ${target} leads to no heading`];
+        const why = outside.test(target) ? undefined : objection(page, target);
+        return why === undefined ? [] : [`${page}:${String(number)}: ${why}`];
       }),
     ),
   );
@@ -41,7 +43,14 @@ function headings(text: string): ReadonlySet<string> {
   return new Set(
     text.split("\n").flatMap((line) => {
       const heading = /^#+ (.+)$/.exec(line)?.[1];
-      return heading === undefined ? [] : [heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-")];
+      return heading === undefined
+        ? []
+        : [
+            heading
+              .toLowerCase()
+              .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+              .replaceAll(" ", "-"),
+          ];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { type Dependency, dependencyComplaints } from "./dependencies.ts";
+import { importsOf } from "../architecture/imports.ts";
+import { type Dependency, dependencyComplaints, packageName } from "./dependencies.ts";
 import { glossaryComplaints } from "./glossary.ts";
 import { linkComplaints } from "./links.ts";
 import { machinePathComplaints } from "./machine-paths.ts";
@@ -26,11 +27,26 @@ function page(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
+/** What the server installs, and what is built into the browser's files. */
 function dependencies(): readonly Dependency[] {
-  const { dependencies: wanted } = JSON.parse(page("package.json")) as { dependencies: Record<string, string> };
+  const { dependencies: installed } = JSON.parse(page("package.json")) as { dependencies: Record<string, string> };
   const { packages } = JSON.parse(page("package-lock.json")) as { packages: Record<string, { license?: string }> };
-  return Object.keys(wanted).map((name) => ({
-    name,
-    licence: packages[`node_modules/${name}`]?.license ?? "unknown",
-  }));
+  const licence = (name: string): string | undefined => packages[`node_modules/${name}`]?.license;
+  const names = new Set([
+    ...Object.keys(installed),
+    ...importedPackages().filter((name) => licence(name) !== undefined),
+  ]);
+  return [...names].map((name) => ({ name, licence: licence(name) ?? "unknown" }));
+}
+
+function importedPackages(): readonly string[] {
+  return files
+    .filter(({ path }) => path.startsWith("src/") && !/\.test\.tsx?$/.test(path))
+    .flatMap(({ path, text }) => {
+      if (path.endsWith(".css"))
+        return [...text.matchAll(/@import "([^".][^"]*)"/g)].map(([, specifier = ""]) => specifier);
+      if (!/\.tsx?$/.test(path)) return [];
+      return importsOf(path, text).flatMap(({ target }) => (target.startsWith("npm:") ? [target.slice(4)] : []));
+    })
+    .map(packageName);
 }

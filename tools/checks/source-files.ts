@@ -10,7 +10,9 @@ export function sourceFileComplaints(files: readonly RepositoryFile[]): readonly
     .flatMap(({ path, text }) => {
       const lines = text.split("\n").length - 1;
       return [
-        ...(lines > longest ? [`${path}: ${String(lines)} lines, ${String(longest)} is the most: split it by its nouns`] : []),
+        ...(lines > longest
+          ? [`${path}: ${String(lines)} lines, ${String(longest)} is the most: split it by its nouns`]
+          : []),
         ...(vague.test(path) ? [`${path}: name the file after the noun in it`] : []),
       ];
     });

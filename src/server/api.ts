@@ -1,0 +1,78 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { createMiddleware } from "hono/factory";
+import { problem, UserError } from "../figure/problem.ts";
+import { NewNoteSchema, NoteChangeSchema } from "./api/note.ts";
+import type { Cases } from "./cases.ts";
+import type { Api, ApiEnv } from "./env.ts";
+import { checkOrigin, limitBody, limitTime, requireSession } from "./guards.ts";
+import { problemsOfInput } from "./invalid-input.ts";
+import { addOpenApiRoute } from "./openapi.ts";
+import { apiVersion } from "./responses.ts";
+import { addDocumentRoutes } from "./routes/documents.ts";
+import { addDossierRoutes } from "./routes/dossiers.ts";
+import { addNoteRoutes } from "./routes/notes.ts";
+import { addSiteRoutes } from "./routes/site.ts";
+import type { SignIn } from "./sign-in.ts";
+
+export interface ApiOptions {
+  readonly signIn: SignIn;
+  readonly cookieName: () => string;
+  /** Origins of the pages that may change something. */
+  readonly origins: () => readonly string[];
+  /** Version of the program. */
+  readonly version: string;
+  /** After how many milliseconds an answer is given up. */
+  readonly timeout: number;
+}
+
+/** Paths that need no session. */
+const open: ReadonlySet<string> = new Set(["/v1/health", "/v1/openapi.json"]);
+
+/** Makes the interface that is mounted under `/v1`. */
+export function createApi(cases: Cases, options: ApiOptions): Api {
+  const { signIn, cookieName } = options;
+  const api: Api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, context) => {
+      if (result.success) return;
+      const body = context.req.method === "POST" ? NewNoteSchema : NoteChangeSchema;
+      throw new UserError(problemsOfInput(result.error, result.target === "json" ? Object.keys(body.shape) : []));
+    },
+  });
+  api.use(frame());
+  api.use(etag({ weak: true, retainedHeaders: ["api-version", "cache-control", "etag", "vary"] }));
+  api.use(requireSession(signIn, cookieName, open));
+  api.use(checkOrigin(options.origins));
+  api.use(limitBody());
+  api.use(limitTime(options.timeout));
+  addSiteRoutes(api, { signIn, cookieName, version: options.version });
+  addDossierRoutes(api, cases);
+  addDocumentRoutes(api, cases);
+  addNoteRoutes(api, cases);
+  addOpenApiRoute(api);
+  refuseOtherMethods(api);
+  return api;
+}
+
+/** What every answer carries. A browser keeps answers for this person only and asks each time whether they still hold. */
+function frame() {
+  return createMiddleware(async (context, next) => {
+    context.header("API-Version", apiVersion);
+    context.header("Cache-Control", "private, no-cache");
+    await next();
+  });
+}
+
+function refuseOtherMethods(api: Api): void {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of api.routes) {
+    if (method === "ALL") continue;
+    methods.set(path, [...(methods.get(path) ?? []), ...(method === "GET" ? ["GET", "HEAD"] : [method])]);
+  }
+  for (const [path, allowed] of methods) {
+    api.all(path, (context) => {
+      context.header("Allow", allowed.join(", "));
+      throw new UserError([problem("request.method", { method: context.req.method, allowed })]);
+    });
+  }
+}

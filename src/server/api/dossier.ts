@@ -1,0 +1,61 @@
+import { z } from "@hono/zod-openapi";
+import { FigureSchema } from "./figure-schema.ts";
+
+/** A dossier in a list; the outside of `DossierSummary`. */
+export const DossierSummarySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    municipality: z.object({ code: z.string(), name: z.string() }),
+    date: z.string().openapi({ format: "date", description: "De dag van het nieuwste document." }),
+    version: z.string().openapi({ description: "Kenmerk van de inhoud: andere inhoud, ander kenmerk." }),
+    confidentiality: z.string().optional(),
+    counts: z.object({
+      tables: z.int().min(0),
+      figures: z.int().min(0),
+      measures: z.int().min(0),
+      scenarios: z.int().min(0),
+    }),
+  })
+  .openapi("DossierSummary");
+
+/** All dossiers that the person may open. */
+export const DossierListSchema = z.object({ dossiers: z.array(DossierSummarySchema) }).openapi("DossierList");
+
+const headline = z
+  .object({
+    id: z.string(),
+    ref: z.string(),
+    figure: FigureSchema,
+    spoken: z.string(),
+    title: z.string(),
+    direction: z.string(),
+    reason: z.string(),
+    difference: z.string().optional(),
+  })
+  .openapi("Headline");
+
+const document = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    date: z.string().openapi({ format: "date" }),
+    author: z.string().optional(),
+    status: z.string().optional(),
+    confidentiality: z.string().optional(),
+    lines: z.string().optional(),
+  })
+  .openapi("SourceDocument");
+
+/** The start page of a dossier; the outside of `StartView`. */
+export const DossierSchema = z
+  .object({
+    dossier: DossierSummarySchema,
+    lead: z.string(),
+    headlines: z.array(headline),
+    decisions: z.array(
+      z.object({ text: z.string(), page: z.enum(["scenarios", "check"]), lines: z.string().optional() }),
+    ),
+    documents: z.array(document),
+  })
+  .openapi("Dossier", { description: "De startpagina van een dossier." });

@@ -1,0 +1,40 @@
+import type { Principal } from "../cases/principal.ts";
+import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
+
+/** A table as a reader sees it. */
+export type TableView = CompareView["matrix"];
+
+/** The forms in which a document can be had. */
+export const documentFormats = ["pdf", "html"] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/**
+ * What the server can ask of a site, on behalf of someone. Each throws a UserError for what the person can mend
+ * (`dossier.unknown`, `reference.dangling`, `store.stale`, …).
+ */
+export interface Cases {
+  readonly listDossiers: (principal: Principal) => Promise<readonly DossierSummary[]>;
+  readonly openStart: (principal: Principal, dossier: string) => Promise<StartView>;
+  readonly compareScenarios: (principal: Principal, dossier: string) => Promise<CompareView>;
+  readonly showTable: (principal: Principal, dossier: string, table: string) => Promise<TableView>;
+  readonly describeFigure: (principal: Principal, dossier: string, ref: string) => Promise<FigureView>;
+  readonly checkDossier: (principal: Principal, dossier: string) => Promise<CheckView>;
+  readonly renderDocument: (
+    principal: Principal,
+    dossier: string,
+    template: string,
+    format: DocumentFormat,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The notes on a dossier, or on one figure of it, oldest first. */
+  readonly listNotes: (principal: Principal, dossier: string, ref?: string) => Promise<readonly NoteView[]>;
+  readonly addNote: (principal: Principal, dossier: string, ref: string, body: string) => Promise<NoteView>;
+  /** `version` is the one that the person read; `store.stale` when it is no longer the newest. */
+  readonly changeNote: (
+    principal: Principal,
+    dossier: string,
+    note: string,
+    version: number,
+    body: string,
+  ) => Promise<NoteView>;
+  readonly removeNote: (principal: Principal, dossier: string, note: string, version: number) => Promise<void>;
+}

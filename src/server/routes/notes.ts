@@ -1,0 +1,114 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { problem, UserError } from "../../figure/problem.ts";
+import { NewNoteSchema, NoteChangeSchema, NoteListSchema, NoteSchema } from "../api/note.ts";
+import { toWire } from "../api/wire.ts";
+import type { Cases } from "../cases.ts";
+import type { Api } from "../env.ts";
+import { notesPerFigure } from "../problems.ts";
+import { empty, json, problems } from "../responses.ts";
+import { dossierId } from "./dossiers.ts";
+
+const tags = ["Notities"];
+const noteId = z.string().openapi({ description: "Het kenmerk van een notitie." });
+const ifMatch = z.object({
+  "if-match": z
+    .string()
+    .optional()
+    .openapi({
+      description: 'De versie die u las, als `"3"`.',
+      param: { name: "If-Match", in: "header", required: true },
+      example: '"3"',
+    }),
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/dossiers/{id}/notes",
+  operationId: "listNotes",
+  summary: "De notities bij een dossier",
+  tags,
+  request: {
+    params: z.object({ id: dossierId }),
+    query: z.object({ ref: z.string().optional().openapi({ description: "Alleen de notities bij dit getal." }) }),
+  },
+  responses: { 200: json(NoteListSchema, "De notities, de oudste eerst."), ...problems(401, 404, 409) },
+});
+
+const add = createRoute({
+  method: "post",
+  path: "/dossiers/{id}/notes",
+  operationId: "addNote",
+  summary: "Een notitie schrijven",
+  tags,
+  request: {
+    params: z.object({ id: dossierId }),
+    body: { required: true, content: { "application/json": { schema: NewNoteSchema } } },
+  },
+  responses: { 201: json(NoteSchema, "De notitie."), ...problems(401, 403, 404, 409, 413, 415) },
+});
+
+const change = createRoute({
+  method: "put",
+  path: "/dossiers/{id}/notes/{note}",
+  operationId: "changeNote",
+  summary: "Een notitie wijzigen",
+  tags,
+  request: {
+    params: z.object({ id: dossierId, note: noteId }),
+    headers: ifMatch,
+    body: { required: true, content: { "application/json": { schema: NoteChangeSchema } } },
+  },
+  responses: { 200: json(NoteSchema, "De gewijzigde notitie."), ...problems(401, 403, 404, 412, 413, 415, 428) },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/dossiers/{id}/notes/{note}",
+  operationId: "removeNote",
+  summary: "Een notitie verwijderen",
+  tags,
+  request: { params: z.object({ id: dossierId, note: noteId }), headers: ifMatch },
+  responses: { 204: empty("De notitie is weg."), ...problems(401, 403, 404, 412, 428) },
+});
+
+/** Adds reading and writing notes. */
+export function addNoteRoutes(api: Api, cases: Cases): void {
+  api.openapi(list, async (context) => {
+    const { id } = context.req.valid("param");
+    const { ref } = context.req.valid("query");
+    const notes = await cases.listNotes(context.var.principal, id, ref);
+    return context.json({ notes: toWire(notes) }, 200);
+  });
+  api.openapi(add, async (context) => {
+    const { id } = context.req.valid("param");
+    const { ref, body } = context.req.valid("json");
+    const { principal } = context.var;
+    if ((await cases.listNotes(principal, id, ref)).length >= notesPerFigure) {
+      throw new UserError([problem("note.too-many", { limit: notesPerFigure })]);
+    }
+    const note = await cases.addNote(principal, id, ref, body);
+    context.header("ETag", `"${note.version}"`);
+    return context.json(toWire(note), 201);
+  });
+  api.openapi(change, async (context) => {
+    const version = readVersion(context.req.header("If-Match"));
+    const { body } = context.req.valid("json");
+    const { id, note: noteId } = context.req.valid("param");
+    const note = await cases.changeNote(context.var.principal, id, noteId, version, body);
+    context.header("ETag", `"${note.version}"`);
+    return context.json(toWire(note), 200);
+  });
+  api.openapi(remove, async (context) => {
+    const version = readVersion(context.req.header("If-Match"));
+    const { id, note } = context.req.valid("param");
+    await cases.removeNote(context.var.principal, id, note, version);
+    return context.body(null, 204);
+  });
+}
+
+function readVersion(ifMatch: string | undefined): number {
+  if (ifMatch === undefined) throw new UserError([problem("request.version-required", {})]);
+  const digits = /^"([1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
+  if (digits !== undefined) return Number(digits);
+  throw new UserError([problem("value.invalid", { key: "If-Match", value: ifMatch.slice(0, 40), expected: '"1"' })]);
+}

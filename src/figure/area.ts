@@ -1,5 +1,13 @@
 /** Levels of area, from small to large. */
-export const areaLevels = ["neighbourhood", "district", "village", "municipality", "region", "province", "country"] as const;
+export const areaLevels = [
+  "neighbourhood",
+  "district",
+  "village",
+  "municipality",
+  "region",
+  "province",
+  "country",
+] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
 /** A version of an area: valid from a day (included) until a day (excluded); municipalities merge and are renamed. */

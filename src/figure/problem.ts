@@ -41,6 +41,11 @@ export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], 
   return { code, facts, where } as Problem;
 }
 
+/** Tells a problem from what a function gives when all is well. */
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "code" in value && "facts" in value && "where" in value;
+}
+
 /** Thrown at the edge when input cannot be used: shown to the user as Dutch sentences, never with a stack. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];

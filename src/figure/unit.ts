@@ -8,7 +8,19 @@ export type Unit =
   | { readonly quantity: "index" }
   | { readonly quantity: "score"; readonly of?: string }
   | { readonly quantity: "fte" }
-  | { readonly quantity: "duration"; readonly in: "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year" };
+  | {
+      readonly quantity: "duration";
+      readonly in: "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
+    };
 
 /** The denominator of a rate. */
-export type Per = "inhabitant" | "household" | "client" | "1000-inhabitants" | "hour" | "week" | "month" | "year" | "fte";
+export type Per =
+  | "inhabitant"
+  | "household"
+  | "client"
+  | "1000-inhabitants"
+  | "hour"
+  | "week"
+  | "month"
+  | "year"
+  | "fte";

@@ -19,7 +19,7 @@ export function holdsBsn(text: string): boolean {
 }
 
 function passesElevenTest(nineDigits: string): boolean {
-  const sum = [...nineDigits].reduce((total, digit, index) => {
+  const sum = Array.from(nineDigits).reduce((total, digit, index) => {
     const weight = index === 8 ? -1 : 9 - index;
     return total + weight * Number(digit);
   }, 0);

@@ -62,8 +62,35 @@ export function encodeJson(value: unknown): string {
 
 /** Reads JSON text back. */
 export function decodeJson(text: string): Json {
-  const value: Json = JSON.parse(text);
+  return JSON.parse(text) as Json;
+}
+
+/** Reads JSON text that must be a list. */
+export function decodeList(text: string): readonly Json[] {
+  const value = decodeJson(text);
+  if (!isList(value)) throw new Error("Not a JSON list");
   return value;
+}
+
+/** Reads JSON text that must be a list of texts. */
+export function decodeTexts(text: string): readonly string[] {
+  return decodeList(text).map(textOf);
+}
+
+/** Reads JSON text that must be an object with texts for values. */
+export function decodeTextRecord(text: string): Readonly<Record<string, string>> {
+  const value = decodeJson(text);
+  if (value === null || typeof value !== "object" || isList(value)) throw new Error("Not a JSON object");
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]));
+}
+
+function textOf(value: Json): string {
+  if (typeof value !== "string") throw new Error("Not a JSON text");
+  return value;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function sorted(value: unknown, path: string): Json {

@@ -1,8 +1,7 @@
 import type { Problem } from "../../figure/problem.ts";
 import { UserError } from "../../figure/problem.ts";
 import type { AuditEntry, AuditLog, AuditQuery, AuditRecord } from "../audit-log.ts";
-import type { Json } from "../codec.ts";
-import { decodeInstant, decodeJson, encodeJson, wholeNumber } from "../codec.ts";
+import { decodeInstant, decodeTextRecord, encodeJson, wholeNumber } from "../codec.ts";
 import { problemsOfText } from "../plain-text.ts";
 import type { AuditRow } from "../tables.ts";
 import { nextNumber } from "./counter.ts";
@@ -74,11 +73,6 @@ function entryOf(row: AuditRow): AuditEntry {
     by: row.actor,
     action: row.action,
     thing: { kind: row.thing_kind, id: row.thing_id },
-    details: textsOf(decodeJson(row.details)),
+    details: decodeTextRecord(row.details),
   };
-}
-
-function textsOf(details: Json): Readonly<Record<string, string>> {
-  if (typeof details !== "object" || details === null) throw new Error("Details of the audit log are not an object");
-  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, String(value)]));
 }

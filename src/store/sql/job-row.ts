@@ -1,6 +1,6 @@
 import type { Problem } from "../../figure/problem.ts";
 import type { Json } from "../codec.ts";
-import { decodeInstant, decodeJson, wholeNumber } from "../codec.ts";
+import { decodeInstant, decodeJson, decodeList, wholeNumber } from "../codec.ts";
 import type { Job, JobState } from "../job.ts";
 import type { JobRow } from "../tables.ts";
 
@@ -34,7 +34,7 @@ function stateOf(row: JobRow): JobState {
       return { status: "done", startedAt: at("started_at"), finishedAt: at("finished_at"), result };
     }
     case "failed": {
-      const problems = problemsOf(decodeJson(filled(row, "problems")));
+      const problems = problemsOf(filled(row, "problems"));
       return { status: "failed", finishedAt: at("finished_at"), problems };
     }
     case "cancelled":
@@ -50,8 +50,14 @@ function filled(row: JobRow, column: "started_at" | "finished_at" | "lease_until
   return text;
 }
 
-function problemsOf(value: Json): readonly Problem[] {
-  if (!Array.isArray(value)) throw new Error("The problems of a job are not a list");
-  // Written by `fail` from problems, in a column that nothing else writes.
-  return value as unknown as readonly Problem[];
+function problemsOf(text: string): readonly Problem[] {
+  return decodeList(text).map((value) => {
+    if (!isProblem(value)) throw new Error("A problem of a job lacks its code, facts or place");
+    return value;
+  });
+}
+
+/** The facts belong to the code because `fail` writes nothing but problems and nothing else writes the column. */
+function isProblem(value: Json): value is Json & Problem {
+  return value !== null && typeof value === "object" && "code" in value && "facts" in value && "where" in value;
 }

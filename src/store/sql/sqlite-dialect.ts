@@ -95,8 +95,7 @@ class SqliteFileConnection implements DatabaseConnection {
     return await patiently(this.#settings, () => run<R>(this.#file, query));
   }
 
-  // biome-ignore lint/correctness/useYield: refuses
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error("The store does not stream");
   }
 

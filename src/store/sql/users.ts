@@ -2,8 +2,7 @@ import type { Law } from "../../figure/law.ts";
 import { laws } from "../../figure/law.ts";
 import type { Problem } from "../../figure/problem.ts";
 import { UserError } from "../../figure/problem.ts";
-import type { Json } from "../codec.ts";
-import { decodeFlag, decodeInstant, decodeJson, encodeFlag, encodeJson, wholeNumber } from "../codec.ts";
+import { decodeFlag, decodeInstant, decodeTexts, encodeFlag, encodeJson, wholeNumber } from "../codec.ts";
 import { problemsOfText } from "../plain-text.ts";
 import type { UserRow } from "../tables.ts";
 import type { NewUser, User, UserChange, UserStore, VersionRef } from "../user.ts";
@@ -126,20 +125,15 @@ function userOf(row: UserRow): User {
     gemeente: row.gemeente,
     id: row.id,
     name: row.name,
-    roles: texts(decodeJson(row.roles)),
-    laws: texts(decodeJson(row.laws)).map(lawOf),
-    areas: texts(decodeJson(row.areas)),
+    roles: decodeTexts(row.roles),
+    laws: decodeTexts(row.laws).map(lawOf),
+    areas: decodeTexts(row.areas),
     active: decodeFlag(row.active),
     createdAt: decodeInstant(row.created_at),
     changedAt: decodeInstant(row.changed_at),
     changedBy: row.changed_by,
     version: wholeNumber(row.version),
   };
-}
-
-function texts(value: Json): readonly string[] {
-  if (!Array.isArray(value)) throw new Error("Not a list of texts in table users");
-  return value.map(String);
 }
 
 function lawOf(text: string): Law {

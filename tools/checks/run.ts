@@ -5,6 +5,7 @@ import { importsOf } from "../architecture/imports.ts";
 import { type Dependency, dependencyComplaints, packageName } from "./dependencies.ts";
 import { glossaryComplaints } from "./glossary.ts";
 import { linkComplaints } from "./links.ts";
+import { type LockedPackage, lockFileComplaints } from "./lock-file.ts";
 import { machinePathComplaints } from "./machine-paths.ts";
 import { repositoryFiles } from "./repository.ts";
 import { sourceFileComplaints } from "./source-files.ts";
@@ -13,11 +14,16 @@ import { sourceFileComplaints } from "./source-files.ts";
 const root = join(import.meta.dirname, "../..");
 const files = repositoryFiles(root);
 
+const { packages } = JSON.parse(page("package-lock.json")) as {
+  packages: Record<string, LockedPackage & { license?: string }>;
+};
+
 const complaints = [
   ...sourceFileComplaints(files),
   ...machinePathComplaints(files),
   ...linkComplaints(files, (path) => existsSync(join(root, path))),
   ...dependencyComplaints(page("docs/reference/dependencies.md"), dependencies()),
+  ...lockFileComplaints(packages),
   ...glossaryComplaints(page("docs/reference/glossary.md")),
 ];
 for (const complaint of complaints) console.error(complaint);
@@ -30,7 +36,6 @@ function page(path: string): string {
 /** What the server installs, and what is built into the browser's files. */
 function dependencies(): readonly Dependency[] {
   const { dependencies: installed } = JSON.parse(page("package.json")) as { dependencies: Record<string, string> };
-  const { packages } = JSON.parse(page("package-lock.json")) as { packages: Record<string, { license?: string }> };
   const licence = (name: string): string | undefined => packages[`node_modules/${name}`]?.license;
   const names = new Set([
     ...Object.keys(installed),

@@ -1,11 +1,22 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { paletteCss } from "./src/chart/palette.ts";
+
+/** The colours of the charts as a style sheet of their own: `import "virtual:chart-colours.css"`. */
+function chartColours(): Plugin {
+  const name = "virtual:chart-colours.css";
+  return {
+    name: "chart-colours",
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => (id === `\0${name}` ? paletteCss() : undefined),
+  };
+}
 
 /** The browser application. `make` builds it into dist/web, where the server finds it. */
 export default defineConfig({
   root: "src/web",
   base: "/",
-  plugins: [react()],
+  plugins: [react(), chartColours()],
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -3,6 +3,14 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "./address/router.tsx";
 import { ResourceProvider } from "./api/resource.tsx";
 import { App } from "./app/app.tsx";
+import { ErrorBoundary } from "./app/error-boundary.tsx";
+import "@nl-design-system-candidate/button-css/button.css";
+import "@nl-design-system-candidate/data-badge-css/data-badge.css";
+import "@nl-design-system-candidate/heading-css/heading.css";
+import "@nl-design-system-candidate/link-css/link.css";
+import "@nl-design-system-candidate/paragraph-css/paragraph.css";
+import "@nl-design-system-candidate/skip-link-css/skip-link.css";
+import "virtual:chart-colours.css";
 import "./theme/fonts.css";
 import "./theme/tokens.css";
 import "./theme/components.css";
@@ -14,10 +22,12 @@ if (root === null) throw new Error("index.html has no element #app");
 
 createRoot(root).render(
   <StrictMode>
-    <ResourceProvider>
-      <RouterProvider>
-        <App />
-      </RouterProvider>
-    </ResourceProvider>
+    <ErrorBoundary>
+      <ResourceProvider>
+        <RouterProvider>
+          <App />
+        </RouterProvider>
+      </ResourceProvider>
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -2,14 +2,11 @@
 export class ApiError extends Error {
   readonly status: number;
   readonly remedy: string;
-  /** Body of the problem (RFC 9457), for who needs more than the words. */
-  readonly problem: Readonly<Record<string, unknown>>;
-  constructor(status: number, message: string, remedy: string, problem: Readonly<Record<string, unknown>> = {}) {
+  constructor(status: number, message: string, remedy: string) {
     super(message);
     this.name = "ApiError";
     this.status = status;
     this.remedy = remedy;
-    this.problem = problem;
   }
 }
 
@@ -61,31 +58,14 @@ function parse(text: string): unknown {
   }
 }
 
+// The server says in `title` what is wrong and in `detail` what to do (RFC 9457); these are the words for an answer that
+// does not come from it, for instance from something in between.
 function failure(status: number, body: unknown): ApiError {
   const problem: Record<string, unknown> = typeof body === "object" && body !== null ? { ...body } : {};
-  const said = text(problem["detail"]) ?? text(problem["title"]);
-  const remedy = text(problem["remedy"]);
-  if (status === 404) {
-    return new ApiError(
-      status,
-      said ?? "Dit onderdeel bestaat niet in deze Sluitend.",
-      remedy ?? "Kies een dossier in de lijst met dossiers.",
-      problem,
-    );
-  }
-  if (status === 401 || status === 403) {
-    return new ApiError(
-      status,
-      said ?? "U mag dit niet zien met uw rol.",
-      remedy ?? "Meld u opnieuw aan, of vraag de beheerder om toegang.",
-      problem,
-    );
-  }
   return new ApiError(
     status,
-    said ?? `De server kon dit verzoek niet uitvoeren (code ${status}).`,
-    remedy ?? "Probeer het opnieuw. Blijft het zo, geef de beheerder dan deze code en het tijdstip.",
-    problem,
+    text(problem["title"]) ?? `De server kon dit verzoek niet uitvoeren (code ${status}).`,
+    text(problem["detail"]) ?? "Probeer het opnieuw. Blijft het zo, geef de beheerder dan deze code en het tijdstip.",
   );
 }
 

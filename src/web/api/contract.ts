@@ -28,7 +28,7 @@ export const paths = {
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,
   notes: (id: string) => `${dossier(id)}/notes`,
   notesOn: (id: string, ref: string) => `${dossier(id)}/notes?ref=${encodeURIComponent(ref)}`,
-  note: (id: string, note: string) => `${dossier(id)}/notes/${encodeURIComponent(note)}`,
-  report: (id: string, template: string, form: string) =>
-    `${dossier(id)}/reports/${encodeURIComponent(template)}?to=${form}`,
+  note: (note: string) => `${base}/notes/${encodeURIComponent(note)}`,
+  document: (id: string, template: string, form: "pdf" | "html") =>
+    `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}`,
 } as const;

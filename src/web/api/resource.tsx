@@ -9,6 +9,13 @@ export type Resource<T> =
   | { readonly state: "failed"; readonly error: ApiError; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: T; readonly refresh: () => void };
 
+// The answer came, but not in a form that this version of the pages understands.
+const unreadable = new ApiError(
+  0,
+  "Deze pagina begrijpt het antwoord van de server niet.",
+  "Waarschijnlijk is Sluitend intussen vernieuwd. Laad de pagina opnieuw.",
+);
+
 interface Entry {
   readonly promise: Promise<unknown>;
   value?: { readonly is: unknown };
@@ -64,8 +71,7 @@ export function useResource<T>(path: string | undefined): Resource<T> {
       },
       (error: unknown) => {
         if (!wanted) return;
-        if (error instanceof ApiError) setFailed({ path, error });
-        else throw error;
+        setFailed({ path, error: error instanceof ApiError ? error : unreadable });
       },
     );
     return () => {

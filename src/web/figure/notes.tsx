@@ -28,7 +28,7 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
             <ul className="slu-notes__list">
               {notes.map((note) => (
                 // A new version is another form: what was typed over the old one does not linger.
-                <NoteItem key={`${note.id}-${note.version}`} dossier={dossier} note={note} changed={refresh} />
+                <NoteItem key={`${note.id}-${note.version}`} note={note} changed={refresh} />
               ))}
             </ul>
           )
@@ -39,12 +39,11 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
   );
 }
 
-function NoteItem(props: { readonly dossier: string; readonly note: NoteView; readonly changed: () => void }) {
-  const { dossier, note, changed } = props;
+function NoteItem({ note, changed }: { readonly note: NoteView; readonly changed: () => void }) {
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<ApiError>();
   const announce = useAnnounce();
-  const path = paths.note(dossier, note.id);
+  const path = paths.note(note.id);
   const seen = { "if-match": `"${note.version}"` };
 
   const remove = async () => {
@@ -166,7 +165,7 @@ function NoteForm(props: {
 /** A note that someone else changed meanwhile (412) can be read again; what was typed stays until then. */
 function NoteError(props: { readonly id: string; readonly error: ApiError; readonly reload?: () => void }) {
   const { id, error, reload } = props;
-  const stale = error.status === 412 || error.status === 409;
+  const stale = error.status === 412;
   return (
     <div className="slu-alert" id={id} role="alert">
       <p>

@@ -1,4 +1,5 @@
 import type { DataTable } from "../../../chart/data-table.ts";
+import { assignHues } from "../../../chart/palette.ts";
 import type { LineState } from "../../../chart/state.ts";
 import type { CompareView } from "../../api/contract.ts";
 
@@ -18,7 +19,11 @@ export function choiceToKeep(view: CompareView, chosen: readonly string[]): read
 
 /** A chart with the lines of some scenarios only; each keeps the hue that it has among all. */
 export function onlySeries(chart: LineState, ids: readonly string[]): LineState {
-  return { ...chart, series: chart.series.filter(({ id }) => ids.includes(id)) };
+  const hues = assignHues(chart.series.map(({ hue }) => hue));
+  const series = chart.series
+    .filter(({ id }) => ids.includes(id))
+    .map((one) => ({ ...one, hue: hues.get(one.hue) ?? one.hue }));
+  return { ...chart, series };
 }
 
 /** A table with the rows of some scenarios only: a row belongs to a scenario by its id, or its id before a slash. */

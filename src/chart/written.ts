@@ -1,26 +1,11 @@
 import type { Figure } from "../figure/figure.ts";
 import { isMissing, type MissingReason } from "../figure/missing.ts";
+import { reasons } from "../text/nl/reasons.ts";
 import type { NumberStyle } from "./data-table.ts";
-
-/** Short words for a number that is not there; the dash and the zero are never used for it. */
-const missingWords: Readonly<Record<MissingReason, string>> = {
-  unknown: "onbekend",
-  "not-measured": "niet gemeten",
-  "not-yet-available": "nog niet bekend",
-  "not-applicable": "n.v.t.",
-  "not-quantified": "niet becijferd",
-  pm: "PM",
-  "see-other": "zie elders",
-  suppressed: "afgeschermd",
-  contradictory: "tegenstrijdig",
-  "lost-in-source": "weggevallen in de bron",
-  "no-longer-traceable": "niet meer te achterhalen",
-  expired: "vervallen",
-};
 
 /** Says in a few words why there is no number. */
 export function writtenReason(reason: MissingReason): string {
-  return missingWords[reason];
+  return reasons[`reason.${reason}`];
 }
 
 /** Writes a number of written units as Dutch: decimal comma, points between thousands, true minus. */

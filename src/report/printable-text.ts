@@ -1,0 +1,60 @@
+/**
+ * Makes a replacer for `JSON.stringify` that leaves in every string only what the first font can print. Other characters
+ * become their code (`[U+1F600]`): nothing is lost and nobody gets no document because of one emoji. Control
+ * characters become spaces.
+ */
+export function printableText(fonts: readonly Uint8Array[]): (key: string, value: unknown) => unknown {
+  const font = fonts[0];
+  if (font === undefined) throw new Error("A document needs at least one font.");
+  const known = charactersOf(font);
+  const cache = new Map<string, string>();
+  const printable = (character: string): string => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029) return " ";
+    if (known.has(code)) return character;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+  };
+  return (_key, value) => {
+    if (typeof value !== "string") return value;
+    let text = "";
+    for (const character of value.normalize("NFC")) {
+      let out = cache.get(character);
+      if (out === undefined) {
+        out = printable(character);
+        cache.set(character, out);
+      }
+      text += out;
+    }
+    return text;
+  };
+}
+
+/**
+ * Reads which characters of the basic plane a TrueType font has, from its `cmap` of format 4.
+ * Source: OpenType 1.9, chapter cmap, "Format 4: Segment mapping to delta values".
+ */
+export function charactersOf(font: Uint8Array): ReadonlySet<number> {
+  const data = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const cmap = tableOffset(data, "cmap");
+  const known = new Set<number>();
+  for (let record = 0; record < data.getUint16(cmap + 2); record += 1) {
+    const start = cmap + data.getUint32(cmap + 4 + 8 * record + 4);
+    if (data.getUint16(start) !== 4) continue;
+    const doubled = data.getUint16(start + 6);
+    for (let segment = 0; segment < doubled; segment += 2) {
+      const end = data.getUint16(start + 14 + segment);
+      const first = data.getUint16(start + 16 + doubled + segment);
+      for (let code = first; code <= end && code < 0xffff; code += 1) known.add(code);
+    }
+  }
+  return known;
+}
+
+function tableOffset(data: DataView, name: string): number {
+  for (let table = 0; table < data.getUint16(4); table += 1) {
+    const record = 12 + 16 * table;
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => data.getUint8(record + at)));
+    if (tag === name) return data.getUint32(record + 8);
+  }
+  throw new Error(`This is not a TrueType font: it has no table "${name}".`);
+}

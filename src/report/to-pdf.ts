@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { fixedThemes } from "../chart/palette.ts";
+import { twin } from "../chart/twin.ts";
+import { type DrawChart, drawChart } from "./draw-chart.ts";
+import { readPrintFonts } from "./fonts.ts";
+import type { Block, Report } from "./model.ts";
+import { closeOutline } from "./outline.ts";
+import { printableText } from "./printable-text.ts";
+import { compilePdf } from "./typst-compiler.ts";
+import { reportDate, reportWords } from "./words.ts";
+import { writeTable } from "./written-table.ts";
+
+/** Width of a chart on paper in pixels: makes its words as large as the text around it. */
+const chartWidth = 620;
+
+/** What a PDF is made with. */
+export interface PdfTools {
+  readonly drawChart?: DrawChart;
+  /** Font files of Source Sans 3; the first is asked which characters can be printed. */
+  readonly fonts?: readonly Uint8Array[];
+}
+
+/**
+ * Makes a PDF/UA-1: tagged, A4, with only the bundled fonts, dated by the report and not by the clock. The same report
+ * gives the same bytes. A character that the fonts do not have is printed as its code (`[U+1F600]`).
+ *
+ * @throws Error when a font is absent, a chart or table is malformed, or the document cannot be compiled.
+ */
+export function toPdf(report: Report, { drawChart: draw = drawChart, fonts = readPrintFonts() }: PdfTools = {}): Uint8Array {
+  const template = readFileSync(new URL("./report.typ", import.meta.url), "utf8");
+  const data = JSON.stringify(printed(report, draw), printableText(fonts));
+  return compilePdf({ template, inputs: { report: data }, fonts });
+}
+
+/** The report as the template reads it: every number in words, every chart a picture with its alternative text. */
+function printed(report: Report, draw: DrawChart) {
+  const words = reportWords(report.language);
+  const date = reportDate(report);
+  const { confidentiality } = report;
+  return {
+    title: report.title,
+    subtitle: report.subtitle,
+    author: report.author,
+    language: report.language,
+    version: report.version,
+    confidentiality: confidentiality ?? null,
+    date,
+    words,
+    facts: [
+      { name: words.author, value: report.author },
+      { name: words.date, value: date.text },
+      { name: words.version, value: report.version },
+      ...(confidentiality === undefined ? [] : [{ name: words.confidentiality, value: confidentiality }]),
+    ],
+    blocks: closeOutline(report.blocks).map((block) => printedBlock(block, draw)),
+  };
+}
+
+function printedBlock(block: Block, draw: DrawChart) {
+  switch (block.type) {
+    case "table":
+      return { type: block.type, table: writeTable(block.table) };
+    case "chart": {
+      const { name, sentence, unit, source } = block.chart;
+      const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print });
+      const alt = `${name.replace(/[.\s]*$/, "")}. ${sentence}`;
+      return { type: block.type, chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart)) } };
+    }
+    default:
+      return block;
+  }
+}

@@ -29,7 +29,7 @@ describe("a text that may hold a BSN", () => {
     ["€ 1.112.223,33", "an amount is grouped otherwise"],
     ["06-11222333", "a telephone number has ten digits"],
     ["2018-06-11 14:30", "a date is grouped otherwise"],
-    ["a".repeat(40) + "111222333", "part of a hash"],
+    [`${"a".repeat(40)}111222333`, "part of a hash"],
     ["0c111222-3339-4a11-8b22-111222333abc", "part of an id"],
   ])("is not found in %s: %s", (text) => expect(holdsBsn(text)).toBe(false));
 

@@ -57,7 +57,7 @@ describe("a whole number in the database", () => {
 describe("JSON in the database", () => {
   it("comes back as it was", () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue({ depthSize: "small" }), (value) => {
         // JSON has no negative zero.
         expect(decodeJson(encodeJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),

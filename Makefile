@@ -15,14 +15,15 @@ endif
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 # The tools are TypeScript that Node runs as it stands; before 22.18 it wants to be asked.
-ts := node --experimental-strip-types --disable-warning=ExperimentalWarning
+run_types := NODE_OPTIONS='--experimental-strip-types --disable-warning=ExperimentalWarning'
+ts := $(run_types) node
 
 modules := node_modules/.package-lock.json
 # Rewritten when a source file appears or disappears, which no timestamp of a file shows.
 file_list := .cache/sources.txt
 sources := $(shell find src fonts -type f 2>/dev/null | LC_ALL=C sort)
 node_sources := $(filter-out src/web/% %.test.ts,$(sources))
-web_sources := $(filter src/% fonts/%,$(sources))
+web_sources := $(filter-out %.test.ts %.test.tsx,$(filter src/% fonts/%,$(sources)))
 built_node := dist/.built
 built_web := dist/web/index.html
 
@@ -76,20 +77,20 @@ test: prerequisites test-unit test-browser
 
 test-unit: build
 	@rm -f test-results/unit.json
-	vitest run --coverage
+	$(run_types) vitest run --coverage
 
 test-browser: build
 	@rm -f test-results/browser.json
-	vitest run --config vitest.browser.config.ts
+	$(run_types) vitest run --config vitest.browser.config.ts
 
 test-deep: build
-	SLUITEND_PROPERTY_RUNS=5000 vitest run --testTimeout 600000
+	$(run_types) SLUITEND_PROPERTY_RUNS=5000 vitest run --testTimeout 600000
 
 lint: $(modules)
 	biome ci --error-on-warnings
 	tsc -p tsconfig.json
 	tsc -p src/web/tsconfig.json
-	NODE_OPTIONS='--experimental-strip-types --disable-warning=ExperimentalWarning' eslint --max-warnings 0
+	$(run_types) eslint --max-warnings 0
 	knip
 	$(ts) tools/architecture/diagram.ts --check
 	$(ts) tools/checks/run.ts

@@ -17,16 +17,16 @@ import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const program = `
-  process.stdout.write(JSON.stringify({ node: process.version, args: process.argv.slice(2) }));
-  process.stderr.write("aside");
   const [, , what, which] = process.argv;
-  if (what === "exit") process.exitCode = Number(which);
-  if (what === "read") process.stdin.pipe(process.stdout);
-  if (what === "die") process.kill(process.pid, which);
   if (what === "wait") {
     process.on("SIGTERM", () => { process.stdout.write("stopped"); process.exit(7); });
     setInterval(() => {}, 1000);
   }
+  process.stdout.write(JSON.stringify({ node: process.version, args: process.argv.slice(2) }));
+  process.stderr.write("aside");
+  if (what === "exit") process.exitCode = Number(which);
+  if (what === "read") process.stdin.pipe(process.stdout);
+  if (what === "die") process.kill(process.pid, which);
 `;
 
 // A package of its own, so that these tests need no build and see what an empty machine sees.

@@ -51,8 +51,11 @@ function bringNewNode(): void {
   symlinkSync(process.execPath, join(folder, ".cache/node24/bin/node"));
 }
 
+// Options for the Node that runs the tests are unknown to an older one.
+const env = { ...process.env, NODE_OPTIONS: "" };
+
 function run(node: string, args: readonly string[] = [], input = ""): SpawnSyncReturns<string> {
-  return spawnSync(node, [join(folder, "bin/sluitend.mjs"), ...args], { encoding: "utf8", input });
+  return spawnSync(node, [join(folder, "bin/sluitend.mjs"), ...args], { encoding: "utf8", input, env });
 }
 
 describe("on a Node that is new enough", () => {
@@ -88,7 +91,7 @@ describe.skipIf(old === undefined)(`on an older Node${old === undefined ? " (thi
   test("a signal reaches the program, which decides how to end", async () => {
     build();
     bringNewNode();
-    const child = spawn(node, [join(folder, "bin/sluitend.mjs"), "wait"]);
+    const child = spawn(node, [join(folder, "bin/sluitend.mjs"), "wait"], { env });
     let output = "";
     child.stdout.on("data", (piece: Buffer) => {
       output += piece.toString();
@@ -127,7 +130,7 @@ function oldNode(): string | undefined {
   const found = (process.env["PATH"] ?? "").split(delimiter).map((path) => join(path, "node"));
   return found.find((path) => {
     if (!existsSync(path) || !isExecutable(path)) return false;
-    const version = spawnSync(path, ["--version"], { encoding: "utf8" }).stdout;
+    const version = spawnSync(path, ["--version"], { encoding: "utf8", env }).stdout;
     const [, major, minor] = /^v(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
     return major !== undefined && minor !== undefined && major >= 18 && (major < 22 || (major === 22 && minor < 13));
   });

@@ -64,15 +64,17 @@ function frame() {
 }
 
 function refuseOtherMethods(api: Api): void {
-  const methods = new Map<string, string[]>();
+  const methods = new Map<string, Set<string>>();
   for (const { path, method } of api.routes) {
     if (method === "ALL") continue;
-    methods.set(path, [...(methods.get(path) ?? []), ...(method === "GET" ? ["GET", "HEAD"] : [method])]);
+    const known = methods.get(path) ?? new Set();
+    for (const one of method === "GET" ? ["GET", "HEAD"] : [method]) known.add(one);
+    methods.set(path, known);
   }
   for (const [path, allowed] of methods) {
     api.all(path, (context) => {
-      context.header("Allow", allowed.join(", "));
-      throw new UserError([problem("request.method", { method: context.req.method, allowed })]);
+      context.header("Allow", [...allowed].join(", "));
+      throw new UserError([problem("request.method", { method: context.req.method, allowed: [...allowed] })]);
     });
   }
 }

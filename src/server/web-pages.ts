@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { problem, UserError } from "../figure/problem.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { StaticFile, StaticFiles } from "./static-files.ts";
@@ -26,15 +26,9 @@ export function addSignInPage(app: Hono, { signIn, cookieName, secure }: SignInP
     if (context.req.method === "HEAD" || prefetch) return context.body(null, 204);
     const current = getCookie(context, cookieName());
     if (current !== undefined && (await signIn.principalOf(current)) !== undefined) return context.redirect("/", 303);
-    deleteCookie(context, cookieName(), { path: "/" });
     const session = await signIn.redeem(context.req.param("token"));
-    setCookie(context, cookieName(), session.token, {
-      path: "/",
-      httpOnly: true,
-      sameSite: "Strict",
-      secure,
-      expires: new Date(session.expiresAt),
-    });
+    // Without an end of its own: the browser forgets it when it closes, the server when the session is over.
+    setCookie(context, cookieName(), session, { path: "/", httpOnly: true, sameSite: "Strict", secure });
     return context.redirect("/", 303);
   });
 }

@@ -1,11 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
-/** Longest note, in characters. */
-const longestNote = 5000;
-/** Longest reference of a figure, in characters. */
-export const longestRef = 300;
-
-const body = z.string().trim().min(1).max(longestNote).openapi({
+// How long it may be and what may be in it the store decides, for every way in.
+const body = z.string().min(1).openapi({
   description: "Platte tekst. Opmaak wordt niet uitgevoerd. Zet er geen persoonsgegevens in.",
   example: "Dit bedrag is exclusief beschermd wonen.",
 });
@@ -28,7 +24,7 @@ export const NoteSchema = z
 export const NoteListSchema = z.object({ notes: z.array(NoteSchema) }).openapi("NoteList");
 
 /** A new note. */
-export const NewNoteSchema = z.strictObject({ ref: z.string().min(1).max(longestRef), body }).openapi("NewNote");
+export const NewNoteSchema = z.strictObject({ ref: z.string().min(1), body }).openapi("NewNote");
 
 /** Another text for a note. */
 export const NoteChangeSchema = z.strictObject({ body }).openapi("NoteChange");

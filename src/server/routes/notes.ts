@@ -16,7 +16,7 @@ const ifMatch = z.object({
     .optional()
     .openapi({
       description: 'De versie die u las, als `"3"`.',
-      param: { name: "If-Match", in: "header", required: true },
+      param: { name: "if-match", in: "header", required: true },
       example: '"3"',
     }),
 });

@@ -1,0 +1,222 @@
+import { registerSchema, validate } from "@hyperjump/json-schema/openapi-3-1";
+import { describe, expect, test } from "vitest";
+import { expectGolden } from "../golden/golden.ts";
+import { type Ask, ask, smallApp } from "./small-site.ts";
+
+interface Described {
+  readonly openapi: string;
+  readonly info: { readonly version: string; readonly contact: Readonly<Record<string, string>> };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+interface Answer {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>;
+}
+
+const text = await (await ask(smallApp().app, "/v1/openapi.json")).text();
+const described: Described = JSON.parse(text);
+const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+// The same schemas as one JSON Schema in which nothing may stand beside what is described.
+const schemaBase = "https://sluitend.example/schemas";
+registerSchema({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: schemaBase,
+  $defs: JSON.parse(
+    JSON.stringify(described.components.schemas, (_key, value) =>
+      value?.type === "object" && value.properties !== undefined ? { additionalProperties: false, ...value } : value,
+    ).replaceAll("#/components/schemas/", "#/$defs/"),
+  ),
+});
+
+describe("the description of the interface", () => {
+  test("is valid OpenAPI 3.1", async () => {
+    const output = await validate("https://spec.openapis.org/oas/3.1/schema-base", JSON.parse(text), "BASIC");
+    expect(output).toMatchObject({ valid: true });
+  });
+
+  test("is the one in the documentation", () => {
+    expectGolden("../../docs/reference/openapi.json", JSON.stringify(described, null, 2));
+  });
+
+  test("may be read from any site", async () => {
+    const { headers } = await ask(smallApp().app, "/v1/openapi.json");
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Content-Type")).toBe("application/json");
+  });
+
+  // The rules of level "error" in the linter of the NLGov REST API Design Rules.
+  test("follows the design rules of the Dutch government", () => {
+    expect(described.openapi).toMatch(/^3\.\d+\.\d+$/);
+    expect(described.info.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Object.keys(described.info.contact).sort()).toEqual(["email", "name", "url"]);
+    for (const { url } of described.servers) expect(url).toMatch(/\/v\d+$/);
+    for (const path of Object.keys(described.paths)) {
+      expect(path).toMatch(/^(?:\/(?:[a-z0-9-]+|\{[^}]+\}|openapi\.json))+$/);
+    }
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const name of Object.keys(described.components.schemas)) expect(name).toMatch(/^[A-Z][A-Za-z0-9]*$/);
+    for (const { path, method, operation } of operations) expectByTheRules(path, method, operation);
+    expect(described.components.schemas["Problem"]).toMatchObject({
+      required: expect.arrayContaining(["type", "title", "status", "detail"]),
+    });
+  });
+
+  test("gives every date a format", () => {
+    const dates = [...text.matchAll(/"(?:date|\w+Date|knownOn|createdAt|changedAt)":(\{[^}]*\})/g)].map(
+      ([, at]) => at ?? "",
+    );
+    expect(dates.length).toBeGreaterThan(4);
+    // Dates as people read them stand in the page of a figure.
+    for (const date of dates.filter((at) => at !== '{"type":"string"}'))
+      expect(date).toMatch(/"format":"date(?:-time)?"/);
+    expect(dates.filter((at) => at === '{"type":"string"}')).toHaveLength(1);
+  });
+});
+
+const dossier = "/v1/dossiers/duinrand-2018";
+const ref = "tabel-1/m01/2019";
+const firstVersion = { "If-Match": '"1"' };
+
+/** For every operation a request that succeeds, with its status, and requests that do not. */
+const requests: Readonly<Record<string, readonly (readonly [status: number, path: string, asked?: Ask])[]>> = {
+  readHealth: [
+    [200, "/v1/health"],
+    [421, "/v1/health", { headers: { Host: "elders.example" } }],
+  ],
+  readSession: [
+    [200, "/v1/session"],
+    [401, "/v1/session", { headers: { Cookie: "" } }],
+  ],
+  signOut: [
+    [403, "/v1/session", { method: "DELETE", headers: { Origin: "" } }],
+    [204, "/v1/session", { method: "DELETE" }],
+  ],
+  listDossiers: [
+    [200, "/v1/dossiers"],
+    [400, "/v1/dossiers?q=111222333"],
+  ],
+  openDossier: [
+    [200, dossier],
+    [404, "/v1/dossiers/weg"],
+  ],
+  compareScenarios: [
+    [200, `${dossier}/scenarios`],
+    [404, "/v1/dossiers/weg/scenarios"],
+  ],
+  showTable: [
+    [200, `${dossier}/tables/tabel-1`],
+    [404, `${dossier}/tables/tabel-2`],
+  ],
+  describeFigures: [
+    [200, `${dossier}/figures?ref=${ref}`],
+    [400, `${dossier}/figures`],
+  ],
+  describeFigure: [
+    [200, `${dossier}/figures/${encodeURIComponent(ref)}`],
+    [404, `${dossier}/figures/weg`],
+  ],
+  checkDossier: [
+    [200, `${dossier}/findings`],
+    [404, "/v1/dossiers/weg/findings"],
+  ],
+  renderDocument: [
+    [200, `${dossier}/documents/scenarionotitie.pdf`],
+    [200, `${dossier}/documents/scenarionotitie.html`],
+    [406, `${dossier}/documents/scenarionotitie`, { headers: { Accept: "image/png" } }],
+  ],
+  addNote: [
+    [201, `${dossier}/notes`, { method: "POST", body: { ref, body: "Klopt." } }],
+    [400, `${dossier}/notes`, { method: "POST", body: {} }],
+    [413, `${dossier}/notes`, { method: "POST", body: { ref, body: "a".repeat(70_000) } }],
+    [415, `${dossier}/notes`, { method: "POST", body: "a", headers: { "Content-Type": "text/plain" } }],
+  ],
+  listNotes: [
+    [200, `${dossier}/notes`],
+    [200, `${dossier}/notes?ref=${ref}`],
+  ],
+  changeNote: [
+    [200, `${dossier}/notes/n1`, { method: "PUT", headers: firstVersion, body: { body: "Klopt niet." } }],
+    [412, `${dossier}/notes/n1`, { method: "PUT", headers: firstVersion, body: { body: "Toch." } }],
+    [428, `${dossier}/notes/n1`, { method: "PUT", body: { body: "Toch." } }],
+  ],
+  removeNote: [
+    [204, `${dossier}/notes/n1`, { method: "DELETE", headers: { "If-Match": '"2"' } }],
+    [404, `${dossier}/notes/n1`, { method: "DELETE", headers: firstVersion }],
+  ],
+  readDescription: [[200, "/v1/openapi.json"]],
+};
+
+describe("the interface keeps to its description", () => {
+  test("in every operation that it has", () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(Object.keys(requests).sort()).toEqual(ids.sort());
+  });
+
+  test("so closely that something beside it would be seen", async () => {
+    const health = { status: "ok", version: "0.1.0" };
+    const schema = `${schemaBase}#/$defs/Health`;
+    expect(await validate(schema, health)).toMatchObject({ valid: true });
+    expect(await validate(schema, { ...health, host: "werkplek-12" })).toMatchObject({ valid: false });
+    expect(await validate(schema, { status: "ok" })).toMatchObject({ valid: false });
+  });
+
+  test("in every answer, good or bad, and says nothing beside it", async () => {
+    const { app } = smallApp();
+    // Signing out comes last: afterwards nothing else is answered.
+    const order = Object.entries(requests).sort(([a], [b]) => Number(a === "signOut") - Number(b === "signOut"));
+    for (const [id, asked] of order) {
+      const operation = operations.find((one) => one.operation.operationId === id)?.operation;
+      for (const [status, path, request] of asked)
+        await expectAsDescribed(status, await ask(app, path, request), operation);
+    }
+  });
+});
+
+function expectByTheRules(path: string, method: string, operation: Operation): void {
+  expect(["get", "post", "put", "delete"]).toContain(method);
+  for (const parameter of operation.parameters ?? []) {
+    if (parameter.in === "query") expect(parameter.name).toMatch(/^[a-z][a-zA-Z0-9]*$/);
+  }
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === "path");
+  expect(declared.map(({ name }) => name)).toEqual(inPath);
+  expect(Object.keys(operation.responses)).toContain("400");
+  for (const [status, answer] of Object.entries(operation.responses)) {
+    expect(answer.headers, `${method} ${path} ${status}`).toHaveProperty("API-Version");
+    if (Number(status) >= 400) {
+      expect(answer.content).toEqual({
+        "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+      });
+    }
+  }
+}
+
+async function expectAsDescribed(status: number, response: Response, operation: Operation | undefined): Promise<void> {
+  const body = await response.text();
+  const what = `${operation?.operationId} ${status}: ${body.slice(0, 300)}`;
+  expect(response.status, what).toBe(status);
+  const answer = operation?.responses[status];
+  expect(answer, what).toBeDefined();
+  const mediaType = response.headers.get("Content-Type")?.split(";")[0];
+  if (answer?.content === undefined) {
+    expect(body, what).toBe("");
+    return;
+  }
+  const schema = answer.content[mediaType ?? ""]?.schema;
+  expect(schema, `${what} ${mediaType}`).toBeDefined();
+  const name = JSON.stringify(schema).match(/#\/components\/schemas\/(\w+)/)?.[1];
+  if (name === undefined) return; // A document, or this description, which has a test of its own.
+  const output = await validate(`${schemaBase}#/$defs/${name}`, JSON.parse(body), "BASIC");
+  expect(output, what).toMatchObject({ valid: true });
+}

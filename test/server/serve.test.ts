@@ -1,0 +1,154 @@
+import { EventEmitter } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { UserError } from "../../src/figure/problem.ts";
+import { listen, stop, untilSignal } from "../../src/server/listen.ts";
+import { jsonLines, type LogEvent } from "../../src/server/log.ts";
+import { type RunningServer, type ServeOptions, serve } from "../../src/server/serve.ts";
+import { annasSignIn, smallSite } from "./small-site.ts";
+
+const running: { readonly close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ close }) => close()));
+});
+
+const ordinary: Omit<ServeOptions, "signIn" | "cases"> = {
+  explain: ({ code }) => ({ title: code, detail: code }),
+  version: "0.1.0",
+  log: () => undefined,
+};
+
+async function start(options: Partial<ServeOptions> = { port: 0 }): Promise<RunningServer> {
+  const server = await serve({ cases: smallSite(), signIn: annasSignIn(), ...ordinary, ...options });
+  running.push(server);
+  return server;
+}
+
+async function problemsOf(work: Promise<unknown>): Promise<unknown> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof UserError ? error.problems : error;
+}
+
+describe("a server", () => {
+  test("lets its user in by the link that it gives, over a real connection", async () => {
+    const events: LogEvent[] = [];
+    const { url, signInLink } = await start({ port: 0, log: (event) => events.push(event) });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(signInLink.startsWith(`${url}/`)).toBe(true);
+    expect((await fetch(`${url}/v1/dossiers`)).status).toBe(401);
+
+    const signedIn = await fetch(signInLink, { redirect: "manual" });
+    expect(signedIn.headers.get("Location")).toBe("/");
+    const [cookie = ""] = signedIn.headers.getSetCookie();
+    expect(cookie.startsWith(`sluitend-${new URL(url).port}=`)).toBe(true);
+
+    const headers = { Cookie: cookie.split(";")[0] ?? "", Origin: url, "Content-Type": "application/json" };
+    const dossiers = await fetch(`${url}/v1/dossiers`, { headers });
+    expect(await dossiers.json()).toMatchObject({ dossiers: [{ id: "duinrand-2018" }] });
+    const body = JSON.stringify({ ref: "tabel-1/m01/2019", body: "Klopt dit?" });
+    const note = await fetch(`${url}/v1/dossiers/duinrand-2018/notes`, { method: "POST", headers, body });
+    expect(note.status).toBe(201);
+    expect((await fetch(signInLink, { redirect: "manual" })).status).toBe(410);
+    expect(JSON.stringify(events)).not.toContain("link-of-anna");
+  });
+
+  test("is reached under localhost as well, and under no other name", async () => {
+    const { url } = await start();
+    const { port } = new URL(url);
+    const { request } = await import("node:http");
+    const statusFor = (host: string) =>
+      new Promise((resolve, reject) => {
+        const sent = request({ host: "127.0.0.1", port, path: "/v1/health", headers: { Host: host } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        sent.on("error", reject);
+        sent.end();
+      });
+    expect(await statusFor(`localhost:${port}`)).toBe(200);
+    expect(await statusFor(`elders.example:${port}`)).toBe(421);
+  });
+
+  test("is not put where others can reach it as long as nobody can sign in there", async () => {
+    for (const host of ["0.0.0.0", "::", "192.168.1.10", "sluitend.example", "127.0.0.1.example"]) {
+      expect(await problemsOf(start({ port: 0, host }))).toEqual([
+        { code: "server.needs-openid", facts: { host }, where: {} },
+      ]);
+    }
+  });
+
+  test("takes the port that was asked for or says that it is taken", async () => {
+    const { url } = await start();
+    const port = Number(new URL(url).port);
+    const problems = await problemsOf(start({ port }));
+    expect(problems).toEqual([{ code: "server.port-in-use", facts: { first: port, last: port }, where: {} }]);
+  });
+
+  test("takes the first free port from 8080 on when none was asked for", async () => {
+    const first = await start({});
+    const second = await start({});
+    const ports = [first, second].map(({ url }) => Number(new URL(url).port));
+    expect(ports[0]).toBeGreaterThanOrEqual(8080);
+    expect(ports[1]).toBeGreaterThan(ports[0] ?? 0);
+  });
+
+  test("stops within two seconds, whatever is under way", async () => {
+    const cases = { ...smallSite(), openStart: () => new Promise<never>(() => undefined) };
+    const { url, signInLink, close } = await start({ port: 0, cases });
+    const signedIn = await fetch(signInLink, { redirect: "manual" });
+    const headers = { Cookie: signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "" };
+    const hanging = fetch(`${url}/v1/dossiers/duinrand-2018`, { headers }).then(
+      () => "answered",
+      () => "cut off",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const begin = performance.now();
+    await close();
+    running.length = 0;
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(await hanging).toBe("cut off");
+  });
+});
+
+describe("listening", () => {
+  test("at an address of another machine says which and why", async () => {
+    const server = createServer();
+    const problems = await problemsOf(listen(server, "192.0.2.1", 0));
+    expect(problems).toMatchObject([
+      { code: "server.address-unavailable", facts: { host: "192.0.2.1", reason: "EADDRNOTAVAIL" } },
+    ]);
+  });
+
+  test("leaves nothing behind when it stops", async () => {
+    const server = createServer((_request, response) => response.end("x"));
+    const port = await listen(server, "127.0.0.1", 0);
+    await (await fetch(`http://127.0.0.1:${port}`)).text();
+    await stop(server);
+    expect(server.address() as AddressInfo | null).toBeNull();
+    await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
+  });
+});
+
+test("the first signal is waited for, a second one is left to the system", async () => {
+  const emitter = new EventEmitter();
+  const signal = untilSignal(emitter);
+  emitter.emit("SIGTERM", "SIGTERM");
+  expect(await signal).toBe("SIGTERM");
+  expect(emitter.listenerCount("SIGINT") + emitter.listenerCount("SIGTERM")).toBe(0);
+});
+
+test("the log is one line of JSON an event, with its time", () => {
+  const lines: string[] = [];
+  const log = jsonLines(
+    (line) => lines.push(line),
+    () => new Date("2026-01-05T10:00:00Z"),
+  );
+  log({ event: "request", method: "GET", route: "/v1/dossiers/:id", status: 200, milliseconds: 12 });
+  expect(lines).toEqual([
+    '{"time":"2026-01-05T10:00:00.000Z","event":"request","method":"GET","route":"/v1/dossiers/:id","status":200,"milliseconds":12}\n',
+  ]);
+});

@@ -43,13 +43,15 @@ export interface Span {
   readonly first: PlainPeriod;
   readonly last: PlainPeriod;
 }
+/** An unbroken stretch of the calendar, of one period or of several in a row: it has a first and a last day. */
+export type Stretch = PlainPeriod | Span;
 /** One of several, the source does not say which (Tynaarlo, Bijlage 5): never guessed. */
 export interface OneOf {
   readonly type: "one-of";
-  readonly periods: readonly (PlainPeriod | Span)[];
+  readonly periods: readonly Stretch[];
 }
 /**
  * The time that a figure speaks about. Written as `2018`, `2018-H1`, `2018-Q3`, `2018-06`, `2018-06-11`, `2018/2019`
  * (school year), `2018-W05`, `2015..2018` (span) and `2016|2017` (one of).
  */
-export type Period = PlainPeriod | Span | OneOf;
+export type Period = Stretch | OneOf;

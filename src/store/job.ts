@@ -18,8 +18,6 @@ export type JobState =
   | { readonly status: "failed"; readonly finishedAt: Instant; readonly problems: readonly Problem[] }
   | { readonly status: "cancelled"; readonly finishedAt: Instant };
 
-export type JobStatus = JobState["status"];
-
 /** Work that takes long: a report, a load, a computation. */
 export interface Job {
   readonly gemeente: string;

@@ -38,7 +38,7 @@ export function postgresDialect(address: string): Dialect {
 }
 
 /** An address as it may be shown. */
-export function withoutPassword(address: string): string {
+function withoutPassword(address: string): string {
   if (!URL.canParse(address)) return "postgresql";
   const url = new URL(address);
   return `${url.protocol}//${url.host}${url.pathname}`;

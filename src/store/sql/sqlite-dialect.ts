@@ -62,9 +62,12 @@ class SqliteFileDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // SQLite has rolled back by itself after some errors (a full disk); a second rollback would hide the first error.
-    if (connection instanceof SqliteFileConnection && !connection.inTransaction) return;
-    await execute(connection, "rollback");
+    try {
+      await execute(connection, "rollback");
+    } catch (error) {
+      // After some errors (a full disk) SQLite has rolled back by itself; saying so would hide the first error.
+      if (!message(error).includes("no transaction is active")) throw error;
+    }
   }
 
   releaseConnection(): Promise<void> {
@@ -87,10 +90,6 @@ class SqliteFileConnection implements DatabaseConnection {
     this.#settings = settings;
   }
 
-  get inTransaction(): boolean {
-    return this.#file.isTransaction;
-  }
-
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     return await patiently(this.#settings, () => run<R>(this.#file, query));
   }
@@ -105,8 +104,9 @@ class SqliteFileConnection implements DatabaseConnection {
 }
 
 function open(path: string): DatabaseSync {
-  const file = new DatabaseSync(path, { timeout: blockingWaitMs, enableForeignKeyConstraints: true });
+  const file = new DatabaseSync(path, { enableForeignKeyConstraints: true });
   try {
+    file.exec(`pragma busy_timeout = ${blockingWaitMs}`);
     // WAL lets readers go on while one writes; FULL keeps a committed line of the audit log through a power cut.
     file.exec("pragma journal_mode = wal; pragma synchronous = full");
     return file;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const script = join(import.meta.dirname, "child.ts");
+const script = fileURLToPath(new URL("./child.ts", import.meta.url));
 
 /** What `child.ts` can be asked to do. */
 export type Task = "migrate" | "stop-in-migration" | "stop-in-transaction" | "lock-file";

@@ -30,7 +30,7 @@ export interface TestClock extends Effects {
 }
 
 /** A clock at half past nine on the day of Dronten's note. */
-export function testClock(): TestClock {
+function testClock(): TestClock {
   let now = Date.parse("2018-04-18T09:30:00.000Z");
   return {
     ...realEffects,

@@ -1,3 +1,4 @@
+import { unusedReasons } from "../../src/dossier/source.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { lineKey, type TokensOfLines, type TranscribedFigure, type Transcription } from "./transcription.ts";
 
@@ -8,18 +9,6 @@ export interface Complaint {
   readonly column: string;
   readonly message: string;
 }
-
-/** Reasons for which a number may stand in `unused.csv`. */
-export const unusedReasons: ReadonlySet<string> = new Set([
-  "year",
-  "date",
-  "numbering",
-  "footnote-mark",
-  "page",
-  "reference",
-  "name",
-  "repeated",
-]);
 
 /** A number that the transcription claims to have found between two lines of a document. */
 interface Claim {
@@ -54,7 +43,7 @@ interface Block {
  */
 export function compareWithLines(transcription: Transcription, original: TokensOfLines): readonly Complaint[] {
   const wrongReasons = transcription.unused
-    .filter(({ reason }) => !unusedReasons.has(reason))
+    .filter(({ reason }) => !unusedReasons.some((known) => known === reason))
     .map(({ lines, reason }) => ({
       file: "unused.csv",
       row: `L${lines.from}`,
@@ -137,16 +126,20 @@ function blocksOf(sequences: readonly Claim[][], original: TokensOfLines): reado
     if (last?.document === span.document && span.from <= last.to) last.to = Math.max(last.to, span.to);
     else blocks.push({ ...span, sequences: [] });
   }
-  for (const sequence of sequences) fileUnder(blocks, sequence);
+  const blockOfLine = new Map<string, Block>();
+  for (const block of blocks) {
+    for (let line = block.from; line <= block.to; line += 1) blockOfLine.set(lineKey(block.document, line), block);
+  }
+  for (const sequence of sequences) {
+    const [first] = sequence;
+    if (first) fileUnder(blockOfLine.get(lineKey(first.document, first.from)), sequence);
+  }
   return blocks;
 }
 
 /** Figures and unused numbers of a block are one sequence each: their order in the file is their order in the text. */
-function fileUnder(blocks: readonly Block[], sequence: Claim[]): void {
+function fileUnder(block: Block | undefined, sequence: Claim[]): void {
   const [first] = sequence;
-  const block = blocks.find(
-    (each) => first && each.document === first.document && each.from <= first.from && first.to <= each.to,
-  );
   const joined = block?.sequences.find(([other]) => other?.file === first?.file && !first?.file.startsWith("tables/"));
   if (joined) joined.push(...sequence);
   else block?.sequences.push(sequence);

@@ -71,15 +71,30 @@ describe("the comparison of a transcription with its original", () => {
     ]);
   });
 
-  it("notices any cell and any figure that changes, whichever it is", () => {
-    for (const [file, row, column, mutated] of everyMutation()) {
-      const found = compareWithLines(mutated, numbers).map((complaint) => [
-        complaint.file,
-        complaint.row,
-        complaint.column,
-      ]);
-      expect(found, `${file} ${row} ${column}`).toContainEqual([file, row, column]);
-    }
+  it.each([0, 1, 2, 3, 4])("notices any cell that changes in column %i of any table", (column) => {
+    const expected: string[] = [];
+    const changed = tables.map(({ file, rows }) => ({
+      file,
+      rows: rows.map((row) => {
+        const [id, cell] = [...row.cells][column] ?? [];
+        if (id === undefined || cell === undefined || !/[0-9]$/.test(cell)) return row;
+        expected.push(`${file} ${row.row} ${id}`);
+        return { ...row, cells: new Map([...row.cells, [id, `${cell}1`]]) };
+      }),
+    }));
+    const found = compareWithLines({ ...transcription, tables: changed }, numbers);
+    expect(found.map(({ file, row, column: id }) => `${file} ${row} ${id}`).sort()).toEqual(expected.sort());
+    expect(expected).not.toEqual([]);
+  });
+
+  it("notices any figure that changes", () => {
+    const numeric = figures.filter(({ printed }) => /[0-9]$/.test(printed));
+    const changed = figures.map((figure) =>
+      numeric.includes(figure) ? { ...figure, printed: `${figure.printed}1` } : figure,
+    );
+    const found = compareWithLines({ ...transcription, figures: changed }, numbers);
+    const complainedOf = new Set(found.map(({ row }) => row));
+    expect(numeric.filter(({ id }) => !complainedOf.has(id))).toEqual([]);
   });
 
   it("notices two cells that changed places", () => {
@@ -149,24 +164,6 @@ describe("the comparison of a transcription with its original", () => {
     const original: TokensOfLines = new Map([...numbers, [key ?? "", ["1", "2"]]]);
     expect(compareNumbers(numbers, original)).toMatchObject([{ file: "numbers.csv", row: key }]);
   });
-
-  function* everyMutation(): Generator<[file: string, row: string, column: string, mutated: typeof transcription]> {
-    for (const [which, table] of tables.entries()) {
-      for (const [index, row] of table.rows.entries()) {
-        for (const [column, cell] of row.cells) {
-          const cells = new Map([...row.cells, [column, `${cell}1`]]);
-          const rows = table.rows.with(index, { ...row, cells });
-          const mutated = { ...transcription, tables: tables.with(which, { ...table, rows }) };
-          if (/[0-9]$/.test(cell)) yield [table.file, row.row, column, mutated];
-        }
-      }
-    }
-    for (const [index, figure] of figures.entries()) {
-      const mutated = figures.with(index, { ...figure, printed: `${figure.printed}1` });
-      if (/[0-9]$/.test(figure.printed))
-        yield ["figures.csv", figure.id, "printed", { ...transcription, figures: mutated }];
-    }
-  }
 });
 
 /** Every original by the hash of its bytes, so that no file needs to be named. */

@@ -65,7 +65,11 @@ function problemsOf(issue: Issue, held: Held): readonly Problem[] {
     const known = [...new Set(schemasAt([held.schema], path).flatMap(keysOf))];
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      return problem("key.unknown", { key, known, ...(near === undefined ? {} : { nearest: near }) }, held.whereOf([...path, key]));
+      return problem(
+        "key.unknown",
+        { key, known, ...(near === undefined ? {} : { nearest: near }) },
+        held.whereOf([...path, key]),
+      );
     });
   }
   const key = String(path.findLast((part) => typeof part === "string") ?? "");

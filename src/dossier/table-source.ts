@@ -7,7 +7,7 @@ import { type CsvTable, readCsv } from "../tables/csv-read.ts";
 import { tableOfFile } from "./files.ts";
 import { problemsOfIssues } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import type { Reading } from "./source.ts";
+import type { Reading } from "./reading.ts";
 
 /** A row of `tables/<id>.csv`: what was printed, by column; empty cells are absent. */
 export interface RowSource {
@@ -63,7 +63,9 @@ function readRows(reading: Reading, file: string, { header, rows }: CsvTable): r
     }
     const first = before.get(parsed.data.row);
     if (first !== undefined) {
-      reading.problems.push(problem("id.duplicate", { id: parsed.data.row, first: `${file}:${first}` }, whereOf(["row"])));
+      reading.problems.push(
+        problem("id.duplicate", { id: parsed.data.row, first: `${file}:${first}` }, whereOf(["row"])),
+      );
       return [];
     }
     before.set(parsed.data.row, line);

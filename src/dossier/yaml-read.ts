@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type Pair, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type Problem, problem } from "../figure/problem.ts";
 
 /** A YAML file as plain data in which every scalar is text, and the line on which each part stands. */
@@ -61,7 +72,10 @@ function reasonOf(code: string): string {
  * and doubled keys are refused, so that a small file cannot become a large or a strange one. Gives at most one problem:
  * after the first, the rest of a file is guesswork.
  */
-export function readYaml(file: string, text: string): { readonly yaml?: YamlText; readonly problems: readonly Problem[] } {
+export function readYaml(
+  file: string,
+  text: string,
+): { readonly yaml?: YamlText; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
@@ -86,5 +100,8 @@ export function readYaml(file: string, text: string): { readonly yaml?: YamlText
   };
   visit(document, { Node: inspect, Pair: inspect });
   if (refused) return malformed(refused.reason, refused.offset);
-  return { yaml: { file, data: document.toJS({ maxAliasCount: 0 }), lineOf: finder(document.contents, lines) }, problems: [] };
+  return {
+    yaml: { file, data: document.toJS({ maxAliasCount: 0 }), lineOf: finder(document.contents, lines) },
+    problems: [],
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "./text-field.ts";
 
 /** Id of the document that a citation without a prefix points into. Every dossier has it. */
 export const mainDocument = "origineel";
@@ -28,21 +29,7 @@ export function formatCitation(citation: Citation): string {
 }
 
 /** A citation as it stands in YAML and CSV. */
-export const citationSchema = z
-  .codec(
-    z.string(),
-    z.custom<Citation>((value) => typeof value === "object"),
-    {
-      decode: (text, context) => {
-        const citation = parseCitation(text);
-        if (citation) return citation;
-        context.issues.push({ code: "custom", input: text, message: "citation" });
-        return z.NEVER;
-      },
-      encode: formatCitation,
-    },
-  )
-  .describe("lines");
+export const citationSchema = textField<Citation>("lines", parseCitation, formatCitation);
 
 /** Where an entity stands in the original, and the other places that repeat it (Zwolle prints its forecast twice). */
 export const citedShape = {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { references } from "./reference.ts";
+import { type ReferenceTarget, references } from "./reference.ts";
 
 /** What a schema accepts, without the wrappers of zod: enough to walk data beside it and to document it. */
 export type Shape =
@@ -7,7 +7,7 @@ export type Shape =
   | { readonly type: "list"; readonly of: z.core.$ZodType }
   | { readonly type: "choice"; readonly options: readonly z.core.$ZodType[] }
   | { readonly type: "words"; readonly words: readonly string[] }
-  | { readonly type: "reference"; readonly target: string }
+  | { readonly type: "reference"; readonly target: ReferenceTarget }
   | { readonly type: "plain"; readonly name: string };
 
 /** A key of an object: whether it must be there, and what it holds. */
@@ -29,8 +29,18 @@ function isOptional(schema: z.core.$ZodType): boolean {
   return type === "optional" || type === "default";
 }
 
+const shapes = new WeakMap<z.core.$ZodType, Shape>();
+
 /** The shape of a schema. Codecs, defaults, optional and readonly wrappers are looked through. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const shape = findShape(schema);
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function findShape(schema: z.core.$ZodType): Shape {
   const reference = references.get(schema);
   if (reference) return { type: "reference", target: reference.target };
   const definition = definitionOf(schema);

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Per, Unit } from "../figure/unit.ts";
+import { textField } from "./text-field.ts";
 
 const pers = ["inhabitant", "household", "client", "1000-inhabitants", "hour", "week", "month", "year", "fte"] as const;
 const durations = ["minute", "hour", "day", "working-day", "week", "month", "year"] as const;
@@ -45,18 +45,4 @@ export function formatUnit(unit: Unit): string {
 }
 
 /** A unit as it stands in YAML and CSV. */
-export const unitSchema = z
-  .codec(
-    z.string(),
-    z.custom<Unit>((value) => typeof value === "object"),
-    {
-      decode: (text, context) => {
-        const unit = parseUnit(text);
-        if (unit) return unit;
-        context.issues.push({ code: "custom", input: text, message: "unit" });
-        return z.NEVER;
-      },
-      encode: formatUnit,
-    },
-  )
-  .describe("unit");
+export const unitSchema = textField<Unit>("unit", parseUnit, formatUnit);

@@ -24,18 +24,19 @@ function lineBreaks(cells: readonly string[]): number {
 }
 
 function parseRecords(text: string, delimiter: string, limits: TableLimits): readonly CsvRow[] {
-  const records: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[] = parse(
-    text,
-    {
-      delimiter,
-      record_delimiter: "\n",
-      relax_column_count: true,
-      info: true,
-      to: limits.rows + 2,
-      max_record_size: limits.cellCharacters * 10,
+  const starts: number[] = [];
+  const records = parse(text, {
+    delimiter,
+    record_delimiter: "\n",
+    relax_column_count: true,
+    to: limits.rows + 2,
+    max_record_size: limits.cellCharacters * 10,
+    on_record: (record: string[], { lines }) => {
+      starts.push(lines - lineBreaks(record));
+      return record;
     },
-  );
-  return records.map(({ record, info }) => ({ line: info.lines - lineBreaks(record), cells: record }));
+  });
+  return records.map((cells, index) => ({ line: starts[index] ?? 0, cells }));
 }
 
 function rowProblem(row: CsvRow, header: CsvRow, limits: TableLimits, file: string): Problem | undefined {

@@ -58,6 +58,7 @@ export function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDos
   }
   if (problems.length > 0) return { problems };
   const { id, title, municipality, name, language, notes, documents } = source.manifest;
+  let hash: string | undefined;
   const dossier: Dossier = Object.freeze({
     id,
     title,
@@ -72,7 +73,10 @@ export function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDos
     declared: Object.freeze(declaredOf(source)),
     texts: Object.freeze(texts),
     source,
-    hash: hashFiles(writeSource(source)),
+    get hash() {
+      hash ??= hashFiles(writeSource(source));
+      return hash;
+    },
   });
   return { dossier, problems: [] };
 }

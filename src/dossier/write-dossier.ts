@@ -45,10 +45,10 @@ function writeText(markdown: string): string {
  */
 export function writeSource(source: DossierSource): DossierFiles {
   const { manifest, tables, figures, numbers, unused, entities, texts } = source;
-  const files = new Map<string, string>([["dossier.yaml", writeYaml(z.encode(manifestSchema, manifest))]]);
+  const files = new Map<string, string>([["dossier.yaml", writeYaml(manifestSchema, manifest)]]);
   if (tables.length > 0) {
-    const declarations = tables.map(({ declaration }) => z.encode(tableSchema, declaration));
-    files.set("tables.yaml", writeYaml(declarations));
+    const declarations = tables.map(({ declaration }) => declaration);
+    files.set("tables.yaml", writeYaml(z.array(tableSchema).readonly(), declarations));
   }
   for (const table of tables) files.set(fileOfTable(table.declaration.id), writeTable(table));
   if (figures.length > 0) files.set("figures.csv", writeFigures(source));
@@ -63,7 +63,7 @@ export function writeSource(source: DossierSource): DossierFiles {
   for (const name of entityNames) {
     if (entities[name].length === 0) continue;
     const schema: z.ZodType = entitySchemas[name];
-    files.set(`${name}.yaml`, writeYaml(entities[name].map((entity) => z.encode(schema, entity))));
+    files.set(`${name}.yaml`, writeYaml(z.array(schema), [...entities[name]]));
   }
   for (const { id, markdown } of texts) files.set(`text/${id}.md`, writeText(markdown));
   return files;

@@ -47,7 +47,9 @@ function keysOfObject(schema: z.core.$ZodType): Keys {
 }
 
 function row(key: string, field: Field): string {
-  return `| \`${key}\` | ${field.required ? "yes" : ""} | ${form(field.schema, 2).replaceAll("|", "\\|")} |`;
+  const { fallback } = field;
+  const otherwise = fallback === undefined || Array.isArray(fallback) ? "" : `; \`${String(fallback)}\` when absent`;
+  return `| \`${key}\` | ${field.required ? "yes" : ""} | ${form(field.schema, 2).replaceAll("|", "\\|")}${otherwise} |`;
 }
 
 /** The word that tells an option of a choice from the others: the value of its first key that allows one word only. */

@@ -10,9 +10,10 @@ export type Shape =
   | { readonly type: "reference"; readonly target: ReferenceTarget }
   | { readonly type: "plain"; readonly name: string };
 
-/** A key of an object: whether it must be there, and what it holds. */
+/** A key of an object: whether it must be there, what is meant when it is absent, and what it holds. */
 export interface Field {
   readonly required: boolean;
+  readonly fallback?: unknown;
   readonly schema: z.core.$ZodType;
 }
 
@@ -22,11 +23,6 @@ function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes["_zod"]["def"] 
 
 function descriptionOf(schema: z.core.$ZodType): string | undefined {
   return (schema as z.ZodType).description;
-}
-
-function isOptional(schema: z.core.$ZodType): boolean {
-  const { type } = definitionOf(schema);
-  return type === "optional" || type === "default";
 }
 
 const shapes = new WeakMap<z.core.$ZodType, Shape>();
@@ -66,8 +62,14 @@ function findShape(schema: z.core.$ZodType): Shape {
   }
 }
 
+function fieldOf(schema: z.core.$ZodType): Field {
+  const definition = definitionOf(schema);
+  if (definition.type === "default") return { required: false, fallback: definition.defaultValue, schema };
+  return { required: definition.type !== "optional", schema };
+}
+
 function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): ReadonlyMap<string, Field> {
-  return new Map(Object.entries(shape).map(([key, schema]) => [key, { required: !isOptional(schema), schema }]));
+  return new Map(Object.entries(shape).map(([key, schema]) => [key, fieldOf(schema)]));
 }
 
 /** The keys that an object schema knows, over all options of a choice: for "did you mean" and canonical key order. */

@@ -6,7 +6,6 @@ import { type Place, type PlottedPoint, type PlottedSeries, withGaps } from "./p
 import type { BarsState } from "./state.ts";
 import { tagged } from "./tagged.ts";
 import { textWidth } from "./text-width.ts";
-import { writtenNumber } from "./written.ts";
 
 /** A bar or a part of one: its sides in pixels, its ends in written units. */
 interface Bar {
@@ -53,7 +52,7 @@ export function barMarks(
             bars.map((bar) => ({ x: middle(bar), low: bar.point.low, high: bar.point.high })),
             theme.ink,
           ),
-          ...numbers(bars, state, layout, theme),
+          ...numbers(bars, layout, theme),
         ]
       : []),
     Plot.ruleY([0], { x1: layout.left, x2: layout.right, stroke: theme.ink, strokeWidth: 1.25 }),
@@ -99,9 +98,9 @@ function hasNumber(point: PlottedPoint): boolean {
 }
 
 /** The number at the end of each bar, when all of them fit the width of a bar: all or none. */
-function numbers(bars: readonly Bar[], state: BarsState, layout: Layout, theme: Theme): Plot.Markish[] {
+function numbers(bars: readonly Bar[], layout: Layout, theme: Theme): Plot.Markish[] {
   const size = layout.size - 1;
-  const written = (bar: Bar) => writtenNumber(bar.point.value, state.style);
+  const written = (bar: Bar) => bar.point.written;
   if (!bars.every((bar) => textWidth(written(bar), size) <= bar.right - bar.left + 2)) return [];
   const outerEnd = ({ point, to }: Bar) =>
     Number.isNaN(point.low) ? to : to < 0 ? Math.min(to, point.low) : Math.max(to, point.high);

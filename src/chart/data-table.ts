@@ -1,13 +1,7 @@
 import type { Shown } from "../figure/shown.ts";
+import type { NumberStyle } from "../text/write-number.ts";
 
-/** How a number is written in one table or chart: what one written unit is worth and how many decimals. */
-export interface NumberStyle {
-  /** 1, 1000 or 1000000 (of euros, or of the unit). */
-  readonly scale: number;
-  readonly decimals: number;
-  /** Write a plus before advantages, as in a difference. */
-  readonly signed?: boolean;
-}
+export type { NumberStyle };
 
 export type Cell =
   | { readonly type: "figure"; readonly ref: string; readonly figure: Shown; readonly footnote?: string }

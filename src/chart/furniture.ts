@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 
-import type { NumberStyle } from "./data-table.ts";
 import { type Layout, leaderSpace, legendSample } from "./layout.ts";
 import { lineStroke } from "./line-marks.ts";
 import { isOutlined, paintId } from "./paint.ts";
@@ -8,7 +7,6 @@ import type { Theme } from "./palette.ts";
 import type { PlottedSeries } from "./plotted.ts";
 import { svgElement } from "./svg-element.ts";
 import { textWidth } from "./text-width.ts";
-import { writtenNumber } from "./written.ts";
 
 interface Furnishing {
   readonly document: Document;
@@ -16,9 +14,8 @@ interface Furnishing {
   readonly layout: Layout;
   readonly theme: Theme;
   readonly series: readonly PlottedSeries[];
-  /** The series that is drawn as a line over bars, and how its numbers are written. */
+  /** The series that is drawn as a line over bars. */
   readonly totals?: PlottedSeries;
-  readonly style: NumberStyle;
 }
 
 /** Everything on a chart that is words: labels of the axes and lines, legend, marks and notes of missing numbers. */
@@ -117,7 +114,7 @@ function totalNumbers(room: Furnishing): SVGElement[] {
   const { document, layout, theme, totals } = room;
   const known = totals?.points.filter(({ value }) => !Number.isNaN(value)) ?? [];
   const width = (content: string) => textWidth(content, layout.size, "semibold") + 8;
-  const slips = known.map((point) => ({ point, content: writtenNumber(point.value, room.style) }));
+  const slips = known.map((point) => ({ point, content: point.written }));
   if (!slips.every(({ content }) => width(content) <= layout.slot - 2)) return [];
   const height = layout.size + 3;
   const away = 9 + height / 2;

@@ -3,7 +3,7 @@ import type { PlottedSeries } from "./plotted.ts";
 import type { ChartState } from "./state.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { type ValueAxis, valueAxis } from "./ticks.ts";
-import { writtenNumber, writtenReason } from "./written.ts";
+import { writtenTick } from "./written.ts";
 
 /** A label in the right margin at the end of a line. */
 export interface EndLabel {
@@ -67,9 +67,9 @@ export function layOut(state: ChartState, series: readonly PlottedSeries[], widt
   const isLine = state.type === "line";
   const axis = valueAxis(extent(state, series), narrow ? 4 : 5);
   const decimals = Math.min(axis.decimals, 6);
-  const tickTexts = axis.ticks.map((tick) => writtenNumber(tick, { ...state.style, decimals }));
+  const tickTexts = axis.ticks.map((tick) => writtenTick(tick, { ...state.style, decimals }));
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, size)))) + 10;
-  const ends = isLine ? endTexts(state, series, size, Math.min(200, width * 0.3)) : [];
+  const ends = isLine ? endTexts(series, size, Math.min(200, width * 0.3)) : [];
   const right = width - (isLine ? Math.ceil(Math.max(0, ...ends.map((end) => end.width))) + leaderSpace + 2 : 4);
   const count = Math.max(1, state.axis.length);
   const padding = isLine ? Math.min(16, (right - left) / 6) : 0;
@@ -144,11 +144,11 @@ function extent(state: ChartState, series: readonly PlottedSeries[]): number[] {
   ];
 }
 
-function endTexts(state: ChartState, series: readonly PlottedSeries[], size: number, widest: number) {
+function endTexts(series: readonly PlottedSeries[], size: number, widest: number) {
   return series.flatMap((one) => {
     const last = one.points.findLast((point) => !Number.isNaN(point.value));
     if (last === undefined) return [];
-    const value = writtenNumber(last.value, state.style);
+    const value = last.written;
     const lines = wrapText(one.label, size, widest);
     const width = Math.max(textWidth(value, size, "semibold"), ...lines.map((line) => textWidth(line, size)));
     return [
@@ -209,10 +209,11 @@ function missingNotes(series: readonly PlottedSeries[]): string[] {
   return series.flatMap((one) => {
     const reasons = [...new Set(one.points.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
     return reasons.map((reason) => {
-      const places = one.points.filter((point) => point.reason === reason).map(({ at }) => at);
+      const missing = one.points.filter((point) => point.reason === reason);
+      const places = missing.map(({ at }) => at);
       const last = places.at(-1) ?? "";
       const listed = places.length > 1 ? `${places.slice(0, -1).join(", ")} en ${last}` : last;
-      return `× ${one.label}, ${listed}: ${writtenReason(reason)}`;
+      return `× ${one.label}, ${listed}: ${missing[0]?.written ?? ""}`;
     });
   });
 }

@@ -17,6 +17,8 @@ export interface PlottedPoint {
   readonly reason?: MissingReason;
   /** The number in the base of its unit, as the twin has it. */
   readonly base: number | undefined;
+  /** The number, or the reason why there is none, as the table writes it. */
+  readonly written: string;
   /** Series, place and number in words: the tooltip. */
   readonly words: string;
 }
@@ -73,9 +75,10 @@ export function plotSeries(state: ChartState): readonly PlottedSeries[] {
 
 function plotPoint(state: ChartState, series: PlottedSeries, point: Point, position: number): PlottedPoint {
   const { figure } = point;
+  const written = writtenFigure(figure, state.style);
   const interval = writtenInterval(figure, state.style);
-  const words = `${series.label}, ${point.at}: ${writtenFigure(figure, state.style)}${interval === undefined ? "" : ` (${interval})`}`;
-  const shared = { series, at: point.at, position, ref: point.ref, words };
+  const words = `${series.label}, ${point.at}: ${written}${interval === undefined ? "" : ` (${interval})`}`;
+  const shared = { series, at: point.at, position, ref: point.ref, written, words };
   if (isMissing(figure.value)) {
     return {
       ...shared,
@@ -86,13 +89,13 @@ function plotPoint(state: ChartState, series: PlottedSeries, point: Point, posit
       reason: figure.value.missing,
     };
   }
-  const written = (base: number | undefined) =>
+  const inUnits = (base: number | undefined) =>
     base === undefined ? Number.NaN : inWrittenUnits(base, figure, state.style);
   return {
     ...shared,
-    value: written(figure.value),
-    low: written(figure.interval?.low),
-    high: written(figure.interval?.high),
+    value: inUnits(figure.value),
+    low: inUnits(figure.interval?.low),
+    high: inUnits(figure.interval?.high),
     base: figure.value,
   };
 }

@@ -103,7 +103,7 @@ function finish(
   );
   const last = series.at(-1);
   const totals = state.type === "bars" && state.totals !== undefined && last !== undefined ? { totals: last } : {};
-  svg.append(...furniture({ document, chartId: state.id, layout, theme, series, style: state.style, ...totals }));
+  svg.append(...furniture({ document, chartId: state.id, layout, theme, series, ...totals }));
 }
 
 function isSvg(element: Element): element is SVGSVGElement {

@@ -1,32 +1,18 @@
 /**
- * Makes a replacer for `JSON.stringify` that leaves in every string only what the first font can print. Other characters
- * become their code (`[U+1F600]`): nothing is lost and nobody gets no document because of one emoji. Control
- * characters become spaces.
+ * Leaves in every string of a JSON value only what a font can print. Other characters become their code (`[U+1F600]`):
+ * nothing is lost, and nobody is left without a document because of one emoji. Control characters become spaces.
+ *
+ * Returns a replacer for `JSON.stringify`.
  */
-export function printableText(fonts: readonly Uint8Array[]): (key: string, value: unknown) => unknown {
-  const font = fonts[0];
-  if (font === undefined) throw new Error("A document needs at least one font.");
-  const known = charactersOf(font);
-  const cache = new Map<string, string>();
+export function printableText(known: ReadonlySet<number>): (key: string, value: unknown) => unknown {
   const printable = (character: string): string => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029) return " ";
-    if (known.has(code)) return character;
-    return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+    return known.has(code) ? character : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
   };
-  return (_key, value) => {
-    if (typeof value !== "string") return value;
-    let text = "";
-    for (const character of value.normalize("NFC")) {
-      let out = cache.get(character);
-      if (out === undefined) {
-        out = printable(character);
-        cache.set(character, out);
-      }
-      text += out;
-    }
-    return text;
-  };
+  // Plain ASCII is nearly everything and every font has it.
+  return (_key, value) =>
+    typeof value === "string" ? value.normalize("NFC").replace(/[^\x20-\x7e]/gu, printable) : value;
 }
 
 /**

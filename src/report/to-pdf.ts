@@ -6,7 +6,7 @@ import { readPrintFonts } from "./fonts.ts";
 import type { Block, Report } from "./model.ts";
 import { closeOutline } from "./outline.ts";
 import { printableText } from "./printable-text.ts";
-import { compilePdf } from "./typst-compiler.ts";
+import { openTypst, type TypstCompiler } from "./typst-compiler.ts";
 import { reportDate, reportWords } from "./words.ts";
 import { writeTable } from "./written-table.ts";
 
@@ -16,8 +16,8 @@ const chartWidth = 620;
 /** What a PDF is made with. */
 export interface PdfTools {
   readonly drawChart?: DrawChart;
-  /** Font files of Source Sans 3; the first is asked which characters can be printed. */
-  readonly fonts?: readonly Uint8Array[];
+  /** A compiler to use again; without one, one is opened for this document. */
+  readonly typst?: TypstCompiler;
 }
 
 /**
@@ -26,10 +26,13 @@ export interface PdfTools {
  *
  * @throws Error when a font is absent, a chart or table is malformed, or the document cannot be compiled.
  */
-export function toPdf(report: Report, { drawChart: draw = drawChart, fonts = readPrintFonts() }: PdfTools = {}): Uint8Array {
+export function toPdf(
+  report: Report,
+  { drawChart: draw = drawChart, typst = openTypst(readPrintFonts()) }: PdfTools = {},
+): Uint8Array {
   const template = readFileSync(new URL("./report.typ", import.meta.url), "utf8");
-  const data = JSON.stringify(printed(report, draw), printableText(fonts));
-  return compilePdf({ template, inputs: { report: data }, fonts });
+  const data = JSON.stringify(printed(report, draw), printableText(typst.characters));
+  return typst.compilePdf({ template, inputs: { report: data } });
 }
 
 /** The report as the template reads it: every number in words, every chart a picture with its alternative text. */
@@ -64,7 +67,10 @@ function printedBlock(block: Block, draw: DrawChart) {
       const { name, sentence, unit, source } = block.chart;
       const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print });
       const alt = `${name.replace(/[.\s]*$/, "")}. ${sentence}`;
-      return { type: block.type, chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart)) } };
+      return {
+        type: block.type,
+        chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart)) },
+      };
     }
     default:
       return block;

@@ -59,7 +59,13 @@ export interface ReportDate {
 export function reportDate(report: Pick<Report, "date" | "language">): ReportDate {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(report.date) ?? []).map(Number);
   const name = reportWords(report.language).months[(month ?? 0) - 1];
-  if (year === undefined || month === undefined || day === undefined || name === undefined || !isDay(year, month, day)) {
+  if (
+    year === undefined ||
+    month === undefined ||
+    day === undefined ||
+    name === undefined ||
+    !isDay(year, month, day)
+  ) {
     throw new Error(`The date of a report must be a day such as 2026-03-01, not "${report.date}".`);
   }
   return { year, month, day, text: `${day} ${name} ${year}` };

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { readPrintFonts } from "./fonts.ts";
+import { charactersOf, printableText } from "./printable-text.ts";
+
+const [regular = new Uint8Array()] = readPrintFonts();
+const known = charactersOf(regular);
+const print = (text: string): unknown => JSON.parse(JSON.stringify(text, printableText(known)));
+
+it("leaves what the bundled font has: Dutch letters, the euro, the true minus, thin spaces", () => {
+  const text = "Eén coöperatie ’s-Gravenhage € −3,1\u00a0mln × “ja” – ½ Łódź";
+  expect(print(text)).toBe(text);
+});
+
+it("writes what the font does not have as its code, so that nothing is lost", () => {
+  expect(print("Goed 🙂 漢")).toBe("Goed [U+1F642] [U+6F22]");
+});
+
+it("makes spaces of control characters", () => {
+  expect(print("a\u0000b\u2028c\nd")).toBe("a b c d");
+});
+
+it("refuses a file that is no font", () => {
+  expect(() =>
+    charactersOf(new TextEncoder().encode("%PDF-1.7 dit is geen lettertype, maar wel lang genoeg")),
+  ).toThrow();
+});

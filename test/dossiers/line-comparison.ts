@@ -1,6 +1,13 @@
 import { unusedReasons } from "../../src/dossier/source.ts";
+import type { Citation } from "../../src/policy/citation.ts";
 import { numberTokens } from "./number-tokens.ts";
-import { lineKey, type TokensOfLines, type TranscribedFigure, type Transcription } from "./transcription.ts";
+import {
+  lineKey,
+  type TokensOfLines,
+  type TranscribedFigure,
+  type TranscribedVoice,
+  type Transcription,
+} from "./transcription.ts";
 
 /** One difference between a transcription and its original. `column` is empty when it is about the row as a whole. */
 export interface Complaint {
@@ -71,24 +78,35 @@ export function findMisquotes(
   figures: readonly TranscribedFigure[],
   texts: ReadonlyMap<string, string>,
 ): readonly Complaint[] {
-  const linesOfText = new Map([...texts].map(([document, text]) => [document, text.split("\n")]));
-  return figures.flatMap(({ id, lines: { document, from, to }, printed, qualifier }) => {
-    const cited =
-      linesOfText
-        .get(document)
-        ?.slice(from - 1, to)
-        .join(" ")
-        .replace(/\s+/g, " ") ?? "";
-    const quotes = [["printed", printed] as const, ["qualifier", qualifier] as const];
-    return quotes
-      .filter(([, words]) => !cited.includes(words))
-      .map(([column, words]) => ({
-        file: "figures.csv",
-        row: id,
-        column,
-        message: `"${words}" is not on ${document}:L${from}-${to}`,
-      }));
-  });
+  return figures.flatMap(({ id, lines, printed, qualifier }) => [
+    ...findMissing("figures.csv", id, "printed", printed, lines, texts),
+    ...findMissing("figures.csv", id, "qualifier", qualifier, lines, texts),
+  ]);
+}
+
+/** Finds voices whose quotation is not literally on the lines that it cites. */
+export function findMisquotedVoices(
+  voices: readonly TranscribedVoice[],
+  texts: ReadonlyMap<string, string>,
+): readonly Complaint[] {
+  return voices.flatMap(({ id, lines, quote }) => findMissing("voices.yaml", id, "quote", quote, lines, texts));
+}
+
+function findMissing(
+  file: string,
+  row: string,
+  column: string,
+  words: string,
+  { document, from, to }: Citation,
+  texts: ReadonlyMap<string, string>,
+): readonly Complaint[] {
+  const lines =
+    texts
+      .get(document)
+      ?.split("\n")
+      .slice(from - 1, to) ?? [];
+  if (lines.join(" ").replace(/\s+/g, " ").includes(words)) return [];
+  return [{ file, row, column, message: `"${words}" is not on ${linesOf({ document, from, to })}` }];
 }
 
 function sequencesOf(transcription: Transcription): Claim[][] {
@@ -213,7 +231,7 @@ function explainRow(row: readonly Claim[], left: Token[]): readonly Complaint[] 
   return complaints;
 }
 
-function linesOf({ document, from, to }: Claim): string {
+function linesOf({ document, from, to }: Citation): string {
   return `${document}:L${from}${to === from ? "" : `-${to}`}`;
 }
 

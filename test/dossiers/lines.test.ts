@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compareNumbers, compareWithLines, findMisquotes } from "./line-comparison.ts";
+import { compareNumbers, compareWithLines, findMisquotedVoices, findMisquotes } from "./line-comparison.ts";
 import { countLines, tokensByLine } from "./number-tokens.ts";
 import { lineKey, readTranscription, type TokensOfLines } from "./transcription.ts";
 
@@ -44,6 +44,11 @@ describe.each(names)("the transcription %s", (name) => {
     it("has figures whose print and qualifier stand literally on their lines", () => {
       const texts = new Map(transcription.texts.map(({ document, sha256 }) => [document, hashed?.get(sha256) ?? ""]));
       expect(findMisquotes(transcription.figures, texts)).toEqual([]);
+    });
+
+    it("has voices that say literally what stands on their lines", () => {
+      const texts = new Map(transcription.texts.map(({ document, sha256 }) => [document, hashed?.get(sha256) ?? ""]));
+      expect(findMisquotedVoices(transcription.voices, texts)).toEqual([]);
     });
   });
 });

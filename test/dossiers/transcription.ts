@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
@@ -36,6 +36,13 @@ export interface UnusedNumber {
   readonly reason: string;
 }
 
+/** A quotation of `voices.yaml`. */
+export interface TranscribedVoice {
+  readonly id: string;
+  readonly lines: Citation;
+  readonly quote: string;
+}
+
 /** The text that the line numbers of a document point into. */
 export interface TextOfDocument {
   readonly document: string;
@@ -52,6 +59,7 @@ export interface Transcription {
   readonly tables: readonly TranscribedTable[];
   readonly figures: readonly TranscribedFigure[];
   readonly unused: readonly UnusedNumber[];
+  readonly voices: readonly TranscribedVoice[];
   /** `numbers.csv`, the checked-in list that stands in for the originals where these are absent. */
   readonly numbers: TokensOfLines;
 }
@@ -88,8 +96,17 @@ export function readTranscription(folder: string): Transcription {
       number: field("number"),
       reason: field("reason"),
     })),
+    voices: readVoices(folder),
     numbers: readNumbers(folder),
   };
+}
+
+const voicesSchema = z.array(z.looseObject({ id: z.string(), lines: z.string(), quote: z.string() }));
+
+function readVoices(folder: string): readonly TranscribedVoice[] {
+  const file = join(folder, "voices.yaml");
+  const voices = existsSync(file) ? voicesSchema.parse(parseYaml(readFileSync(file, "utf8"))) : [];
+  return voices.map(({ id, lines, quote }) => ({ id, quote, lines: citation(lines, "voices.yaml") }));
 }
 
 const columnsBeforeCells = ["row", "line", "role", "label"];

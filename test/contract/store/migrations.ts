@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { migrations } from "../../../src/store/migrations/all.ts";
 import type { Migration } from "../../../src/store/migrations/migration.ts";
@@ -9,6 +10,12 @@ import { runChild, startChild } from "./child-process.ts";
 import { schemaOf } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { problemsOf } from "./site.ts";
+
+/** The migration, taking so long on PostgreSQL that two at once meet. (On SQLite every statement holds the file.) */
+function slowly(migration: Migration): Migration {
+  const pause = (engine: Database["engine"]): string => (engine === "postgres" ? "SELECT pg_sleep(0.1)" : "SELECT 1");
+  return { ...migration, statements: (words) => [pause(words.engine), ...migration.statements(words)] };
+}
 
 const numbers = migrations.map(({ number }) => number);
 
@@ -108,6 +115,20 @@ export function migrationsKeepTheirContract(site: () => Site): void {
       expect(await applied(database)).toEqual(numbers);
     });
   }, 60_000);
+
+  it("makes whoever comes while another migrates wait and find the work done", async () => {
+    const { clock } = site();
+    await inFreshDatabase(async (database, address) => {
+      const other = openDatabase(address);
+      try {
+        await Promise.all([database, other].map(({ kysely }) => sql`SELECT 1`.execute(kysely)));
+        const outcomes = await Promise.all([database, other].map((one) => migrate(one, migrations.map(slowly), clock)));
+        expect(outcomes.flat().sort((a, b) => a - b)).toEqual(numbers);
+      } finally {
+        await other.close();
+      }
+    });
+  });
 
   it("leaves the old tables when the process is killed in the middle of a migration", async () => {
     const { clock } = site();

@@ -28,7 +28,7 @@ built_node := dist/.built
 built_web := dist/web/index.html
 
 .NOTPARALLEL:
-.PHONY: help run build test test-unit test-browser test-deep lint format bench diagram clean prerequisites
+.PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench diagram clean prerequisites
 
 help:
 	@echo 'make run        install, build, load the five dossiers, start, print the address'
@@ -86,12 +86,22 @@ test-browser: build
 test-deep: build
 	$(run_types) SLUITEND_PROPERTY_RUNS=5000 vitest run --testTimeout 600000
 
-lint: $(modules)
-	biome ci --error-on-warnings
+lint: lint-style lint-types lint-rules lint-unused lint-house
+
+lint-style: $(modules)
+	biome ci --error-on-warnings $(if $(NO_COLOR),--colors=off)
+
+lint-types: $(modules)
 	tsc -p tsconfig.json
 	tsc -p src/web/tsconfig.json
+
+lint-rules: $(modules)
 	$(run_types) eslint --max-warnings 0
+
+lint-unused: $(modules)
 	knip
+
+lint-house: $(modules)
 	$(ts) tools/architecture/diagram.ts --check
 	$(ts) tools/checks/run.ts
 

@@ -28,7 +28,7 @@ built_node := dist/.built
 built_web := dist/web/index.html
 
 .NOTPARALLEL:
-.PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench diagram clean prerequisites
+.PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench docs clean prerequisites
 
 help:
 	@echo 'make run        install, build, load the five dossiers, start, print the address'
@@ -37,7 +37,7 @@ help:
 	@echo 'make test-deep  the same properties with far more examples'
 	@echo 'make lint       style, types, walls between the rooms, unused code, docs in step'
 	@echo 'make format     put every file in the house style'
-	@echo 'make diagram    draw the imports into docs/architecture.md'
+	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier'
 	@echo 'make bench      ratios of speed, measured in one run'
 	@echo 'make clean      remove everything that was made, Node 24 and the packages too'
 
@@ -103,13 +103,15 @@ lint-unused: $(modules)
 
 lint-house: $(modules)
 	$(ts) tools/architecture/diagram.ts --check
+	$(ts) tools/dossier-format.ts --check
 	$(ts) tools/checks/run.ts
 
 format: $(modules)
 	biome check --write
 
-diagram: $(modules)
+docs: $(modules)
 	$(ts) tools/architecture/diagram.ts
+	$(ts) tools/dossier-format.ts
 
 bench: build
 	$(ts) bench/run.ts

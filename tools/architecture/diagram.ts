@@ -19,8 +19,7 @@ const ofProgram = imports.filter(({ file }) => !/\.test\.tsx?$/.test(file));
 const complaints = [...wrongArrows(rooms, imports), ...misplacedPlans(rooms, files)];
 const drawn = placeDrawing(page, draw(rooms, ofProgram));
 if (process.argv.includes("--check")) {
-  if (drawn !== page)
-    complaints.push("docs/architecture.md: the diagram is out of step with the code: run make diagram");
+  if (drawn !== page) complaints.push("docs/architecture.md: the diagram is out of step with the code: run make docs");
 } else {
   writeFileSync(pagePath, drawn);
 }

@@ -33,7 +33,6 @@ const aspectSchema = z
   .readonly();
 
 const common = {
-  id: idSchema,
   number: z.exactOptional(proseSchema),
   title: proseSchema,
   description: proseSchema,
@@ -47,6 +46,7 @@ const common = {
 
 const baselineSchema = z
   .strictObject({
+    id: idSchema,
     type: z.literal("baseline"),
     ...common,
     components: z.array(componentSchema).min(1).readonly(),
@@ -56,6 +56,7 @@ const baselineSchema = z
 
 const packageSchema = z
   .strictObject({
+    id: idSchema,
     type: z.literal("package"),
     ...common,
     /** The baseline, or the package that this one adds to. */
@@ -67,7 +68,7 @@ const packageSchema = z
 
 /** A scenario without numbers gets none (Zwolle L744–748). */
 const unquantifiedSchema = z
-  .strictObject({ type: z.literal("unquantified"), ...common, reason: proseSchema })
+  .strictObject({ id: idSchema, type: z.literal("unquantified"), ...common, reason: proseSchema })
   .readonly();
 
 /** A scenario as the source lays it out. A baseline has components; another has a baseline and measures. */

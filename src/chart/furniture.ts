@@ -46,7 +46,7 @@ function text(
 function axisLabels(room: Furnishing): SVGElement[] {
   const { layout, theme } = room;
   const top = layout.bottom + layout.lane + 8;
-  return layout.axisLabels.flatMap(({ lines, x }) => {
+  return layout.axisLabels.flatMap(({ lines, x, row }) => {
     if (layout.axisLabelsTurned) {
       const turned = {
         transform: `rotate(-90 ${Math.round(x * 100) / 100} ${top})`,
@@ -56,7 +56,7 @@ function axisLabels(room: Furnishing): SVGElement[] {
       return [text(room, lines.join(" "), x, top, turned)];
     }
     return lines.map((line, index) =>
-      text(room, line, x, top + (index + 0.5) * layout.leading, { "text-anchor": "middle", fill: theme.quiet }),
+      text(room, line, x, top + (row + index + 0.5) * layout.leading, { "text-anchor": "middle", fill: theme.quiet }),
     );
   });
 }

@@ -19,6 +19,8 @@ export interface EndLabel {
 export interface AxisLabel {
   readonly lines: readonly string[];
   readonly x: number;
+  /** 0 for the first row of labels, 1 for the second where neighbours take turns. */
+  readonly row: number;
 }
 
 export interface LegendItem {
@@ -85,10 +87,10 @@ export function layOut(state: ChartState, series: readonly PlottedSeries[], widt
   const y = (value: number) => bottom - ((value - axis.low) / (axis.high - axis.low)) * plotHeight;
 
   const lane = series.some((one) => one.points.some((point) => point.reason !== undefined)) ? 18 : 0;
-  const labels = axisLabelsOf(state.axis, x, slot, size);
+  const labels = axisLabelsOf(state.axis, x, slot, size, width);
   const labelsHeight = labels.turned
     ? Math.max(...labels.labels.map(({ lines }) => textWidth(lines.join(" "), size))) + 6
-    : Math.max(1, ...labels.labels.map(({ lines }) => lines.length)) * leading;
+    : Math.max(1, ...labels.labels.map(({ lines, row }) => lines.length + row)) * leading;
   const notes = missingNotes(series).flatMap((note) => wrapText(note, size, width - 4));
   const notesTop = bottom + lane + 8 + labelsHeight + (notes.length > 0 ? 8 : 0);
   const middles = dodge(
@@ -183,25 +185,35 @@ function legendOf(series: readonly PlottedSeries[], width: number, size: number,
 
 /**
  * Labels under the axis: on one or more lines when the words fit their place; periods that do not fit are thinned out
- * (a reader can count years), other words are turned on their side.
+ * (a reader can count years); of other words neighbours take turns on two rows, or else all are turned on their side.
  */
 function axisLabelsOf(
   axis: readonly string[],
   x: (position: number) => number,
   slot: number,
   size: number,
+  width: number,
 ): { labels: AxisLabel[]; turned: boolean } {
   const room = slot - 6;
   const wrapped = axis.map((label) => wrapText(label, size, room));
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, size)));
   const fits = wrapped.every((lines) => widest(lines) <= room && lines.length <= 4);
-  if (fits) return { labels: wrapped.map((lines, position) => ({ lines, x: x(position) })), turned: false };
+  if (fits) return { labels: wrapped.map((lines, position) => ({ lines, x: x(position), row: 0 })), turned: false };
   if (axis.every((label) => /^\d{4}\b/.test(label))) {
     const every = Math.ceil((Math.max(...axis.map((label) => textWidth(label, size))) + 8) / slot);
-    const kept = axis.map((label, position) => ({ lines: [label], x: x(position), position }));
+    const kept = axis.map((label, position) => ({ lines: [label], x: x(position), row: 0, position }));
     return { labels: kept.filter(({ position }) => (axis.length - 1 - position) % every === 0), turned: false };
   }
-  return { labels: axis.map((label, position) => ({ lines: [label], x: x(position) })), turned: true };
+  const single = axis.map((label, position) => {
+    const half = textWidth(label, size) / 2;
+    return { lines: [label], x: Math.min(width - half, Math.max(half, x(position))), row: position % 2, half };
+  });
+  const takesTurns = single.every((label, position) => {
+    const next = single[position + 2];
+    return next === undefined || label.x + label.half + 8 <= next.x - next.half;
+  });
+  if (takesTurns) return { labels: single, turned: false };
+  return { labels: axis.map((label, position) => ({ lines: [label], x: x(position), row: 0 })), turned: true };
 }
 
 /** One note per series and reason: "× Jeugd, 2021 en 2022: nog niet bekend". */

@@ -1,13 +1,40 @@
 import { paletteCss } from "../chart/palette.ts";
 import type { WebFont } from "./fonts.ts";
 
+/** What stands in the margins of every printed page. */
+export interface PageMargins {
+  readonly topRight: string;
+  readonly bottomLeft: string;
+  /** "pagina" and "van". */
+  readonly page: string;
+  readonly of: string;
+}
+
 /** The style sheet of a report that stands alone: screen, dark screen, narrow screen and paper. */
-export function htmlStyle(fonts: readonly WebFont[]): string {
+export function htmlStyle(fonts: readonly WebFont[], margins: PageMargins): string {
   const faces = fonts.map(
     ({ weight, style, url }) =>
       `@font-face{font-family:"Source Sans 3";font-weight:${weight};font-style:${style};src:url(${url}) format("woff2")}`,
   );
-  return `${faces.join("\n")}\n${paletteCss()}\n${rules}`;
+  return `${faces.join("\n")}\n${paletteCss()}\n${rules}\n${pageRules(margins)}`;
+}
+
+function pageRules({ topRight, bottomLeft, page, of }: PageMargins): string {
+  const type = 'font:8.5pt "Source Sans 3",system-ui,sans-serif';
+  const numbers = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
+  const boxes = [
+    `@top-right{content:${cssString(topRight)};${type};font-weight:600}`,
+    `@bottom-left{content:${cssString(bottomLeft)};${type}}`,
+    `@bottom-right{content:${numbers};${type}}`,
+  ];
+  return `@page{size:A4;margin:22mm 24mm;${boxes.join("")}}`;
+}
+
+/** Writes text as a CSS string in which every character that is no letter or digit is escaped: it can end nothing. */
+function cssString(text: string): string {
+  const escaped = (character: string) =>
+    `\\${(character === "\u0000" ? " " : character).codePointAt(0)?.toString(16) ?? ""} `;
+  return `"${text.replace(/[^\p{L}\p{N}]/gu, escaped)}"`;
 }
 
 const rules = `
@@ -54,6 +81,5 @@ blockquote cite{font-style:normal;color:var(--chart-quiet);font-size:.9375rem}
 .note p{margin:0}.note .title{font-weight:600;margin-bottom:.25rem}
 details{margin:.75rem 0 0}summary{cursor:pointer;color:var(--accent);padding:.375rem 0}details figure{margin:.5rem 0 0}
 details caption{display:none}
-@page{size:A4;margin:22mm}
-@media print{body{font-size:10pt}main{max-width:none;padding:0}h1,h2,h3,h4{break-after:avoid}tr,.chart svg,.note,blockquote{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}details:not([open])>*{display:block}details::details-content{content-visibility:visible}summary{display:none}.mark{position:fixed;top:0;right:0}}
+@media print{:root{font-size:9.5pt}main{max-width:none;padding:0}th:first-child{position:static}figcaption,caption{break-after:avoid}.chart .wide{break-before:avoid}h1,h2,h3,h4{break-after:avoid}tr,.chart svg,.note,blockquote{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}details:not([open])>*{display:block}details::details-content{content-visibility:visible}summary{color:inherit;list-style:none}}
 `;

@@ -83,6 +83,12 @@ describe("a report with hostile text", () => {
     expect(hostile.querySelectorAll("script, img, b, [onerror]")).toHaveLength(0);
   });
 
+  it("cannot end the style sheet", () => {
+    expect(hostile.querySelectorAll("style")).toHaveLength(1);
+    expect(hostile.querySelector("style")?.textContent).toMatch(/@page\{[^"]*"[^"<]*"/);
+    expect(hostile.querySelector("style")?.textContent).not.toContain("alert(");
+  });
+
   it("shows the text as it was typed", () => {
     expect(hostile.querySelector("h1")?.textContent).toBe(hostileText.replaceAll("\u0000", " "));
   });

@@ -33,13 +33,19 @@ export function toHtml(
 ): string {
   const words = reportWords(report.language);
   const { confidentiality } = report;
+  const margins = {
+    topRight: confidentiality ?? "",
+    bottomLeft: report.title,
+    page: words.page,
+    of: words.of,
+  };
   const facts = [
     [words.author, report.author],
     [words.date, reportDate(report).text],
     [words.version, report.version],
   ];
   const body = html`<header>
-${confidentiality === undefined ? undefined : html`<p class="confidential mark">${confidentiality}</p>\n`}<h1>${report.title}</h1>
+${confidentiality === undefined ? undefined : html`<p class="confidential">${confidentiality}</p>\n`}<h1>${report.title}</h1>
 ${report.subtitle === "" ? undefined : html`<p class="subtitle">${report.subtitle}</p>\n`}<dl class="facts">
 ${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 </header>
@@ -53,7 +59,7 @@ ${closeOutline(report.blocks).map((block, index) => htmlBlock(block, `blok-${ind
 <meta name="author" content="${report.author}">
 <meta name="date" content="${report.date}">
 <title>${report.title}</title>
-<style>${trustedMarkup(htmlStyle(fonts))}</style>
+<style>${trustedMarkup(htmlStyle(fonts, margins))}</style>
 </head>
 <body>
 <main>

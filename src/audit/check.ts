@@ -4,8 +4,8 @@ import { roundingOf } from "../figure/rounding.ts";
 import { type Declared, expand, type Ground } from "./expand.ts";
 import { judge, type Violation } from "./judge.ts";
 
-/** How sure a finding is: a declared relation is broken for certain; what the audit discovered itself may be less. */
-export type Certainty = "certain" | "likely" | "possible";
+/** How sure a finding is, in the words of the command line's contract: a declared relation is broken for certain. */
+export type Certainty = "zeker" | "waarschijnlijk" | "mogelijk";
 
 /** One broken relation, with the numbers that a reader needs to see it. Amounts in the base of the unit. */
 export interface Finding {
@@ -59,7 +59,7 @@ function toFinding({ constraint, implied, slack, excess, candidates }: Violation
     {
       rule: constraint.rule,
       relation: constraint.id,
-      certainty: "certain",
+      certainty: "zeker",
       target: constraint.target,
       figure,
       implied,

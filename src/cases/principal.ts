@@ -7,8 +7,9 @@ export type Role = (typeof roles)[number];
 
 /** On whose behalf a use case runs. Every use case takes one; there is no anonymous default. */
 export interface Principal {
-  readonly id: string;
   readonly name: string;
+  /** The user that this person is in each municipality, for what is written there; empty for who writes nothing. */
+  readonly accounts: ReadonlyMap<string, string>;
   readonly roles: readonly Role[];
   /** Municipalities whose data this person may reach; "all" only for the command line of the site itself. */
   readonly municipalities: readonly string[] | "all";

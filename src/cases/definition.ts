@@ -1,0 +1,24 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Figure } from "../figure/figure.ts";
+import { t } from "../text/catalogue.ts";
+import type { FigureView } from "./views.ts";
+
+const formulas = ["domain", "gross", "balance", "effect", "remainder", "reserve", "general-funds"] as const;
+type Formula = (typeof formulas)[number];
+
+/** What a figure measures: the text of its formula, the definition that the dossier gives, or that the source gives none. */
+export function define(figure: Figure, dossier: Dossier): FigureView["definition"] {
+  const key = formulas.find((formula) => figure.definition.id === `scenario.${formula}`);
+  if (key !== undefined) return ofFormula(key);
+  const own = dossier.definitions.find(({ id }) => id === figure.definition.id);
+  if (own !== undefined) return { name: own.title, text: own.description, ...(own.formula === undefined ? {} : { formula: own.formula }) };
+  return { name: figure.label, text: t("nl", "definition.printed.text") };
+}
+
+function ofFormula(key: Formula): FigureView["definition"] {
+  return {
+    name: t("nl", `definition.scenario.${key}.name`),
+    text: t("nl", `definition.scenario.${key}.text`),
+    formula: t("nl", `definition.scenario.${key}.formula`),
+  };
+}

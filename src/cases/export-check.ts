@@ -1,0 +1,41 @@
+import type { Missing } from "../figure/missing.ts";
+import { jsonValue } from "../text/json-value.ts";
+import { checkOpened, auditOf, middleOf } from "./check-dossier.ts";
+import type { OpenedDossier } from "./opened-dossier.ts";
+import type { Principal } from "./principal.ts";
+import type { FindingView } from "./views.ts";
+
+/** A finding as JSON: numbers in euros or in the unit, the sentence in Dutch. */
+export interface FindingExport extends Pick<FindingView, "rule" | "certainty" | "where" | "candidates" | "message" | "explained"> {
+  readonly printed: number | Missing;
+  readonly computed: number | Missing;
+  readonly slack: number | Missing;
+}
+
+/** The JSON document of `sluitend check --json`. */
+export interface CheckExport {
+  readonly dossier: string;
+  readonly version: string;
+  readonly checked: number;
+  readonly findings: readonly FindingExport[];
+}
+
+/** The check of a dossier as one JSON document. */
+export function exportCheck(opened: OpenedDossier, principal: Principal): CheckExport {
+  const { dossier } = opened;
+  const audit = auditOf(opened);
+  const { findings } = checkOpened(opened, principal);
+  const gate = opened.gate(principal);
+  return {
+    dossier: dossier.id,
+    version: dossier.hash,
+    checked: audit.checked,
+    findings: findings.flatMap(({ rule, certainty, where, candidates, message, explained }, index): readonly FindingExport[] => {
+      const finding = audit.findings[index];
+      if (finding === undefined) return [];
+      const { value, unit } = gate.release(finding.figure);
+      const numbers = { printed: jsonValue(value, unit), computed: jsonValue(middleOf(finding.implied), unit), slack: jsonValue(finding.slack, unit) };
+      return [{ rule, certainty, where, candidates, ...numbers, message, ...(explained === undefined ? {} : { explained }) }];
+    }),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Gate } from "../disclosure/gate.ts";
+import { isMissing } from "../figure/missing.ts";
+import type { Comparison, ComputedResult, Entry, Line } from "../scenario/comparison.ts";
+import { t } from "../text/catalogue.ts";
+import { sayNumber } from "../text/say-number.ts";
+import { writeMoney, writePercent } from "../text/write-number.ts";
+import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
+import type { Headline } from "./views.ts";
+
+/**
+ * At most five numbers that a council member understands: where it goes without measures, which domain weighs most,
+ * how far the best scenario comes, and which measure does most. What the source printed comes first; what we compute
+ * beside it stands in the reason.
+ */
+export function headlinesOf(comparison: Comparison, gate: Gate): readonly Headline[] {
+  const first = comparison.years[0];
+  const last = comparison.years.at(-1);
+  const results = comparison.results.filter((result) => result.type === "computed");
+  const baseline = results.find(({ scenario }) => scenario.type === "baseline");
+  if (baseline === undefined || first === undefined || last === undefined) return [];
+  return [
+    baselineNow(baseline, first, comparison, gate),
+    first === last ? undefined : baselineLater(baseline, first, last, gate),
+    heaviestDomain(baseline, last, comparison, gate),
+    bestScenario(results, baseline, last, gate),
+    largestMeasure(results, last, gate),
+  ].filter((headline) => headline !== undefined);
+}
+
+/** What a scenario's balance is for the reader: as printed, or computed where nothing was printed. */
+function balanceOf({ printed, computed }: ComputedResult): Line {
+  return printed.balance ?? computed.balance;
+}
+
+function baselineNow(baseline: ComputedResult, year: string, { domains }: Comparison, gate: Gate): Headline | undefined {
+  const entry = entryOf(balanceOf(baseline), year);
+  const lowest = lowestDomain(baseline, year, domains);
+  if (entry === undefined) return undefined;
+  return {
+    ...balanceHeadline("nul-eerste", entry, gate),
+    title: t("nl", "start.baseline.first", { year }),
+    reason: lowest === undefined ? "" : t("nl", "start.reason.baseline", { domain: lowest.title, amount: writeBalance(lowest.entry.figure) }),
+  };
+}
+
+function baselineLater(baseline: ComputedResult, from: string, to: string, gate: Gate): Headline | undefined {
+  const start = entryOf(balanceOf(baseline), from);
+  const end = entryOf(balanceOf(baseline), to);
+  if (start === undefined || end === undefined) return undefined;
+  const difference = differenceWith(end, start, from);
+  return {
+    ...balanceHeadline("nul-laatste", end, gate),
+    title: t("nl", "start.baseline.last", { year: to }),
+    reason: t("nl", "start.reason.trend", { first: writeBalance(start.figure), last: writeBalance(end.figure), from, to }),
+    ...(difference === undefined ? {} : { difference }),
+  };
+}
+
+function heaviestDomain(baseline: ComputedResult, year: string, { domains }: Comparison, gate: Gate): Headline | undefined {
+  const lowest = lowestDomain(baseline, year, domains);
+  if (lowest === undefined) return undefined;
+  // The domain of a baseline is one printed cell: open that one, not the sum over it.
+  const printed = entryOf(baseline.printed.byDomain.get(lowest.id), year) ?? lowest.entry;
+  return {
+    ...balanceHeadline(`domein-${lowest.id}`, printed, gate),
+    title: t("nl", "start.domain", { domain: lowest.title, year }),
+    reason: t("nl", "start.reason.domain"),
+  };
+}
+
+function bestScenario(results: readonly ComputedResult[], baseline: ComputedResult, year: string, gate: Gate): Headline | undefined {
+  const [best] = results
+    .filter((result) => result !== baseline)
+    .flatMap((result) => {
+      const entry = entryOf(balanceOf(result), year);
+      const amount = amountOf(balanceOf(result), year);
+      return entry === undefined || amount === undefined ? [] : [{ result, entry, amount }];
+    })
+    .toSorted((a, b) => b.amount - a.amount);
+  if (best === undefined) return undefined;
+  const computed = entryOf(best.result.computed.balance, year);
+  const rest = amountOf(best.result.remainder.balance, year);
+  const nothing = entryOf(balanceOf(baseline), year);
+  const difference = nothing && differenceWith(best.entry, nothing, baseline.scenario.title.toLowerCase());
+  return {
+    ...balanceHeadline("beste-scenario", best.entry, gate),
+    title: t("nl", "start.best", { scenario: best.result.scenario.title, year }),
+    reason:
+      computed === undefined || rest === undefined
+        ? t("nl", "start.reason.best.computed")
+        : t("nl", "start.reason.best", { computed: writeBalance(computed.figure), remainder: writeMoney(Math.abs(rest), millions) }),
+    ...(difference === undefined ? {} : { difference }),
+  };
+}
+
+function largestMeasure(results: readonly ComputedResult[], year: string, gate: Gate): Headline | undefined {
+  const [largest] = results
+    .flatMap((result) =>
+      result.measures.flatMap(({ measure, effect }) => {
+        const entry = entryOf(effect, year);
+        const amount = amountOf(effect, year);
+        const whole = amountOf(result.effect, year);
+        return entry === undefined || amount === undefined || whole === undefined ? [] : [{ result, measure, entry, amount, whole }];
+      }),
+    )
+    .toSorted((a, b) => b.amount - a.amount);
+  if (largest === undefined || largest.whole <= 0) return undefined;
+  const { entry, amount, whole, measure, result } = largest;
+  return {
+    id: "grootste-maatregel",
+    ref: entry.ref,
+    figure: gate.release(entry.figure),
+    spoken: t("nl", "start.spoken.saving", { amount: sayNumber(amount, entry.figure.unit) }),
+    title: t("nl", "start.measure", { measure: measure.title, year }),
+    direction: t("nl", "start.direction.saving"),
+    reason: t("nl", "start.reason.measure", {
+      scenario: result.scenario.title.toLowerCase(),
+      share: writePercent((100 * amount) / whole, { decimals: 0 }),
+    }),
+  };
+}
+
+function lowestDomain(result: ComputedResult, year: string, domains: Comparison["domains"]): { readonly id: string; readonly title: string; readonly entry: Entry } | undefined {
+  const [lowest] = domains
+    .flatMap(({ id, title }) => {
+      const line = result.computed.byDomain.get(id);
+      const entry = entryOf(line, year);
+      const amount = amountOf(line, year);
+      return entry === undefined || amount === undefined ? [] : [{ id, title, entry, amount }];
+    })
+    .toSorted((a, b) => a.amount - b.amount);
+  return lowest;
+}
+
+function balanceHeadline(id: string, { ref, figure }: Entry, gate: Gate): Pick<Headline, "id" | "ref" | "figure" | "spoken" | "direction"> {
+  const shown = gate.release(figure);
+  const { value, unit } = shown;
+  if (isMissing(value)) {
+    const word = t("nl", `reason.${value.missing}`);
+    return { id, ref, figure: shown, spoken: word, direction: word };
+  }
+  const amount = sayNumber(Math.abs(value), unit);
+  if (value === 0) return { id, ref, figure: shown, spoken: t("nl", "scenario.amount.zero"), direction: t("nl", "start.direction.even") };
+  return value > 0
+    ? { id, ref, figure: shown, spoken: t("nl", "start.spoken.surplus", { amount }), direction: t("nl", "start.direction.surplus") }
+    : { id, ref, figure: shown, spoken: t("nl", "start.spoken.deficit", { amount }), direction: t("nl", "start.direction.deficit") };
+}
+
+function differenceWith(entry: Entry, other: Entry, name: string): string | undefined {
+  const a = entry.figure.value;
+  const b = other.figure.value;
+  if (isMissing(a) || isMissing(b) || a === b) return undefined;
+  const size = writeMoney(Math.abs(a - b), millions);
+  const amount = a > b ? t("nl", "start.difference.better", { amount: size }) : t("nl", "start.difference.worse", { amount: size });
+  return t("nl", "start.difference", { other: name, amount });
+}

@@ -1,0 +1,79 @@
+import type { Gate } from "../disclosure/gate.ts";
+import { periodText } from "../figure/period-text.ts";
+import { formatCitation } from "../policy/citation.ts";
+import type { DossierDocument } from "../policy/document.ts";
+import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
+import { t } from "../text/catalogue.ts";
+import { amountOf, entryOf, writeBalance } from "./amounts.ts";
+import { auditOf } from "./check-dossier.ts";
+import { summarise } from "./dossier-summary.ts";
+import { headlinesOf } from "./headlines.ts";
+import type { OpenedDossier } from "./opened-dossier.ts";
+import type { Principal } from "./principal.ts";
+import type { Site } from "./site.ts";
+import type { DocumentView, DossierSummary, StartView } from "./views.ts";
+
+/** The dossiers that this reader may open, by name of the municipality. */
+export async function listDossiers(site: Site, principal: Principal): Promise<readonly DossierSummary[]> {
+  const ids = await site.dossiers.ids();
+  const opened = await Promise.all(ids.map((id) => site.dossiers.open(id)));
+  return opened
+    .map(({ dossier }) => summarise(dossier))
+    .filter(({ municipality }) => principal.municipalities === "all" || principal.municipalities.includes(municipality.code))
+    .toSorted((a, b) => a.municipality.name.localeCompare(b.municipality.name, "nl"));
+}
+
+/** The first page of a dossier: at most five headlines, what has to be decided, and the documents. */
+export async function viewStart(site: Site, principal: Principal, id: string): Promise<StartView> {
+  return startOf(await site.dossiers.open(id), principal);
+}
+
+/** The same for a dossier that is open already. */
+export function startOf(opened: OpenedDossier, principal: Principal): StartView {
+  const { dossier, comparison } = opened;
+  const gate = opened.gate(principal);
+  return {
+    dossier: summarise(dossier),
+    lead: leadOf(opened),
+    headlines: comparison === undefined ? [] : headlinesOf(comparison, gate),
+    decisions: decisionsOf(opened, gate),
+    documents: dossier.documents.map(viewDocument),
+  };
+}
+
+function leadOf({ dossier, comparison }: OpenedDossier): string {
+  const baseline = baselineOf(comparison);
+  const year = comparison?.years.at(-1) ?? "";
+  const line = baseline?.printed.balance ?? baseline?.computed.balance;
+  const entry = entryOf(line, year);
+  if (entry === undefined || amountOf(line, year) === undefined) return t("nl", "start.lead.plain", { name: dossier.name });
+  return t("nl", "start.lead", { name: dossier.name, amount: writeBalance(entry.figure), year });
+}
+
+/** The first baseline of a comparison: what happens when nothing changes. */
+export function baselineOf(comparison: Comparison | undefined): ComputedResult | undefined {
+  return comparison?.results.find((result) => result.type === "computed" && result.scenario.type === "baseline") as ComputedResult | undefined;
+}
+
+function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"] {
+  const { comparison, dossier } = opened;
+  const findings = auditOf(opened).findings.filter((finding) => finding.explained === undefined).length;
+  const packages = comparison?.results.filter(({ scenario }) => scenario.type !== "baseline").length ?? 0;
+  return [
+    ...(packages === 0 ? [] : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
+    ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "check" as const }]),
+    ...dossier.decisions.map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
+  ];
+}
+
+function viewDocument(document: DossierDocument): DocumentView {
+  return {
+    id: document.id,
+    title: document.title,
+    date: periodText(document.date),
+    ...(document.author === undefined ? {} : { author: document.author }),
+    ...(document.status === undefined ? {} : { status: document.status }),
+    ...(document.confidentiality === undefined ? {} : { confidentiality: document.confidentiality }),
+    ...(document.lines === undefined ? {} : { lines: formatCitation(document.lines) }),
+  };
+}

@@ -1,0 +1,94 @@
+import { openGate, type Gate } from "../disclosure/gate.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { resolveFigure, resolveRow } from "../dossier/lookup.ts";
+import type { Figure } from "../figure/figure.ts";
+import { missing } from "../figure/missing.ts";
+import { UserError } from "../figure/problem.ts";
+import type { Reserve } from "../policy/reserve.ts";
+import { compareScenarios } from "../scenario/compare.ts";
+import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/comparison.ts";
+import type { OpeningReserve } from "../scenario/reserve.ts";
+import { t } from "../text/catalogue.ts";
+import type { Principal } from "./principal.ts";
+
+/** A dossier with everything that follows from it, computed once per version. */
+export interface OpenedDossier {
+  readonly dossier: Dossier;
+  /** The scenarios of the dossier computed; absent when it has none. */
+  readonly comparison: Comparison | undefined;
+  /** Any figure by its reference: a printed cell, a figure of a sentence, or a computed one (`scenario/…`). */
+  readonly figure: (ref: string) => Figure | undefined;
+  /** The gate for a reader of this dossier. */
+  readonly gate: (principal: Principal) => Gate;
+}
+
+/**
+ * Computes what follows from a dossier. UserError when its scenarios cannot be computed, with what has to be mended.
+ */
+export function openDossier(dossier: Dossier): OpenedDossier {
+  const comparison = dossier.scenarios.length === 0 ? undefined : compare(dossier);
+  const computed = new Map<string, Figure>();
+  for (const result of comparison?.results ?? []) for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
+  const figure = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
+  return {
+    dossier,
+    comparison,
+    figure,
+    gate: ({ audience }) => openGate({ audience, lookup: figure }),
+  };
+}
+
+function compare(dossier: Dossier): Comparison {
+  const { comparison, problems } = compareScenarios({
+    domains: dossier.domains,
+    scenarios: dossier.scenarios,
+    measures: dossier.measures,
+    row: (ref) => {
+      const found = resolveRow(dossier, ref);
+      return found && { row: found.row, columns: found.table.columns };
+    },
+    openingReserve: openingReserve(dossier),
+    names: {
+      gross: t("nl", "scenario.gross"),
+      balance: t("nl", "scenario.balance"),
+      effect: t("nl", "scenario.effect"),
+      reserve: t("nl", "scenario.reserve"),
+      generalFunds: t("nl", "scenario.general-funds"),
+      remainder: (line) => t("nl", "scenario.remainder", { line }),
+    },
+  });
+  if (comparison === undefined) throw new UserError(problems);
+  return comparison;
+}
+
+/** The opening reserve if the source states it once and with a number; otherwise why it is not known. */
+function openingReserve(dossier: Dossier): OpeningReserve {
+  const statements = openingStatements(dossier.reserves);
+  const [only, second] = statements;
+  if (second !== undefined) return missing("contradictory");
+  const figure = only?.figure === undefined ? undefined : resolveFigure(dossier, only.figure);
+  if (only?.figure === undefined || figure === undefined) return missing("unknown");
+  return { year: "", ref: only.figure, figure };
+}
+
+/** What the source says about the reserve at the start of the first year. */
+export function openingStatements(reserves: readonly Reserve[]): Reserve["statements"] {
+  return reserves.filter(({ type }) => type === "reserve").flatMap(({ statements }) => statements.filter(({ moment }) => moment === "opening"));
+}
+
+function entriesOf(result: ScenarioResult): readonly Entry[] {
+  if (result.type === "unquantified") return [];
+  const { computed, remainder, effect, reserve, generalFunds } = result;
+  const lines: readonly (Line | undefined)[] = [
+    ...computed.byDomain.values(),
+    computed.gross,
+    computed.balance,
+    ...remainder.byDomain.values(),
+    remainder.gross,
+    remainder.balance,
+    effect,
+    reserve,
+    generalFunds,
+  ];
+  return lines.flatMap((line) => line ?? []);
+}

@@ -1,0 +1,17 @@
+/**
+ * What a person can ask of a site that it does not have. Declared beside the use cases that raise them; the catalogue of
+ * sentences does not compile while one has no sentence.
+ */
+declare module "../figure/problem.ts" {
+  interface ProblemFacts {
+    "figure.unknown": { readonly reference: string; readonly dossier: string };
+    "table.unknown": { readonly table: string; readonly dossier: string; readonly nearest?: string };
+    "template.unknown": { readonly template: string; readonly known: readonly string[] };
+    "scenario.none": { readonly dossier: string };
+    "note.unknown": { readonly note: string };
+    "note.not-yours": { readonly note: string };
+    "note.no-account": { readonly municipality: string };
+  }
+}
+
+export {};

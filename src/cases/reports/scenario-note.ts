@@ -1,0 +1,158 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { problem, UserError } from "../../figure/problem.ts";
+import { formatCitation } from "../../policy/citation.ts";
+import type { Condition, Measure } from "../../policy/measure.ts";
+import type { Block, Inline, Report } from "../../report/model.ts";
+import type { Comparison } from "../../scenario/comparison.ts";
+import { t } from "../../text/catalogue.ts";
+import { writePeriod } from "../../text/write-period.ts";
+import { checkOpened } from "../check-dossier.ts";
+import { compareOpened } from "../compare-scenarios.ts";
+import { written } from "../figure-words.ts";
+import { openingStatements, type OpenedDossier } from "../opened-dossier.ts";
+import type { Principal } from "../principal.ts";
+import type { CompareView } from "../views.ts";
+import { ownText } from "./own-text.ts";
+
+/**
+ * The *scenarionotitie*: scenarios side by side, each with its domains and measures, what is not explained, what is not
+ * known, and the findings of the audit as an annex. UserError `scenario.none` when the dossier has no scenarios.
+ */
+export function scenarioNote(opened: OpenedDossier, principal: Principal): Report {
+  const { dossier, comparison } = opened;
+  if (comparison === undefined) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
+  const view = compareOpened(opened, principal);
+  const gate = opened.gate(principal);
+  const memo = dossier.documents.find(({ confidentiality }) => confidentiality !== undefined);
+  return {
+    id: `scenarionotitie-${dossier.id}`,
+    title: t("nl", "report.scenarios.title", { name: dossier.name }),
+    subtitle: t("nl", "report.scenarios.subtitle", { first: view.years[0] ?? "", last: view.years.at(-1) ?? "" }),
+    language: "nl",
+    author: dossier.documents[0]?.author ?? dossier.name,
+    date: view.dossier.date,
+    ...(memo?.confidentiality === undefined ? {} : { confidentiality: memo.confidentiality }),
+    version: t("nl", "report.version", { version: view.dossier.version }),
+    blocks: [
+      paragraph(view.lead),
+      ...ownText(opened, gate, "scenarionotitie"),
+      ...compared(view),
+      ...view.scenarios.flatMap(scenarioBlocks),
+      ...measureBlocks(dossier.measures, comparison, gate),
+      ...unknowns(opened),
+      ...checkBlocks(opened, principal),
+      ...sources(opened),
+    ],
+  };
+}
+
+function compared(view: CompareView): readonly Block[] {
+  return [
+    heading(1, "vergelijking", t("nl", "report.compared")),
+    ...view.lines.flatMap((line): readonly Block[] => [
+      heading(2, `lijn-${line.id}`, line.title),
+      paragraph(line.explanation),
+      { type: "chart", chart: line.chart },
+      { type: "table", table: line.table },
+    ]),
+    heading(2, "niet-verklaard", t("nl", "report.remainder")),
+    ...view.notes.map(paragraph),
+    ...view.lines.map(({ remainder }): Block => ({ type: "table", table: remainder })),
+  ];
+}
+
+function scenarioBlocks({ id, title, description, verdict, bars, table, measures }: CompareView["scenarios"][number]): readonly Block[] {
+  return [
+    heading(1, `scenario-${id}`, title),
+    paragraph(verdict),
+    paragraph(description),
+    ...(bars === undefined ? [] : [{ type: "chart", chart: bars } as const]),
+    ...(table === undefined ? [] : [{ type: "table", table } as const]),
+    ...(measures === undefined ? [] : [{ type: "table", table: measures } as const]),
+  ];
+}
+
+function measureBlocks(measures: readonly Measure[], comparison: Comparison, gate: Gate): readonly Block[] {
+  if (measures.length === 0) return [];
+  return [
+    heading(1, "maatregelen", t("nl", "report.measures")),
+    ...measures.flatMap((measure): readonly Block[] => [
+      heading(2, `maatregel-${measure.id}`, measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`),
+      ...effectsOf(measure, comparison, gate),
+      ...(measure.description === undefined ? [] : [paragraph(measure.description)]),
+      ...(measure.basis === undefined ? [] : [labelled(t("nl", "report.basis"), measure.basis)]),
+      ...statements(t("nl", "report.residents"), measure.residents ?? []),
+      ...statements(t("nl", "report.conditions"), measure.conditions),
+      ...statements(t("nl", "report.risks"), measure.risks),
+    ]),
+  ];
+}
+
+function effectsOf(measure: Measure, { years, results }: Comparison, gate: Gate): readonly Block[] {
+  const year = years.at(-1) ?? "";
+  const effects = results.flatMap((result) => {
+    if (result.type === "unquantified") return [];
+    const entry = result.measures.find((own) => own.measure.id === measure.id)?.effect.find((one) => one.year === year);
+    return entry === undefined ? [] : [{ entry, scenario: result.scenario.title.toLowerCase() }];
+  });
+  if (effects.length === 0) return [];
+  const content = effects.flatMap(({ entry, scenario }, index): readonly Inline[] => {
+    const figure = gate.release(entry.figure);
+    return [
+      ...(index === 0 ? [] : [{ type: "text", text: ", " } as const]),
+      { type: "figure", ref: entry.ref, figure, text: written(figure) },
+      { type: "text", text: t("nl", "report.effect.of", { scenario }) },
+    ];
+  });
+  return [{ type: "paragraph", content: [{ type: "strong", text: t("nl", "report.effect", { year }) }, ...content, { type: "text", text: "." }] }];
+}
+
+function statements(title: string, conditions: readonly Condition[]): readonly Block[] {
+  if (conditions.length === 0) return [];
+  const items = conditions.map(({ text, lines }): readonly Inline[] => [
+    { type: "text", text: t("nl", "report.statement", { says: text, lines: formatCitation(lines) }) },
+  ]);
+  return [{ type: "paragraph", content: [{ type: "strong", text: title }] }, { type: "list", ordered: false, items }];
+}
+
+function unknowns({ dossier }: OpenedDossier): readonly Block[] {
+  const said = openingStatements(dossier.reserves).flatMap(({ says, lines }) => (says === undefined ? [] : [{ says, lines: formatCitation(lines) }]));
+  if (said.length === 0 && dossier.notes.length === 0) return [];
+  const items = said.map((one): readonly Inline[] => [{ type: "text", text: t("nl", "report.statement", one) }]);
+  return [
+    heading(1, "onbekend", t("nl", "report.unknowns")),
+    ...(said.length === 0 ? [] : [paragraph(t("nl", "report.unknowns.reserve")), { type: "list", ordered: false, items } as const]),
+    ...dossier.notes.map(paragraph),
+  ];
+}
+
+function checkBlocks(opened: OpenedDossier, principal: Principal): readonly Block[] {
+  const { checked, findings } = checkOpened(opened, principal);
+  const explained = findings.filter((finding) => finding.explained !== undefined).length;
+  const summary =
+    findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained });
+  const items = findings.map(({ where, message }): readonly Inline[] => [{ type: "text", text: t("nl", "report.check.line", { ...where, message }) }]);
+  return [heading(1, "toetsing", t("nl", "report.check")), paragraph(summary), ...(items.length === 0 ? [] : [{ type: "list", ordered: false, items } as const])];
+}
+
+function sources({ dossier }: OpenedDossier): readonly Block[] {
+  const items = dossier.documents.map(({ title, date, status, confidentiality }): readonly Inline[] => [
+    {
+      type: "text",
+      text: t("nl", "report.sources.line", { title, date: writePeriod(date), status: [status, confidentiality].filter((word) => word !== undefined).join(", ") }),
+    },
+  ]);
+  return [heading(1, "bronnen", t("nl", "report.sources")), { type: "list", ordered: false, items }];
+}
+
+function heading(level: 1 | 2 | 3, id: string, text: string): Block {
+  return { type: "heading", level, id, text };
+}
+
+function paragraph(text: string): Block {
+  return { type: "paragraph", content: [{ type: "text", text }] };
+}
+
+function labelled(label: string, text: string): Block {
+  return { type: "paragraph", content: [{ type: "strong", text: `${label}. ` }, { type: "text", text }] };
+}

@@ -1,0 +1,87 @@
+import type { Gate } from "../disclosure/gate.ts";
+import type { ComputedResult, Line } from "../scenario/comparison.ts";
+import { t } from "../text/catalogue.ts";
+import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
+import { headingRow, lineWriter } from "./scenario-lines.ts";
+import type { CompareView } from "./views.ts";
+
+type LineId = CompareView["lines"][number]["id"];
+
+const names = {
+  bruto: { title: "scenario.gross", explanation: "scenario.gross.explained", key: "gross" },
+  totaal: { title: "scenario.balance", explanation: "scenario.balance.explained", key: "balance" },
+} as const;
+
+/** One line (*bruto* or *totaal*) over all scenarios: chart, table, and computed beside printed with the remainder. */
+export function compareLine(
+  id: LineId,
+  results: readonly ComputedResult[],
+  years: readonly string[],
+  gate: Gate,
+  source: string,
+): CompareView["lines"][number] {
+  const { key, ...texts } = names[id];
+  const title = t("nl", texts.title);
+  const writer = lineWriter(gate, years);
+  const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
+  const frame = { unit: t("nl", "scenario.unit.millions"), style: millions, source };
+  const table = { ...frame, rowTitle: t("nl", "scenario.rows"), columns, footnotes: [] };
+  const computed = (result: ComputedResult): Line => result.computed[key];
+  return {
+    id,
+    title,
+    explanation: t("nl", texts.explanation),
+    chart: {
+      ...frame,
+      type: "line",
+      id: `saldo-${id}`,
+      name: chartName(title, results, computed, years),
+      sentence: chartSentence(results, computed, years),
+      axis: years,
+      series: results.map((result) => writer.series(result.scenario.id, result.scenario.title, result.scenario.id, computed(result))),
+    },
+    table: {
+      ...table,
+      id: `tabel-${id}`,
+      caption: t("nl", "scenario.line.caption", { line: title }),
+      rows: results.map((result) => writer.row(result.scenario.id, result.scenario.title, computed(result))),
+    },
+    remainder: {
+      ...table,
+      id: `rest-${id}`,
+      caption: t("nl", "scenario.remainder.caption", { line: title }),
+      rows: results.flatMap(({ scenario, ...result }) => [
+        headingRow(scenario.id, scenario.title, years),
+        writer.row(`${scenario.id}-berekend`, t("nl", "scenario.computed", { line: title }), result.computed[key]),
+        writer.row(`${scenario.id}-gedrukt`, t("nl", "scenario.printed", { line: title }), result.printed[key] ?? []),
+        writer.row(`${scenario.id}-rest`, t("nl", "scenario.remainder", { line: title }), result.remainder[key], "of-which"),
+      ]),
+    },
+  };
+}
+
+function chartName(line: string, results: readonly ComputedResult[], computed: (result: ComputedResult) => Line, years: readonly string[]): string {
+  const year = years.at(-1) ?? "";
+  const count = results.filter((result) => (amountOf(computed(result), year) ?? -1) >= 0).length;
+  return t("nl", "scenario.line.name", { line, count, total: results.length, year });
+}
+
+function chartSentence(results: readonly ComputedResult[], computed: (result: ComputedResult) => Line, years: readonly string[]): string {
+  const year = years.at(-1) ?? "";
+  const ends = results.flatMap((result) => {
+    const entry = entryOf(computed(result), year);
+    const amount = amountOf(computed(result), year);
+    return entry === undefined || amount === undefined ? [] : [{ title: result.scenario.title, amount, figure: entry.figure }];
+  });
+  const sorted = ends.toSorted((a, b) => a.amount - b.amount);
+  const [worst] = sorted;
+  const best = sorted.at(-1);
+  if (worst === undefined || best === undefined) return t("nl", "reason.unknown");
+  return t("nl", "scenario.line.sentence", {
+    year,
+    best: best.title,
+    worst: worst.title,
+    high: writeBalance(best.figure),
+    low: writeBalance(worst.figure),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
+import { findTable } from "../dossier/lookup.ts";
+import { nearest } from "../dossier/nearest.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { formatCitation } from "../policy/citation.ts";
+import type { PrintedTable, TableRow } from "../policy/table.ts";
+import { writeUnitHeading } from "../text/write-unit.ts";
+import type { OpenedDossier } from "./opened-dossier.ts";
+import type { Principal } from "./principal.ts";
+import type { Site } from "./site.ts";
+
+/** A table of the original, numbers as printed, every cell opening its source. UserError `table.unknown`. */
+export async function viewTable(site: Site, principal: Principal, id: string, table: string): Promise<DataTable> {
+  return showTable(await site.dossiers.open(id), principal, table);
+}
+
+/** The same in a dossier that is open already. */
+export function showTable(opened: OpenedDossier, principal: Principal, id: string): DataTable {
+  const { dossier } = opened;
+  const table = findTable(dossier, id);
+  if (table === undefined) {
+    const near = nearest(id, dossier.tables.map((one) => one.id));
+    throw new UserError([problem("table.unknown", { table: id, dossier: dossier.id, ...(near === undefined ? {} : { nearest: near }) })]);
+  }
+  const gate = opened.gate(principal);
+  const figures = table.rows.flatMap((row) => Object.values(row.cells));
+  const [first] = figures;
+  const scale = first?.printed?.scale ?? 1;
+  const decimals = Math.max(0, ...figures.map(({ printed }) => printed?.decimals ?? 0));
+  return {
+    id: table.id,
+    caption: table.number === undefined ? table.title : `${table.number}. ${table.title}`,
+    unit: first === undefined ? "" : writeUnitHeading(first.unit, scale),
+    style: { scale, decimals },
+    rowTitle: table.rowTitle ?? "",
+    columns: table.columns.map((column) => ({ id: column.id, title: column.title, align: "end" })),
+    rows: table.rows.map((row) => rowOf(table, row)),
+    footnotes: table.notes.map((text, index) => ({ mark: String(index + 1), text })),
+    source: `${dossier.documents[0]?.title ?? dossier.title}, ${formatCitation(table.lines)}`,
+  };
+
+  function rowOf({ columns }: PrintedTable, row: TableRow): DataRow {
+    return { id: row.id, role: row.role, header: row.label, cells: columns.map(({ id: column }) => cellOf(row, column)) };
+  }
+
+  function cellOf(row: TableRow, column: string): Cell {
+    const figure = row.cells[column];
+    if (figure !== undefined) return { type: "figure", ref: `${id}/${row.id}/${column}`, figure: gate.release(figure) };
+    const text = row.texts?.[column];
+    return text === undefined ? { type: "empty" } : { type: "text", text };
+  }
+}

@@ -1,0 +1,28 @@
+import { viewCheck } from "./check-dossier.ts";
+import { viewComparison } from "./compare-scenarios.ts";
+import { viewFigure } from "./describe-figure.ts";
+import { type DocumentFormat, makeDocument } from "./documents.ts";
+import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
+import { listDossiers, viewStart } from "./open-start.ts";
+import type { Principal } from "./principal.ts";
+import { viewTable } from "./show-table.ts";
+import type { Site } from "./site.ts";
+
+/** The use cases of a site, each on behalf of the principal that comes first. */
+export function siteCases(site: Site) {
+  return {
+    listDossiers: (principal: Principal) => listDossiers(site, principal),
+    openStart: (principal: Principal, dossier: string) => viewStart(site, principal, dossier),
+    compareScenarios: (principal: Principal, dossier: string) => viewComparison(site, principal, dossier),
+    showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
+    describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),
+    checkDossier: (principal: Principal, dossier: string) => viewCheck(site, principal, dossier),
+    renderDocument: (principal: Principal, dossier: string, template: string, format: DocumentFormat) =>
+      makeDocument(site, principal, dossier, template, format),
+    listNotes: (principal: Principal, dossier: string, ref?: string) => listNotes(site, principal, dossier, ref),
+    addNote: (principal: Principal, dossier: string, ref: string, body: string) => addNote(site, principal, dossier, ref, body),
+    changeNote: (principal: Principal, dossier: string, note: string, version: number, body: string) =>
+      changeNote(site, principal, dossier, note, version, body),
+    removeNote: (principal: Principal, dossier: string, note: string, version: number) => removeNote(site, principal, dossier, note, version),
+  };
+}

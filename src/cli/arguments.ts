@@ -1,0 +1,51 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { problem, UserError } from "../figure/problem.ts";
+
+/** Arguments read: options by name and the words that are no option. */
+export interface Arguments {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+}
+
+/** Which options a command knows: flags stand alone, values take the next word. */
+export interface Options {
+  readonly flags?: readonly string[];
+  readonly values?: readonly string[];
+  /** One letter that stands for an option, `{ o: "output" }`. */
+  readonly short?: Readonly<Record<string, string>>;
+}
+
+/** Reads arguments. UserError `cli.option` for an option that the command does not know or that lacks its value. */
+export function readArguments(args: readonly string[], { flags = [], values = [], short = {} }: Options): Arguments {
+  const letterOf = (name: string) => Object.entries(short).find(([, long]) => long === name)?.[0];
+  const config: ParseArgsOptionsConfig = Object.fromEntries([
+    ...flags.map((name) => [name, { type: "boolean" as const }]),
+    ...values.map((name) => {
+      const letter = letterOf(name);
+      return [name, { type: "string" as const, ...(letter === undefined ? {} : { short: letter }) }];
+    }),
+  ]);
+  try {
+    const parsed = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+    const given = Object.entries(parsed.values);
+    return {
+      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+      values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []))),
+      words: parsed.positionals,
+    };
+  } catch (error) {
+    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+      const option = /'([^' ]+)/.exec(error.message)?.[1] ?? "";
+      throw new UserError([problem("cli.option", { option, known: [...flags, ...values].map((name) => `--${name}`) })]);
+    }
+    throw error;
+  }
+}
+
+/** The one word that a command needs. UserError `cli.argument` when it is absent. */
+export function needed(words: readonly string[], index: number, name: string): string {
+  const word = words[index];
+  if (word === undefined) throw new UserError([problem("cli.argument", { name })]);
+  return word;
+}

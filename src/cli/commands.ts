@@ -1,0 +1,17 @@
+import type { Command } from "./command.ts";
+
+/** The commands by name, each loaded only when it is asked for, so that `--help` is instant. */
+export const commands = {
+  demo: () => import("./demo.ts").then((module): Command => module.demo),
+  serve: () => import("./serve.ts").then((module): Command => module.serve),
+  check: () => import("./check.ts").then((module): Command => module.check),
+  report: () => import("./report.ts").then((module): Command => module.report),
+  scenario: () => import("./scenario.ts").then((module): Command => module.scenario),
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+/** Tells whether a word is the name of a command. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { loadDossiers } from "../cases/load-dossiers.ts";
+import { openLocalSignIn } from "../cases/local-sign-in.ts";
+import { openSite } from "../cases/open-site.ts";
+import { siteCases } from "../cases/site-cases.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { serve } from "../server/serve.ts";
+import { t } from "../text/catalogue.ts";
+import { explainProblem } from "../text/problem-text.ts";
+import type { Effects, ExitCode } from "./command.ts";
+
+/** What a running site needs to know. */
+export interface SiteOptions {
+  readonly dossiers: string;
+  readonly store: string;
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** Loads the dossiers, starts the server, prints where it is, and waits until it is told to stop. */
+export async function runSite({ dossiers, store, port, host }: SiteOptions, effects: Effects): Promise<ExitCode> {
+  const { site, close } = await openSite(dossiers, store);
+  try {
+    for (const { id, isNew } of await loadDossiers(site)) effects.error(`${t("nl", "cli.loaded", { id, isNew })}\n`);
+    const running = await serve({
+      cases: siteCases(site),
+      signIn: await openLocalSignIn(site),
+      explain: (mistake) => explainProblem(mistake, "nl"),
+      version: programVersion(),
+      webFolder: fileURLToPath(new URL("../../dist/web", import.meta.url)),
+      ...(host === undefined ? {} : { host }),
+      ...(port === undefined ? {} : { port }),
+    });
+    effects.out(`${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`);
+    await stopSignal();
+    await running.close();
+    return 0;
+  } finally {
+    await close();
+  }
+}
+
+/** Reads a port. UserError for what is none. */
+export function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UserError([problem("cli.value", { option: "--port", value: text, known: ["0-65535"] })]);
+}
+
+function programVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? "0";
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

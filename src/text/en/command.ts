@@ -1,0 +1,65 @@
+import type { command as nl } from "../nl/command.ts";
+import type { Translated } from "../translated.ts";
+
+/** What the command line says. */
+export const command: Translated<typeof nl> = {
+  "cli.usage": `Usage: sluitend <command> [options]
+
+Commands
+  demo               loads the published dossiers and starts the web application
+  serve              starts the server of a municipality
+  check              checks a dossier: does it add up, apart from rounding?
+  report             makes a document of a dossier
+  scenario compare   compares the scenarios of a dossier
+
+sluitend <command> --help explains one.
+With --json there is one JSON document on standard output; everything else goes to standard error.
+Exit code: 0 done, 1 the answer is no (something does not close), 2 the input cannot be read.
+`,
+  "cli.usage.demo": `Usage: sluitend demo [--port N] [--data FOLDER]
+
+Loads the dossiers of the folder dossiers/ and starts the web application on this machine. It prints an address that
+lets you in once; after that the browser remembers who you are.
+
+  --port N        port; without it the first free one from 8080 on
+  --data FOLDER   folder for what users write (notes); data/ by default
+`,
+  "cli.usage.serve": `Usage: sluitend serve [--dossiers FOLDER] [--store ADDRESS] [--port N] [--host ADDRESS]
+
+Starts the server of a municipality. Without a sign-in service it listens on this machine only.
+
+  --dossiers FOLDER  folder with dossiers; dossiers/ by default
+  --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
+  --port N           port; without it the first free one from 8080 on
+  --host ADDRESS     address; 127.0.0.1 by default
+`,
+  "cli.usage.check": `Usage: sluitend check <dossier> [--json] [--strict]
+
+Checks all relations that the dossier declares: sums, per cents, growth, the same figure in two places.
+A printed figure stands for everything that rounding would print the same.
+
+  --json     writes the answer as JSON
+  --strict   exit code 1 when something does not close and is not explained
+`,
+  "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|html [-o FILE]
+
+Makes a document of a dossier. Documents: scenarionotitie.
+
+  --to FORM   pdf (accessible, PDF/UA-1) or html
+  -o FILE     where the document goes; without it to standard output
+`,
+  "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]
+
+Computes each scenario: baseline plus measures, by domain, gross and total. What the source prints and does not follow
+from them stands apart as not explained.
+
+  --json     writes the answer as JSON, amounts in euros
+`,
+  "cli.started": ({ url }) => `Sluitend is ready at ${url}`,
+  "cli.sign-in": ({ link }) => `Open this address, it works once: ${link}`,
+  "cli.stop": "To stop: Ctrl-C",
+  "cli.loaded": ({ id, isNew }) => (isNew ? `Dossier ${id} loaded.` : `Dossier ${id} has not changed.`),
+  "cli.written": ({ path }) => `${path} written.`,
+  "cli.bug": ({ message }) =>
+    `Something happened that we had not foreseen: ${message}\nThis is a mistake of the program. Report it with what you did; SLUITEND_DEBUG=1 shows where.`,
+};

@@ -1,0 +1,35 @@
+import type { definition as nl } from "../nl/definition.ts";
+import type { Translated } from "../translated.ts";
+
+/** What computed figures measure: name, definition and formula, by the key of the formula. */
+export const definition: Translated<typeof nl> = {
+  "definition.scenario.domain.name": "Balance of a domain in a scenario",
+  "definition.scenario.domain.text":
+    "The balance of the baseline in this domain plus the effects of the scenario's measures in this domain.",
+  "definition.scenario.domain.formula": "baseline + measures in the domain",
+  "definition.scenario.gross.name": "Gross balance",
+  "definition.scenario.gross.text":
+    "The sum of the balances of the domains with a budget of their own; other income and charges do not count.",
+  "definition.scenario.gross.formula": "sum of the domains in the gross balance",
+  "definition.scenario.balance.name": "Total balance",
+  "definition.scenario.balance.text":
+    "The sum of the balances of all domains, other income and charges included: the net effect on the reserve.",
+  "definition.scenario.balance.formula": "gross balance + other income and charges",
+  "definition.scenario.effect.name": "Effect of the measures",
+  "definition.scenario.effect.text": "The sum of the effects of all measures of the scenario.",
+  "definition.scenario.effect.formula": "sum of the measures",
+  "definition.scenario.remainder.name": "Not explained",
+  "definition.scenario.remainder.text":
+    "The balance that the source prints minus the balance that follows from baseline and measures. Zero means that all is explained.",
+  "definition.scenario.remainder.formula": "printed balance − computed balance",
+  "definition.scenario.reserve.name": "Reserve at the end of the year",
+  "definition.scenario.reserve.text":
+    "The reserve at the start of the year plus the total balance, but never below zero.",
+  "definition.scenario.reserve.formula": "opening + total balance, at least 0",
+  "definition.scenario.general-funds.name": "Call on general funds",
+  "definition.scenario.general-funds.text":
+    "The part of a deficit that the reserve cannot carry and that the general funds have to add.",
+  "definition.scenario.general-funds.formula": "deficit that is left when the reserve is used up",
+  "definition.printed.name": "Printed figure",
+  "definition.printed.text": "The source prints this figure. It gives no definition of its own.",
+};

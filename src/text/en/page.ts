@@ -1,0 +1,64 @@
+import type { page as nl } from "../nl/page.ts";
+import type { Translated } from "../translated.ts";
+
+/** Sentences of pages and documents that are made from figures. */
+export const page: Translated<typeof nl> = {
+  "user.local": "User of this machine",
+  "figure.rounding": ({ low, high }) => `between ${low} and ${high}`,
+  "figure.status.computed": "computed from published figures",
+  "figure.scope.whole": "the whole social domain",
+  "figure.printed": ({ label, numbers }) => `${label}: ${numbers}`,
+  "figure.remark.qualifier": ({ word }) => `The source says “${word}”, so the figure is not exact.`,
+  "qualifier.above": "over",
+  "qualifier.below": "nearly",
+  "qualifier.about": "about",
+  "qualifier.at-least": "at least",
+  "qualifier.at-most": "at most",
+  "check.sum": ({ printed, computed, difference }) =>
+    `Printed is ${printed}, but the parts give ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.same": ({ printed, computed, difference }) =>
+    `Here stands ${printed}, elsewhere ${computed} for the same figure. The difference is ${difference} more than rounding can explain.`,
+  "check.product": ({ printed, computed, difference }) =>
+    `Printed is ${printed}, but the percentage of the amount gives ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.ratio": ({ printed, computed, difference }) =>
+    `Printed is ${printed}, but numerator and denominator give ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.growth": ({ printed, computed, difference }) =>
+    `Printed is a growth of ${printed}, but the two figures give ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.claim": ({ printed, computed }) =>
+    `The text says otherwise than the figures: here stands ${printed}, where ${computed} was needed.`,
+  "check.tally": ({ printed, computed }) => `The text names ${printed}, but there are ${computed}.`,
+  "check.clean": ({ checked }) => `${checked} relations checked: all of them close.`,
+  "check.summary": ({ checked, findings, explained }) =>
+    `${checked} relations checked: ${findings} ${findings === 1 ? "does" : "do"} not close${explained === 0 ? "" : `, ${explained} of them explained by the source`}.`,
+  "start.lead": ({ name, amount, year }) => `Without measures ${name} has ${amount} on the social domain in ${year}.`,
+  "start.lead.plain": ({ name }) => `What ${name} decided and printed about the social domain.`,
+  "start.baseline.first": ({ year }) => `Total balance without measures in ${year}`,
+  "start.baseline.last": ({ year }) => `Total balance without measures in ${year}`,
+  "start.best": ({ scenario, year }) => `${scenario} in ${year}`,
+  "start.domain": ({ domain, year }) => `${domain}: balance without measures in ${year}`,
+  "start.measure": ({ measure, year }) => `Largest measure in ${year}: ${measure}`,
+  "start.reason.baseline": ({ domain, amount }) => `Mainly because of ${domain}: ${amount}.`,
+  "start.reason.trend": ({ first, last, from, to }) =>
+    `From ${first} in ${from} to ${last} in ${to}, if nothing changes.`,
+  "start.reason.best": ({ computed, remainder }) =>
+    `This is what the source prints. Baseline and measures give ${computed}; ${remainder} is not explained.`,
+  "start.reason.best.computed": "Of all scenarios this one ends highest.",
+  "start.reason.domain": "This domain has the largest deficit.",
+  "start.reason.measure": ({ scenario, share }) => `In ${scenario} this measure gives ${share} of the whole effect.`,
+  "start.difference": ({ other, amount }) => `${amount} than in ${other}`,
+  "start.difference.better": ({ amount }) => `${amount} better`,
+  "start.difference.worse": ({ amount }) => `${amount} worse`,
+  "start.direction.surplus": "surplus",
+  "start.direction.deficit": "deficit",
+  "start.direction.saving": "saving",
+  "start.direction.even": "nil",
+  "start.spoken.surplus": ({ amount }) => `a surplus of ${amount}`,
+  "start.spoken.deficit": ({ amount }) => `a deficit of ${amount}`,
+  "start.spoken.saving": ({ amount }) => `a saving of ${amount} a year`,
+  "start.decide.scenario": ({ count }) =>
+    `Choose between ${count} scenarios, and which balance has to close: gross or total.`,
+  "start.decide.check": ({ findings }) =>
+    findings === 1
+      ? "One relation in the tables does not close: have it looked into before you choose."
+      : `${findings} relations in the tables do not close: have them looked into before you choose.`,
+};

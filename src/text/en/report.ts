@@ -1,0 +1,30 @@
+import type { report as nl } from "../nl/report.ts";
+import type { Translated } from "../translated.ts";
+
+/** Headings and fixed sentences of documents. */
+export const report: Translated<typeof nl> = {
+  "template.scenarionotitie": "Scenario memo",
+  "report.scenarios.title": ({ name }) => `Scenarios for the social domain of ${name}`,
+  "report.scenarios.subtitle": ({ first, last }) =>
+    `Balance by scenario and domain, ${first} up to and including ${last}`,
+  "report.version": ({ version }) => `Version of the dossier: ${version}`,
+  "report.compared": "The scenarios side by side",
+  "report.remainder": "What is not explained",
+  "report.measures": "The measures",
+  "report.matrix": "All measures side by side",
+  "report.basis": "Basis",
+  "report.conditions": "Conditions",
+  "report.risks": "Risks",
+  "report.residents": "What residents notice",
+  "report.effect": ({ year }) => `Effect in ${year}: `,
+  "report.effect.of": ({ scenario }) => ` in ${scenario}`,
+  "report.lines": ({ lines }) => `${lines}`,
+  "report.unknowns": "What we do not know",
+  "report.unknowns.reserve": "Opening reserve. The source says:",
+  "report.statement": ({ says, lines }) => `${says} (${lines})`,
+  "report.check": "Annex: what does not close in the source",
+  "report.check.line": ({ table, row, column, message }) => `${table}, ${row}, ${column}: ${message}`,
+  "report.sources": "Annex: sources",
+  "report.sources.line": ({ title, date, status }) => `${title}, ${date}${status === "" ? "" : ` (${status})`}`,
+  "report.reading": "How to read this memo",
+};

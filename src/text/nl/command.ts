@@ -1,0 +1,63 @@
+/** What the command line says. */
+export const command = {
+  "cli.usage": `Gebruik: sluitend <opdracht> [opties]
+
+Opdrachten
+  demo               laadt de gepubliceerde dossiers en start de webtoepassing
+  serve              start de server van een gemeente
+  check              rekent een dossier na: sluiten de optellingen, op de afronding na?
+  report             maakt een document van een dossier
+  scenario compare   vergelijkt de scenario's van een dossier
+
+sluitend <opdracht> --help legt een opdracht uit.
+Met --json staat op de standaarduitvoer één JSON-document; al het andere gaat naar de foutuitvoer.
+Uitkomst: 0 gelukt, 1 het antwoord is nee (er sluit iets niet), 2 de invoer is niet te lezen.
+`,
+  "cli.usage.demo": `Gebruik: sluitend demo [--port N] [--data MAP]
+
+Laadt de dossiers van de map dossiers/ en start de webtoepassing op dit apparaat. De opdracht drukt een adres af
+waarmee u één keer binnenkomt; daarna onthoudt de browser wie u bent.
+
+  --port N      poort; zonder deze optie de eerste vrije vanaf 8080
+  --data MAP    map voor wat gebruikers schrijven (notities); standaard data/
+`,
+  "cli.usage.serve": `Gebruik: sluitend serve [--dossiers MAP] [--store ADRES] [--port N] [--host ADRES]
+
+Start de server van een gemeente. Zonder aanmelddienst luistert hij alleen op dit apparaat.
+
+  --dossiers MAP  map met dossiers; standaard dossiers/
+  --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
+  --port N        poort; zonder deze optie de eerste vrije vanaf 8080
+  --host ADRES    adres; standaard 127.0.0.1
+`,
+  "cli.usage.check": `Gebruik: sluitend check <dossier> [--json] [--strict]
+
+Rekent alle verbanden na die het dossier noemt: optellingen, percentages, groei, hetzelfde cijfer op twee plaatsen.
+Een gedrukt cijfer staat voor alles wat door afronding hetzelfde zou worden gedrukt.
+
+  --json     schrijft het antwoord als JSON
+  --strict   uitkomst 1 als er iets niet sluit zonder verklaring
+`,
+  "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|html [-o BESTAND]
+
+Maakt een document van een dossier. Documenten: scenarionotitie.
+
+  --to VORM     pdf (toegankelijk, PDF/UA-1) of html
+  -o BESTAND    waar het document komt; zonder deze optie op de standaarduitvoer
+`,
+  "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]
+
+Rekent elk scenario uit: uitgangspunt plus maatregelen, per domein, bruto en totaal. Wat de bron afdrukt en daaruit niet
+volgt, staat apart als niet verklaard.
+
+  --json     schrijft het antwoord als JSON, bedragen in euro's
+`,
+  "cli.started": ({ url }: { readonly url: string }) => `Sluitend staat klaar op ${url}`,
+  "cli.sign-in": ({ link }: { readonly link: string }) => `Open dit adres, het werkt één keer: ${link}`,
+  "cli.stop": "Stoppen: Ctrl-C",
+  "cli.loaded": ({ id, isNew }: { readonly id: string; readonly isNew: boolean }) =>
+    isNew ? `Dossier ${id} geladen.` : `Dossier ${id} is niet veranderd.`,
+  "cli.written": ({ path }: { readonly path: string }) => `${path} geschreven.`,
+  "cli.bug": ({ message }: { readonly message: string }) =>
+    `Er ging iets mis dat wij niet hadden voorzien: ${message}\nDit is een fout van het programma. Meld hem met wat u deed; met SLUITEND_DEBUG=1 ziet u waar.`,
+};

@@ -1,0 +1,32 @@
+/** What computed figures measure: name, definition and formula, by the key of the formula. */
+export const definition = {
+  "definition.scenario.domain.name": "Saldo van een domein in een scenario",
+  "definition.scenario.domain.text":
+    "Het saldo van het uitgangspunt in dit domein plus de effecten van de maatregelen van het scenario in dit domein.",
+  "definition.scenario.domain.formula": "uitgangspunt + maatregelen in het domein",
+  "definition.scenario.gross.name": "Bruto saldo",
+  "definition.scenario.gross.text":
+    "De som van de saldi van de domeinen met een eigen budget; overige baten en lasten tellen niet mee.",
+  "definition.scenario.gross.formula": "som van de domeinen in het bruto saldo",
+  "definition.scenario.balance.name": "Totaalsaldo",
+  "definition.scenario.balance.text":
+    "De som van de saldi van alle domeinen, met overige baten en lasten: het netto effect op de reserve.",
+  "definition.scenario.balance.formula": "bruto saldo + overige baten en lasten",
+  "definition.scenario.effect.name": "Effect van de maatregelen",
+  "definition.scenario.effect.text": "De som van de effecten van alle maatregelen van het scenario.",
+  "definition.scenario.effect.formula": "som van de maatregelen",
+  "definition.scenario.remainder.name": "Niet verklaard",
+  "definition.scenario.remainder.text":
+    "Het saldo dat de bron afdrukt min het saldo dat uit uitgangspunt en maatregelen volgt. Nul betekent dat alles verklaard is.",
+  "definition.scenario.remainder.formula": "gedrukt saldo − berekend saldo",
+  "definition.scenario.reserve.name": "Reserve aan het eind van het jaar",
+  "definition.scenario.reserve.text":
+    "De reserve aan het begin van het jaar plus het totaalsaldo, maar nooit lager dan nul.",
+  "definition.scenario.reserve.formula": "beginstand + totaalsaldo, minimaal 0",
+  "definition.scenario.general-funds.name": "Beroep op algemene middelen",
+  "definition.scenario.general-funds.text":
+    "Het deel van een tekort dat de reserve niet kan dragen en dat de algemene middelen moeten aanvullen.",
+  "definition.scenario.general-funds.formula": "tekort dat overblijft als de reserve op is",
+  "definition.printed.name": "Gedrukt cijfer",
+  "definition.printed.text": "Dit cijfer staat zo in de bron. De bron geeft er geen aparte definitie bij.",
+};

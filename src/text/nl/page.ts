@@ -1,0 +1,140 @@
+/** Sentences of pages and documents that are made from figures. */
+export const page = {
+  "user.local": "Gebruiker van dit apparaat",
+  "figure.rounding": ({ low, high }: { readonly low: string; readonly high: string }) => `tussen ${low} en ${high}`,
+  "figure.status.computed": "berekend uit gepubliceerde cijfers",
+  "figure.scope.whole": "het hele sociaal domein",
+  "figure.printed": ({ label, numbers }: { readonly label: string; readonly numbers: string }) =>
+    `${label}: ${numbers}`,
+  "figure.remark.qualifier": ({ word }: { readonly word: string }) =>
+    `De bron zegt “${word}”; het cijfer is dus niet precies.`,
+  "qualifier.above": "ruim",
+  "qualifier.below": "bijna",
+  "qualifier.about": "ongeveer",
+  "qualifier.at-least": "minimaal",
+  "qualifier.at-most": "maximaal",
+  "check.sum": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `Gedrukt is ${printed}, maar uit de delen volgt ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.same": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `Hier staat ${printed}, op een andere plaats ${computed} voor hetzelfde cijfer. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.product": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `Gedrukt is ${printed}, maar het percentage van het bedrag geeft ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.ratio": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `Gedrukt is ${printed}, maar teller en noemer geven ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.growth": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `Gedrukt is een groei van ${printed}, maar uit de twee cijfers volgt ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.claim": ({
+    printed,
+    computed,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) => `De tekst zegt iets anders dan de cijfers: hier staat ${printed}, waar ${computed} nodig was.`,
+  "check.tally": ({
+    printed,
+    computed,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) => `De tekst noemt er ${printed}, maar het zijn er ${computed}.`,
+  "check.clean": ({ checked }: { readonly checked: number }) => `${checked} verbanden nagerekend: alles sluit.`,
+  "check.summary": ({
+    checked,
+    findings,
+    explained,
+  }: {
+    readonly checked: number;
+    readonly findings: number;
+    readonly explained: number;
+  }) =>
+    `${checked} verbanden nagerekend: ${findings} ${findings === 1 ? "sluit" : "sluiten"} niet${explained === 0 ? "" : `, waarvan ${explained} met een verklaring van de bron`}.`,
+  "start.lead": ({ name, amount, year }: { readonly name: string; readonly amount: string; readonly year: string }) =>
+    `Zonder maatregelen heeft ${name} in ${year} op het sociaal domein ${amount}.`,
+  "start.lead.plain": ({ name }: { readonly name: string }) =>
+    `Wat ${name} over het sociaal domein heeft besloten en afgedrukt.`,
+  "start.baseline.first": ({ year }: { readonly year: string }) => `Totaalsaldo zonder maatregelen in ${year}`,
+  "start.baseline.last": ({ year }: { readonly year: string }) => `Totaalsaldo zonder maatregelen in ${year}`,
+  "start.best": ({ scenario, year }: { readonly scenario: string; readonly year: string }) => `${scenario} in ${year}`,
+  "start.domain": ({ domain, year }: { readonly domain: string; readonly year: string }) =>
+    `${domain}: saldo zonder maatregelen in ${year}`,
+  "start.measure": ({ measure, year }: { readonly measure: string; readonly year: string }) =>
+    `Grootste maatregel in ${year}: ${measure}`,
+  "start.reason.baseline": ({ domain, amount }: { readonly domain: string; readonly amount: string }) =>
+    `Vooral door ${domain}: ${amount}.`,
+  "start.reason.trend": ({
+    first,
+    last,
+    from,
+    to,
+  }: {
+    readonly first: string;
+    readonly last: string;
+    readonly from: string;
+    readonly to: string;
+  }) => `Van ${first} in ${from} naar ${last} in ${to}, als er niets verandert.`,
+  "start.reason.best": ({ computed, remainder }: { readonly computed: string; readonly remainder: string }) =>
+    `Dit drukt de bron af. Uit uitgangspunt en maatregelen volgt ${computed}; ${remainder} is niet verklaard.`,
+  "start.reason.best.computed": "Van alle scenario’s komt dit het hoogst uit.",
+  "start.reason.domain": "Dit domein heeft het grootste tekort.",
+  "start.reason.measure": ({ scenario, share }: { readonly scenario: string; readonly share: string }) =>
+    `In ${scenario} levert deze maatregel ${share} van het totale effect op.`,
+  "start.difference": ({ other, amount }: { readonly other: string; readonly amount: string }) =>
+    `${amount} dan in ${other}`,
+  "start.difference.better": ({ amount }: { readonly amount: string }) => `${amount} gunstiger`,
+  "start.difference.worse": ({ amount }: { readonly amount: string }) => `${amount} ongunstiger`,
+  "start.direction.surplus": "overschot",
+  "start.direction.deficit": "tekort",
+  "start.direction.saving": "besparing",
+  "start.direction.even": "nul",
+  "start.spoken.surplus": ({ amount }: { readonly amount: string }) => `een overschot van ${amount}`,
+  "start.spoken.deficit": ({ amount }: { readonly amount: string }) => `een tekort van ${amount}`,
+  "start.spoken.saving": ({ amount }: { readonly amount: string }) => `een besparing van ${amount} per jaar`,
+  "start.decide.scenario": ({ count }: { readonly count: number }) =>
+    `Kies tussen ${count} scenario’s, en welk saldo moet sluiten: bruto of totaal.`,
+  "start.decide.check": ({ findings }: { readonly findings: number }) =>
+    findings === 1
+      ? "Eén verband in de tabellen sluit niet: laat dit uitzoeken voor u kiest."
+      : `${findings} verbanden in de tabellen sluiten niet: laat dit uitzoeken voor u kiest.`,
+};

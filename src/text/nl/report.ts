@@ -1,0 +1,45 @@
+/** Headings and fixed sentences of documents. */
+export const report = {
+  "template.scenarionotitie": "Scenarionotitie",
+  "report.scenarios.title": ({ name }: { readonly name: string }) => `Scenario’s voor het sociaal domein van ${name}`,
+  "report.scenarios.subtitle": ({ first, last }: { readonly first: string; readonly last: string }) =>
+    `Saldo per scenario en per domein, ${first} tot en met ${last}`,
+  "report.version": ({ version }: { readonly version: string }) => `Dossierversie ${version}`,
+  "report.compared": "De scenario’s naast elkaar",
+  "report.remainder": "Wat niet verklaard is",
+  "report.measures": "De maatregelen",
+  "report.matrix": "Alle maatregelen naast elkaar",
+  "report.basis": "Onderbouwing",
+  "report.conditions": "Voorwaarden",
+  "report.risks": "Risico’s",
+  "report.residents": "Wat inwoners merken",
+  "report.effect": ({ year }: { readonly year: string }) => `Effect in ${year}: `,
+  "report.effect.of": ({ scenario }: { readonly scenario: string }) => ` in ${scenario}`,
+  "report.lines": ({ lines }: { readonly lines: string }) => `${lines}`,
+  "report.unknowns": "Wat wij niet weten",
+  "report.unknowns.reserve": "Beginstand van de reserve. De bron zegt hierover:",
+  "report.statement": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,
+  "report.check": "Bijlage: wat in de bron niet sluit",
+  "report.check.line": ({
+    table,
+    row,
+    column,
+    message,
+  }: {
+    readonly table: string;
+    readonly row: string;
+    readonly column: string;
+    readonly message: string;
+  }) => `${table}, ${row}, ${column}: ${message}`,
+  "report.sources": "Bijlage: bronnen",
+  "report.sources.line": ({
+    title,
+    date,
+    status,
+  }: {
+    readonly title: string;
+    readonly date: string;
+    readonly status: string;
+  }) => `${title}, ${date}${status === "" ? "" : ` (${status})`}`,
+  "report.reading": "Hoe u deze notitie leest",
+};

@@ -31,7 +31,7 @@ built_web := dist/web/index.html
 .PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench docs clean prerequisites
 
 help:
-	@echo 'make run        install, build, load the five dossiers, start, print the address'
+	@echo 'make run        install, build, load the dossiers, start, print the address'
 	@echo 'make build      install and build into dist/'
 	@echo 'make test       unit, property, contract and browser tests, with a coverage floor for every file'
 	@echo 'make test-deep  the same properties with far more examples'

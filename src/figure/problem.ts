@@ -1,3 +1,5 @@
+import type { Unit } from "./unit.ts";
+
 /** Where something is wrong: as precise as is known. Rows and lines count from 1, as an editor shows them. */
 export interface Where {
   readonly file?: string;
@@ -27,18 +29,38 @@ export interface ProblemFacts {
   "reference.dangling": { readonly reference: string; readonly expected: string; readonly nearest?: string };
   "scenario.cycle": { readonly path: readonly string[] };
   "dossier.unknown": { readonly id: string; readonly nearest?: string };
+  /** Two numbers of different units cannot be added. */
+  "unit.mixed": { readonly first: Unit; readonly other: Unit };
+  /** Averages, prices and shares cannot be added. */
+  "unit.rate": { readonly unit: Unit };
+  "area.unknown": { readonly code: string; readonly on: string; readonly nearest?: string };
+  /** An earlier area that went to several later ones: what belongs to which, its figures do not say. */
+  "area.split": { readonly code: string; readonly into: readonly string[] };
+  "classification.unmapped": { readonly code: string; readonly from: string; readonly to: string; readonly on: string };
+  "classification.ambiguous": {
+    readonly code: string;
+    readonly from: string;
+    readonly to: string;
+    readonly on: string;
+    readonly targets: readonly string[];
+  };
+  /** The shares of one code do not add up to 1; `total` as a decimal with a point. */
+  "classification.shares": { readonly code: string; readonly on: string; readonly total: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;
 
+/** One mistake of a code: its facts and its place. */
+export type ProblemOf<C extends ProblemCode> = {
+  readonly [K in C]: { readonly code: K; readonly facts: ProblemFacts[K]; readonly where: Where };
+}[C];
+
 /** One mistake: a code with its facts and its place. Pure functions return lists of these. */
-export type Problem = {
-  readonly [C in ProblemCode]: { readonly code: C; readonly facts: ProblemFacts[C]; readonly where: Where };
-}[ProblemCode];
+export type Problem = ProblemOf<ProblemCode>;
 
 /** Makes a problem. */
-export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], where: Where = {}): Problem {
-  return { code, facts, where } as Problem;
+export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], where: Where = {}): ProblemOf<C> {
+  return { code, facts, where };
 }
 
 /** Tells a problem from what a function gives when all is well. */

@@ -1,13 +1,55 @@
+import { command as enCommand } from "./en/command.ts";
+import { definition as enDefinition } from "./en/definition.ts";
+import { labels as enLabels } from "./en/labels.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
-import { reasons as enReasons } from "./en/reasons.ts";
+import { page as enPage } from "./en/page.ts";
+import { periods as enPeriods } from "./en/periods.ts";
+import { places as enPlaces } from "./en/places.ts";
+import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
+import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
+import { units as enUnits } from "./en/units.ts";
+import { command as nlCommand } from "./nl/command.ts";
+import { definition as nlDefinition } from "./nl/definition.ts";
+import { labels as nlLabels } from "./nl/labels.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
-import { reasons as nlReasons } from "./nl/reasons.ts";
+import { page as nlPage } from "./nl/page.ts";
+import { periods as nlPeriods } from "./nl/periods.ts";
+import { places as nlPlaces } from "./nl/places.ts";
+import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
+import { report as nlReport } from "./nl/report.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
+import { units as nlUnits } from "./nl/units.ts";
 import type { Translated } from "./translated.ts";
 
-const nl = { ...nlNumbers, ...nlReasons, ...nlScenario };
-const en: Translated<typeof nl> = { ...enNumbers, ...enReasons, ...enScenario };
+const nl = {
+  ...nlLabels,
+  ...nlPlaces,
+  ...nlPeriods,
+  ...nlUnits,
+  ...nlReasonsExplained,
+  ...nlNumbers,
+  ...nlReasons,
+  ...nlScenario,
+  ...nlCommand,
+  ...nlReport,
+  ...nlPage,
+  ...nlDefinition,
+};
+const en: Translated<typeof nl> = {
+  ...enLabels,
+  ...enPlaces,
+  ...enPeriods,
+  ...enUnits,
+  ...enReasonsExplained,
+  ...enNumbers,
+  ...enReasons,
+  ...enScenario,
+  ...enCommand,
+  ...enReport,
+  ...enPage,
+  ...enDefinition,
+};
 
 /** The languages that users read. Dutch is the source; every other one has the same texts. */
 export type Locale = "nl" | "en";

@@ -15,3 +15,20 @@ export const reasons: { readonly [R in MissingReason as `reason.${R}`]: string }
   "reason.no-longer-traceable": "niet meer te herleiden",
   "reason.expired": "vervallen",
 };
+
+/** The same reasons in a sentence. */
+export const reasonsExplained: { readonly [R in MissingReason as `reason.${R}.explained`]: string } = {
+  "reason.unknown.explained": "Geen cijfer, want de bron noemt het niet.",
+  "reason.not-measured.explained": "Geen cijfer, want niemand heeft dit gemeten.",
+  "reason.not-yet-available.explained": "Geen cijfer, want het is er nog niet.",
+  "reason.not-applicable.explained": "Geen cijfer, want het is hier niet van toepassing.",
+  "reason.not-quantified.explained": "Geen cijfer, want niemand heeft het in een bedrag of aantal uitgedrukt.",
+  "reason.pm.explained": "Geen cijfer, want het moet nog worden uitgewerkt (PM). PM is geen nul.",
+  "reason.see-other.explained": "Geen eigen cijfer, want het zit in een andere post.",
+  "reason.suppressed.explained": "Het cijfer is verborgen, zodat niemand er een persoon in kan herkennen.",
+  "reason.contradictory.explained": "Geen cijfer, want de bron geeft er meer dan één en zegt niet welk klopt.",
+  "reason.lost-in-source.explained": "Geen cijfer, want het is in de bron weggevallen.",
+  "reason.no-longer-traceable.explained":
+    "Het cijfer is niet meer tot zijn bron te herleiden, want de bewaartermijn is voorbij.",
+  "reason.expired.explained": "Geen cijfer, want het is vervallen.",
+};

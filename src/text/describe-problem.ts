@@ -1,0 +1,41 @@
+import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.ts";
+import { type Locale, t } from "./catalogue.ts";
+import { problems as enProblems } from "./en/problems.ts";
+import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
+import { problems as nlProblems } from "./nl/problems.ts";
+import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
+import type { ProblemText, ProblemTexts } from "./problem-text.ts";
+
+const nl: ProblemTexts = { ...nlProblems, ...nlSiteProblems };
+const en: ProblemTexts = { ...enProblems, ...enSiteProblems };
+
+/** Says what is wrong (title) and what to do (detail), without the place. */
+export function explainProblem(problem: Problem, locale: Locale = "nl"): ProblemText {
+  return explain(locale === "nl" ? nl : en, problem);
+}
+
+/**
+ * Says everything about a mistake on one line, place first: "tabel-1.csv, regel 4, kolom 2019: “1.23” is geen getal dat
+ * wij kunnen lezen. Schrijf een komma voor decimalen …".
+ */
+export function describeProblem(problem: Problem, locale: Locale = "nl"): string {
+  const { title, detail } = explainProblem(problem, locale);
+  const place = describePlace(problem.where, locale);
+  return `${place === "" ? "" : `${place}: `}${title}. ${detail}`;
+}
+
+/** Where something is wrong: "tabel-1.csv, regel 4, rij m02, kolom 2019"; empty when nothing is known of it. */
+export function describePlace({ file, line, row, column, key }: Where, locale: Locale = "nl"): string {
+  const parts = [
+    file,
+    line === undefined ? undefined : t(locale, "where.line", { line }),
+    row === undefined ? undefined : t(locale, "where.row", { row }),
+    column === undefined ? undefined : t(locale, "where.column", { column }),
+    key === undefined ? undefined : t(locale, "where.key", { key }),
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function explain<C extends ProblemCode>(texts: ProblemTexts, problem: ProblemOf<C>): ProblemText {
+  return texts[problem.code](problem.facts);
+}

@@ -1,0 +1,163 @@
+import type { ProblemTexts, StoredThing } from "../problem-text.ts";
+import { meantOr, orList, quoted, size, text } from "./problem-phrases.ts";
+
+const storedThings: Readonly<Record<StoredThing, string>> = {
+  user: "This user",
+  note: "This note",
+  dossier: "This version of the dossier",
+  job: "This job",
+};
+
+const signInReasons = {
+  unknown: "This link is not known",
+  used: "This link has been used",
+  expired: "This link has expired",
+  inactive: "This account is no longer active",
+};
+
+/** For every mistake in what somebody asks of a site, and for what a site cannot do: what is wrong, and what to do. */
+export const siteProblems = {
+  "figure.unknown": ({ reference, dossier }) =>
+    text(
+      `Dossier ${quoted(dossier)} has no figure ${quoted(reference)}`,
+      "Open the figure again from a table or chart.",
+    ),
+  "table.unknown": ({ table, dossier, nearest }) =>
+    text(`Dossier ${quoted(dossier)} has no table ${quoted(table)}`, meantOr(nearest, "Choose a table from the list.")),
+  "template.unknown": ({ template, known }) =>
+    text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
+  "scenario.none": ({ dossier }) =>
+    text(`Dossier ${quoted(dossier)} has no scenarios to compare`, "Add a baseline and a scenario to scenarios.yaml."),
+  "note.unknown": ({ note }) =>
+    text(`There is no note ${quoted(note)}`, "Somebody may have removed it. Reload the page."),
+  "note.not-yours": () => text("This note is somebody else’s", "Ask its author to change it, or write one yourself."),
+  "note.no-account": ({ municipality }) =>
+    text(
+      `You have no account with municipality ${quoted(municipality)}`,
+      "Ask the administrator for an account; after that you can write notes.",
+    ),
+  "note.too-many": ({ limit }) =>
+    text(`One figure has room for ${limit} notes, and they are there`, "Remove an old note first."),
+  "text.bsn": ({ key }) =>
+    text(
+      `${quoted(key)} holds a number that looks like a citizen service number (BSN)`,
+      "Take it out. We do not keep such numbers.",
+    ),
+  "text.too-long": ({ key, length, limit }) =>
+    text(`The text of ${quoted(key)} has ${length} characters; there is room for ${limit}`, "Make the text shorter."),
+  "text.control-character": ({ key, character }) =>
+    text(
+      `${quoted(key)} holds an invisible character (${character})`,
+      "Type the text again, or paste it as plain text.",
+    ),
+  "store.stale": ({ kind, changedBy, changedAt }) =>
+    text(
+      `${storedThings[kind]} was changed in the meantime by ${changedBy} (${changedAt})`,
+      "Look at the new version and make your change again. Nothing was lost.",
+    ),
+  "store.not-found": ({ kind, id }) =>
+    text(`${storedThings[kind]} does not exist (${id})`, "Reload the page and choose again."),
+  "store.locked": ({ path, waitedMs }) =>
+    text(
+      `The data in ${quoted(path)} is in use; we waited ${waitedMs / 1000} seconds`,
+      "Try again in a moment. If it stays so, stop the other program that uses this file.",
+    ),
+  "store.not-a-database": ({ path }) =>
+    text(`${quoted(path)} is not a database of Sluitend`, "Name another file. We leave this one as it is."),
+  "store.unreachable": ({ address, reason }) =>
+    text(
+      `The database at ${quoted(address)} cannot be reached: ${reason}`,
+      "Check that the database runs, and that address and password are right.",
+    ),
+  "store.newer": ({ applied, known }) =>
+    text(
+      `A newer version of Sluitend has used this database (${applied}, we know ${known})`,
+      "Install the newest version.",
+    ),
+  "store.migration-changed": ({ number, name }) =>
+    text(
+      `The database is not built as this version expects: step ${number}, ${name}`,
+      "Use the version that made the database, or put back a backup.",
+    ),
+  "store.damaged": ({ kind, id, file }) =>
+    text(
+      `${storedThings[kind]} is damaged (${id}): ${quoted(file)} is not what was recorded`,
+      "Put back a backup, or load the dossier again from its folder.",
+    ),
+  "store.key-reused": ({ key }) =>
+    text(`The key ${quoted(key)} belongs to another request already`, "Use a new key for every request."),
+  "store.sign-in-refused": ({ reason }) =>
+    text(
+      signInReasons[reason],
+      reason === "inactive" ? "Ask the administrator for access." : "Ask for a new link and use it once.",
+    ),
+  "store.lease-lost": ({ id, status }) =>
+    text(
+      `Job ${quoted(id)} is no longer this worker’s; it is ${quoted(status)} now`,
+      "Start the job again if need be.",
+    ),
+  "store.job-abandoned": ({ attempts }) =>
+    text(
+      `The job was given up after ${attempts} attempts`,
+      "See in the log of the server why it broke off each time, and start it again after that.",
+    ),
+  "request.not-found": () => text("There is no such page", "Check the address, or begin at the start page."),
+  "request.method": ({ method, allowed }) => text(`${method} is not possible here`, `Possible: ${allowed.join(", ")}.`),
+  "request.not-signed-in": () =>
+    text("You are not signed in", "Use the link that Sluitend shows when it starts, or ask for a new one."),
+  "request.origin": () =>
+    text("This request was not made by a page of this site", "Open the site itself and do it there."),
+  "request.host": ({ expected }) => text("This request is for another server", `Use the address ${orList(expected)}.`),
+  "request.media-type": ({ expected }) =>
+    text("The content of this request is of a kind that we do not read", `Send ${orList(expected)}.`),
+  "request.not-acceptable": ({ available }) =>
+    text("We cannot answer in the form that was asked for", `Ask for ${orList(available)}.`),
+  "request.malformed": ({ reason }) =>
+    reason === "json"
+      ? text("The content of this request is not valid JSON", "Check brackets, commas and quotes.")
+      : text(
+          "This address holds a wrongly encoded character",
+          "Write special characters as % with two hexadecimal digits.",
+        ),
+  "request.too-large": ({ limit }) => text(`This request is larger than ${size(limit)}`, "Send less at a time."),
+  "request.too-slow": ({ seconds }) =>
+    text(`The answer took longer than ${seconds} seconds`, "Try again, or ask for less at a time."),
+  "request.version-required": () =>
+    text("This request does not say which version it changes", "Send the version that you read, in If-Match."),
+  "request.personal-number": () =>
+    text(
+      "This address holds a number that looks like a citizen service number (BSN)",
+      "Use another reference. Such a number does not belong in an address.",
+    ),
+  "server.internal": ({ reference }) =>
+    text(
+      "Sluitend made a mistake that you cannot mend",
+      `Try again. If it stays so, give the administrator this number: ${reference}.`,
+    ),
+  "server.needs-openid": ({ host }) =>
+    text(
+      `On ${quoted(host)} everybody on the network can reach the server, and signing in is not set up yet`,
+      "Let the server listen on 127.0.0.1 only, or set up OpenID Connect first.",
+    ),
+  "server.port-in-use": ({ first, last }) =>
+    text(
+      first === last ? `Port ${first} is in use` : `The ports ${first} up to and including ${last} are all in use`,
+      "Stop the other program, or choose another port.",
+    ),
+  "server.address-unavailable": ({ host, port, reason }) =>
+    text(`The server cannot listen on ${host}, port ${port}: ${reason}`, "Choose another address or port."),
+  "cli.command": ({ command, known, nearest }) =>
+    text(`${quoted(command)} is not a command`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
+  "cli.option": ({ option, known }) =>
+    text(
+      `This command does not know ${quoted(option)}`,
+      known.length === 0 ? "Leave it out." : `Choose from: ${known.join(", ")}.`,
+    ),
+  "cli.argument": ({ name }) =>
+    text(`This command needs ${quoted(name)}`, "Add it; --help shows what the command looks like."),
+  "cli.value": ({ option, value, known }) =>
+    text(
+      `${quoted(value)} is not possible for ${quoted(option)}`,
+      known.length === 0 ? "Give another value." : `Choose from: ${known.join(", ")}.`,
+    ),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,33 @@
+import type { units as dutch } from "../nl/units.ts";
+import type { Translated } from "../translated.ts";
+
+export const units: Translated<typeof dutch> = {
+  "unit.money": "euros",
+  "unit.percent": "per cent",
+  "unit.percentage-point": "percentage points",
+  "unit.ratio": "ratio",
+  "unit.index": "index",
+  "unit.score": "score",
+  "unit.fte": "FTE",
+  "duration.minute": "minutes",
+  "duration.hour": "hours",
+  "duration.day": "days",
+  "duration.working-day": "working days",
+  "duration.week": "weeks",
+  "duration.month": "months",
+  "duration.year": "years",
+  "per.inhabitant": "per inhabitant",
+  "per.household": "per household",
+  "per.client": "per client",
+  "per.1000-inhabitants": "per 1,000 inhabitants",
+  "per.hour": "per hour",
+  "per.week": "per week",
+  "per.month": "per month",
+  "per.year": "per year",
+  "per.fte": "per FTE",
+  "unit.in": ({ unit }) => `in ${unit}`,
+  "unit.in.scaled": ({ scale, unit }) => `in ${scale} of ${unit}`,
+  "scale.thousands": "thousands",
+  "scale.millions": "millions",
+  "scale.billions": "billions",
+};

@@ -1,0 +1,32 @@
+import { decimalOf } from "../figure/decimal.ts";
+import type { Unit } from "../figure/unit.ts";
+import { type Locale, t } from "./catalogue.ts";
+import { writeDecimal } from "./write-number.ts";
+
+/** Writes a unit as it stands behind a number: "cliënten", "fte", "euro per inwoner", "weken". */
+export function writeUnit(unit: Unit, locale: Locale = "nl"): string {
+  const per = "per" in unit && unit.per !== undefined ? ` ${t(locale, `per.${unit.per}`)}` : "";
+  switch (unit.quantity) {
+    case "count":
+      return unit.of + per;
+    case "duration":
+      return t(locale, `duration.${unit.in}`);
+    default:
+      return t(locale, `unit.${unit.quantity}`) + per;
+  }
+}
+
+/** Writes what the numbers of a table or chart are in: "in miljoenen euro", "in duizenden cliënten", "in procent". */
+export function writeUnitHeading(unit: Unit, scale: number, locale: Locale = "nl"): string {
+  const name = writeUnit(unit, locale);
+  const scaleName = scaleNames.find(({ worth }) => worth === scale)?.key;
+  if (scaleName !== undefined) return t(locale, "unit.in.scaled", { scale: t(locale, scaleName), unit: name });
+  const heading = t(locale, "unit.in", { unit: name });
+  return scale === 1 ? heading : `${heading} × ${writeDecimal(decimalOf(scale), false, locale)}`;
+}
+
+const scaleNames = [
+  { worth: 1e3, key: "scale.thousands" },
+  { worth: 1e6, key: "scale.millions" },
+  { worth: 1e9, key: "scale.billions" },
+] as const;

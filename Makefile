@@ -22,8 +22,8 @@ modules := node_modules/.package-lock.json
 # Rewritten when a source file appears or disappears, which no timestamp of a file shows.
 file_list := .cache/sources.txt
 sources := $(shell find src fonts -type f 2>/dev/null | LC_ALL=C sort)
-node_sources := $(filter-out src/web/% %.test.ts,$(sources))
-web_sources := $(filter-out %.test.ts %.test.tsx,$(filter src/% fonts/%,$(sources)))
+node_sources := $(filter-out src/web/% %.test.ts %.fixture.ts,$(sources))
+web_sources := $(filter-out %.test.ts %.test.tsx %.fixture.ts,$(filter src/% fonts/%,$(sources)))
 built_node := dist/.built
 built_web := dist/web/index.html
 

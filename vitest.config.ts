@@ -12,7 +12,7 @@ export default defineConfig({
       reporter: ["text-summary", "html"],
       include: ["src/**/*.ts"],
       // The browser's components are looked at in a browser; `main.ts` only runs as a process of its own.
-      exclude: ["src/**/*.test.ts", "src/cli/main.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/*.fixture.ts", "src/cli/main.ts"],
       thresholds: { perFile: true, lines: 80 },
     },
   },

@@ -4,6 +4,7 @@ import process from "node:process";
 import { draw, misplacedPlans, placeDrawing, wrongArrows } from "./drawing.ts";
 import { importsOf } from "./imports.ts";
 import { parseRooms } from "./rooms.ts";
+import { isOfTests } from "./wall.ts";
 
 // Draws the imports into docs/architecture.md; with --check it only says whether the page is in step.
 const root = join(import.meta.dirname, "../..");
@@ -14,7 +15,7 @@ const files = globSync("**/*.{ts,tsx}", { cwd: join(root, "src") })
   .map((file) => file.split(sep).join("/"))
   .sort();
 const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, "src", file), "utf8")));
-const ofProgram = imports.filter(({ file }) => !/\.test\.tsx?$/.test(file));
+const ofProgram = imports.filter(({ file }) => !isOfTests(file));
 
 const complaints = [...wrongArrows(rooms, imports), ...misplacedPlans(rooms, files)];
 const drawn = placeDrawing(page, draw(rooms, ofProgram));

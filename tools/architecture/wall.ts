@@ -22,12 +22,17 @@ export function roomOf(path: string): string | undefined {
   return /^([a-z-]+)\//.exec(path)?.[1];
 }
 
+/** Tells whether a file is a test, or data that only tests read. */
+export function isOfTests(file: string): boolean {
+  return /\.(test|fixture)\.tsx?$/.test(file);
+}
+
 /** Why an import is refused, as a sentence for a developer; undefined when the table allows it. */
 export function objection(rooms: readonly Room[], { file, target, typesOnly }: Import): string | undefined {
   const name = roomOf(file);
   const room = rooms.find((candidate) => candidate.name === name);
   if (name === undefined || room === undefined) return `${file} lies in no room of the table in docs/architecture.md`;
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = isOfTests(file);
   if (target.startsWith("node:")) {
     return room.pure && !isTest
       ? `${name}/ is pure and may not import ${target}: take the effect as a parameter`

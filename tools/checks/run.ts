@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { importsOf } from "../architecture/imports.ts";
+import { isOfTests } from "../architecture/wall.ts";
 import { type Dependency, dependencyComplaints, packageName } from "./dependencies.ts";
 import { glossaryComplaints } from "./glossary.ts";
 import { linkComplaints } from "./links.ts";
@@ -46,7 +47,7 @@ function dependencies(): readonly Dependency[] {
 
 function importedPackages(): readonly string[] {
   return files
-    .filter(({ path }) => path.startsWith("src/") && !/\.test\.tsx?$/.test(path))
+    .filter(({ path }) => path.startsWith("src/") && !isOfTests(path))
     .flatMap(({ path, text }) => {
       if (path.endsWith(".css"))
         return [...text.matchAll(/@import "([^".][^"]*)"/g)].map(([, specifier = ""]) => specifier);

@@ -97,7 +97,7 @@ function checkCircles(source: DossierSource, whereOf: WhereOf): readonly Problem
     return list.flatMap(({ id, to }, index) => {
       const path = circle(id, (from) => next.get(from));
       if (path === undefined) return [];
-      const facts = { key, value: to ?? "", expected: `no circle: ${path.join(" → ")}` };
+      const facts = { key, value: path.join(" → "), expected: "no-circle" };
       return [problem("value.invalid", facts, whereOf(`${name}.yaml`, [index, key]))];
     });
   });

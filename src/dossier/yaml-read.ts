@@ -84,7 +84,7 @@ export function readYaml(
     uniqueKeys: true,
     prettyErrors: false,
     lineCounter: lines,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const malformed = (reason: string, offset: number): { readonly problems: readonly Problem[] } => ({
     problems: [problem("yaml.malformed", { reason }, { file, line: lines.linePos(offset).line })],

@@ -23,7 +23,12 @@ export const attributesShape = {
   domain: z.exactOptional(referenceTo("domains")),
   law: z.exactOptional(z.enum(laws)),
   product: z.exactOptional(proseSchema),
-  area: z.exactOptional(z.string().regex(/^[A-Z]{2}\d+$|^[a-z0-9-]+$/, "area")),
+  area: z.exactOptional(
+    z
+      .string()
+      .regex(/^[A-Z]{2}\d+$|^[a-z0-9-]+$/)
+      .describe("area"),
+  ),
   definition: z.exactOptional(referenceTo("definitions")),
   missing: z.exactOptional(z.enum(missingReasons)),
   scope: z.exactOptional(proseSchema),

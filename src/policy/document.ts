@@ -27,7 +27,15 @@ export const documentSchema = z
     /** Lines of the whole text that this document takes. */
     lines: z.exactOptional(citationSchema),
     text: z.exactOptional(
-      z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256"), lines: wholeSchema }).readonly(),
+      z
+        .strictObject({
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .describe("sha256"),
+          lines: wholeSchema,
+        })
+        .readonly(),
     ),
   })
   .readonly();
@@ -39,7 +47,10 @@ export const manifestSchema = z
     id: idSchema,
     title: proseSchema,
     /** CBS code of the municipality, `GM0303`. */
-    municipality: z.string().regex(/^GM\d{4}$/, "municipality"),
+    municipality: z
+      .string()
+      .regex(/^GM\d{4}$/)
+      .describe("municipality"),
     /** Its name, as readers know it. */
     name: proseSchema,
     language: z.enum(["nl", "en"]).default("nl"),

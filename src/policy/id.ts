@@ -7,5 +7,5 @@ import { z } from "zod";
 export const idSchema = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "id")
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
   .describe("id");

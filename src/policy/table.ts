@@ -43,7 +43,10 @@ const rowAttributesSchema = z
 const cellAttributesSchema = z
   .strictObject({
     /** `row/column` of this table. */
-    at: z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, "cell"),
+    at: z
+      .string()
+      .regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/)
+      .describe("cell"),
     /** How to read a cell whose print is damaged ("- 8,%"), in Dutch notation; the print stays as it is. */
     reads: z.exactOptional(proseSchema),
     note: z.exactOptional(proseSchema),

@@ -38,7 +38,9 @@ describe("an address", () => {
   });
 
   it("has no query as long as nothing was chosen", () => {
-    expect(writeAddress({ place: { page: "check", dossier: "d" }, intent: { tables: [] } })).toBe("/dossiers/d/toetsing");
+    expect(writeAddress({ place: { page: "check", dossier: "d" }, intent: { tables: [] } })).toBe(
+      "/dossiers/d/toetsing",
+    );
   });
 
   it("tells a choice of no scenario from no choice", () => {

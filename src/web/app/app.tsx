@@ -1,10 +1,10 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import { useRouter } from "../address/router.tsx";
-import { CheckPage } from "../features/toetsing/check-page.tsx";
-import { DocumentsPage } from "../features/verantwoorden/documents-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
 import { StartPage } from "../features/start/start-page.tsx";
+import { CheckPage } from "../features/toetsing/check-page.tsx";
+import { DocumentsPage } from "../features/verantwoorden/documents-page.tsx";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { AnnounceProvider } from "./announce.tsx";
 import { UnknownPage } from "./unknown-page.tsx";

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import type { ReactNode } from "react";
 import { useEffect } from "react";
 import type { ApiError } from "../api/client.ts";
 import type { Resource } from "../api/resource.tsx";
@@ -14,7 +14,12 @@ export function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel"
     announce("De gegevens laden.");
     return () => announce("De gegevens zijn er.");
   }, [announce]);
-  const bars = shape === "page" ? ["lead", "line", "chart", "line", "line"] : shape === "table" ? ["line", "line", "line", "line", "line"] : ["lead", "line", "line", "line"];
+  const bars =
+    shape === "page"
+      ? ["lead", "line", "chart", "line", "line"]
+      : shape === "table"
+        ? ["line", "line", "line", "line", "line"]
+        : ["lead", "line", "line", "line"];
   return (
     <div className="slu-skeleton" aria-hidden="true">
       {bars.map((bar, at) => (

@@ -32,8 +32,7 @@ export function Page({ title, name, lead, dossierId, dossier, period, children }
 
   useEffect(() => {
     if (moved) heading.current?.focus({ preventScroll: true });
-    // Only when the page appears: `moved` stays true from then on.
-  }, []);
+  }, [moved]);
 
   return (
     <>

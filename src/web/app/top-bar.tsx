@@ -1,5 +1,7 @@
 import { PageLink } from "../address/router.tsx";
-import type { DossierSummary } from "../api/contract.ts";
+import type { DossierSummary, Session } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { useResource } from "../api/resource.tsx";
 import { writeDay } from "../figure/day.ts";
 
 /** The bar above every page: whose figures, about when, as known when. */
@@ -32,6 +34,33 @@ export function TopBar({ dossier, period }: { readonly dossier?: DossierSummary;
           </div>
         </dl>
       )}
+      <SignedIn />
     </header>
+  );
+}
+
+const roleWords: Readonly<Record<Session["roles"][number], string>> = {
+  analyst: "analist",
+  controller: "controller",
+  "policy-officer": "beleidsmedewerker",
+  "programme-manager": "programmamanager",
+  "team-lead": "teamleider",
+  college: "college",
+  "council-member": "raadslid",
+  resident: "inwoner",
+  "privacy-officer": "privacyfunctionaris",
+  administrator: "beheerder",
+};
+
+/** Who reads, and in which role: that decides what may be seen. Nothing while nobody is signed in. */
+function SignedIn() {
+  const session = useResource<Session>(paths.session);
+  if (session.state !== "ready") return null;
+  const { name, roles } = session.value;
+  return (
+    <p className="slu-top-bar__who">
+      <span className="slu-only-heard">Aangemeld: </span>
+      {name} <span className="slu-quiet">{roles.map((role) => roleWords[role]).join(", ")}</span>
+    </p>
   );
 }

@@ -10,7 +10,7 @@ export function Downloads({ state }: { readonly state: ChartState }) {
     <div className="slu-chart__downloads">
       <Button
         purpose="subtle"
-        onClick={async () => save(`${state.id}.svg`, "image/svg+xml", await drawFile(state))}
+        onClick={() => void drawFile(state).then((svg) => save(`${state.id}.svg`, "image/svg+xml", svg))}
         aria-label={`Download SVG van de grafiek “${state.name}”`}
       >
         Download SVG

@@ -14,6 +14,7 @@ const widthUnseen = 680;
 export function Drawing({ state }: { readonly state: ChartState }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
+  const [failure, setFailure] = useState<unknown>();
   const { openFigure } = useRouter();
 
   useEffect(() => {
@@ -29,9 +30,14 @@ export function Drawing({ state }: { readonly state: ChartState }) {
   useEffect(() => {
     if (width === undefined) return;
     let wanted = true;
-    draw(state, width).then((svg) => {
-      if (wanted) place.current?.replaceChildren(svg);
-    });
+    draw(state, width).then(
+      (svg) => {
+        if (wanted) place.current?.replaceChildren(svg);
+      },
+      (cause: unknown) => {
+        if (wanted) setFailure(cause);
+      },
+    );
     return () => {
       wanted = false;
     };
@@ -43,5 +49,14 @@ export function Drawing({ state }: { readonly state: ChartState }) {
     if (ref) openFigure(ref);
   };
 
+  if (failure !== undefined) {
+    return (
+      <p className="slu-alert" role="alert">
+        De grafiek kan niet worden getekend. Lees de getallen in de tabel, of laad de pagina opnieuw.
+      </p>
+    );
+  }
+  // biome-ignore lint/a11y/useKeyWithClickEvents: the same figures are reached by keyboard in the table
+  // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse, not the way to the figures
   return <div ref={place} className="slu-drawing" onClick={open} />;
 }

@@ -2,7 +2,7 @@ import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useEffect, useId, useRef } from "react";
 import { useRouter } from "../address/router.tsx";
-import type { FigureView } from "../api/contract.ts";
+import type { FigureList } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { Loaded } from "../app/loading.tsx";
@@ -27,7 +27,10 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
     if (ref === undefined) {
       if (element.open) element.close();
       // The number itself may be gone (another tab, another choice); then the focus stays where the browser put it.
-      if (shown.current !== undefined && (document.activeElement === document.body || document.activeElement === null)) {
+      if (
+        shown.current !== undefined &&
+        (document.activeElement === document.body || document.activeElement === null)
+      ) {
         document.querySelector<HTMLElement>(`main [data-cijfer="${CSS.escape(shown.current)}"]`)?.focus();
       }
       shown.current = undefined;
@@ -42,6 +45,7 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
   }, [ref]);
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it, as Escape does by keyboard
     <dialog
       ref={dialog}
       className="slu-panel"
@@ -77,7 +81,7 @@ function PanelContent(props: {
   readonly titleRef: React.RefObject<HTMLHeadingElement | null>;
 }) {
   const { dossier, figureRef, titleId, titleRef } = props;
-  const resource = useResource<{ readonly figures: readonly FigureView[] }>(paths.figures(dossier, figureRef));
+  const resource = useResource<FigureList>(paths.figures(dossier, figureRef));
   const figure = resource.state === "ready" ? resource.value.figures[0] : undefined;
   const waiting = resource.state === "loading" ? "Dit getal laadt" : "Dit getal is er niet";
   return (

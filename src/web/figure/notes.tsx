@@ -1,9 +1,8 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import type { FormEvent } from "react";
 import { useId, useState } from "react";
 import { ApiError, ask } from "../api/client.ts";
-import type { NoteView } from "../api/contract.ts";
+import type { NoteList, NoteView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { useAnnounce } from "../app/announce.tsx";
@@ -12,9 +11,9 @@ import { writeDay } from "./day.ts";
 
 /** What readers noted on a figure; everyone adds, and changes or removes only what is their own. */
 export function Notes({ dossier, figureRef }: { readonly dossier: string; readonly figureRef: string }) {
-  const resource = useResource<{ readonly notes: readonly NoteView[] }>(paths.notesOn(dossier, figureRef));
+  const resource = useResource<NoteList>(paths.notesOn(dossier, figureRef));
   const refresh = resource.state === "ready" ? resource.refresh : () => undefined;
-  const add = (body: string) => ask(paths.notes(dossier), { method: "POST", body: { ref: figureRef, body } });
+  const add = (body: string) => ask<unknown>(paths.notes(dossier), { method: "POST", body: { ref: figureRef, body } });
   return (
     <section className="slu-notes">
       <Heading level={3} appearance="level-4">
@@ -34,7 +33,13 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
           )
         }
       </Loaded>
-      <NoteForm label="Nieuwe notitie" button="Notitie toevoegen" send={add} done={refresh} said="De notitie staat erbij." />
+      <NoteForm
+        label="Nieuwe notitie"
+        button="Notitie toevoegen"
+        send={add}
+        done={refresh}
+        said="De notitie staat erbij."
+      />
     </section>
   );
 }
@@ -48,7 +53,7 @@ function NoteItem({ note, changed }: { readonly note: NoteView; readonly changed
 
   const remove = async () => {
     try {
-      await ask(path, { method: "DELETE", headers: seen });
+      await ask<unknown>(path, { method: "DELETE", headers: seen });
       announce("De notitie is weg.");
       changed();
     } catch (problem) {
@@ -68,7 +73,7 @@ function NoteItem({ note, changed }: { readonly note: NoteView; readonly changed
           label="Notitie wijzigen"
           button="Opslaan"
           start={note.body}
-          send={(body) => ask(path, { method: "PUT", body: { body }, headers: seen })}
+          send={(body) => ask<unknown>(path, { method: "PUT", body: { body }, headers: seen })}
           done={changed}
           said="De notitie is gewijzigd."
           cancel={() => setEditing(false)}
@@ -83,7 +88,7 @@ function NoteItem({ note, changed }: { readonly note: NoteView; readonly changed
           <Button purpose="subtle" onClick={() => setEditing(true)}>
             Wijzigen
           </Button>
-          <Button purpose="subtle" onClick={remove}>
+          <Button purpose="subtle" onClick={() => void remove()}>
             Verwijderen
           </Button>
         </div>
@@ -108,8 +113,7 @@ function NoteForm(props: {
   const announce = useAnnounce();
   const id = useId();
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (busy) return;
     if (body.trim() === "") {
       setError(new ApiError(0, "De notitie is leeg.", "Schrijf wat u bij dit getal wilt onthouden."));
@@ -131,7 +135,13 @@ function NoteForm(props: {
   };
 
   return (
-    <form className="slu-form" onSubmit={submit}>
+    <form
+      className="slu-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
       <label htmlFor={id}>{props.label}</label>
       <span id={`${id}-hint`} className="slu-quiet">
         Zet er geen persoonsgegevens in.

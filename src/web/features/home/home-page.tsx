@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { PageLink } from "../../address/router.tsx";
-import type { DossierSummary } from "../../api/contract.ts";
+import type { DossierList } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
 import { Loaded } from "../../app/loading.tsx";
@@ -10,9 +10,13 @@ import { writeDay } from "../../figure/day.ts";
 
 /** All dossiers that a reader may open, by municipality. */
 export function HomePage() {
-  const resource = useResource<{ readonly dossiers: readonly DossierSummary[] }>(paths.dossiers);
+  const resource = useResource<DossierList>(paths.dossiers);
   return (
-    <Page title="Welke gemeente bekijkt u?" name="Dossiers" lead="Een dossier is wat een gemeente besloot en liet drukken, als gegevens: elk getal met zijn herkomst.">
+    <Page
+      title="Welke gemeente bekijkt u?"
+      name="Dossiers"
+      lead="Een dossier is wat een gemeente besloot en liet drukken, als gegevens: elk getal met zijn herkomst."
+    >
       <Loaded resource={resource} shape="table">
         {({ dossiers }) => (dossiers.length === 0 ? <NoDossiers /> : <Dossiers dossiers={dossiers} />)}
       </Loaded>
@@ -34,7 +38,7 @@ function NoDossiers() {
   );
 }
 
-function Dossiers({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
+function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) {
   return (
     <ul className="slu-dossiers">
       {dossiers.map((dossier) => (

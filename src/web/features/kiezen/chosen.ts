@@ -26,7 +26,15 @@ export function onlySeries(chart: LineState, ids: readonly string[]): LineState 
   return { ...chart, series };
 }
 
-/** A table with the rows of some scenarios only: a row belongs to a scenario by its id, or its id before a slash. */
-export function onlyRows(table: DataTable, ids: readonly string[]): DataTable {
-  return { ...table, rows: table.rows.filter(({ id }) => ids.some((chosen) => id === chosen || id.startsWith(`${chosen}/`))) };
+/**
+ * A table with the rows of some scenarios only. A row named after a scenario opens its part of the table; the rows up to
+ * the next scenario belong to it.
+ */
+export function onlyRows(table: DataTable, ids: readonly string[], all: readonly string[]): DataTable {
+  let owner: string | undefined;
+  const rows = table.rows.filter(({ id }) => {
+    if (all.includes(id)) owner = id;
+    return owner === undefined || ids.includes(owner);
+  });
+  return { ...table, rows };
 }

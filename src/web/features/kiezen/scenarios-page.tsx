@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { useMemo } from "react";
 import { useRouter } from "../../address/router.tsx";
 import type { CompareView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
@@ -9,7 +10,7 @@ import { Page } from "../../app/page.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
 import { Choice } from "./choice.tsx";
-import { chosenScenarios, onlySeries, onlyRows } from "./chosen.ts";
+import { chosenScenarios, onlyRows, onlySeries } from "./chosen.ts";
 import { ScenarioSection } from "./scenario-section.tsx";
 
 /** Scenarios side by side: which one closes the gap, by which measures, and what the computation does not explain. */
@@ -38,29 +39,39 @@ export function ScenariosPage({ dossier }: { readonly dossier: string }) {
 
 function Comparison({ view }: { readonly view: CompareView }) {
   const { intent } = useRouter().address;
+  const all = view.scenarios.map(({ id }) => id);
   const chosen = chosenScenarios(view, intent.scenarios);
   const line = view.lines.find(({ id }) => id === intent.line) ?? view.lines[0];
+  // The same object as long as the choice is the same, so that the picture is not drawn again for nothing.
+  const key = chosen.join(",");
+  const chart = useMemo(() => (line === undefined ? undefined : onlySeries(line.chart, key.split(","))), [line, key]);
   const shown = view.scenarios.filter(({ id }) => chosen.includes(id));
   return (
     <>
       <Choice view={view} chosen={chosen} {...(line ? { line: line.id } : {})} />
-      {line === undefined ? null : chosen.length === 0 ? (
+      {line === undefined || chart === undefined ? null : chosen.length === 0 ? (
         <p className="slu-empty">U hebt geen scenario gekozen. Kies er hierboven een of meer.</p>
       ) : (
         <>
           <section className="slu-section">
-            <ChartFigure state={onlySeries(line.chart, chosen)} level={2} />
-            <FigureTable table={onlyRows(line.table, chosen)} />
+            <ChartFigure state={chart} level={2} />
+            {chosen.length === all.length ? null : (
+              <p className="slu-quiet">
+                U ziet {chosen.length} van de {all.length} scenario's. De titel en de zin boven de grafiek gaan over
+                alle {all.length}.
+              </p>
+            )}
+            <FigureTable table={onlyRows(line.table, chosen, all)} />
           </section>
           <section className="slu-section">
             <Heading level={2}>Wat de maatregelen niet verklaren</Heading>
             <Paragraph>
               Wij rekenen elk scenario opnieuw uit: het nulscenario plus de effecten van de maatregelen. Soms drukte de
-              bron een ander saldo af. Het verschil staat hieronder als rest, met het teken van gedrukt min berekend. Een
-              rest van nul of van een afronding betekent dat de som sluit. Een grotere rest vraagt om uitleg van de
+              bron een ander saldo af. Het verschil staat hieronder als rest, met het teken van gedrukt min berekend.
+              Een rest van nul of van een afronding betekent dat de som sluit. Een grotere rest vraagt om uitleg van de
               opsteller.
             </Paragraph>
-            <FigureTable table={onlyRows(line.remainder, chosen)} />
+            <FigureTable table={onlyRows(line.remainder, chosen, all)} />
           </section>
         </>
       )}

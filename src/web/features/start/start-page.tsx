@@ -47,7 +47,9 @@ function Decisions(props: { readonly dossier: string; readonly decisions: StartV
           <li key={decision.text}>
             <p>{decision.text}</p>
             <p className="slu-quiet">
-              <PageLink place={{ page: decision.page, dossier: props.dossier }}>{decisionPages[decision.page]}</PageLink>
+              <PageLink place={{ page: decision.page, dossier: props.dossier }}>
+                {decisionPages[decision.page]}
+              </PageLink>
               {decision.lines === undefined ? null : <> · in het origineel: {decision.lines}</>}
             </p>
           </li>

@@ -38,11 +38,20 @@ function answer({ checked, findings }: CheckView): string {
   const open = findings.filter(({ explained }) => explained === undefined).length;
   if (findings.length === 0) return `Wij rekenden ${sums} na en alles sluit, binnen de afronding van de bron.`;
   const found = findings.length === 1 ? "1 som sluit niet" : `${findings.length} sommen sluiten niet`;
-  const left = open === 0 ? "allemaal verklaard" : open === 1 ? "1 daarvan vraagt nog een verklaring" : `${open} daarvan vragen nog een verklaring`;
+  const left =
+    open === 0
+      ? "allemaal verklaard"
+      : open === 1
+        ? "1 daarvan vraagt nog een verklaring"
+        : `${open} daarvan vragen nog een verklaring`;
   return `Wij rekenden ${sums} na: ${found} binnen de afronding van de bron, ${left}.`;
 }
 
-function Findings(props: { readonly title: string; readonly none?: string; readonly findings: readonly FindingView[] }) {
+function Findings(props: {
+  readonly title: string;
+  readonly none?: string;
+  readonly findings: readonly FindingView[];
+}) {
   const { title, none, findings } = props;
   if (findings.length === 0 && none === undefined) return null;
   return (
@@ -92,7 +101,9 @@ function Finding({ finding }: { readonly finding: FindingView }) {
       {finding.candidates.length === 0 ? null : (
         <p className="slu-quiet">Kijk eerst naar: {finding.candidates.join(", ")}.</p>
       )}
-      {finding.explained === undefined ? null : <p className="slu-finding__explained">Verklaring: {finding.explained}</p>}
+      {finding.explained === undefined ? null : (
+        <p className="slu-finding__explained">Verklaring: {finding.explained}</p>
+      )}
     </li>
   );
 }

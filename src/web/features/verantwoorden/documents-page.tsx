@@ -35,9 +35,7 @@ export function DocumentsPage({ dossier }: { readonly dossier: string }) {
             <ul className="slu-list">
               {forms.map(({ form, title, explanation }) => (
                 <li key={form}>
-                  <Link href={paths.document(dossier, "scenarionotitie", form)}>
-                    Scenarionotitie als {title}
-                  </Link>{" "}
+                  <Link href={paths.document(dossier, "scenarionotitie", form)}>Scenarionotitie als {title}</Link>{" "}
                   <span className="slu-quiet">({explanation})</span>
                 </li>
               ))}

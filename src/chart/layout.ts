@@ -1,8 +1,10 @@
+import type { Locale } from "../text/catalogue.ts";
 import { dodge, type Floating } from "./dodge.ts";
 import type { PlottedSeries } from "./plotted.ts";
 import type { ChartState } from "./state.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { type ValueAxis, valueAxis } from "./ticks.ts";
+import { chartWords } from "./words.ts";
 import { writtenTick } from "./written.ts";
 
 /** A label in the right margin at the end of a line. */
@@ -62,14 +64,19 @@ export const legendSample = 24;
 export const leaderSpace = 18;
 
 /** Lays out a chart at a width: the same code for 320 pixels and for a page. */
-export function layOut(state: ChartState, series: readonly PlottedSeries[], width: number): Layout {
+export function layOut(
+  state: ChartState,
+  series: readonly PlottedSeries[],
+  width: number,
+  locale: Locale = "nl",
+): Layout {
   const narrow = width < 480;
   const size = narrow ? 12 : 13;
   const leading = size + 4;
   const isLine = state.type === "line";
   const axis = valueAxis(extent(state, series), narrow ? 4 : 5);
   const decimals = Math.min(axis.decimals, 6);
-  const tickTexts = axis.ticks.map((tick) => writtenTick(tick, { ...state.style, decimals }));
+  const tickTexts = axis.ticks.map((tick) => writtenTick(tick, { ...state.style, decimals }, locale));
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, size)))) + 10;
   const ends = isLine ? endTexts(series, size, Math.min(200, width * 0.3)) : [];
   const right = width - (isLine ? Math.ceil(Math.max(0, ...ends.map((end) => end.width))) + leaderSpace + 2 : 4);
@@ -91,7 +98,7 @@ export function layOut(state: ChartState, series: readonly PlottedSeries[], widt
   const labelsHeight = labels.turned
     ? Math.max(...labels.labels.map(({ lines }) => textWidth(lines.join(" "), size))) + 6
     : Math.max(1, ...labels.labels.map(({ lines, row }) => lines.length + row)) * leading;
-  const notes = missingNotes(series).flatMap((note) => wrapText(note, size, width - 4));
+  const notes = missingNotes(series, locale).flatMap((note) => wrapText(note, size, width - 4));
   const notesTop = bottom + lane + 8 + labelsHeight + (notes.length > 0 ? 8 : 0);
   const middles = dodge(
     ends.map((end): Floating => ({ wish: y(end.lastValue), size: end.size })),
@@ -217,14 +224,14 @@ function axisLabelsOf(
 }
 
 /** One note per series and reason: "× Jeugd, 2021 en 2022: nog niet bekend". */
-function missingNotes(series: readonly PlottedSeries[]): string[] {
+function missingNotes(series: readonly PlottedSeries[], locale: Locale): string[] {
   return series.flatMap((one) => {
     const reasons = [...new Set(one.points.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
     return reasons.map((reason) => {
       const missing = one.points.filter((point) => point.reason === reason);
       const places = missing.map(({ at }) => at);
       const last = places.at(-1) ?? "";
-      const listed = places.length > 1 ? `${places.slice(0, -1).join(", ")} en ${last}` : last;
+      const listed = places.length > 1 ? `${places.slice(0, -1).join(", ")} ${chartWords[locale].and} ${last}` : last;
       return `× ${one.label}, ${listed}: ${missing[0]?.written ?? ""}`;
     });
   });

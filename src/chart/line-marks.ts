@@ -8,7 +8,7 @@ import { tagged } from "./tagged.ts";
 const symbols = ["circle", "square", "triangle", "diamond", "wye", "star"] as const;
 
 /** The shape of the marks of a series, so that lines that cross stay apart without colour. */
-export function symbolOf(series: PlottedSeries): (typeof symbols)[number] {
+function symbolOf(series: PlottedSeries): (typeof symbols)[number] {
   return symbols[series.index % symbols.length] ?? "circle";
 }
 

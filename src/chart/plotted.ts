@@ -1,6 +1,8 @@
 import { isMissing, type MissingReason } from "../figure/missing.ts";
+import type { Locale } from "../text/catalogue.ts";
 import { assignHues, type KnownHue } from "./palette.ts";
 import type { ChartState, Point, Series } from "./state.ts";
+import { chartWords } from "./words.ts";
 import { inWrittenUnits, writtenFigure, writtenInterval } from "./written.ts";
 
 /** What every mark of a figure carries, so that a picture leads back to its numbers. */
@@ -33,33 +35,26 @@ export interface PlottedSeries {
   readonly points: readonly PlottedPoint[];
 }
 
-const tenseWords: Readonly<Record<Series["tense"], string>> = {
-  realised: "werkelijk",
-  expected: "verwacht",
-  forecast: "raming",
-  budget: "begroot",
-};
-
 /** The series of a chart with its totals, if any, as the last. */
 export function allSeries(state: ChartState): readonly Series[] {
   return state.type === "bars" && state.totals !== undefined ? [...state.series, state.totals] : state.series;
 }
 
 /** Label of a series; says the tense too where a chart shows more than one, so that no pattern carries it alone. */
-export function seriesLabel(state: ChartState, series: Series): string {
+export function seriesLabel(state: ChartState, series: Series, locale: Locale = "nl"): string {
   const mixed = new Set(allSeries(state).map(({ tense }) => tense)).size > 1;
-  const word = tenseWords[series.tense];
+  const word = chartWords[locale].tense[series.tense];
   return mixed && !series.label.toLowerCase().includes(word) ? `${series.label} (${word})` : series.label;
 }
 
 /** Lines up the points of every series with the axis of the chart; a place without a point is left out. */
-export function plotSeries(state: ChartState): readonly PlottedSeries[] {
+export function plotSeries(state: ChartState, locale: Locale = "nl"): readonly PlottedSeries[] {
   const hues = assignHues(allSeries(state).map(({ hue }) => hue));
   return allSeries(state).map((series, index) => {
     const points: PlottedPoint[] = [];
     const plotted: PlottedSeries = {
       id: series.id,
-      label: seriesLabel(state, series),
+      label: seriesLabel(state, series, locale),
       hue: hues.get(series.hue) ?? "variant-1",
       tense: series.tense,
       index,
@@ -67,16 +62,22 @@ export function plotSeries(state: ChartState): readonly PlottedSeries[] {
     };
     state.axis.forEach((at, position) => {
       const point = series.points.find((candidate) => candidate.at === at);
-      if (point !== undefined) points.push(plotPoint(state, plotted, point, position));
+      if (point !== undefined) points.push(plotPoint(state, plotted, point, position, locale));
     });
     return plotted;
   });
 }
 
-function plotPoint(state: ChartState, series: PlottedSeries, point: Point, position: number): PlottedPoint {
+function plotPoint(
+  state: ChartState,
+  series: PlottedSeries,
+  point: Point,
+  position: number,
+  locale: Locale,
+): PlottedPoint {
   const { figure } = point;
-  const written = writtenFigure(figure, state.style);
-  const interval = writtenInterval(figure, state.style);
+  const written = writtenFigure(figure, state.style, locale);
+  const interval = writtenInterval(figure, state.style, locale);
   const words = `${series.label}, ${point.at}: ${written}${interval === undefined ? "" : ` (${interval})`}`;
   const shared = { series, at: point.at, position, ref: point.ref, written, words };
   if (isMissing(figure.value)) {

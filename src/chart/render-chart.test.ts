@@ -91,7 +91,7 @@ function box(element: Element, chartSize: number) {
     x += Number(dx ?? 0);
     y += Number(dy ?? 0);
   }
-  const text = element.textContent ?? "";
+  const text = element.textContent;
   const size = Number(inherited("font-size") ?? chartSize);
   const width = textWidth(text, size, inherited("font-weight") === "600" ? "semibold" : "regular");
   const anchor = inherited("text-anchor");

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
+
 import * as Plot from "@observablehq/plot";
+import type { Locale } from "../text/catalogue.ts";
 import { barMarks } from "./bar-marks.ts";
 import { checkChart } from "./check-chart.ts";
 import { furniture } from "./furniture.ts";
@@ -18,6 +20,8 @@ export interface Drawing {
   /** Width in pixels, from 280 up; the height follows. */
   readonly width: number;
   readonly theme: Theme;
+  /** Language of numbers and fixed words; Dutch unless told otherwise. */
+  readonly locale?: Locale;
 }
 
 /** Family of all text; the system's own only where the bundled one has not loaded. */
@@ -29,10 +33,10 @@ export const chartFont = '"Source Sans 3", system-ui, sans-serif';
  *
  * @throws Error when the state is no chart (see `checkChart`).
  */
-export function renderChart(state: ChartState, { document, width, theme }: Drawing): SVGElement {
+export function renderChart(state: ChartState, { document, width, theme, locale = "nl" }: Drawing): SVGElement {
   checkChart(state);
-  const series = plotSeries(state);
-  const layout = layOut(state, series, Math.max(280, Math.round(width)));
+  const series = plotSeries(state, locale);
+  const layout = layOut(state, series, Math.max(280, Math.round(width)), locale);
   const marks =
     state.type === "line"
       ? lineMarks(state.id, series, layout, theme, state.axis.length)
@@ -82,7 +86,6 @@ function finish(
   for (const part of Array.from(svg.querySelectorAll("[aria-label]"))) part.removeAttribute("aria-label");
   const ids = { title: `${state.id}-naam`, desc: `${state.id}-zin` };
   const attributes = {
-    xmlns: "http://www.w3.org/2000/svg",
     id: state.id,
     role: "img",
     "aria-labelledby": `${ids.title} ${ids.desc}`,
@@ -91,6 +94,7 @@ function finish(
     "data-zero": String(Math.round(layout.y(0) * 100) / 100),
     "data-unit-pixels": String(Math.round((layout.y(0) - layout.y(1)) * 1e6) / 1e6),
   };
+  svg.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", "http://www.w3.org/2000/svg");
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
   svg.removeAttribute("style");
   const defs = svgElement(document, "defs", {});

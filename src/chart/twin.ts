@@ -1,6 +1,8 @@
+import type { Locale } from "../text/catalogue.ts";
 import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
 import { allSeries, seriesLabel } from "./plotted.ts";
 import type { ChartState, Series } from "./state.ts";
+import { chartWords } from "./words.ts";
 
 /** More places than this read better downwards than sideways. */
 const widest = 8;
@@ -9,7 +11,7 @@ const widest = 8;
  * The table of a chart: every number of the picture, no other. Series are the rows and places the columns, as in a
  * municipal table; a long axis stands the other way round.
  */
-export function twin(state: ChartState): DataTable {
+export function twin(state: ChartState, locale: Locale = "nl"): DataTable {
   const shared = {
     id: `${state.id}-tabel`,
     caption: state.name,
@@ -23,13 +25,13 @@ export function twin(state: ChartState): DataTable {
   if (state.axis.length <= widest) {
     return {
       ...shared,
-      rowTitle: "Reeks",
+      rowTitle: chartWords[locale].series,
       columns: state.axis.map((at) => column(at, at)),
       rows: series.map(
         (one): DataRow => ({
           id: one.id,
           role: isTotal(one) ? "total" : "line",
-          header: seriesLabel(state, one),
+          header: seriesLabel(state, one, locale),
           cells: state.axis.map((at) => cell(one, at)),
         }),
       ),
@@ -37,8 +39,8 @@ export function twin(state: ChartState): DataTable {
   }
   return {
     ...shared,
-    rowTitle: "Periode",
-    columns: series.map((one) => column(one.id, seriesLabel(state, one))),
+    rowTitle: chartWords[locale].period,
+    columns: series.map((one) => column(one.id, seriesLabel(state, one, locale))),
     rows: state.axis.map(
       (at): DataRow => ({
         id: at,

@@ -1,22 +1,28 @@
 import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
+import type { Locale } from "../text/catalogue.ts";
 import { type NumberStyle, writeNumber, writeValue } from "../text/write-number.ts";
+import { chartWords } from "./words.ts";
 
 /** Writes a figure in the style of its table or chart: the number, or the reason why there is none. */
-export function writtenFigure(figure: Figure, style: NumberStyle): string {
-  return writeValue(figure.value, figure.unit, style);
+export function writtenFigure(figure: Figure, style: NumberStyle, locale: Locale = "nl"): string {
+  return writeValue(figure.value, figure.unit, style, locale);
 }
 
 /** Writes the interval of an estimate ("0,9 tot 1,5"), or nothing when the figure has none. */
-export function writtenInterval(figure: Figure, style: NumberStyle): string | undefined {
+export function writtenInterval(figure: Figure, style: NumberStyle, locale: Locale = "nl"): string | undefined {
   if (figure.interval === undefined || isMissing(figure.value)) return undefined;
   const { low, high } = figure.interval;
-  return `${writeNumber(low, figure.unit, style)} tot ${writeNumber(high, figure.unit, style)}`;
+  return `${writeNumber(low, figure.unit, style, locale)} ${chartWords[locale].to} ${writeNumber(high, figure.unit, style, locale)}`;
 }
 
 /** Writes a number that is already in written units, such as a tick of an axis. */
-export function writtenTick(value: number, style: Pick<NumberStyle, "decimals" | "signed">): string {
-  return writeNumber(value, { quantity: "ratio" }, { ...style, scale: 1 });
+export function writtenTick(
+  value: number,
+  style: Pick<NumberStyle, "decimals" | "signed">,
+  locale: Locale = "nl",
+): string {
+  return writeNumber(value, { quantity: "ratio" }, { ...style, scale: 1 }, locale);
 }
 
 /** Turns an amount in the base of its unit (cents for money) into written units (for instance millions of euros). */

@@ -18,6 +18,12 @@ export interface HtmlTools {
   readonly fonts?: readonly WebFont[];
 }
 
+interface Room {
+  readonly draw: DrawChart;
+  readonly words: ReportWords;
+  readonly locale: Report["language"];
+}
+
 /** Nothing may be fetched and nothing may run, whatever a report says. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
@@ -32,6 +38,7 @@ export function toHtml(
   { drawChart: draw = drawChart, fonts = readWebFonts() }: HtmlTools = {},
 ): string {
   const words = reportWords(report.language);
+  const room: Room = { draw, words, locale: report.language };
   const { confidentiality } = report;
   const margins = {
     topRight: confidentiality ?? "",
@@ -49,7 +56,7 @@ ${confidentiality === undefined ? undefined : html`<p class="confidential">${con
 ${report.subtitle === "" ? undefined : html`<p class="subtitle">${report.subtitle}</p>\n`}<dl class="facts">
 ${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 </header>
-${closeOutline(report.blocks).map((block, index) => htmlBlock(block, `blok-${index + 1}`, draw, words))}`;
+${closeOutline(report.blocks).map((block, index) => htmlBlock(block, `blok-${index + 1}`, room))}`;
   return html`<!doctype html>
 <html lang="${report.language}">
 <head>
@@ -70,7 +77,7 @@ ${body}</main>
 }
 
 /** `anchor` is made by us from the place of the block, so that ids are unique and safe whatever the report calls things. */
-function htmlBlock(block: Block, anchor: string, draw: DrawChart, words: ReportWords): Markup {
+function htmlBlock(block: Block, anchor: string, room: Room): Markup {
   switch (block.type) {
     case "heading": {
       const level = trustedMarkup(`h${block.level + 1}`);
@@ -94,9 +101,9 @@ ${block.source === "" ? undefined : html`<cite>${block.source}</cite>\n`}</block
 </div>
 `;
     case "table":
-      return htmlTable(writeTable(block.table), anchor, words);
+      return htmlTable(writeTable(block.table, room.locale), anchor, room.words);
     case "chart":
-      return htmlChart(block.chart, anchor, draw, words);
+      return htmlChart(block.chart, anchor, room);
   }
 }
 
@@ -115,9 +122,10 @@ function htmlRun(run: Inline): Markup {
 }
 
 /** A chart for wide and for narrow screens (a picture that shrinks would shrink its words), then its table. */
-function htmlChart(chart: ChartState, anchor: string, draw: DrawChart, words: ReportWords): Markup {
-  const picture = (id: string, width: number) => trustedMarkup(draw({ ...chart, id }, { width, theme: cssTheme }));
-  const table = { ...writeTable(twin(chart)), source: "" };
+function htmlChart(chart: ChartState, anchor: string, { draw, words, locale }: Room): Markup {
+  const picture = (id: string, width: number) =>
+    trustedMarkup(draw({ ...chart, id }, { width, theme: cssTheme, locale }));
+  const table = { ...writeTable(twin(chart, locale), locale), source: "" };
   return html`<figure class="chart">
 <figcaption><span class="name">${chart.name}</span> <span class="unit">${chart.unit}</span></figcaption>
 <div class="wide">${picture(`${anchor}-breed`, 696)}</div>

@@ -55,21 +55,21 @@ function printed(report: Report, draw: DrawChart) {
       { name: words.version, value: report.version },
       ...(confidentiality === undefined ? [] : [{ name: words.confidentiality, value: confidentiality }]),
     ],
-    blocks: closeOutline(report.blocks).map((block) => printedBlock(block, draw)),
+    blocks: closeOutline(report.blocks).map((block) => printedBlock(block, draw, report.language)),
   };
 }
 
-function printedBlock(block: Block, draw: DrawChart) {
+function printedBlock(block: Block, draw: DrawChart, locale: Report["language"]) {
   switch (block.type) {
     case "table":
-      return { type: block.type, table: writeTable(block.table) };
+      return { type: block.type, table: writeTable(block.table, locale) };
     case "chart": {
       const { name, sentence, unit, source } = block.chart;
-      const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print });
+      const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print, locale });
       const alt = `${name.replace(/[.\s]*$/, "")}. ${sentence}`;
       return {
         type: block.type,
-        chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart)) },
+        chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart, locale), locale) },
       };
     }
     default:

@@ -1,6 +1,7 @@
 import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
 import { writtenFigure, writtenInterval } from "../chart/written.ts";
 import { isMissing } from "../figure/missing.ts";
+import type { Locale } from "../text/catalogue.ts";
 
 /** A cell in words. `ref` leads back to the figure; `mark` refers to a footnote of the table. */
 export interface WrittenCell {
@@ -28,7 +29,7 @@ export interface WrittenTable extends Omit<DataTable, "rows" | "style"> {
  *
  * @throws Error when a row has more or fewer cells than there are columns, or a cell refers to a footnote that is not there.
  */
-export function writeTable(table: DataTable): WrittenTable {
+export function writeTable(table: DataTable, locale: Locale = "nl"): WrittenTable {
   const { style, rows, ...rest } = table;
   const marks = new Set(table.footnotes.map(({ mark }) => mark));
   const write = (cell: Cell): WrittenCell => {
@@ -42,10 +43,10 @@ export function writeTable(table: DataTable): WrittenTable {
         if (footnote !== undefined && !marks.has(footnote)) {
           throw new Error(`Table "${table.id}" has no footnote "${footnote}".`);
         }
-        const interval = writtenInterval(figure, style);
+        const interval = writtenInterval(figure, style, locale);
         return {
           kind: isMissing(figure.value) ? "missing" : "number",
-          text: writtenFigure(figure, style),
+          text: writtenFigure(figure, style, locale),
           ref: cell.ref,
           ...(interval === undefined ? {} : { interval }),
           ...(footnote === undefined ? {} : { mark: footnote }),

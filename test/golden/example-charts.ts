@@ -18,13 +18,49 @@ export const stackedBalance: BarsState = {
   sentence: "Jeugd veroorzaakt het grootste deel van het tekort; de Wmo houdt geld over, maar steeds minder.",
   axis: years,
   series: [
-    { id: "wmo", label: "Wmo", hue: "wmo", tense: "expected", points: millionPoints("nul/wmo", years, [0.84, 0.61, 0.44, 0.31, 0.22]) },
-    { id: "jeugd", label: "Jeugd", hue: "jeugd", tense: "expected", points: millionPoints("nul/jeugd", years, [-3.07, -3.04, -2.99, -2.93, -2.93]) },
-    { id: "participatie", label: "Participatie", hue: "participatie", tense: "expected", points: millionPoints("nul/participatie", years, [-0.42, -0.51, -0.58, -0.66, -0.71]) },
-    { id: "armoede", label: "Armoedebeleid", hue: "armoede", tense: "expected", points: millionPoints("nul/armoede", years, [-0.18, -0.18, -0.18, -0.18, -0.18]) },
-    { id: "overig", label: "Overige baten en lasten", hue: "overig", tense: "expected", points: millionPoints("nul/overig", years, [0.25, 0.12, 0.04, -0.05, -0.06]) },
+    {
+      id: "wmo",
+      label: "Wmo",
+      hue: "wmo",
+      tense: "expected",
+      points: millionPoints("nul/wmo", years, [0.84, 0.61, 0.44, 0.31, 0.22]),
+    },
+    {
+      id: "jeugd",
+      label: "Jeugd",
+      hue: "jeugd",
+      tense: "expected",
+      points: millionPoints("nul/jeugd", years, [-3.07, -3.04, -2.99, -2.93, -2.93]),
+    },
+    {
+      id: "participatie",
+      label: "Participatie",
+      hue: "participatie",
+      tense: "expected",
+      points: millionPoints("nul/participatie", years, [-0.42, -0.51, -0.58, -0.66, -0.71]),
+    },
+    {
+      id: "armoede",
+      label: "Armoedebeleid",
+      hue: "armoede",
+      tense: "expected",
+      points: millionPoints("nul/armoede", years, [-0.18, -0.18, -0.18, -0.18, -0.18]),
+    },
+    {
+      id: "overig",
+      label: "Overige baten en lasten",
+      hue: "overig",
+      tense: "expected",
+      points: millionPoints("nul/overig", years, [0.25, 0.12, 0.04, -0.05, -0.06]),
+    },
   ],
-  totals: { id: "totaal", label: "Totaalsaldo", hue: "total", tense: "expected", points: millionPoints("nul/totaal", years, [-2.58, -3.0, -3.27, -3.51, -3.66]) },
+  totals: {
+    id: "totaal",
+    label: "Totaalsaldo",
+    hue: "total",
+    tense: "expected",
+    points: millionPoints("nul/totaal", years, [-2.58, -3.0, -3.27, -3.51, -3.66]),
+  },
 };
 
 /** Bars side by side: budget, what was spent, and an estimate with its interval; one number is PM. */
@@ -39,14 +75,31 @@ export const groupedSpending: BarsState = {
   style: { scale: 1_000_000, decimals: 1 },
   axis: ["Wmo", "Jeugdwet", "Participatiewet", "Armoedebeleid"],
   series: [
-    { id: "begroot", label: "Begroot", hue: "variant-1", tense: "budget", points: byLaw("begroot", [12.4, 15.1, 8.2, 1.3]) },
-    { id: "werkelijk", label: "Werkelijk tot en met juni", hue: "variant-2", tense: "realised", points: byLaw("werkelijk", [5.9, 8.8, 4.2, 0.6]) },
+    {
+      id: "begroot",
+      label: "Begroot",
+      hue: "variant-1",
+      tense: "budget",
+      points: byLaw("begroot", [12.4, 15.1, 8.2, 1.3]),
+    },
+    {
+      id: "werkelijk",
+      label: "Werkelijk tot en met juni",
+      hue: "variant-2",
+      tense: "realised",
+      points: byLaw("werkelijk", [5.9, 8.8, 4.2, 0.6]),
+    },
     {
       id: "raming",
       label: "Raming heel 2026",
       hue: "variant-3",
       tense: "forecast",
-      points: byLaw("raming", [{ value: 11.8, low: 11.1, high: 12.6 }, { value: 17.6, low: 16.2, high: 19.3 }, { value: 8.4, low: 8.0, high: 8.8 }, "pm"]),
+      points: byLaw("raming", [
+        { value: 11.8, low: 11.1, high: 12.6 },
+        { value: 17.6, low: 16.2, high: 19.3 },
+        { value: 8.4, low: 8.0, high: 8.8 },
+        "pm",
+      ]),
     },
   ],
 };
@@ -68,10 +121,34 @@ export const scenarioLines: LineState = {
   sentence: "Zonder maatregelen groeit het tekort tot 3,7 miljoen euro; met scenario 2 blijft er 0,1 miljoen over.",
   axis: years,
   series: [
-    { id: "nul", label: "Nulscenario", hue: "nulscenario", tense: "expected", points: millionPoints("lijn/nul", years, [-2.58, -3.0, -3.27, -3.51, -3.66]) },
-    { id: "1a", label: "Scenario 1a: inkoop en toegang", hue: "scenario-1a", tense: "expected", points: millionPoints("lijn/1a", years, [-2.31, -1.62, -0.98, -0.31, -0.14]) },
-    { id: "1b", label: "Scenario 1b: sneller", hue: "scenario-1b", tense: "expected", points: millionPoints("lijn/1b", years, [-2.2, -1.3, -0.7, -0.28, -0.2]) },
-    { id: "2", label: "Scenario 2", hue: "scenario-2", tense: "expected", points: millionPoints("lijn/2", years, [-2.44, -1.9, -1.2, -0.5, 0.11]) },
+    {
+      id: "nul",
+      label: "Nulscenario",
+      hue: "nulscenario",
+      tense: "expected",
+      points: millionPoints("lijn/nul", years, [-2.58, -3.0, -3.27, -3.51, -3.66]),
+    },
+    {
+      id: "1a",
+      label: "Scenario 1a: inkoop en toegang",
+      hue: "scenario-1a",
+      tense: "expected",
+      points: millionPoints("lijn/1a", years, [-2.31, -1.62, -0.98, -0.31, -0.14]),
+    },
+    {
+      id: "1b",
+      label: "Scenario 1b: sneller",
+      hue: "scenario-1b",
+      tense: "expected",
+      points: millionPoints("lijn/1b", years, [-2.2, -1.3, -0.7, -0.28, -0.2]),
+    },
+    {
+      id: "2",
+      label: "Scenario 2",
+      hue: "scenario-2",
+      tense: "expected",
+      points: millionPoints("lijn/2", years, [-2.44, -1.9, -1.2, -0.5, 0.11]),
+    },
   ],
 };
 
@@ -93,7 +170,9 @@ export const clientForecast: LineState = {
       label: "Wmo-begeleiding",
       hue: "wmo",
       tense: "realised",
-      points: [932, 987, "not-measured" as const, 1093, 1151, 1204].map((value, index) => count("wmo", clientYears[index] ?? "", value)),
+      points: [932, 987, "not-measured" as const, 1093, 1151, 1204].map((value, index) =>
+        count("wmo", clientYears[index] ?? "", value),
+      ),
     },
     {
       id: "wmo-raming",

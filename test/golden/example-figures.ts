@@ -33,7 +33,11 @@ export function hiddenClients(ref: string, value: number, year = 2026): Shown {
 }
 
 /** One point a year, from amounts in millions. */
-export function millionPoints(id: string, years: readonly string[], values: readonly (number | Estimate | MissingReason)[]): Point[] {
+export function millionPoints(
+  id: string,
+  years: readonly string[],
+  values: readonly (number | Estimate | MissingReason)[],
+): Point[] {
   return values.map((value, index) => {
     const at = years[index] ?? "";
     const ref = `${id}/${at}`;

@@ -21,7 +21,8 @@ export function expectGolden(name: string, actual: string, normalise: (text: str
   const changedPath = `${path.slice(0, path.length - extension.length)}-changed${extension}`;
   const text = withFinalNewline(normalise(actual));
   if (!existsSync(path)) {
-    if (mustExist()) expect.fail(`Golden file test/golden/${name} is missing: run the test locally, look at it, commit it.`);
+    if (mustExist())
+      expect.fail(`Golden file test/golden/${name} is missing: run the test locally, look at it, commit it.`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return;

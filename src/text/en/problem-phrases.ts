@@ -30,7 +30,7 @@ export function spelled(word: string): string {
 
 /** What a field expects. */
 export function expectation(expected: string): string {
-  return expected.replace(/^reference:(.*)$/u, "a reference to one of the $1");
+  return expected.replace(/^reference:(.*)$/u, "a reference ($1)");
 }
 
 /** A size as people write it: "1.5 MB". */

@@ -59,7 +59,10 @@ export const problems = {
   "dossier.unknown": ({ id, nearest }) =>
     text(`There is no dossier ${quoted(id)}`, meantOr(nearest, "Choose a dossier from the list, or name its folder.")),
   "unit.mixed": ({ first, other }) =>
-    text(`${unitName(first)} and ${unitName(other)} cannot be added`, "Add only numbers that count the same thing."),
+    text(
+      `Numbers in ${unitName(first)} and numbers in ${unitName(other)} cannot be added`,
+      "Add only numbers that count the same thing.",
+    ),
   "unit.rate": ({ unit }) =>
     text(
       `Numbers in ${unitName(unit)} cannot be added`,

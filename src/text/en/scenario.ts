@@ -49,7 +49,7 @@ export const scenario: Translated<typeof nl> = {
       : ` ${count} measures are still to be worked out and do not count.`,
   "scenario.verdict.none": ({ reason }) => `This scenario has no numbers: ${reason}`,
   "scenario.lead": ({ year, computed, printed, total }) =>
-    `Adding baseline and measures, ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} in ${year} on the total balance; in the printed tables ${printed === 0 ? "none" : printed}.`,
+    `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
   "scenario.lead.computed": ({ year, computed, total }) =>
     `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
   "scenario.note.remainder":

@@ -78,7 +78,7 @@ export const page = {
     readonly printed: string;
     readonly computed: string;
     readonly difference: string;
-  }) => `De tekst noemt er ${printed}, maar het zijn er ${computed}.`,
+  }) => `De tekst noemt ${printed}, maar het zijn er ${computed}.`,
   "check.clean": ({ checked }: { readonly checked: number }) => `${checked} verbanden nagerekend: alles sluit.`,
   "check.summary": ({
     checked,

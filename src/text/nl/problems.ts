@@ -65,12 +65,12 @@ export const problems = {
     text(`Dossier ${quoted(id)} is er niet`, meantOr(nearest, "Kies een dossier uit de lijst, of noem de map ervan.")),
   "unit.mixed": ({ first, other }) =>
     text(
-      `${unitName(first)} en ${unitName(other)} zijn niet op te tellen`,
+      `Getallen in ${unitName(first)} en getallen in ${unitName(other)} zijn niet bij elkaar op te tellen`,
       "Tel alleen getallen op die hetzelfde tellen.",
     ),
   "unit.rate": ({ unit }) =>
     text(
-      `Getallen van de soort ${unitName(unit)} zijn niet op te tellen`,
+      `Getallen in ${unitName(unit)} zijn niet op te tellen`,
       "Tel eerst de aantallen of bedragen op en reken het gemiddelde, de prijs of het aandeel daarna uit.",
     ),
   "area.unknown": ({ code, on, nearest }) =>

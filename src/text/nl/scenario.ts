@@ -99,7 +99,7 @@ export const scenario = {
     readonly printed: number;
     readonly total: number;
   }) =>
-    `Tel je uitgangspunt en maatregelen op, dan ${computed === 1 ? "sluit" : "sluiten"} in ${year} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s op het totaalsaldo; in de gedrukte tabellen ${printed === 0 ? "geen" : printed}.`,
+    `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van de ${total} scenario’s op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van de ${total}.`,
   "scenario.lead.computed": ({
     year,
     computed,
@@ -109,7 +109,7 @@ export const scenario = {
     readonly computed: number;
     readonly total: number;
   }) =>
-    `In ${year} ${computed === 1 ? "sluit" : "sluiten"} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s op het totaalsaldo.`,
+    `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s.`,
   "scenario.note.remainder":
     "Niet verklaard is het gedrukte saldo min het berekende. Het gedrukte saldo is nergens invoer van de berekening.",
   "scenario.note.rounding":

@@ -28,8 +28,8 @@ export interface Drawing {
 export const chartFont = '"Source Sans 3", system-ui, sans-serif';
 
 /**
- * Draws a chart. The same state, width and theme give the same element, in a browser and on a server: no clock, no
- * random ids. Name and sentence become `<title>` and `<desc>`; show `twin(state)` beside it.
+ * Draws a chart. The same state, width and theme give the same element, in a browser and on a server (but for the half
+ * pixel by which Plot makes lines crisp on a screen): no clock, no random ids. Name and sentence become `<title>` and `<desc>`; show `twin(state)` beside it.
  *
  * @throws Error when the state is no chart (see `checkChart`).
  */
@@ -53,7 +53,6 @@ export function renderChart(state: ChartState, { document, width, theme, locale 
     // Places are laid out by us, in pixels, since labels, legend and notes must know them too.
     x: { type: "identity", axis: null },
     y: { type: "linear", domain: [layout.axis.low, layout.axis.high], axis: null },
-    style: { background: "transparent", fontFamily: "", fontSize: "" },
     marks: [...axisMarks(state, layout, theme), ...marks],
   });
   if (!isSvg(plot)) throw new Error(`Chart "${state.id}" was not drawn as one SVG element.`);

@@ -37,8 +37,10 @@ function viewFinding(finding: Finding): FindingView {
   const [table = "", row = "", column = ""] = finding.target.split("/");
   const { figure, implied } = finding;
   const say = (value: number) => exactly({ ...figure, value: figure.unit.quantity === "money" ? Math.round(value) : value });
-  const computed = say(middleOf(implied));
   const printed = written(figure);
+  const middle = middleOf(implied);
+  // In the style of the print: the two differ by more than its rounding, so they never look the same.
+  const computed = finding.rule === "tally" ? String(middle) : written({ ...figure, value: figure.unit.quantity === "money" ? Math.round(middle) : middle });
   return {
     rule: finding.rule,
     certainty: finding.certainty,

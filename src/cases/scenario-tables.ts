@@ -1,11 +1,12 @@
 import type { DataRow, DataTable } from "../chart/data-table.ts";
 import type { Gate } from "../disclosure/gate.ts";
+import { isMissing } from "../figure/missing.ts";
 import type { Domain } from "../policy/domain.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { entryOf, millions, thousands } from "./amounts.ts";
-import { headingRow, lineWriter } from "./scenario-lines.ts";
+import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
 
 /** Balance per domain, *bruto* and *totaal*, then what the source printed, the remainder, and the reserve. */
 export function balanceTable(result: ComputedResult, domains: readonly Domain[], years: readonly string[], gate: Gate, source: string): DataTable {
@@ -43,13 +44,21 @@ export function balanceTable(result: ComputedResult, domains: readonly Domain[],
       ...rowsOf(false),
       writer.row("totaal", balance, computed.balance, "total"),
       ...(compared.length === 0 ? [] : [headingRow("bron", t("nl", "scenario.source.heading"), years), ...compared]),
-      headingRow("reserve-kop", t("nl", "scenario.reserve.heading"), years),
-      writer.row("reserve", t("nl", "scenario.reserve"), result.reserve),
-      writer.row("algemene-middelen", t("nl", "scenario.general-funds"), result.generalFunds),
+      ...reserveRows(result, years, writer),
     ],
     footnotes: [],
     source,
   };
+}
+
+/** The reserve where it can be followed; where it cannot, the notes of the page say why instead of ten equal cells. */
+function reserveRows({ reserve, generalFunds }: ComputedResult, years: readonly string[], writer: LineWriter): readonly DataRow[] {
+  if (reserve.every(({ figure }) => isMissing(figure.value))) return [];
+  return [
+    headingRow("reserve-kop", t("nl", "scenario.reserve.heading"), years),
+    writer.row("reserve", t("nl", "scenario.reserve"), reserve),
+    writer.row("algemene-middelen", t("nl", "scenario.general-funds"), generalFunds),
+  ];
 }
 
 /** The measures of one scenario by domain, with their effect per year and the sum. */

@@ -8,7 +8,7 @@ import { siteCases } from "../cases/site-cases.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { serve } from "../server/serve.ts";
 import { t } from "../text/catalogue.ts";
-import { explainProblem } from "../text/problem-text.ts";
+import { explainProblem } from "../text/describe-problem.ts";
 import type { Effects, ExitCode } from "./command.ts";
 
 /** What a running site needs to know. */

@@ -1,6 +1,6 @@
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
-import { describeProblem } from "../text/problem-text.ts";
+import { describeProblem } from "../text/describe-problem.ts";
 import type { Effects, ExitCode } from "./command.ts";
 import { commands, isCommand } from "./commands.ts";
 

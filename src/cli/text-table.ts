@@ -1,17 +1,29 @@
 import type { Cell, DataTable } from "../chart/data-table.ts";
 import { writeValue } from "../text/write-number.ts";
 
+/** The same long words in every cell ("tegenstrijdig in de bron") say it once. */
+function once(cells: readonly string[]): readonly string[] {
+  const [first = ""] = cells;
+  return first.length > 12 && cells.every((cell) => cell === first) ? [first, ...cells.slice(1).map(() => "")] : cells;
+}
+
 /** A table for the terminal: caption, unit, columns aligned on the right, totals ruled above. */
 export function textTable({ caption, unit, rowTitle, columns, rows, style, footnotes, source }: DataTable): string {
   const written = (cell: Cell): string => {
     if (cell.type === "figure") return writeValue(cell.figure.value, cell.figure.unit, style);
     return cell.type === "text" ? cell.text : "";
   };
-  const body = rows.map((row) => [row.role === "of-which" ? `  ${row.header}` : row.header, ...row.cells.map(written)]);
+  const body = rows.map((row) => [row.role === "of-which" ? `  ${row.header}` : row.header, ...once(row.cells.map(written))]);
   const head = [rowTitle, ...columns.map(({ title }) => title)];
-  const widths = head.map((title, index) => Math.max(title.length, ...body.map((line) => (line[index] ?? "").length)));
+  const wide = (line: readonly string[]) => line.length > 2 && line.slice(2).every((cell) => cell === "");
+  const widths = head.map((title, index) =>
+    Math.max(title.length, ...body.map((line) => (index > 0 && wide(line) ? 0 : (line[index] ?? "").length))),
+  );
   const line = (cells: readonly string[]) =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join("  ").trimEnd();
+    cells
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .join("  ")
+      .trimEnd();
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const lines = body.flatMap((cells, index) => (rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)]));
   return [`${caption} (${unit})`, line(head), rule, ...lines, ...footnotes.map(({ mark, text }) => `${mark} ${text}`), source].join("\n");

@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Effects } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/run.ts";
+import { drontenFolder } from "../support/dronten.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sluitend-cli-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
+
+async function sluitend(...args: readonly string[]): Promise<Said> {
+  let out = "";
+  let error = "";
+  const files = new Map<string, Uint8Array | string>();
+  const effects: Effects = {
+    out: (text) => {
+      out += typeof text === "string" ? text : Buffer.from(text).toString("latin1");
+    },
+    error: (text) => {
+      error += text;
+    },
+    writeFile: (path, content) => {
+      files.set(path, content);
+      return Promise.resolve();
+    },
+    env: {},
+  };
+  const code = await run(args, effects);
+  return { code, out, error, files };
+}
+
+describe("sluitend scenario compare", () => {
+  it("prints one JSON document without a null, and nothing else", async () => {
+    const { code, out, error } = await sluitend("scenario", "compare", drontenFolder, "--json");
+    expect(code).toBe(0);
+    expect(error).toBe("");
+    expect(out).not.toMatch(/\bnull\b|NaN/);
+    const document = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(document)).toEqual(expect.arrayContaining(["years", "unit", "scenarios"]));
+  });
+
+  it("finds a dossier by its folder and by its id alike", async () => {
+    expect((await sluitend("scenario", "compare", "dronten-2018", "--json")).out).toBe((await sluitend("scenario", "compare", drontenFolder, "--json")).out);
+  });
+
+  it("says in words and a table what a controller needs, without --json", async () => {
+    const { out } = await sluitend("scenario", "compare", drontenFolder);
+    expect(out).toContain("Scenario 1a");
+    expect(out).toMatch(/Totaalsaldo +−3,15 +−1,29 +−0,83 +0,02 +0,17/);
+    expect(out).toContain("Niet verklaard: Wmo");
+  });
+});
+
+describe("sluitend check", () => {
+  it("finds that the total of table 2 leaves out measure 11", async () => {
+    const { code, out } = await sluitend("check", drontenFolder, "--json");
+    expect(code).toBe(0);
+    const { checked, findings } = JSON.parse(out) as { checked: number; findings: readonly Record<string, unknown>[] };
+    expect(checked).toBeGreaterThan(300);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "sum", certainty: "zeker", where: { table: "tabel-2", row: "totaal", column: "2019" }, printed: 153_000, computed: 234_000 }),
+    );
+  });
+
+  it("does not take the rounding of table 3 (65 + 8 = 72) for a mistake", async () => {
+    const { findings } = JSON.parse((await sluitend("check", drontenFolder, "--json")).out) as { findings: readonly { where: { table: string } }[] };
+    expect(findings.filter(({ where }) => where.table === "tabel-3")).toEqual([]);
+  });
+
+  it("answers no with --strict while something does not close and is not explained", async () => {
+    expect((await sluitend("check", drontenFolder, "--strict")).code).toBe(1);
+  });
+});
+
+describe("sluitend report", () => {
+  it("makes the scenario memo as PDF, the same bytes each time", async () => {
+    const [one, two] = [await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf"), await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf")];
+    expect(one.code).toBe(0);
+    const bytes = Buffer.from(one.files.get("a.pdf") ?? "");
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(Buffer.from(two.files.get("a.pdf") ?? "").equals(bytes)).toBe(true);
+  });
+
+  it("makes the scenario memo as one HTML page that asks nothing of any other server", async () => {
+    const { out } = await sluitend("report", drontenFolder, "scenarionotitie", "--to", "html");
+    expect(out).toContain('<html lang="nl"');
+    expect(out).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
+
+describe("a mistake at the command line", () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["an unknown command", ["vergelijk"], /vergelijk.*scenario/s],
+    ["an unknown option", ["check", drontenFolder, "--streng"], /--streng.*--strict/s],
+    ["a dossier that does not exist", ["check", "dronten-2019"], /dronten-2018/],
+    ["a folder without a dossier", ["check", folder], /dossier\.yaml/],
+    ["a missing argument", ["check"], /dossier/],
+    ["an unknown document", ["report", drontenFolder, "jaarverslag", "--to", "pdf"], /scenarionotitie/],
+    ["an unknown form", ["report", drontenFolder, "scenarionotitie", "--to", "docx"], /pdf/],
+  ];
+  it.each(cases)("%s gives a Dutch sentence with the remedy, exit code 2 and never a stack", async (_name, args, expected) => {
+    const { code, out, error } = await sluitend(...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(error).toMatch(expected);
+    expect(error).not.toMatch(/\bat .*\.[jt]s|Error:/);
+  });
+
+  it("explains each command with --help", async () => {
+    for (const command of ["demo", "serve", "check", "report", "scenario"]) {
+      const { code, out } = await sluitend(command, "--help");
+      expect(code).toBe(0);
+      expect(out).toContain(`sluitend ${command}`);
+    }
+    expect((await sluitend("--help")).out).toContain("scenario compare");
+  });
+});
+
+describe("the catalogue of commands", () => {
+  it("names every command of the usage, and no other", () => {
+    const usage = readFileSync(new URL("../../src/text/nl/command.ts", import.meta.url), "utf8");
+    for (const command of ["demo", "serve", "check", "report", "scenario"]) expect(usage).toContain(`"cli.usage.${command}"`);
+  });
+});

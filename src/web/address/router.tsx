@@ -34,7 +34,8 @@ function fromBrowser(): Address {
 
 /** Drops the choices that were withdrawn, so that an absent choice and a withdrawn one read alike. */
 function withChoice(intent: Intent, change: Readonly<Record<string, unknown>>): Intent {
-  return Object.fromEntries(Object.entries({ ...intent, ...change }).filter(([, value]) => value !== undefined));
+  const kept: Readonly<Record<string, unknown>> = { ...intent, ...change };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
 /** Holds the address on the History API. */

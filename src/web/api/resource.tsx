@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
-import { fromWire } from "../../server/api/wire.ts";
 import { ApiError, ask } from "./client.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** An answer of the server on its way. */
 export type Resource<T> =
@@ -35,7 +35,7 @@ function load(cache: Cache, path: string, fresh: boolean): Entry {
   const known = cache.get(path);
   if (known !== undefined && !fresh) return known;
   // While it is read again the old answer stays in sight.
-  const promise = ask<unknown>(path).then(fromWire<unknown>);
+  const promise = ask<unknown>(path).then(readAnswer);
   const entry: Entry = { promise, ...(known?.value === undefined ? {} : { value: known.value }) };
   cache.set(path, entry);
   promise.then(

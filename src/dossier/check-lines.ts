@@ -20,7 +20,7 @@ function checkAgainst(source: DossierSource): Check {
       const length = lengths.get(document);
       if (length === undefined) return [dangling(document, "document", [known], where(path))];
       if (to <= length) return [];
-      const key = String(path.findLast((part) => typeof part === "string") ?? "");
+      const key = path.findLast((part) => typeof part === "string") ?? "";
       return [problem("value.invalid", { key, value: `L${to}`, expected: `L1-${length}` }, where(path))];
     });
 }

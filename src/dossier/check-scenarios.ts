@@ -1,6 +1,7 @@
 import { periodText } from "../figure/period-text.ts";
-import { type Problem, problem } from "../figure/problem.ts";
+import { type Problem, problem, type Where } from "../figure/problem.ts";
 import type { RowRef } from "../policy/reference.ts";
+import { dangling } from "./check-references.ts";
 import type { WhereOf } from "./reading.ts";
 import type { DossierSource } from "./source.ts";
 
@@ -15,14 +16,14 @@ function circle(start: string, linkOf: (id: string) => string | undefined): read
   return undefined;
 }
 
-/** Periods in which the value columns of a row's table stand, for rows that must be added per year. */
-function periodsOf(source: DossierSource, row: RowRef): readonly string[] {
+/** Periods in which the value columns of a row's table stand, for rows that must be added per year; of all, or of `only` some. */
+function periodsOf(source: DossierSource, row: RowRef, only?: readonly string[]): readonly string[] {
   const [table, id] = row.split("/");
   const found = source.tables.find(({ declaration }) => declaration.id === table);
   const cells = found?.rows.find((candidate) => candidate.id === id)?.cells ?? {};
   const columns = found?.declaration.columns ?? [];
   return columns.flatMap(({ id: column, period }) =>
-    period !== undefined && cells[column] !== undefined ? [periodText(period)] : [],
+    period !== undefined && cells[column] !== undefined && (only?.includes(column) ?? true) ? [periodText(period)] : [],
   );
 }
 
@@ -53,26 +54,49 @@ function checkPackage(
   );
 }
 
+type Baseline = Extract<DossierSource["entities"]["scenarios"][number], { type: "baseline" }>;
+
+/** The columns that a baseline runs over must be columns of the tables of its components. */
+function checkColumns(
+  source: DossierSource,
+  { columns = [], components }: Baseline,
+  where: (...path: PropertyKey[]) => Where,
+): readonly Problem[] {
+  const tables = new Set(components.map(({ row }) => row.slice(0, row.indexOf("/"))));
+  const known = source.tables
+    .filter(({ declaration }) => tables.has(declaration.id))
+    .map(({ declaration }) => new Set(declaration.columns.map(({ id }) => id)));
+  return columns.flatMap((id, at) =>
+    known.every((ids) => ids.has(id)) ? [] : [dangling(id, "column", known, where("columns", at))],
+  );
+}
+
 /** Rows that a scenario adds must stand in the same periods as its first one, and in at least one with a measure's. */
 function checkPeriods(source: DossierSource, whereOf: WhereOf): readonly Problem[] {
   const { scenarios } = source.entities;
-  const rowsOf = (id: string): readonly RowRef[] => {
+  const baselineOf = (id: string): Baseline | undefined => {
     const found = scenarios.find((candidate) => candidate.id === id);
-    if (found?.type === "package") return rowsOf(found.baseline);
-    return found?.type === "baseline" ? found.components.map(({ row }) => row) : [];
+    if (found?.type === "package") return baselineOf(found.baseline);
+    return found?.type === "baseline" ? found : undefined;
   };
   return scenarios.flatMap((scenario, index) => {
     if (scenario.type === "unquantified") return [];
     const where = (...path: PropertyKey[]) => whereOf("scenarios.yaml", [index, ...path]);
     const invalid = (row: RowRef, expected: readonly string[], ...path: PropertyKey[]) =>
       problem("value.invalid", { key: "row", value: row, expected: expected.join(", ") }, where(...path));
-    const [first] = rowsOf(scenario.id);
+    const baseline = baselineOf(scenario.id);
+    const [first] = baseline?.components ?? [];
     if (first === undefined) return [];
-    const periods = periodsOf(source, first);
+    const periods = periodsOf(source, first.row, baseline?.columns);
     if (scenario.type === "baseline") {
-      return scenario.components.flatMap(({ row }, at) =>
-        periodsOf(source, row).join() === periods.join() ? [] : [invalid(row, periods, "components", at, "row")],
-      );
+      return [
+        ...checkColumns(source, scenario, where),
+        ...scenario.components.flatMap(({ row }, at) =>
+          periodsOf(source, row, scenario.columns).join() === periods.join()
+            ? []
+            : [invalid(row, periods, "components", at, "row")],
+        ),
+      ];
     }
     return scenario.measures.flatMap(({ row }, at) => {
       const own = periodsOf(source, row);
@@ -94,7 +118,7 @@ function checkCircles(source: DossierSource, whereOf: WhereOf): readonly Problem
   ] as const;
   return links.flatMap(([name, key, list]) => {
     const next = new Map(list.map(({ id, to }) => [id, to]));
-    return list.flatMap(({ id, to }, index) => {
+    return list.flatMap(({ id }, index) => {
       const path = circle(id, (from) => next.get(from));
       if (path === undefined) return [];
       const facts = { key, value: path.join(" → "), expected: "no-circle" };

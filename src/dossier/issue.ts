@@ -54,7 +54,7 @@ function expectedBy(issue: Issue, schemas: readonly z.core.$ZodType[]): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
@@ -72,7 +72,7 @@ function problemsOf(issue: Issue, held: Held): readonly Problem[] {
       );
     });
   }
-  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  const key = path.findLast((part) => typeof part === "string") ?? "";
   const value = valueAt(held.data, path);
   if (value === undefined || value === "") return [problem("key.required", { key }, where)];
   const schemas = schemasAt([held.schema], path);

@@ -273,6 +273,23 @@ describe("a slip in a dossier", () => {
     ]);
   });
 
+  test("of another year goes unnoticed in a column that the baseline does not run over, but not a column that is not there", () => {
+    const other = new Map([
+      ...withSlip("tables.yaml", 'period: "2020"', 'period: "2021"'),
+      ["scenarios.yaml", (waterrijkFiles.get("scenarios.yaml") ?? "").replace("row: nul/jeugd", "row: maatregelen/m1")],
+    ]);
+    const running = (columns: string) =>
+      new Map([...other, ["scenarios.yaml", (other.get("scenarios.yaml") ?? "").replace("  components:", `  columns: [${columns}]\n  components:`)]]);
+    expect(problems(running('"2019"'))).toEqual([]);
+    expect(problems(running('"2019", "2017"'))).toMatchObject([
+      {
+        code: "reference.dangling",
+        facts: { reference: "2017", expected: "column" },
+        where: { file: "scenarios.yaml", row: "nul-scenario", key: "columns.1" },
+      },
+    ]);
+  });
+
   test("of leaving out a period is told for the figure that lacks it", () => {
     const files = withSlip("tables.yaml", '    - id: "2018"\n      period: "2018"\n', "");
     expect(problems(files)).toMatchObject([
@@ -322,7 +339,7 @@ describe("hostile YAML", () => {
     ["- __proto__: { polluted: yes }\n", "key-refused", 1],
     ["- ? [a]\n  : b\n", "key-no-word", 1],
     ["a: 1\n---\nb: 2\n", "multiple-docs", 2],
-    [`${"[".repeat(20_000)}`, "resource-exhaustion", 1],
+    ["[".repeat(20_000), "resource-exhaustion", 1],
     ["\tid: x\n", "tab-as-indent", 1],
   ])("%j is refused with a reason and a line", (text, why, line) => {
     const [first] = problems(new Map([...waterrijkFiles, ["goals.yaml", text]]));

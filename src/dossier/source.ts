@@ -25,6 +25,7 @@ export const unusedReasons = [
   "page",
   "reference",
   "name",
+  "unit",
   "repeated",
 ] as const;
 

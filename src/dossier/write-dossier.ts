@@ -26,7 +26,7 @@ function writeTable({ declaration, rows }: TableSource): string {
 
 /** `figures.csv` with the columns that it needs: those that every figure has, and those that some figure fills. */
 function writeFigures(source: DossierSource): string {
-  const records = source.figures.map((row) => new Map<string, unknown>(Object.entries(z.encode(figureRowSchema, row))));
+  const records = source.figures.map((row) => new Map(Object.entries(z.encode(figureRowSchema, row))));
   const columns = figureColumns.filter((column) => records.some((record) => record.has(column)));
   return writeCsv(
     columns,

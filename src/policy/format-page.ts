@@ -48,7 +48,10 @@ function keysOfObject(schema: z.core.$ZodType): Keys {
 
 function row(key: string, field: Field): string {
   const { fallback } = field;
-  const otherwise = fallback === undefined || Array.isArray(fallback) ? "" : `; \`${String(fallback)}\` when absent`;
+  const otherwise =
+    fallback === undefined || Array.isArray(fallback)
+      ? ""
+      : `; \`${JSON.stringify(fallback).replaceAll('"', "")}\` when absent`;
   return `| \`${key}\` | ${field.required ? "yes" : ""} | ${form(field.schema, 2).replaceAll("|", "\\|")}${otherwise} |`;
 }
 

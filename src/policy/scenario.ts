@@ -50,6 +50,11 @@ const baselineSchema = z
     type: z.literal("baseline"),
     ...common,
     components: z.array(componentSchema).min(1).readonly(),
+    /**
+     * Ids of the columns that the scenario runs over, where its tables hold others too: all when absent (Zwolle prints 2017
+     * beside the forecast of 2018–2022, L422–440).
+     */
+    columns: z.exactOptional(z.array(idSchema).min(1).readonly()),
     published: z.exactOptional(publishedSchema),
   })
   .readonly();

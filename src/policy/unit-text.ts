@@ -38,9 +38,9 @@ export function parseUnit(text: string): Unit | undefined {
 
 /** Writes a unit in the notation of {@link parseUnit}. */
 export function formatUnit(unit: Unit): string {
-  const of = "of" in unit && unit.of !== undefined ? `:${unit.of}` : "";
+  const of = "of" in unit ? `:${unit.of}` : "";
   const duration = unit.quantity === "duration" ? `:${unit.in}` : "";
-  const per = "per" in unit && unit.per !== undefined ? `/${unit.per}` : "";
+  const per = "per" in unit ? `/${unit.per}` : "";
   return `${unit.quantity}${of}${duration}${per}`;
 }
 

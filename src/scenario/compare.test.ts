@@ -114,6 +114,21 @@ describe("a comparison of scenarios", () => {
     expect(thousands(result?.computed.byDomain.get("jeugd"))).toEqual([-3070, -2530]);
   });
 
+  it("adds nothing for a figure that is part of another row, and keeps the reason where there is nothing else", () => {
+    const result = results({ rows: { ...rows, overig: ["see-other", -270], m2: ["see-other", 510] } });
+    expect(thousands(result["nul"]?.computed.byDomain.get("overig"))).toEqual(["see-other", -270]);
+    expect(thousands(result["nul"]?.computed.balance)).toEqual([-2470, -2400]);
+    expect(result["plan"]?.open).toEqual([0, 0]);
+    expect(thousands(result["plan"]?.computed.byDomain.get("jeugd"))).toEqual([-3070, -2530]);
+  });
+
+  it("runs over the columns that its baseline names", () => {
+    const short = { ...baseline, columns: ["2019"] } as typeof baseline;
+    const { comparison } = compareScenarios(comparisonInput({ scenarios: [short, plan] }));
+    expect(comparison?.years).toEqual(["2019"]);
+    expect(thousands(results({ scenarios: [short, plan] })["plan"]?.computed.balance)).toEqual([-1662]);
+  });
+
   it("has no balance where the baseline has none", () => {
     const result = results({ rows: { ...rows, jeugd: ["not-measured", -3040] } })["plan"];
     expect(thousands(result?.computed.balance)).toEqual(["not-measured", -1662]);

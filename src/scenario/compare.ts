@@ -47,8 +47,9 @@ export function compareScenarios(input: ComparisonInput): { readonly comparison?
 
 function yearsOf(input: ComparisonInput, baselines: readonly BaselineScenario[]): readonly string[] {
   const years = new Set<string>();
-  for (const { components } of baselines)
-    for (const { row } of components) for (const column of input.row(row)?.columns ?? []) years.add(column.id);
+  for (const { components, columns } of baselines)
+    for (const { row } of components)
+      for (const { id } of input.row(row)?.columns ?? []) if (columns?.includes(id) ?? true) years.add(id);
   return [...years];
 }
 

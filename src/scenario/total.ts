@@ -2,12 +2,15 @@ import type { Definition, Figure, Scope } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import type { Kind } from "../figure/kind.ts";
 import { statuses } from "../figure/kind.ts";
-import { isMissing, type Value } from "../figure/missing.ts";
+import { isMissing, missing, type Value } from "../figure/missing.ts";
 import { compareDays } from "../figure/period-days.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { Entry } from "./comparison.ts";
 
-/** One figure that goes into a total. An `optional` one may be missing: it is counted as open and the total keeps its known part. */
+/**
+ * One figure that goes into a total. An `optional` one may be missing: it is counted as open and the total keeps its known
+ * part. One that is part of another item (`see-other`) adds nothing: it is in the total already.
+ */
 export interface Term {
   readonly entry: Entry;
   readonly sign: 1 | -1;
@@ -31,7 +34,7 @@ export interface Total {
 
 /**
  * Adds figures of one year exactly, in cents. A missing term that is not optional makes the total missing, with the
- * reason of that term. The rounding of the terms adds up; PM is never zero (rules of the field, section 1).
+ * reason of that term. A total of nothing but terms that are part of other items is part of those items. The rounding of the terms adds up; PM is never zero (rules of the field, section 1).
  */
 export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total {
   const [first] = terms;
@@ -43,6 +46,7 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total
   for (const { entry, sign, optional } of terms) {
     const own = entry.figure.value;
     if (isMissing(own)) {
+      if (isElsewhere(own)) continue;
       if (optional) open += 1;
       else value ??= own;
       continue;
@@ -52,7 +56,7 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total
     low += sign === 1 ? rounding.low : -rounding.high;
     high += sign === 1 ? rounding.high : -rounding.low;
   }
-  value ??= sum;
+  value ??= terms.every(({ entry }) => isElsewhere(entry.figure.value)) ? missing("see-other") : sum;
   const known = terms.map((term) => term.entry.figure);
   const figure: Figure = {
     value,
@@ -72,6 +76,10 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total
     },
   };
   return { entry: { year: first.entry.year, ref: name.ref, figure }, open };
+}
+
+function isElsewhere(value: Value): boolean {
+  return isMissing(value) && value.missing === "see-other";
 }
 
 /** A total of fixed amounts is fixed; as soon as one term is softer, the total is an estimate. */

@@ -12,7 +12,7 @@ const printed: Readonly<Record<string, { readonly gross: readonly number[]; read
   "scenario-2": { gross: [-312, -202, -133, -68, -62], balance: [-361, -228, -155, -90, -84] },
 };
 
-function scenarios(files = drontenFiles()): Readonly<Record<string, Scenario>> {
+function scenarios(files: ReadonlyMap<string, string> = drontenFiles()): Readonly<Record<string, Scenario>> {
   return Object.fromEntries(exportComparison(open(files), reader).scenarios.map((scenario) => [scenario.id, scenario]));
 }
 

@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadDossiers } from "../../src/cases/load-dossiers.ts";
+import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
+import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
+import type { Principal } from "../../src/cases/principal.ts";
+import { siteCases } from "../../src/cases/site-cases.ts";
+import { UserError } from "../../src/figure/problem.ts";
+import { drontenFolder } from "../support/dronten.ts";
+
+let folder = "";
+let opened: OpenSite;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "sluitend-site-"));
+  cpSync(drontenFolder, join(folder, "dossiers", "dronten-2018"), { recursive: true });
+  opened = await openSite(join(folder, "dossiers"), join(folder, "data", "store.sqlite"));
+});
+
+afterEach(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function someone(): Promise<Principal> {
+  const signIn = await openLocalSignIn(opened.site);
+  const principal = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
+  if (principal === undefined) throw new Error("the session has just begun");
+  return principal;
+}
+
+async function problemsOf(work: Promise<unknown>): Promise<readonly string[]> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw new Error(`expected a user's mistake, got ${String(error)}`);
+  return error.problems.map(({ code }) => code);
+}
+
+describe("loading the dossiers of a site", () => {
+  it("keeps a version the first time and nothing the second", async () => {
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: true }]);
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: false }]);
+    expect(await opened.site.store.dossierVersions.list("GM0303", "dronten-2018")).toHaveLength(1);
+  });
+
+  it("keeps a second version beside the first when a file changed, and shows the change without a restart", async () => {
+    await loadDossiers(opened.site);
+    const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
+    writeFileSync(path, readFileSync(path, "utf8").replace("5. Besparing preventiekosten,0,126", "5. Besparing preventiekosten,0,226"));
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: true }]);
+    expect(await opened.site.store.dossierVersions.list("GM0303", "dronten-2018")).toHaveLength(2);
+    const view = await siteCases(opened.site).describeFigure(await someone(), "dronten-2018", "tabel-1/m05/2019");
+    expect(view.figure.value).toBe(22_600_000);
+  });
+
+  it("refuses a dossier with a mistake and names the file", async () => {
+    const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
+    writeFileSync(path, readFileSync(path, "utf8").replace("126,126", "126,honderd"));
+    expect(await problemsOf(loadDossiers(opened.site))).toContain("number.unreadable");
+  });
+
+  it("names the nearest dossier when one does not exist", async () => {
+    expect(await problemsOf(opened.site.dossiers.open("dronten-2019"))).toEqual(["dossier.unknown"]);
+    expect(await problemsOf(opened.site.dossiers.open("../dossiers/dronten-2018"))).toEqual(["dossier.unknown"]);
+  });
+});
+
+describe("signing in on this machine", () => {
+  it("works once with a link, and makes the user once", async () => {
+    const signIn = await openLocalSignIn(opened.site);
+    const link = await signIn.issueLink();
+    const session = await signIn.redeem(link);
+    expect((await signIn.principalOf(session))?.name).toBe("Gebruiker van dit apparaat");
+    expect(await problemsOf(signIn.redeem(link))).toEqual(["store.sign-in-refused"]);
+    await openLocalSignIn(opened.site);
+    expect(await opened.site.store.users.list("GM0303")).toHaveLength(1);
+    await signIn.end(session);
+    expect(await signIn.principalOf(session)).toBeUndefined();
+  });
+});
+
+describe("notes on a figure", () => {
+  const ref = "tabel-12/totaalsaldo/2022";
+
+  it("are written, changed and taken away by their author", async () => {
+    const cases = siteCases(opened.site);
+    const me = await someone();
+    const note = await cases.addNote(me, "dronten-2018", ref, "De notitie noemt dit evenwicht.");
+    expect(note).toMatchObject({ ref, author: "Gebruiker van dit apparaat", mine: true, version: 1 });
+    const changed = await cases.changeNote(me, "dronten-2018", note.id, 1, "De notitie noemt dit evenwicht; dat klopt niet.");
+    expect(changed.version).toBe(2);
+    expect(await cases.listNotes(me, "dronten-2018", ref)).toHaveLength(1);
+    await cases.removeNote(me, "dronten-2018", note.id, 2);
+    expect(await cases.listNotes(me, "dronten-2018", ref)).toEqual([]);
+  });
+
+  it("refuse a change that was made on an older version", async () => {
+    const cases = siteCases(opened.site);
+    const me = await someone();
+    const note = await cases.addNote(me, "dronten-2018", ref, "Eerste.");
+    await cases.changeNote(me, "dronten-2018", note.id, 1, "Tweede.");
+    expect(await problemsOf(cases.changeNote(me, "dronten-2018", note.id, 1, "Derde."))).toEqual(["store.stale"]);
+  });
+
+  it("refuse somebody else's hands, a figure that does not exist and a person without an account", async () => {
+    const cases = siteCases(opened.site);
+    const me = await someone();
+    const note = await cases.addNote(me, "dronten-2018", ref, "Van mij.");
+    const other: Principal = { ...me, accounts: new Map([["GM0303", "iemand-anders"]]) };
+    expect(await problemsOf(cases.changeNote(other, "dronten-2018", note.id, 1, "Nee."))).toEqual(["note.not-yours"]);
+    expect(await problemsOf(cases.addNote(me, "dronten-2018", "tabel-99/x/2022", "Waar?"))).toEqual(["figure.unknown"]);
+    expect(await problemsOf(cases.addNote({ ...me, accounts: new Map() }, "dronten-2018", ref, "Wie?"))).toEqual(["note.no-account"]);
+    expect(await problemsOf(cases.removeNote(me, "dronten-2018", "weg", 1))).toEqual(["note.unknown"]);
+  });
+});
+
+describe("who may see which dossier", () => {
+  it("a reader of another municipality does not see it in the list", async () => {
+    const me = await someone();
+    const cases = siteCases(opened.site);
+    expect(await cases.listDossiers(me)).toHaveLength(1);
+    expect(await cases.listDossiers({ ...me, municipalities: ["GM0193"] })).toEqual([]);
+  });
+});

@@ -1,16 +1,13 @@
+import type { DocumentFormat } from "../cases/documents.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
 
 /** A table as a reader sees it. */
 export type TableView = CompareView["matrix"];
 
-/** The forms in which a document can be had. */
-export const documentFormats = ["pdf", "html"] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
 /**
  * What the server can ask of a site, on behalf of someone. Each throws a UserError for what the person can mend
- * (`dossier.unknown`, `reference.dangling`, `store.stale`, …).
+ * (`dossier.unknown`, `figure.unknown`, `store.stale`, …).
  */
 export interface Cases {
   readonly listDossiers: (principal: Principal) => Promise<readonly DossierSummary[]>;

@@ -61,15 +61,3 @@ export async function stop(server: Server): Promise<void> {
   await closed;
   clearTimeout(timer);
 }
-
-/** Waits for the first Ctrl-C or `SIGTERM`; a second one ends the process as it always does. */
-export function untilSignal(emitter: NodeJS.EventEmitter = process): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    const signals = ["SIGINT", "SIGTERM"] as const;
-    const handle = (signal: NodeJS.Signals) => {
-      for (const name of signals) emitter.off(name, handle);
-      resolve(signal);
-    };
-    for (const name of signals) emitter.on(name, handle);
-  });
-}

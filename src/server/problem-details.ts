@@ -1,7 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Problem, ProblemCode } from "../figure/problem.ts";
 import type { ProblemSchema } from "./api/problem.ts";
-import "./problems.ts";
 
 /** The statuses that a problem can have. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 | 415 | 421 | 428 | 500 | 503;
@@ -15,6 +14,13 @@ export type Explain = (problem: Problem) => { readonly title: string; readonly d
 const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "dossier.unknown": 404,
   "reference.dangling": 404,
+  "figure.unknown": 404,
+  "table.unknown": 404,
+  "template.unknown": 404,
+  "scenario.none": 404,
+  "note.unknown": 404,
+  "note.not-yours": 403,
+  "note.no-account": 403,
   "store.not-found": 404,
   "store.stale": 412,
   "store.sign-in-refused": 410,

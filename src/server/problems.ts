@@ -4,11 +4,11 @@
  */
 declare module "../figure/problem.ts" {
   interface ProblemFacts {
-    "request.not-found": Readonly<Record<never, never>>;
+    "request.not-found": Readonly<Record<string, never>>;
     "request.method": { readonly method: string; readonly allowed: readonly string[] };
-    "request.not-signed-in": Readonly<Record<never, never>>;
+    "request.not-signed-in": Readonly<Record<string, never>>;
     /** The request was not made by a page of this server. */
-    "request.origin": Readonly<Record<never, never>>;
+    "request.origin": Readonly<Record<string, never>>;
     /** The request names a server that this one is not: a name that was rebound, or a wrong proxy. */
     "request.host": { readonly expected: readonly string[] };
     "request.media-type": { readonly expected: readonly string[] };
@@ -16,9 +16,9 @@ declare module "../figure/problem.ts" {
     "request.malformed": { readonly reason: "json" | "percent-encoding" };
     "request.too-large": { readonly limit: number };
     "request.too-slow": { readonly seconds: number };
-    "request.version-required": Readonly<Record<never, never>>;
+    "request.version-required": Readonly<Record<string, never>>;
     /** The address holds a number that looks like a BSN; the number itself is never repeated. */
-    "request.personal-number": Readonly<Record<never, never>>;
+    "request.personal-number": Readonly<Record<string, never>>;
     "note.too-many": { readonly limit: number };
     /** A bug of ours: the reference stands in the log beside the stack. */
     "server.internal": { readonly reference: string };

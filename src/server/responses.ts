@@ -22,7 +22,7 @@ export function empty(description: string) {
 }
 
 /** Describes an answer of other media types, for instance a PDF. */
-export function media<Type extends string>(types: readonly Type[], description: string) {
+export function media(types: readonly string[], description: string) {
   const content = Object.fromEntries(types.map((type) => [type, { schema: {} }]));
   return { description, headers, content };
 }

@@ -61,9 +61,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     cookieName: () => `sluitend-${port}`,
     ...(files && { files }),
   });
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    (request, response) => void answer(request, response),
   );
   port = await listen(server, host, options.port);
   const url = `http://${hostInUrl(host)}:${port}`;

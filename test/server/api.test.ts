@@ -52,9 +52,11 @@ describe("an address", () => {
 
   test("names a figure with its slashes encoded, or as a question", async () => {
     const { app } = smallApp();
-    const one = await (await ask(app, `${dossier}/figures/${encodeURIComponent(ref)}`)).json();
+    const one: unknown = await (await ask(app, `${dossier}/figures/${encodeURIComponent(ref)}`)).json();
     expect(one).toMatchObject({ ref, figure: { amount: 595_000, period: "2019", knownOn: "2018-06-11" } });
-    const asked = await (await ask(app, `${dossier}/figures?ref=${ref}&ref=${encodeURIComponent(ref)}`)).json();
+    const asked: unknown = await (
+      await ask(app, `${dossier}/figures?ref=${ref}&ref=${encodeURIComponent(ref)}`)
+    ).json();
     expect(asked).toEqual({ figures: [one, one] });
   });
 
@@ -70,8 +72,8 @@ describe("an address", () => {
     const { app } = smallApp();
     const facts = await expectProblem(await ask(app, "/v1/dossiers/duinrant-2018"), 404, "dossier.unknown");
     expect(facts).toEqual({ id: "duinrant-2018", nearest: "duinrand-2018" });
-    await expectProblem(await ask(app, `${dossier}/tables/tabel-99`), 404, "reference.dangling");
-    await expectProblem(await ask(app, `${dossier}/figures/weg`), 404, "reference.dangling");
+    await expectProblem(await ask(app, `${dossier}/tables/tabel-99`), 404, "table.unknown");
+    await expectProblem(await ask(app, `${dossier}/figures/weg`), 404, "figure.unknown");
   });
 
   test("never holds a BSN, however it is written, and the answer does not repeat it", async () => {
@@ -136,7 +138,7 @@ describe("a document", () => {
     const response = await ask(app, `${dossier}/documents/scenarionotitie`, { headers: { Accept: "image/png" } });
     const facts = await expectProblem(response, 406, "request.not-acceptable");
     expect(facts).toEqual({ available: ["application/pdf", "text/html"] });
-    await expectProblem(await ask(app, `${dossier}/documents/brief.pdf`), 404, "reference.dangling");
+    await expectProblem(await ask(app, `${dossier}/documents/brief.pdf`), 404, "template.unknown");
   });
 });
 
@@ -144,9 +146,7 @@ describe("a mistake of the program", () => {
   test("gives a number that stands in the log too, and nothing else about it", async () => {
     const { app, events } = smallApp(
       {
-        openStart: async () => {
-          throw new TypeError("secret of the inside");
-        },
+        openStart: () => Promise.reject(new TypeError("secret of the inside")),
       },
       { newReference: () => "F-0001" },
     );
@@ -176,7 +176,7 @@ test("the log says what was asked for in general and how it went, not by whom or
       method: "GET",
       route: "/v1/dossiers/:id/notes",
       status: 200,
-      milliseconds: expect.any(Number),
+      milliseconds: expect.any(Number) as number,
     },
   ]);
 });
@@ -257,7 +257,7 @@ describe("a request", () => {
       await expectProblem(await ask(app, `${dossier}/notes`, { method: "POST", headers, body }), 403, "request.origin");
       await expectProblem(await ask(app, "/v1/session", { method: "DELETE", headers }), 403, "request.origin");
     }
-    const notes = await (await ask(app, `${dossier}/notes`)).json();
+    const notes: unknown = await (await ask(app, `${dossier}/notes`)).json();
     expect(notes).toEqual({ notes: [] });
     expect((await ask(app, "/v1/session", { headers: { Cookie: cookie } })).status).toBe(200);
   });

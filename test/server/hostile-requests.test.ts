@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ProblemSchema } from "../../src/server/api/problem.ts";
 import { ask, smallApp } from "./small-site.ts";
 
 const known = fc.constantFrom(
@@ -60,7 +61,8 @@ describe("whatever is asked", () => {
           const text = await response.text();
           expect(response.status).toBeLessThan(500);
           expect(text).not.toMatch(/\.ts:\d|node_modules|\bat \w+ \(/);
-          if (response.status >= 400 && method !== "HEAD") expect(JSON.parse(text).status).toBe(response.status);
+          if (response.status >= 400 && method !== "HEAD")
+            expect(ProblemSchema.parse(JSON.parse(text)).status).toBe(response.status);
         },
       ),
       { numRuns: 400 },

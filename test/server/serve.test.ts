@@ -1,11 +1,11 @@
-import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/figure/problem.ts";
-import { listen, stop, untilSignal } from "../../src/server/listen.ts";
+import { listen, stop } from "../../src/server/listen.ts";
 import { jsonLines, type LogEvent } from "../../src/server/log.ts";
 import { type RunningServer, type ServeOptions, serve } from "../../src/server/serve.ts";
+import { explainProblem } from "../../src/text/describe-problem.ts";
 import { annasSignIn, smallSite } from "./small-site.ts";
 
 const running: { readonly close: () => Promise<void> }[] = [];
@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 const ordinary: Omit<ServeOptions, "signIn" | "cases"> = {
-  explain: ({ code }) => ({ title: code, detail: code }),
+  explain: explainProblem,
   version: "0.1.0",
   log: () => undefined,
 };
@@ -131,14 +131,6 @@ describe("listening", () => {
     expect(server.address() as AddressInfo | null).toBeNull();
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
   });
-});
-
-test("the first signal is waited for, a second one is left to the system", async () => {
-  const emitter = new EventEmitter();
-  const signal = untilSignal(emitter);
-  emitter.emit("SIGTERM", "SIGTERM");
-  expect(await signal).toBe("SIGTERM");
-  expect(emitter.listenerCount("SIGINT") + emitter.listenerCount("SIGTERM")).toBe(0);
 });
 
 test("the log is one line of JSON an event, with its time", () => {

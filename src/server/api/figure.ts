@@ -2,9 +2,10 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Interval } from "../../figure/interval.ts";
 import { isMissing, type Missing } from "../../figure/missing.ts";
 import type { Day, Period } from "../../figure/period.ts";
+import { parseDay, parsePeriod, periodText } from "../../figure/period-text.ts";
+import { isProblem } from "../../figure/problem.ts";
 import type { Ground, Shown } from "../../figure/shown.ts";
 import type { Unit } from "../../figure/unit.ts";
-import { formatPeriod, parsePeriod } from "../../policy/period-notation.ts";
 
 /** `T` without `readonly`, all the way down: how the schemas of zod spell a type. */
 export type Plain<T> = T extends readonly (infer Item)[]
@@ -44,8 +45,8 @@ export function toFigureDto(shown: Grounded): FigureDto {
     amount: isMissing(value) ? { missing: value.missing } : outward(value, shown.unit),
     ...(interval && { interval: boundsOf(interval, shown.unit) }),
     ...(rounding && { rounding: boundsOf(rounding, shown.unit) }),
-    period: formatPeriod(period),
-    knownOn: formatPeriod(knownOn),
+    period: periodText(period),
+    knownOn: periodText(knownOn),
   };
 }
 
@@ -99,13 +100,13 @@ function released(figure: Grounded): Shown {
 
 function readPeriod(text: string): Period {
   const period = parsePeriod(text);
-  if (period === undefined) throw new Error(`no period: ${text}`);
+  if (isProblem(period)) throw new Error(`no period: ${text}`);
   return period;
 }
 
 function readDay(text: string): Day {
-  const day = readPeriod(text);
-  if (day.type !== "day") throw new Error(`no day: ${text}`);
+  const day = parseDay(text);
+  if (isProblem(day)) throw new Error(`no day: ${text}`);
   return day;
 }
 

@@ -1,13 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
+import type { DocumentFormat } from "../../cases/documents.ts";
 import { problem, UserError } from "../../figure/problem.ts";
-import { type Cases, type DocumentFormat, documentFormats } from "../cases.ts";
+import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
 import { media, problems } from "../responses.ts";
 import { documentPolicy } from "../security-headers.ts";
 import { dossierId } from "./dossiers.ts";
 
-const mediaTypes = { pdf: "application/pdf", html: "text/html" } as const;
+const mediaTypes = { pdf: "application/pdf", html: "text/html" } as const satisfies Record<DocumentFormat, string>;
+const formats = ["pdf", "html"] as const satisfies readonly DocumentFormat[];
 
 const document = createRoute({
   method: "get",
@@ -51,13 +53,13 @@ const negotiation: Parameters<typeof accepts>[1] = {
 
 function negotiate(mediaType: string): DocumentFormat {
   if (mediaType === "*/*") return "pdf";
-  const format = documentFormats.find((candidate) => mediaTypes[candidate] === mediaType);
+  const format = formats.find((candidate) => mediaTypes[candidate] === mediaType);
   if (format !== undefined) return format;
   throw new UserError([problem("request.not-acceptable", { available: Object.values(mediaTypes) })]);
 }
 
 function splitSuffix(name: string): { readonly template: string; readonly format?: DocumentFormat } {
-  const format = documentFormats.find((candidate) => name.endsWith(`.${candidate}`));
+  const format = formats.find((candidate) => name.endsWith(`.${candidate}`));
   return format === undefined ? { template: name } : { template: name.slice(0, -format.length - 1), format };
 }
 

@@ -24,3 +24,37 @@ export type Per =
   | "month"
   | "year"
   | "fte";
+
+/** Tells whether a number was divided by something, as a price, a share or an average is: no quantity of anything. */
+export function isRate(unit: Unit): boolean {
+  switch (unit.quantity) {
+    case "money":
+    case "count":
+      return unit.per !== undefined;
+    case "fte":
+    case "duration":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Tells whether two numbers count the same thing, so that one can be set against the other. */
+export function mayCompare(a: Unit, b: Unit): boolean {
+  return unitKey(a) === unitKey(b);
+}
+
+/**
+ * Tells whether two numbers may be added: they count the same thing and are quantities. Averages, prices, shares, indices
+ * and scores never add up (rules of the field, section 3; areas with rates).
+ */
+export function mayAdd(a: Unit, b: Unit): boolean {
+  return mayCompare(a, b) && !isRate(a);
+}
+
+function unitKey(unit: Unit): string {
+  const of = "of" in unit ? unit.of : undefined;
+  const per = "per" in unit ? unit.per : undefined;
+  const length = unit.quantity === "duration" ? unit.in : undefined;
+  return JSON.stringify([unit.quantity, of, per, length]);
+}

@@ -15,7 +15,8 @@ export type Block =
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly type: "quote"; readonly content: readonly Inline[]; readonly source: string }
   | { readonly type: "table"; readonly table: DataTable }
-  | { readonly type: "chart"; readonly chart: ChartState }
+  /** `numbersIn` is the id of a table of this document that holds the chart's numbers: paper then prints them once. */
+  | { readonly type: "chart"; readonly chart: ChartState; readonly numbersIn?: string }
   | { readonly type: "note"; readonly title: string; readonly content: readonly Inline[] };
 
 /** A document before it has a form: serialisable, knows no domain, every number a figure that may be shown. */

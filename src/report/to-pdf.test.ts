@@ -81,6 +81,17 @@ describe.skipIf(!mustExist() && !hasPoppler())("the printed example, read by pop
     expect(text).toContain("`raw` = kop 'q' \"q\" & &amp; [U+1F642]");
     expect(text).not.toContain("root:");
   });
+
+  it("prints the numbers of a chart once when a table of the document holds them", () => {
+    const chart = exampleReport.blocks.find((block) => block.type === "chart");
+    const table = exampleReport.blocks.find((block) => block.type === "table");
+    if (chart === undefined || table === undefined) throw new Error("the example has a chart and a table");
+    const once = { ...exampleReport, blocks: [{ ...chart, numbersIn: table.table.id }, table] };
+    const lost = { ...exampleReport, blocks: [{ ...chart, numbersIn: "nergens" }, table] };
+    const heading = "De cijfers van deze grafiek";
+    expect(poppler("pdftotext", ["-layout"], toPdf(once, { typst }))).not.toContain(heading);
+    expect(poppler("pdftotext", ["-layout"], toPdf(lost, { typst }))).toContain(heading);
+  });
 });
 
 /** Leaves the tree of tags: places, borders and ids change with every millimetre and say nothing to a reader. */

@@ -55,11 +55,11 @@ function printed(report: Report, draw: DrawChart) {
       { name: words.version, value: report.version },
       ...(confidentiality === undefined ? [] : [{ name: words.confidentiality, value: confidentiality }]),
     ],
-    blocks: closeOutline(report.blocks).map((block) => printedBlock(block, draw, report.language)),
+    blocks: closeOutline(report.blocks).map((block) => printedBlock(block, draw, report)),
   };
 }
 
-function printedBlock(block: Block, draw: DrawChart, locale: Report["language"]) {
+function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale }: Report) {
   switch (block.type) {
     case "table":
       return { type: block.type, table: writeTable(block.table, locale) };
@@ -67,9 +67,10 @@ function printedBlock(block: Block, draw: DrawChart, locale: Report["language"])
       const { name, sentence, unit, source } = block.chart;
       const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print, locale });
       const alt = `${name.replace(/[.\s]*$/, "")}. ${sentence}`;
+      const elsewhere = blocks.some((other) => other.type === "table" && other.table.id === block.numbersIn);
       return {
         type: block.type,
-        chart: { name, sentence, unit, source, svg, alt, table: writeTable(twin(block.chart, locale), locale) },
+        chart: { name, sentence, unit, source, svg, alt, table: elsewhere ? null : writeTable(twin(block.chart, locale), locale) },
       };
     }
     default:

@@ -52,7 +52,7 @@ function compared(view: CompareView): readonly Block[] {
     ...view.lines.flatMap((line): readonly Block[] => [
       heading(2, `lijn-${line.id}`, line.title),
       paragraph(line.explanation),
-      { type: "chart", chart: line.chart },
+      { type: "chart", chart: line.chart, numbersIn: line.table.id },
       { type: "table", table: line.table },
     ]),
     heading(2, "niet-verklaard", t("nl", "report.remainder")),
@@ -66,7 +66,7 @@ function scenarioBlocks({ id, title, description, verdict, bars, table, measures
     heading(1, `scenario-${id}`, title),
     paragraph(verdict),
     paragraph(description),
-    ...(bars === undefined ? [] : [{ type: "chart", chart: bars } as const]),
+    ...(bars === undefined ? [] : [{ type: "chart", chart: bars, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
     ...(table === undefined ? [] : [{ type: "table", table } as const]),
     ...(measures === undefined ? [] : [{ type: "table", table: measures } as const]),
   ];

@@ -38,7 +38,7 @@ export function compareLine(
       name: chartName(title, results, computed, years),
       sentence: chartSentence(results, computed, years),
       axis: years,
-      series: results.map((result) => writer.series(result.scenario.id, result.scenario.title, result.scenario.id, computed(result))),
+      series: results.map((result, index) => writer.series(result.scenario.id, result.scenario.title, `variant-${index + 1}`, computed(result))),
     },
     table: {
       ...table,

@@ -23,15 +23,13 @@ export function scenarioNote(opened: OpenedDossier, principal: Principal): Repor
   if (comparison === undefined) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
   const view = compareOpened(opened, principal);
   const gate = opened.gate(principal);
-  const memo = dossier.documents.find(({ confidentiality }) => confidentiality !== undefined);
   return {
     id: `scenarionotitie-${dossier.id}`,
     title: t("nl", "report.scenarios.title", { name: dossier.name }),
     subtitle: t("nl", "report.scenarios.subtitle", { first: view.years[0] ?? "", last: view.years.at(-1) ?? "" }),
     language: "nl",
-    author: dossier.documents[0]?.author ?? dossier.name,
+    author: t("nl", "report.author", { name: dossier.name }),
     date: view.dossier.date,
-    ...(memo?.confidentiality === undefined ? {} : { confidentiality: memo.confidentiality }),
     version: t("nl", "report.version", { version: view.dossier.version }),
     blocks: [
       paragraph(view.lead),

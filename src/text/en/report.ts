@@ -8,6 +8,7 @@ export const report: Translated<typeof nl> = {
   "report.scenarios.subtitle": ({ first, last }) =>
     `Balance by scenario and domain, ${first} up to and including ${last}`,
   "report.version": ({ version }) => `Version of the dossier: ${version}`,
+  "report.author": ({ name }) => `Sluitend, from the dossier of ${name}`,
   "report.compared": "The scenarios side by side",
   "report.remainder": "What is not explained",
   "report.measures": "The measures",

@@ -5,6 +5,7 @@ export const report = {
   "report.scenarios.subtitle": ({ first, last }: { readonly first: string; readonly last: string }) =>
     `Saldo per scenario en per domein, ${first} tot en met ${last}`,
   "report.version": ({ version }: { readonly version: string }) => `Dossierversie ${version}`,
+  "report.author": ({ name }: { readonly name: string }) => `Sluitend, uit het dossier van ${name}`,
   "report.compared": "De scenario’s naast elkaar",
   "report.remainder": "Wat niet verklaard is",
   "report.measures": "De maatregelen",

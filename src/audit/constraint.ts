@@ -75,14 +75,41 @@ export function productConstraint(
   };
 }
 
-/** target = numerator ÷ denominator ÷ scale; scale 0.01 gives per cents. */
+interface RatioCells {
+  readonly target: string;
+  readonly numerator: string;
+  /** What is added to the numerator. */
+  readonly plus?: readonly string[];
+  readonly denominator: string;
+  readonly scale: number;
+}
+
+/** target = (numerator + plus) ÷ denominator ÷ scale; scale 0.01 gives per cents. */
 export function ratioConstraint(
   id: string,
   rule: string,
-  { target, numerator, denominator, scale }: { readonly target: string; readonly numerator: string; readonly denominator: string; readonly scale: number },
+  { target, numerator, plus: added = [], denominator, scale }: RatioCells,
 ): Constraint {
-  const product = productConstraint(id, rule, { target: numerator, factor: target, of: denominator, scale });
-  return { ...product, target, cells: [target, numerator, denominator] };
+  const by = { low: scale, high: scale };
+  const numerators = [numerator, ...added];
+  const total = (refs: readonly string[], intervals: Intervals) =>
+    refs.map(intervals).reduce(plus, { low: 0, high: 0 });
+  return {
+    id,
+    rule,
+    target,
+    cells: [target, ...numerators, denominator],
+    implied: (ref, intervals) => {
+      if (ref === target) return divide(total(numerators, intervals), times(intervals(denominator), by));
+      if (ref === denominator) return divide(total(numerators, intervals), times(intervals(target), by));
+      const whole = times(times(intervals(target), intervals(denominator)), by);
+      const others = total(
+        numerators.filter((other) => other !== ref),
+        intervals,
+      );
+      return plus(whole, times(others, { low: -1, high: -1 }));
+    },
+  };
 }
 
 /** The target states how many there are of something that can be counted. */

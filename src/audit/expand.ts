@@ -45,11 +45,18 @@ export function expand({ relation, table }: Declared, ground: Ground): readonly 
         target && factor && of ? [productConstraint(id, "product", { target: target.ref, factor: factor.ref, of: of.ref, scale: 0.01 })] : [],
       );
     case "ratio":
-      return perColumn(relation, signed([relation.result, relation.numerator, relation.denominator]), ground, (id, [result, numerator, denominator]) => {
-        if (!result || !numerator || !denominator) return [];
-        const scale = ground.figure(result.ref)?.unit.quantity === "percent" ? 0.01 : 1;
-        return [ratioConstraint(id, "ratio", { target: result.ref, numerator: numerator.ref, denominator: denominator.ref, scale })];
-      });
+      return perColumn(
+        relation,
+        signed([relation.result, relation.denominator, relation.numerator, ...relation.plus]),
+        ground,
+        (id, [result, denominator, numerator, ...added]) => {
+          if (!result || !numerator || !denominator) return [];
+          const scale = ground.figure(result.ref)?.unit.quantity === "percent" ? 0.01 : 1;
+          const plus = added.map(({ ref }) => ref);
+          const cells = { target: result.ref, numerator: numerator.ref, plus, denominator: denominator.ref, scale };
+          return [ratioConstraint(id, "ratio", cells)];
+        },
+      );
     case "growth":
       return perColumn(relation, signed([relation.result, relation.from, relation.to]), ground, (id, [result, from, to]) =>
         result && from && to ? [growthConstraint(id, "growth", result.ref, from.ref, to.ref)] : [],

@@ -106,6 +106,18 @@ describe("other declared relations", () => {
     expect(judge([ratio], rounded({ p: 84, n: 378, d: 538 }))).toHaveLength(1);
   });
 
+  it("adds to the numerator what the source prints apart (10,9 + 1,1 of 45,4 is no 29%, with 1,0 more it is)", () => {
+    const cells = { target: "p", numerator: "n", denominator: "d", scale: 0.01 };
+    const [two, three] = [["a"], ["a", "b"]].map((plus) => ratioConstraint("aandeel", "ratio", { ...cells, plus }));
+    const tenths = (ref: string): Interval => {
+      const numbers: Readonly<Record<string, number>> = { n: 10.9, a: 1.1, b: 1.0, d: 45.4 };
+      const number = numbers[ref];
+      return number === undefined ? { low: 28.5, high: 29.5 } : { low: number - 0.05, high: number + 0.05 };
+    };
+    expect(judge(two ? [two] : [], tenths)).toMatchObject([{ candidates: ["p", "n", "a", "d"] }]);
+    expect(judge(three ? [three] : [], tenths)).toEqual([]);
+  });
+
   it("checks growth in per cent", () => {
     const growth = growthConstraint("groei", "growth", "g", "from", "to");
     expect(judge([growth], rounded({ g: 20, from: 500, to: 600 }))).toEqual([]);

@@ -29,12 +29,16 @@ const sumSchema = z.strictObject({
 const sameSchema = z.strictObject({ ...common, rule: z.literal("same"), terms: z.array(term).min(2).readonly() });
 /** `result` is `factor` per cent of `of`. */
 const productSchema = z.strictObject({ ...common, rule: z.literal("product"), result: term, factor: term, of: term });
-/** `result` is `numerator` divided by `denominator`; a per cent, a share or an amount per inhabitant, by its unit. */
+/**
+ * `result` is `numerator` divided by `denominator`; a per cent, a share or an amount per inhabitant, by its unit. `plus`
+ * holds what is added to the numerator where the source prints no row for their sum (Almelo L1303, L1317).
+ */
 const ratioSchema = z.strictObject({
   ...common,
   rule: z.literal("ratio"),
   result: term,
   numerator: term,
+  plus: listOf(term),
   denominator: term,
 });
 /** `result` is the change in per cent from `from` to `to`. */

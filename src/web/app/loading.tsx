@@ -3,6 +3,7 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
+import { PageLink } from "../address/router.tsx";
 import type { ApiError } from "../api/client.ts";
 import type { Resource } from "../api/resource.tsx";
 import { useAnnounce } from "./announce.tsx";
@@ -39,9 +40,13 @@ export function Failure({ error, retry }: { readonly error: ApiError; readonly r
         {error.message}
       </Heading>
       <Paragraph>{error.remedy}</Paragraph>
-      <Button purpose="secondary" onClick={retry}>
-        Opnieuw proberen
-      </Button>
+      {error.status === 404 ? (
+        <PageLink place={{ page: "home" }}>Naar de lijst met dossiers</PageLink>
+      ) : (
+        <Button purpose="secondary" onClick={retry}>
+          Opnieuw proberen
+        </Button>
+      )}
     </section>
   );
 }

@@ -42,7 +42,7 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
   return (
     <ul className="slu-dossiers">
       {dossiers.map((dossier) => (
-        <li key={dossier.id}>
+        <li key={dossier.id} className="slu-dossier">
           <Heading level={2} appearance="level-3">
             <PageLink place={{ page: "start", dossier: dossier.id }}>{dossier.municipality.name}</PageLink>
           </Heading>

@@ -1,4 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { Fragment } from "react";
 import type { CheckView, FindingView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
@@ -54,27 +55,35 @@ function Findings(props: {
 }) {
   const { title, none, findings } = props;
   if (findings.length === 0 && none === undefined) return null;
+  const tables = [...new Set(findings.map(({ where }) => where.table))];
   return (
     <section className="slu-section">
       <Heading level={2}>{title}</Heading>
-      {findings.length === 0 ? (
-        <p className="slu-empty">{none}</p>
-      ) : (
-        <ul className="slu-findings">
-          {findings.map((finding) => (
-            <Finding key={`${finding.rule}/${cellOf(finding)}`} finding={finding} />
-          ))}
-        </ul>
-      )}
+      {findings.length === 0 ? <p className="slu-empty">{none}</p> : null}
+      {tables.map((table) => (
+        <section key={table} className="slu-findings">
+          <Heading level={3}>{table}</Heading>
+          <ul>
+            {findings
+              .filter(({ where }) => where.table === table)
+              .map((finding) => (
+                <Finding key={`${finding.rule}/${finding.message}/${cellOf(finding)}`} finding={finding} />
+              ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
 
 function Finding({ finding }: { readonly finding: FindingView }) {
+  const { where, candidates, explained } = finding;
+  const place = [where.row, where.column].filter((part) => part !== "").join(", ");
   return (
     <li className="slu-finding">
       <p>
-        <span className="nl-data-badge">{finding.certainty}</span> {finding.message}
+        {place === "" ? null : <strong>{place}: </strong>}
+        {finding.message} <span className="nl-data-badge">{finding.certainty}</span>
       </p>
       <dl className="slu-finding__numbers">
         <div>
@@ -84,31 +93,33 @@ function Finding({ finding }: { readonly finding: FindingView }) {
           </dd>
         </div>
         <div>
-          <dt>Berekend</dt>
+          <dt>Volgt uit de delen</dt>
           <dd>{finding.computed}</dd>
         </div>
         <div>
           <dt>Speling door afronding</dt>
           <dd>{finding.slack}</dd>
         </div>
-        <div>
-          <dt>Waar</dt>
-          <dd>
-            {finding.where.table}, {finding.where.row}, {finding.where.column}
-          </dd>
-        </div>
+        {candidates.length === 0 ? null : (
+          <div>
+            <dt>Kijk eerst naar</dt>
+            <dd>
+              {candidates.map((candidate, at) => (
+                <Fragment key={candidate}>
+                  {at === 0 ? null : ", "}
+                  <FigureNumber figureRef={candidate}>{candidate}</FigureNumber>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
-      {finding.candidates.length === 0 ? null : (
-        <p className="slu-quiet">Kijk eerst naar: {finding.candidates.join(", ")}.</p>
-      )}
-      {finding.explained === undefined ? null : (
-        <p className="slu-finding__explained">Verklaring: {finding.explained}</p>
-      )}
+      {explained === undefined ? null : <p className="slu-finding__explained">Verklaring: {explained}</p>}
     </li>
   );
 }
 
-/** Reference of the cell where the finding sits. */
+/** Reference of the figure where the finding sits: a cell of a table, or a number of a sentence. */
 function cellOf({ where }: FindingView): string {
-  return `${where.table}/${where.row}/${where.column}`;
+  return [where.table, where.row, where.column].filter((part) => part !== "").join("/");
 }

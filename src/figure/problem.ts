@@ -36,6 +36,13 @@ export interface ProblemFacts {
   "area.unknown": { readonly code: string; readonly on: string; readonly nearest?: string };
   /** An earlier area that went to several later ones: what belongs to which, its figures do not say. */
   "area.split": { readonly code: string; readonly into: readonly string[] };
+  "area.without-figures": { readonly code: string; readonly on: string };
+  "code.unknown": {
+    readonly code: string;
+    readonly classification: string;
+    readonly on: string;
+    readonly nearest?: string;
+  };
   "classification.unmapped": { readonly code: string; readonly from: string; readonly to: string; readonly on: string };
   "classification.ambiguous": {
     readonly code: string;

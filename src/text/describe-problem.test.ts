@@ -23,6 +23,8 @@ const examples: ProblemFacts = {
   "unit.rate": { unit: { quantity: "count", of: "cliënten", per: "inhabitant" } },
   "area.unknown": { code: "GM9999", on: "2018-01-01" },
   "area.split": { code: "GM9001", into: ["GM9002", "GM9003"] },
+  "area.without-figures": { code: "GM9001", on: "2018-12-31" },
+  "code.unknown": { code: "6.17", classification: "iv3", on: "2018-01-01", nearest: "6.71" },
   "classification.unmapped": { code: "6.9", from: "iv3-2022", to: "iv3-2023", on: "2023-01-01" },
   "classification.ambiguous": {
     code: "6.71",

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { MissingReason } from "../figure/missing.ts";
 import type { Unit } from "../figure/unit.ts";
 import { jsonValue } from "./json-value.ts";
 import { sayNumber } from "./say-number.ts";
 import { writeMoney, writeNumber, writePercent, writeValue } from "./write-number.ts";
+import { writeSum } from "./write-sum.ts";
 
 const money: Unit = { quantity: "money" };
 const clients: Unit = { quantity: "count", of: "cliënten" };
@@ -61,6 +63,24 @@ describe("writing a number for a table", () => {
   test("writes per cents", () => {
     expect(writePercent(10.49, { decimals: 1 })).toBe("10,5%");
     expect(writePercent(2, { decimals: 0, signed: true })).toBe("+2%");
+  });
+});
+
+describe("writing a sum", () => {
+  const sum = (known: number, count: number, missing: readonly (readonly [MissingReason, number])[]) =>
+    writeSum({ known, count, missing: new Map(missing) }, money, { scale: 1e6, decimals: 1 });
+
+  test("never leaves out what is missing", () => {
+    expect(sum(400_000_000, 3, [["pm", 2]])).toBe("4,0 + PM (2)");
+    expect(
+      sum(-400_000_000, 3, [
+        ["pm", 2],
+        ["unknown", 1],
+      ]),
+    ).toBe("−4,0 + PM (2) + onbekend (1)");
+    expect(sum(0, 0, [["pm", 2]])).toBe("PM (2)");
+    expect(sum(0, 2, [["pm", 2]])).toBe("0,0 + PM (2)");
+    expect(sum(0, 0, [])).toBe("0,0");
   });
 });
 

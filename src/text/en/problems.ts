@@ -75,6 +75,13 @@ export const problems = {
       `Area ${quoted(code)} went to more than one area: ${into.join(", ")}`,
       "Use figures of smaller areas, or leave this area out and say so.",
     ),
+  "area.without-figures": ({ code, on }) =>
+    text(
+      `None of the areas that ${quoted(code)} was made of has a figure on ${on}`,
+      "Choose another period, or load the figures of the earlier areas.",
+    ),
+  "code.unknown": ({ code, classification, on, nearest }) =>
+    text(`Code ${quoted(code)} is not in ${classification} on ${on}`, meantOr(nearest, "Check the code and the year.")),
   "classification.unmapped": ({ code, from, to, on }) =>
     text(
       `Code ${quoted(code)} of ${from} has no code in ${to} on ${on}`,

@@ -80,6 +80,16 @@ export const problems = {
       `Gebied ${quoted(code)} ging naar meer dan één gebied: ${into.join(", ")}`,
       "Gebruik cijfers van kleinere gebieden, of laat dit gebied weg en zeg dat erbij.",
     ),
+  "area.without-figures": ({ code, on }) =>
+    text(
+      `Van geen van de gebieden waaruit ${quoted(code)} bestaat, is er een cijfer op ${on}`,
+      "Kies een andere periode, of laad de cijfers van de eerdere gebieden.",
+    ),
+  "code.unknown": ({ code, classification, on, nearest }) =>
+    text(
+      `Code ${quoted(code)} staat op ${on} niet in ${classification}`,
+      meantOr(nearest, "Controleer de code en het jaar."),
+    ),
   "classification.unmapped": ({ code, from, to, on }) =>
     text(
       `Code ${quoted(code)} van ${from} heeft op ${on} geen code in ${to}`,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { routePath } from "hono/route";
+import { matchedRoutes } from "hono/route";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
 import { createApi } from "./api.ts";
 import type { Cases } from "./cases.ts";
@@ -61,8 +61,13 @@ function logRequests(log: Log): MiddlewareHandler {
     await next();
     const milliseconds = Math.round(performance.now() - start);
     const { method } = context.req;
-    log({ event: "request", method, route: routePath(context, -1), status: context.res.status, milliseconds });
+    log({ event: "request", method, route: routeOf(context), status: context.res.status, milliseconds });
   };
+}
+
+// Guards match every address; the route is the first one that names more than that.
+function routeOf(context: Context): string {
+  return matchedRoutes(context).find(({ path }) => !path.endsWith("*"))?.path ?? "*";
 }
 
 function answerToError({ explain, log, newReference = randomUUID }: AppOptions) {
@@ -71,7 +76,7 @@ function answerToError({ explain, log, newReference = randomUUID }: AppOptions) 
     if (problems === undefined) {
       const reference = newReference();
       const { method } = context.req;
-      log({ event: "bug", reference, method, route: routePath(context, -1), stack: error.stack ?? String(error) });
+      log({ event: "bug", reference, method, route: routeOf(context), stack: error.stack ?? String(error) });
       problems = [problem("server.internal", { reference })];
     }
     const details = problemDetails(problems, explain);

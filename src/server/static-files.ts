@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { problem, UserError } from "../figure/problem.ts";
 
 /** A file of the web application, ready to send. */
 export interface StaticFile {
@@ -35,10 +36,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * Opens a folder with a built web application. The list of files is made once and an address is looked up in it, so no
  * address can reach a file outside the folder.
  *
- * @throws Error (of Node, `ENOENT`) when the folder does not exist.
+ * @throws UserError `file.missing` when the folder holds no `index.html`: the web application was not built.
  */
 export async function openStaticFiles(folder: string): Promise<StaticFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map(
     entries
       .filter((entry) => entry.isFile() && mediaTypes[extname(entry.name)] !== undefined)
@@ -49,7 +50,9 @@ export async function openStaticFiles(folder: string): Promise<StaticFiles> {
     const file = files.get(path);
     return file === undefined ? undefined : readStaticFile(file, path.startsWith("/assets/"));
   };
-  return { find, index: () => readStaticFile(join(folder, "index.html"), false) };
+  const index = files.get("/index.html");
+  if (index === undefined) throw new UserError([problem("file.missing", { path: join(folder, "index.html") })]);
+  return { find, index: () => readStaticFile(index, false) };
 }
 
 async function readStaticFile(file: string, hashed: boolean): Promise<StaticFile> {

@@ -39,7 +39,7 @@ export function addWebApplication(app: Hono, files: StaticFiles): void {
     const { path } = context.req;
     const file = await files.find(path);
     if (file !== undefined) return send(context, file);
-    const isPage = context.req.header("Accept")?.includes("text/html") ?? false;
+    const isPage = path === "/" || (context.req.header("Accept")?.includes("text/html") ?? false);
     if (!isPage || path === "/v1" || path.startsWith("/v1/") || path.startsWith("/assets/")) {
       throw new UserError([problem("request.not-found", {})]);
     }

@@ -1,5 +1,9 @@
-import { createServer } from "node:http";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/figure/problem.ts";
 import { listen, stop } from "../../src/server/listen.ts";
@@ -23,6 +27,18 @@ async function start(options: Partial<ServeOptions> = { port: 0 }): Promise<Runn
   const server = await serve({ cases: smallSite(), signIn: annasSignIn(), ...ordinary, ...options });
   running.push(server);
   return server;
+}
+
+/** Asks as a client that sends the address and the headers exactly as given. */
+function rawRequest(url: string, path: string, headers: Record<string, string>) {
+  const { hostname, port } = new URL(url);
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const sent = request({ hostname, port, path, headers }, (answer) => {
+      text(answer).then((body) => resolve({ status: answer.statusCode, body }), reject);
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
 }
 
 async function problemsOf(work: Promise<unknown>): Promise<unknown> {
@@ -59,18 +75,30 @@ describe("a server", () => {
   test("is reached under localhost as well, and under no other name", async () => {
     const { url } = await start();
     const { port } = new URL(url);
-    const { request } = await import("node:http");
-    const statusFor = (host: string) =>
-      new Promise((resolve, reject) => {
-        const sent = request({ host: "127.0.0.1", port, path: "/v1/health", headers: { Host: host } }, (answer) => {
-          answer.resume();
-          resolve(answer.statusCode);
-        });
-        sent.on("error", reject);
-        sent.end();
-      });
+    const statusFor = async (host: string) => (await rawRequest(url, "/v1/health", { Host: host })).status;
     expect(await statusFor(`localhost:${port}`)).toBe(200);
     expect(await statusFor(`elders.example:${port}`)).toBe(421);
+  });
+
+  test("gives no file from outside its folder, also to who does not tidy the address first", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sluitend-raw-"));
+    await writeFile(join(folder, "secret.txt"), "secret");
+    await mkdir(join(folder, "web/assets"), { recursive: true });
+    await writeFile(join(folder, "web/index.html"), "page");
+    const { url } = await start({ port: 0, webFolder: join(folder, "web") });
+    for (const path of [
+      "/../secret.txt",
+      "/assets/../../secret.txt",
+      "/%2e%2e/secret.txt",
+      "/..%2fsecret.txt",
+      "//secret.txt",
+    ]) {
+      const { status, body } = await rawRequest(url, path, { Host: new URL(url).host });
+      expect(status, path).toBe(404);
+      expect(body, path).not.toBe("secret");
+    }
+    expect(await rawRequest(url, "/", { Host: new URL(url).host })).toEqual({ status: 200, body: "page" });
+    await rm(folder, { recursive: true });
   });
 
   test("is not put where others can reach it as long as nobody can sign in there", async () => {

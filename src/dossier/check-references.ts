@@ -3,7 +3,7 @@ import { entitySchemas } from "../policy/entities.ts";
 import { figureRowSchema } from "../policy/figure-row.ts";
 import { entityNames, type ReferenceTarget } from "../policy/reference.ts";
 import { tableSchema } from "../policy/table.ts";
-import { type Names, targetsOf } from "./names.ts";
+import { type Names, namesWithin, targetsOf } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import type { WhereOf } from "./reading.ts";
 import type { DossierSource } from "./source.ts";
@@ -27,24 +27,16 @@ export function dangling(
   );
 }
 
-function checkPlain(found: FoundReference, names: Names, where: Where): readonly Problem[] {
+function checkPlain(found: FoundReference, names: Names, where: () => Where): readonly Problem[] {
   const reference = found.target === "term" ? found.reference.replace(/^-/, "") : found.reference;
   const known = targetsOf(names, found.target);
-  return known.some((set) => set.has(reference)) ? [] : [dangling(reference, found.target, known, where)];
-}
-
-/** Ids of the rows or columns of one table, as the short terms of its relations. */
-function shortNames(all: ReadonlySet<string>, table: string): ReadonlySet<string> {
-  const prefix = `${table}/`;
-  return new Set([...all].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)));
+  return known.some((set) => set.has(reference)) ? [] : [dangling(reference, found.target, known, where())];
 }
 
 function checkTables(source: DossierSource, names: Names, whereOf: WhereOf): readonly Problem[] {
   const file = "tables.yaml";
   return source.tables.flatMap(({ declaration }, index) => {
-    const rows = shortNames(names.rows, declaration.id);
-    const columns = shortNames(names.columns, declaration.id);
-    const cells = shortNames(names.cells, declaration.id);
+    const { rows, columns, cells } = namesWithin(names, declaration.id);
     const inTable = (
       set: ReadonlySet<string>,
       ids: readonly string[],
@@ -52,15 +44,16 @@ function checkTables(source: DossierSource, names: Names, whereOf: WhereOf): rea
       path: (at: number) => readonly PropertyKey[],
     ) => ids.flatMap((id, at) => (set.has(id) ? [] : [dangling(id, kind, [set], whereOf(file, [index, ...path(at)]))]));
     const ofTerm = (found: FoundReference): readonly Problem[] => {
-      const where = whereOf(file, [index, ...found.path]);
+      const where = () => whereOf(file, [index, ...found.path]);
       if (found.target !== "term") return checkPlain(found, names, where);
       const relation = declaration.relations[Number(found.path[1])];
       const reference = found.reference.replace(/^-/, "");
       if (relation?.between === "columns") {
-        return columns.has(reference) ? [] : [dangling(reference, "column", [columns], where)];
+        return columns.has(reference) ? [] : [dangling(reference, "column", [columns], where())];
       }
       if (!reference.includes("/") && rows.has(reference)) return [];
-      return checkPlain(found, { ...names, sentences: new Set([...rows, ...names.sentences]) }, where);
+      const known = [rows, ...targetsOf(names, "term")];
+      return known.some((set) => set.has(reference)) ? [] : [dangling(reference, "term", known, where())];
     };
     return [
       ...referencesOf(tableSchema, declaration).flatMap(ofTerm),
@@ -86,7 +79,7 @@ function checkTables(source: DossierSource, names: Names, whereOf: WhereOf): rea
 
 function checkBudgets(source: DossierSource, names: Names, whereOf: WhereOf): readonly Problem[] {
   return source.entities.budgets.flatMap(({ table, periods }, index) => {
-    const columns = shortNames(names.columns, table);
+    const { columns } = namesWithin(names, table);
     return periods.flatMap(({ period: _, ...versions }, at) =>
       Object.entries(versions).flatMap(([version, column]) =>
         columns.has(column)
@@ -102,13 +95,13 @@ export function checkReferences(source: DossierSource, names: Names, whereOf: Wh
   const ofEntities = entityNames.flatMap((name) =>
     source.entities[name].flatMap((entity, index) =>
       referencesOf(entitySchemas[name], entity).flatMap((found) =>
-        checkPlain(found, names, whereOf(`${name}.yaml`, [index, ...found.path])),
+        checkPlain(found, names, () => whereOf(`${name}.yaml`, [index, ...found.path])),
       ),
     ),
   );
   const ofFigures = source.figures.flatMap((row, index) =>
     referencesOf(figureRowSchema, row).flatMap((found) =>
-      checkPlain(found, names, whereOf("figures.csv", [index, ...found.path])),
+      checkPlain(found, names, () => whereOf("figures.csv", [index, ...found.path])),
     ),
   );
   return [...checkTables(source, names, whereOf), ...ofEntities, ...ofFigures, ...checkBudgets(source, names, whereOf)];

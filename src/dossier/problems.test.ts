@@ -279,7 +279,13 @@ describe("a slip in a dossier", () => {
       ["scenarios.yaml", (waterrijkFiles.get("scenarios.yaml") ?? "").replace("row: nul/jeugd", "row: maatregelen/m1")],
     ]);
     const running = (columns: string) =>
-      new Map([...other, ["scenarios.yaml", (other.get("scenarios.yaml") ?? "").replace("  components:", `  columns: [${columns}]\n  components:`)]]);
+      new Map([
+        ...other,
+        [
+          "scenarios.yaml",
+          (other.get("scenarios.yaml") ?? "").replace("  components:", `  columns: [${columns}]\n  components:`),
+        ],
+      ]);
     expect(problems(running('"2019"'))).toEqual([]);
     expect(problems(running('"2019", "2017"'))).toMatchObject([
       {
@@ -326,6 +332,60 @@ describe("a dossier with a file too few or too many", () => {
       facts: { reference: "origineel", expected: "document" },
       where: { file: "dossier.yaml" },
     });
+  });
+});
+
+describe("a slip in what others stand on", () => {
+  test("a document twice, or part of one that is not there", () => {
+    expect(problems(withSlip("dossier.yaml", "id: memo", "id: origineel"))[0]).toMatchObject({
+      code: "id.duplicate",
+      facts: { id: "origineel" },
+    });
+    expect(problems(withSlip("dossier.yaml", "partOf: origineel", "partOf: orgineel"))).toMatchObject([
+      {
+        code: "reference.dangling",
+        facts: { reference: "orgineel", nearest: "origineel" },
+        where: { key: "documents.1.partOf" },
+      },
+    ]);
+  });
+
+  test("a column twice in a table", () => {
+    const declared = withSlip("tables.yaml", "    - id: s18", "    - id: w18");
+    const files = new Map([...declared, ["tables/begroting.csv", "row,line,role,label,b18,w18,w18\n"]]);
+    expect(problems(files)).toMatchObject([
+      { code: "id.duplicate", facts: { id: "w18" }, where: { file: "tables/begroting.csv", line: 1 } },
+    ]);
+  });
+
+  test("an override of a row or a column of a relation that is not there", () => {
+    expect(
+      problems(withSlip("tables.yaml", "    - id: jeugd\n      domain", "    - id: jeug\n      domain")),
+    ).toMatchObject([
+      {
+        code: "reference.dangling",
+        facts: { reference: "jeug", expected: "row", nearest: "jeugd" },
+        where: { key: "rows.1.id" },
+      },
+    ]);
+    const limited = withSlip("tables.yaml", "      rule: sum", '      columns: ["2091"]\n      rule: sum');
+    expect(problems(limited)).toMatchObject([
+      {
+        code: "reference.dangling",
+        facts: { reference: "2091", expected: "column", nearest: "2019" },
+        where: { key: "relations.0.columns.0" },
+      },
+    ]);
+  });
+
+  test("a unit, a municipality or a size that is none", () => {
+    const expected = (file: string, piece: string, typed: string) =>
+      problems(withSlip(file, piece, typed)).map(({ facts }) => "expected" in facts && facts.expected);
+    expect(expected("tables.yaml", "unit: count:cliënten", "unit: cliënten")).toEqual(["unit"]);
+    expect(expected("dossier.yaml", "GM9999", "9999")).toEqual(["municipality"]);
+    expect(expected("tables.yaml", "scale: 1000000", "scale: miljoen")).toEqual(["number"]);
+    expect(expected("risks.yaml", "scenarios: [zuinig]", "scenarios: zuinig")).toEqual(["array"]);
+    expect(expected("risks.yaml", "scenarios: [zuinig]", "scenarios: [Zuinig]")).toEqual(["reference:scenarios"]);
   });
 });
 

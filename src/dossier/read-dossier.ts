@@ -51,7 +51,7 @@ export function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDos
   problems.push(...tables.flatMap((table) => table.problems));
   const figures = new Map<string, Figure>();
   for (const [index, row] of source.figures.entries()) {
-    const resolved = resolveSentence(source, row, whereOf("figures.csv", [index, "printed"]));
+    const resolved = resolveSentence(source, row, () => whereOf("figures.csv", [index, "printed"]));
     if (resolved === undefined) continue;
     if (isProblem(resolved)) problems.push(resolved);
     else figures.set(row.id, resolved);

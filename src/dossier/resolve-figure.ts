@@ -17,24 +17,26 @@ function settle<K extends keyof Attributes>(levels: readonly Partial<Attributes>
   return levels.find((level) => level[key] !== undefined)?.[key];
 }
 
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
 /** Leaves out keys whose value is undefined, as exact optional properties ask. */
-function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function present<T extends object>(values: T): Present<T> {
+  const kept: T = { ...values };
+  for (const key in kept) {
+    if (kept[key] === undefined) delete kept[key];
+  }
+  return kept;
 }
 
 function scopeOf(levels: readonly Partial<Attributes>[], municipality: string): Scope {
-  return {
-    municipality,
-    ...present({
-      area: settle(levels, "area"),
-      law: settle(levels, "law"),
-      domain: settle(levels, "domain"),
-      product: settle(levels, "product"),
-      note: settle(levels, "scope"),
-    }),
-  };
+  const narrower = present({
+    area: settle(levels, "area"),
+    law: settle(levels, "law"),
+    domain: settle(levels, "domain"),
+    product: settle(levels, "product"),
+    note: settle(levels, "scope"),
+  });
+  return { municipality, ...narrower };
 }
 
 function definitionOf(source: DossierSource, levels: readonly Partial<Attributes>[], own: string): Definition {
@@ -52,16 +54,16 @@ interface Statement {
   readonly transcription: { readonly file: string; readonly row: string; readonly column: string };
 }
 
-function resolve(source: DossierSource, statement: Statement, where: Where): Resolved {
+function resolve(source: DossierSource, statement: Statement, where: () => Where): Resolved {
   const { levels, lines, transcription } = statement;
   const read = readCell(statement.cell);
   if (read === undefined) return undefined;
-  if (isProblem(read)) return { ...read, where };
+  if (isProblem(read)) return { ...read, where: where() };
   const period = settle(levels, "period");
-  if (period === undefined) return problem("key.required", { key: "period" }, where);
+  if (period === undefined) return problem("key.required", { key: "period" }, where());
   const knownOn = knownOnAt(source.manifest.documents, lines);
   if (knownOn === undefined) {
-    return problem("reference.dangling", { reference: lines.document, expected: "document" }, where);
+    return problem("reference.dangling", { reference: lines.document, expected: "document" }, where());
   }
   const { kind: ownKind, ...rest } = read;
   const figure: Figure = {
@@ -81,7 +83,7 @@ function resolve(source: DossierSource, statement: Statement, where: Where): Res
 }
 
 /** The figure of a line of `figures.csv`. */
-export function resolveSentence(source: DossierSource, row: FigureRow, where: Where): Resolved {
+export function resolveSentence(source: DossierSource, row: FigureRow, where: () => Where): Resolved {
   const cell: PrintedCell = {
     text: row.printed,
     unit: row.unit,
@@ -106,7 +108,7 @@ export function resolveCell(
   table: TableDeclaration,
   row: RowSource,
   column: ColumnDeclaration,
-  where: Where,
+  where: () => Where,
 ): Resolved {
   const text = row.cells[column.id];
   if (text === undefined) return undefined;

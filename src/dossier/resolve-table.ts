@@ -27,7 +27,7 @@ export function resolveTable(
         if (text !== undefined) texts[column.id] = text;
         continue;
       }
-      const resolved = resolveCell(source, declaration, row, column, whereOf(file, [row.id, column.id]));
+      const resolved = resolveCell(source, declaration, row, column, () => whereOf(file, [row.id, column.id]));
       if (resolved === undefined) continue;
       if (isProblem(resolved)) problems.push(resolved);
       else cells[column.id] = resolved;

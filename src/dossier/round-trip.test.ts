@@ -64,7 +64,10 @@ const prose = fc
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const cell = fc.oneof(fc.constantFrom("1.009", "-3,07", "PM", "n.v.t.", "-", "0", "max. 5"), prose);
 
-const base = read(waterrijkFiles);
+/** The fictional dossier without most of its entities, which another test writes whole. */
+const whole = read(waterrijkFiles);
+const fewFiles = ["dossier.yaml", "domains.yaml", "figures.csv", "numbers.csv", "unused.csv", "trends.yaml"];
+const base = read(new Map([...waterrijkFiles].filter(([name]) => fewFiles.includes(name))));
 const lines = fc
   .tuple(fc.constantFrom("origineel", "memo"), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 9 }))
   .map(([document, from, more]) => ({ document, from, to: from + more }));
@@ -116,7 +119,7 @@ const source: fc.Arbitrary<DossierSource> = fc
   })
   .map(({ title, tables, words, labels, markdown }) => ({
     ...base,
-    manifest: { ...base.manifest, title },
+    manifest: { ...whole.manifest, title },
     tables,
     figures: base.figures.map((row, index) => ({ ...row, label: labels[index] ?? "" })),
     entities: {

@@ -26,6 +26,7 @@ export const unusedReasons = [
   "reference",
   "name",
   "unit",
+  "chart-label",
   "repeated",
 ] as const;
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { unusedReasons } from "../../src/dossier/source.ts";
 import { compareNumbers, compareWithLines, findMisquotedVoices, findMisquotes } from "./line-comparison.ts";
 import { countLines, tokensByLine } from "./number-tokens.ts";
 import { lineKey, readTranscription, type TokensOfLines } from "./transcription.ts";
@@ -152,6 +153,11 @@ describe("the comparison of a transcription with its original", () => {
     expect(compareWithLines({ ...transcription, unused: [unexplained, ...unused.slice(1)] }, numbers)).toMatchObject([
       { file: "unused.csv", column: "reason" },
     ]);
+  });
+
+  it.each(unusedReasons)("lets a number be no figure because it is: %s", (reason) => {
+    const changed = unused.map((number) => ({ ...number, reason }));
+    expect(compareWithLines({ ...transcription, unused: changed }, numbers)).toEqual([]);
   });
 
   it("notices a figure in words that is not on its line", () => {

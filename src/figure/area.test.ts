@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Area } from "./area.ts";
+import { type Area, areaLevels } from "./area.ts";
 import { areaOn, areasOn, becameOn, madeOf } from "./area-register.ts";
 import { sumForArea } from "./area-sum.ts";
 import type { Figure } from "./figure.ts";
@@ -36,7 +36,7 @@ const withoutDivision = register.filter(({ code }) => code !== "GM9006");
 
 function fine<T>(result: T | Problem): T {
   if (isProblem(result)) throw new Error(result.code);
-  return result as T;
+  return result;
 }
 const codeOf = (result: unknown) => (isProblem(result) ? result.code : "fine");
 
@@ -46,6 +46,12 @@ describe("a register of areas", () => {
     expect(codes(2014)).toEqual(["GM9001", "GM9002", "GM9004", "GM9006", "GM9008"]);
     expect(codes(2019)).toEqual(["GM9005", "GM9007", "GM9008"]);
     expect(areasOn(register, on(2019)).map(({ level }) => level)).toContain("province");
+  });
+
+  test("knows the levels from small to large", () => {
+    const size = (level: Area["level"]) => areaLevels.indexOf(level);
+    expect(size("neighbourhood")).toBeLessThan(size("municipality"));
+    expect(size("municipality")).toBeLessThan(size("province"));
   });
 
   test("gives the version of the day", () => {

@@ -18,7 +18,7 @@ export function repeatedColumn<T>(rows: readonly T[]): RepeatedColumn<T> {
   const values: T[] = [];
   const places = new Uint32Array(rows.length);
   rows.forEach((value, row) => {
-    const key = JSON.stringify(value) ?? "absent";
+    const key = value === undefined ? "absent" : JSON.stringify(value);
     let place = known.get(key);
     if (place === undefined) {
       place = values.length;

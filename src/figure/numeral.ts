@@ -63,8 +63,9 @@ export function readNumeral(text: string, notation: Notation = "dutch"): Numeral
 
 /** Shortens what a user wrote so that a message stays readable, whatever the input. */
 export function shorten(text: string, length = 60): string {
-  const characters = [...text.slice(0, 2 * length + 2)];
-  return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
+  if (text.length <= length) return text;
+  // A pair of surrogates is one character: half of it is unreadable.
+  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** One sign at most: in front, behind, or brackets as bookkeepers write a negative number. */

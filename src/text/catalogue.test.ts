@@ -69,6 +69,20 @@ describe("the catalogue", () => {
     expect(t("en", "nearness.above", { number: "3" })).toBe("over 3");
   });
 
+  test.each(["nl", "en"] as const)("writes every text of %s with whatever it is about", async (language) => {
+    for (const word of ["1", "2"]) {
+      const params = new Proxy({}, { get: () => word });
+      for (const [, list] of await lists(language)) {
+        for (const [key, text] of Object.entries(list)) {
+          if (typeof text !== "function") continue;
+          const written: unknown = text(params);
+          expect(written, key).toMatch(/\S/);
+          expect(written, key).not.toMatch(/undefined|NaN|\[object|!/);
+        }
+      }
+    }
+  });
+
   test("does not compile without a text's parameters, with those of another, or with an unknown key", () => {
     // @ts-expect-error the number is needed
     expect(() => t("nl", "nearness.above")).toThrow(TypeError);

@@ -79,7 +79,7 @@ const examples: ProblemFacts = {
   "cli.value": { option: "--to", value: "doc", known: ["pdf", "html"] },
 };
 const codes = Object.keys(examples) as (keyof ProblemFacts)[];
-const example = (code: keyof ProblemFacts): Problem => problem(code, examples[code]) as Problem;
+const example = (code: keyof ProblemFacts): Problem => problem(code, examples[code]);
 
 describe.each(["nl", "en"] as const)("the sentences in %s", (locale) => {
   test.each(codes)("say of %s what is wrong and what to do", (code) => {

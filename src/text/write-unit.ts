@@ -5,7 +5,7 @@ import { writeDecimal } from "./write-number.ts";
 
 /** Writes a unit as it stands behind a number: "cliënten", "fte", "euro per inwoner", "weken". */
 export function writeUnit(unit: Unit, locale: Locale = "nl"): string {
-  const per = "per" in unit && unit.per !== undefined ? ` ${t(locale, `per.${unit.per}`)}` : "";
+  const per = "per" in unit ? ` ${t(locale, `per.${unit.per}`)}` : "";
   switch (unit.quantity) {
     case "count":
       return unit.of + per;

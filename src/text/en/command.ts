@@ -59,6 +59,8 @@ from them stands apart as not explained.
   "cli.sign-in": ({ link }) => `Open this address, it works once: ${link}`,
   "cli.stop": "To stop: Ctrl-C",
   "cli.loaded": ({ id, isNew }) => (isNew ? `Dossier ${id} loaded.` : `Dossier ${id} has not changed.`),
+  "cli.broken": ({ id, count }) =>
+    `Dossier ${id} was not loaded: ${count === 1 ? "one mistake" : `${count} mistakes`}. 'sluitend check ${id}' names them all.`,
   "cli.written": ({ path }) => `${path} written.`,
   "cli.bug": ({ message }) =>
     `Something happened that we had not foreseen: ${message}\nThis is a mistake of the program. Report it with what you did; SLUITEND_DEBUG=1 shows where.`,

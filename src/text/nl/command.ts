@@ -57,6 +57,8 @@ volgt, staat apart als niet verklaard.
   "cli.stop": "Stoppen: Ctrl-C",
   "cli.loaded": ({ id, isNew }: { readonly id: string; readonly isNew: boolean }) =>
     isNew ? `Dossier ${id} geladen.` : `Dossier ${id} is niet veranderd.`,
+  "cli.broken": ({ id, count }: { readonly id: string; readonly count: number }) =>
+    `Dossier ${id} is niet geladen: ${count === 1 ? "één fout" : `${count} fouten`}. Met 'sluitend check ${id}' ziet u ze alle.`,
   "cli.written": ({ path }: { readonly path: string }) => `${path} geschreven.`,
   "cli.bug": ({ message }: { readonly message: string }) =>
     `Er ging iets mis dat wij niet hadden voorzien: ${message}\nDit is een fout van het programma. Meld hem met wat u deed; met SLUITEND_DEBUG=1 ziet u waar.`,

@@ -50,5 +50,5 @@ export function unitName(unit: Unit): string {
       : unit.quantity === "duration"
         ? units[`duration.${unit.in}`]
         : units[`unit.${unit.quantity}`];
-  return "per" in unit && unit.per !== undefined ? `${name} ${units[`per.${unit.per}`]}` : name;
+  return "per" in unit ? `${name} ${units[`per.${unit.per}`]}` : name;
 }

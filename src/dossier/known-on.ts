@@ -10,7 +10,7 @@ function size(document: DossierDocument): number {
  * The smallest document that holds cited lines: a memo within the file rather than the file. Undefined when the citation
  * names no document of the dossier.
  */
-export function documentAt(documents: readonly DossierDocument[], citation: Citation): DossierDocument | undefined {
+function documentAt(documents: readonly DossierDocument[], citation: Citation): DossierDocument | undefined {
   const whole = documents.find((document) => document.id === citation.document);
   return documents
     .filter(({ partOf, lines }) => partOf === citation.document && lines !== undefined)

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure/figure.ts";
-import type { EntityName, FigureRef, RowRef } from "../policy/reference.ts";
+import type { CellRef, EntityName, FigureRef, RowRef } from "../policy/reference.ts";
 import type { PrintedTable, TableRow } from "../policy/table.ts";
 import type { Dossier } from "./dossier.ts";
 
@@ -35,7 +35,7 @@ export function resolveRow(
 }
 
 /** The figure of a cell, `tabel-1/m02/2019`; undefined where the source printed nothing. */
-export function resolveCell(dossier: Dossier, ref: string): Figure | undefined {
+export function resolveCell(dossier: Dossier, ref: CellRef): Figure | undefined {
   const end = ref.lastIndexOf("/");
   const cells = indexOf(dossier).rows.get(ref.slice(0, end))?.row.cells;
   const column = ref.slice(end + 1);

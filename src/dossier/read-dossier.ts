@@ -36,7 +36,7 @@ function checkTexts(texts: readonly DossierText[], names: Names): readonly Probl
  * Resolves what the files say into figures and checks it against itself. The dossier is absent when anything is wrong: a
  * dossier that is half right would give totals that are wholly wrong.
  */
-export function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
+function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
   const names = namesOf(source);
   const duplicates = duplicatesOf(source, whereOf);
   const texts = source.texts.map(({ id, markdown }) => Object.freeze({ id, blocks: readText(markdown) }));

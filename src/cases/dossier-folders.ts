@@ -30,6 +30,11 @@ export function dossierFolders(root: string): DossierLibrary {
       if (before?.content === content) return Promise.resolve(before.dossier);
       const read = readDossier(files);
       if (read.dossier === undefined) return Promise.reject(new UserError(read.problems));
+      // The folder is how the site finds it and the id is how it speaks of itself: two names would give dead links.
+      if (read.dossier.id !== id) {
+        const facts = { key: "id", value: read.dossier.id, expected: id };
+        return Promise.reject(new UserError([problem("value.invalid", facts, { file: "dossier.yaml", key: "id" })]));
+      }
       const dossier = openDossier(read.dossier);
       opened.set(id, { content, dossier });
       return Promise.resolve(dossier);

@@ -1,13 +1,14 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import { writeDossier } from "../dossier/write-dossier.ts";
-import { UserError } from "../figure/problem.ts";
+import type { Problem } from "../figure/problem.ts";
 import type { Lease } from "../store/job.ts";
+import { openAll } from "./open-all.ts";
 import type { Site } from "./site.ts";
 
-/** What became of one dossier: loaded anew, or there already in this version. */
-export interface LoadedDossier {
-  readonly id: string;
-  readonly isNew: boolean;
-}
+/** What became of one dossier: loaded anew, there already in this version, or not to be loaded because of mistakes. */
+export type LoadedDossier =
+  | { readonly id: string; readonly outcome: "new" | "known" }
+  | { readonly id: string; readonly outcome: "broken"; readonly problems: readonly Problem[] };
 
 const kind = "dossier.load";
 const leaseMs = 60_000;
@@ -15,34 +16,36 @@ const worker = "load";
 
 /**
  * Keeps every dossier of the site in the store as a version, each by a job of its own: what was interrupted is taken up
- * again at the next start, and loading the same content twice has no effect. UserError with what is wrong in a dossier.
+ * again at the next start, and loading the same content twice has no effect. A dossier with mistakes stops no other.
  */
 export async function loadDossiers(site: Site): Promise<readonly LoadedDossier[]> {
   const { store, dossiers } = site;
-  for (const id of await dossiers.ids()) {
-    const { dossier } = await dossiers.open(id);
-    await store.jobs.enqueue({ gemeente: dossier.municipality, kind, input: { dossier: id, hash: dossier.hash }, idempotencyKey: `${id}/${dossier.hash}` }, worker);
+  const { opened, broken } = await openAll(dossiers);
+  for (const { id, opened: { dossier } } of opened) {
+    const input = { dossier: id, hash: dossier.hash };
+    await store.jobs.enqueue({ gemeente: dossier.municipality, kind, input, idempotencyKey: `${id}/${dossier.hash}` }, worker);
   }
-  const loaded: LoadedDossier[] = [];
-  for (let claimed = await store.jobs.claim(worker, [kind], leaseMs); claimed !== undefined; claimed = await store.jobs.claim(worker, [kind], leaseMs)) {
-    const id = dossierOf(claimed.job.input);
-    if (id !== undefined) loaded.push(await loadOne(site, id, claimed.lease));
+  const fresh = new Set<string>();
+  for (;;) {
+    const claimed = await store.jobs.claim(worker, [kind], leaseMs);
+    if (claimed === undefined) break;
+    const one = opened.find(({ id }) => id === dossierOf(claimed.job.input));
+    if (one === undefined) await store.jobs.fail(claimed.lease, []);
+    else if (await loadOne(site, one.id, one.opened.dossier, claimed.lease)) fresh.add(one.id);
   }
-  const news = new Map(loaded.map((one) => [one.id, one]));
-  return (await dossiers.ids()).map((id) => news.get(id) ?? { id, isNew: false });
+  return [
+    ...opened.map(({ id }): LoadedDossier => ({ id, outcome: fresh.has(id) ? "new" : "known" })),
+    ...broken.map(({ id, problems }): LoadedDossier => ({ id, outcome: "broken", problems })),
+  ].toSorted((a, b) => a.id.localeCompare(b.id, "nl"));
 }
 
-async function loadOne({ store, dossiers }: Site, id: string, lease: Lease): Promise<LoadedDossier> {
-  try {
-    const { dossier } = await dossiers.open(id);
-    const files = Object.fromEntries(writeDossier(dossier));
-    const { isNew, version } = await store.dossierVersions.load({ gemeente: dossier.municipality, dossier: id, hash: dossier.hash, files }, worker);
-    await store.jobs.finish(lease, { hash: version.hash, number: version.number });
-    return { id, isNew };
-  } catch (error) {
-    if (error instanceof UserError) await store.jobs.fail(lease, error.problems);
-    throw error;
-  }
+/** Keeps one dossier; tells whether this version is new. */
+async function loadOne({ store }: Site, id: string, dossier: Dossier, lease: Lease): Promise<boolean> {
+  const files = Object.fromEntries(writeDossier(dossier));
+  const load = { gemeente: dossier.municipality, dossier: id, hash: dossier.hash, files };
+  const { isNew, version } = await store.dossierVersions.load(load, worker);
+  await store.jobs.finish(lease, { hash: version.hash, number: version.number });
+  return isNew;
 }
 
 function dossierOf(input: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { t } from "../text/catalogue.ts";
+import { openAll } from "./open-all.ts";
 import type { Principal } from "./principal.ts";
 import type { Site } from "./site.ts";
 
@@ -20,8 +21,8 @@ export interface LocalSignIn {
 
 /** Opens local sign-in: makes the user of this machine in every municipality of the site that does not have one yet. */
 export async function openLocalSignIn({ store, dossiers }: Site): Promise<LocalSignIn> {
-  const opened = await Promise.all((await dossiers.ids()).map((id) => dossiers.open(id)));
-  const found = [...new Set(opened.map(({ dossier }) => dossier.municipality))].sort();
+  const { opened } = await openAll(dossiers);
+  const found = [...new Set(opened.map(({ opened: { dossier } }) => dossier.municipality))].sort();
   const municipalities: readonly [string, ...string[]] = [found[0] ?? nowhere, ...found.slice(1)];
   const accounts = new Map<string, string>();
   for (const municipality of municipalities) accounts.set(municipality, await localUser(store, municipality));

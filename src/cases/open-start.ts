@@ -8,6 +8,7 @@ import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./check-dossier.ts";
 import { summarise } from "./dossier-summary.ts";
 import { headlinesOf } from "./headlines.ts";
+import { openAll } from "./open-all.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import type { Site } from "./site.ts";
@@ -15,10 +16,9 @@ import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
 /** The dossiers that this reader may open, by name of the municipality. */
 export async function listDossiers(site: Site, principal: Principal): Promise<readonly DossierSummary[]> {
-  const ids = await site.dossiers.ids();
-  const opened = await Promise.all(ids.map((id) => site.dossiers.open(id)));
+  const { opened } = await openAll(site.dossiers);
   return opened
-    .map(({ dossier }) => summarise(dossier))
+    .map(({ opened: { dossier } }) => summarise(dossier))
     .filter(({ municipality }) => principal.municipalities === "all" || principal.municipalities.includes(municipality.code))
     .toSorted((a, b) => a.municipality.name.localeCompare(b.municipality.name, "nl"));
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { loadDossiers } from "../cases/load-dossiers.ts";
+import { type LoadedDossier, loadDossiers } from "../cases/load-dossiers.ts";
 import { openLocalSignIn } from "../cases/local-sign-in.ts";
 import { openSite } from "../cases/open-site.ts";
 import { siteCases } from "../cases/site-cases.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { serve } from "../server/serve.ts";
 import { t } from "../text/catalogue.ts";
-import { explainProblem } from "../text/describe-problem.ts";
+import { describeProblem, explainProblem } from "../text/describe-problem.ts";
 import type { Effects, ExitCode } from "./command.ts";
 
 /** What a running site needs to know. */
@@ -23,7 +23,7 @@ export interface SiteOptions {
 export async function runSite({ dossiers, store, port, host }: SiteOptions, effects: Effects): Promise<ExitCode> {
   const { site, close } = await openSite(dossiers, store);
   try {
-    for (const { id, isNew } of await loadDossiers(site)) effects.error(`${t("nl", "cli.loaded", { id, isNew })}\n`);
+    for (const loaded of await loadDossiers(site)) sayLoaded(loaded, effects);
     const running = await serve({
       cases: siteCases(site),
       signIn: await openLocalSignIn(site),
@@ -40,6 +40,19 @@ export async function runSite({ dossiers, store, port, host }: SiteOptions, effe
   } finally {
     await close();
   }
+}
+
+/** At most this many mistakes of one dossier are named at the start; `sluitend check` names them all. */
+const mistakesShown = 5;
+
+function sayLoaded(loaded: LoadedDossier, { error }: Effects): void {
+  const { id } = loaded;
+  if (loaded.outcome !== "broken") {
+    error(`${t("nl", "cli.loaded", { id, isNew: loaded.outcome === "new" })}\n`);
+    return;
+  }
+  error(`${t("nl", "cli.broken", { id, count: loaded.problems.length })}\n`);
+  for (const mistake of loaded.problems.slice(0, mistakesShown)) error(`  ${describeProblem(mistake, "nl")}\n`);
 }
 
 /** Reads a port. UserError for what is none. */

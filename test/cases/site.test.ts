@@ -24,6 +24,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A second dossier with the same numbers under another name. */
+function copyAs(id: string): void {
+  const copy = join(folder, "dossiers", id);
+  cpSync(drontenFolder, copy, { recursive: true });
+  writeFileSync(join(copy, "dossier.yaml"), readFileSync(join(copy, "dossier.yaml"), "utf8").replace("id: dronten-2018", `id: ${id}`));
+}
+
 async function someone(): Promise<Principal> {
   const signIn = await openLocalSignIn(opened.site);
   const principal = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
@@ -42,8 +49,8 @@ async function problemsOf(work: Promise<unknown>): Promise<readonly string[]> {
 
 describe("loading the dossiers of a site", () => {
   it("keeps a version the first time and nothing the second", async () => {
-    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: true }]);
-    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: false }]);
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", outcome: "new" }]);
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", outcome: "known" }]);
     expect(await opened.site.store.dossierVersions.list("GM0303", "dronten-2018")).toHaveLength(1);
   });
 
@@ -51,16 +58,25 @@ describe("loading the dossiers of a site", () => {
     await loadDossiers(opened.site);
     const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
     writeFileSync(path, readFileSync(path, "utf8").replace("5. Besparing preventiekosten,0,126", "5. Besparing preventiekosten,0,226"));
-    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", isNew: true }]);
+    expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", outcome: "new" }]);
     expect(await opened.site.store.dossierVersions.list("GM0303", "dronten-2018")).toHaveLength(2);
     const view = await siteCases(opened.site).describeFigure(await someone(), "dronten-2018", "tabel-1/m05/2019");
     expect(view.figure.value).toBe(22_600_000);
   });
 
-  it("refuses a dossier with a mistake and names the file", async () => {
+  it("names the mistakes of a broken dossier and loads the others all the same", async () => {
+    copyAs("waterrijk-2018");
     const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
     writeFileSync(path, readFileSync(path, "utf8").replace("126,126", "126,honderd"));
-    expect(await problemsOf(loadDossiers(opened.site))).toContain("number.unreadable");
+    const [broken, other] = await loadDossiers(opened.site);
+    expect(broken).toMatchObject({ id: "dronten-2018", outcome: "broken", problems: [{ code: "number.unreadable", where: { file: "tables/tabel-1.csv" } }] });
+    expect(other).toMatchObject({ id: "waterrijk-2018", outcome: "new" });
+    expect(await siteCases(opened.site).listDossiers(await someone())).toHaveLength(1);
+  });
+
+  it("refuses a folder whose dossier calls itself otherwise", async () => {
+    cpSync(drontenFolder, join(folder, "dossiers", "kopie"), { recursive: true });
+    expect(await problemsOf(opened.site.dossiers.open("kopie"))).toEqual(["value.invalid"]);
   });
 
   it("names the nearest dossier when one does not exist", async () => {

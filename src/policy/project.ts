@@ -7,16 +7,7 @@ import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
 
 /** How far a project or an action is, as the source tells it; whether that is late follows from `planned` and the report. */
-const progressStates = [
-  "not-started",
-  "running",
-  "on-hold",
-  "delayed",
-  "ready",
-  "done",
-  "stopped",
-  "unknown",
-] as const;
+const progressStates = ["not-started", "running", "on-hold", "delayed", "ready", "done", "stopped", "unknown"] as const;
 
 const delaySchema = z
   .strictObject({

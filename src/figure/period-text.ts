@@ -68,7 +68,7 @@ export function span(first: PlainPeriod, last: PlainPeriod): Span | undefined {
 }
 
 /** Orders stretches for a list: by first day, the shorter one first, then by how they are written. */
-export function byFirstDay(a: Stretch, b: Stretch): number {
+function byFirstDay(a: Stretch, b: Stretch): number {
   return (
     compareDays(firstDay(a), firstDay(b)) ||
     compareDays(lastDay(a), lastDay(b)) ||

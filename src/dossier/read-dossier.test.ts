@@ -75,6 +75,18 @@ describe("a dossier that is right", () => {
     expect(resolveFigure(dossier, "tekort-memo")?.knownOn).toEqual({ type: "day", year: 2019, month: 6, day: 11 });
   });
 
+  test("knows which period a document reports on, so that a planned quarter can be laid beside it", () => {
+    expect(dossier.documents.map(({ covers }) => covers?.type)).toEqual([undefined, "span"]);
+    expect(dossier.documents[1]?.covers).toMatchObject({ last: { type: "quarter", year: 2019, quarter: 1 } });
+  });
+
+  test("keeps an end as printed where the source prints it before its start", () => {
+    expect(findEntity(dossier, "events", "nieuwe-contracten")).toMatchObject({
+      date: { type: "day", year: 2019 },
+      ends: { type: "day", year: 2018 },
+    });
+  });
+
   test("keeps words of a text column apart from figures, and headings without figures", () => {
     expect(resolveRow(dossier, "maatregelen/m1")?.row.texts).toEqual({ soort: "structureel" });
     expect(resolveRow(dossier, "begroting/kop")?.row).toMatchObject({ role: "heading", cells: {} });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { citationSchema } from "./citation.ts";
 import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
-import { daySchema } from "./period-text.ts";
+import { daySchema, periodSchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
 import { wholeSchema } from "./scalar.ts";
 
@@ -22,6 +22,11 @@ export const documentSchema = z
     dateNote: z.exactOptional(proseSchema),
     /** As the document states it: "Definitieve notitie", "concept". */
     status: z.exactOptional(proseSchema),
+    /**
+     * The period that the document reports on, as it states it. Its last part is the reporting quarter: a project planned
+     * after it is not yet due, one planned by then and not begun is late (Raalte L37–39).
+     */
+    covers: z.exactOptional(periodSchema),
     confidentiality: z.exactOptional(proseSchema),
     partOf: z.exactOptional(idSchema),
     /** Lines of the whole text that this document takes. */

@@ -12,6 +12,11 @@ export const eventSchema = z
   .strictObject({
     id: idSchema,
     date: periodSchema,
+    /**
+     * When what begins on `date` ends, as printed. It may lie before `date`, as in Raalte L446–447 (from 1 January 2021 until
+     * 31 December 2014): such a slip of the source stays as it is, and the audit reports it.
+     */
+    ends: z.exactOptional(periodSchema),
     title: proseSchema,
     type: z.enum(["law", "decision", "report", "contract", "execution", "outside"]),
     law: z.exactOptional(z.enum(laws)),

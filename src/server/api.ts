@@ -36,7 +36,8 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
     defaultHook: (result, context) => {
       if (result.success) return;
       const body = context.req.method === "POST" ? NewNoteSchema : NoteChangeSchema;
-      throw new UserError(problemsOfInput(result.error, result.target === "json" ? Object.keys(body.shape) : []));
+      const known = result.target === "json" ? Object.keys(body.shape) : [];
+      throw new UserError(problemsOfInput(result.error, "data" in result ? result.data : undefined, known));
     },
   });
   api.use(frame());

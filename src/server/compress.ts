@@ -17,7 +17,7 @@ type Encoding = keyof typeof encoders;
  *
  * Source: RFC 9110, 12.5.3.
  */
-export function preferredEncoding(acceptEncoding: string | undefined): Encoding | undefined {
+function preferredEncoding(acceptEncoding: string | undefined): Encoding | undefined {
   const weights = new Map<string, number>();
   for (const item of (acceptEncoding ?? "").toLowerCase().split(",")) {
     const [name = "", ...parameters] = item.split(";").map((part) => part.trim());

@@ -22,8 +22,10 @@ export type Log = (event: LogEvent) => void;
 
 /** Writes each event as one line of JSON with its time, to standard error unless told otherwise. */
 export function jsonLines(
-  write: (line: string) => void = (line) => process.stderr.write(line),
+  stream: { readonly write: (line: string) => unknown } = process.stderr,
   now: () => Date = () => new Date(),
 ): Log {
-  return (event) => write(`${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+  return (event) => {
+    stream.write(`${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+  };
 }

@@ -17,7 +17,7 @@ const route = createRoute({
  *
  * Source: NLGov REST API Design Rules, /core/doc-openapi and /core/publish-openapi.
  */
-export function openApiDocument(api: Api) {
+function openApiDocument(api: Api) {
   return api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
@@ -27,7 +27,7 @@ export function openApiDocument(api: Api) {
         "Lees de dossiers van een gemeente over het sociaal domein: getallen met hun bron, tabellen, scenario's, " +
         "bevindingen en documenten. Bedragen staan in euro's; een getal dat ontbreekt heeft een reden.",
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
-      contact: { name: "Sluitend", url: "https://sluitend.example", email: "api@sluitend.example" },
+      contact: { name: "De beheerders van Sluitend", url: "https://sluitend.example", email: "api@sluitend.example" },
     },
     servers: [{ url: "/v1", description: "Deze server" }],
     security: [{ session: [] }],

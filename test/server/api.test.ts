@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { problem, UserError } from "../../src/figure/problem.ts";
 import { ask, cookie, expectProblem, host, origin, smallApp } from "./small-site.ts";
 
 const dossier = "/v1/dossiers/duinrand-2018";
@@ -65,7 +66,8 @@ describe("an address", () => {
     const facts = await expectProblem(await ask(app, `${dossier}/figures`), 400, "key.required");
     expect(facts).toEqual({ key: "ref" });
     const many = Array.from({ length: 51 }, () => `ref=${ref}`).join("&");
-    await expectProblem(await ask(app, `${dossier}/figures?${many}`), 400, "value.invalid");
+    const tooMany = await expectProblem(await ask(app, `${dossier}/figures?${many}`), 400, "value.invalid");
+    expect(tooMany).toMatchObject({ key: "ref", expected: "≤ 50" });
   });
 
   test("of a dossier, table or figure that there is not says which one was meant", async () => {
@@ -159,6 +161,15 @@ describe("a mistake of the program", () => {
     const bug = events.find((event) => event.event === "bug");
     expect(bug).toMatchObject({ reference: "F-0001", method: "GET", route: "/v1/dossiers/:id" });
     expect(bug?.event === "bug" && bug.stack).toContain("secret of the inside");
+  });
+
+  test("is not what a mistake in a file of the site is: that one is said, with its place", async () => {
+    const mistake = problem("key.required", { key: "title" }, { file: "dossier.yaml", line: 3 });
+    const { app, events } = smallApp({ openStart: () => Promise.reject(new UserError([mistake])) });
+    const response = await ask(app, dossier);
+    expect(await response.clone().json()).toMatchObject({ where: { file: "dossier.yaml", line: 3 } });
+    await expectProblem(response, 409, "key.required");
+    expect(events.map(({ event }) => event)).toEqual(["request"]);
   });
 
   test("takes no longer than the limit", async () => {

@@ -52,7 +52,12 @@ describe("a note", () => {
       key: "auteur",
       known: ["ref", "body"],
     });
-    expect(await expectProblem(await post({ ref, body: 7 }), 400, "value.invalid")).toMatchObject({ key: "body" });
+    expect(await expectProblem(await post({ ref, body: 7 }), 400, "value.invalid")).toEqual({
+      key: "body",
+      value: "7",
+      expected: "string",
+    });
+    expect(await expectProblem(await post({ ref, body: "" }), 400, "key.required")).toEqual({ key: "body" });
     expect(await expectProblem(await post([]), 400, "value.invalid")).toMatchObject({ expected: "object" });
     await expectProblem(await post("{"), 400, "request.malformed");
     await expectProblem(await post("ref=x", { "Content-Type": "text/plain" }), 415, "request.media-type");
@@ -61,6 +66,26 @@ describe("a note", () => {
       415,
       "request.media-type",
     );
+  });
+
+  test("that holds a BSN where none belongs is refused without repeating it", async () => {
+    const { app } = smallApp();
+    // A fictitious number that passes the 11-test.
+    const bsn = "111222333";
+    const path = `${notes}/n1`;
+    for (const [asked, code] of [
+      [{ method: "POST", body: { ref: bsn, body: "x" } }, "text.bsn"],
+      [{ method: "POST", body: { ref, body: { [bsn]: bsn } } }, "value.invalid"],
+      [{ method: "POST", body: { ref, body: "x", [bsn]: "x" } }, "key.unknown"],
+      [{ method: "POST", body: { ref, body: Number(bsn) } }, "value.invalid"],
+    ] as const) {
+      const response = await ask(app, notes, asked);
+      expect(await response.clone().text()).not.toContain(bsn);
+      await expectProblem(response, 400, code);
+    }
+    const change = await ask(app, path, { method: "PUT", headers: { "If-Match": bsn }, body: { body: "x" } });
+    expect(await change.clone().text()).not.toContain(bsn);
+    await expectProblem(change, 400, "value.invalid");
   });
 
   test("with several mistakes names them all", async () => {

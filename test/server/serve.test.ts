@@ -163,12 +163,15 @@ describe("listening", () => {
 
 test("the log is one line of JSON an event, with its time", () => {
   const lines: string[] = [];
-  const log = jsonLines(
-    (line) => lines.push(line),
-    () => new Date("2026-01-05T10:00:00Z"),
-  );
-  log({ event: "request", method: "GET", route: "/v1/dossiers/:id", status: 200, milliseconds: 12 });
+  const stream = { write: (line: string) => lines.push(line) };
+  const event = { event: "request", method: "GET", route: "/v1/dossiers/:id", status: 200, milliseconds: 12 } as const;
+  jsonLines(stream, () => new Date("2026-01-05T10:00:00Z"))(event);
   expect(lines).toEqual([
     '{"time":"2026-01-05T10:00:00.000Z","event":"request","method":"GET","route":"/v1/dossiers/:id","status":200,"milliseconds":12}\n',
   ]);
+  const before = Date.now();
+  jsonLines(stream)(event);
+  const time = Date.parse(/"time":"([^"]+)"/.exec(lines[1] ?? "")?.[1] ?? "");
+  expect(time).toBeGreaterThanOrEqual(before);
+  expect(time).toBeLessThanOrEqual(Date.now());
 });

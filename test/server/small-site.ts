@@ -16,7 +16,7 @@ export const host = "127.0.0.1:8080";
 export const origin = `http://${host}`;
 export const cookie = "sluitend-8080=session-of-anna";
 
-export const anna: Principal = {
+const anna: Principal = {
   name: "Anna de Vries",
   accounts: new Map([["GM9999", "anna"]]),
   roles: ["controller"],

@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { problem, UserError } from "../../figure/problem.ts";
+import { holdsBsn } from "../../store/bsn.ts";
 import { NewNoteSchema, NoteChangeSchema, NoteListSchema, NoteSchema } from "../api/note.ts";
 import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";
+import { echo } from "../echo.ts";
 import type { Api } from "../env.ts";
 import { notesPerFigure } from "../problems.ts";
 import { empty, json, problems } from "../responses.ts";
@@ -83,6 +85,8 @@ export function addNoteRoutes(api: Api, cases: Cases): void {
     const { id } = context.req.valid("param");
     const { ref, body } = context.req.valid("json");
     const { principal } = context.var;
+    // The store refuses a BSN in the text; a reference that does not exist would be repeated before it gets there.
+    if (holdsBsn(ref)) throw new UserError([problem("text.bsn", { key: "ref" })]);
     if ((await cases.listNotes(principal, id, ref)).length >= notesPerFigure) {
       throw new UserError([problem("note.too-many", { limit: notesPerFigure })]);
     }
@@ -110,5 +114,5 @@ function readVersion(ifMatch: string | undefined): number {
   if (ifMatch === undefined) throw new UserError([problem("request.version-required", {})]);
   const digits = /^"([1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
   if (digits !== undefined) return Number(digits);
-  throw new UserError([problem("value.invalid", { key: "If-Match", value: ifMatch.slice(0, 40), expected: '"1"' })]);
+  throw new UserError([problem("value.invalid", { key: "If-Match", value: echo(ifMatch), expected: '"1"' })]);
 }

@@ -12,7 +12,7 @@ interface Step {
 // here with its first page, so that no link leads nowhere.
 const steps: readonly Step[] = [
   { pages: [{ title: "Start", page: "start" }] },
-  { word: "Kiezen", pages: [{ title: "Scenario's", page: "scenarios" }] },
+  { word: "Kiezen", pages: [{ title: "Scenario’s", page: "scenarios" }] },
   { word: "Verantwoorden", pages: [{ title: "Documenten", page: "documents" }] },
 ];
 const below: readonly Step[] = [{ pages: [{ title: "Toetsing", page: "check" }] }];

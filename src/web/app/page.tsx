@@ -3,7 +3,9 @@ import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useRouter } from "../address/router.tsx";
-import type { DossierSummary } from "../api/contract.ts";
+import type { StartView } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { useResource } from "../api/resource.tsx";
 import { Navigation } from "./navigation.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -14,21 +16,22 @@ interface PageProps {
   readonly name?: string;
   /** The sentence that answers the title; absent while it is loading. */
   readonly lead?: ReactNode;
-  readonly dossierId?: string;
-  readonly dossier?: DossierSummary;
-  /** The years that the page speaks about: "2018–2022". */
-  readonly period?: string;
+  /** Id of the dossier that the page belongs to. */
+  readonly dossier?: string;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: bar, cycle, title, answer, content. Moves the focus to the title when the reader changes page. */
-export function Page({ title, name, lead, dossierId, dossier, period, children }: PageProps) {
+export function Page({ title, name, lead, dossier, children }: PageProps) {
   const { moved } = useRouter();
+  const start = useResource<StartView>(dossier === undefined ? undefined : paths.dossier(dossier));
+  const view = start.state === "ready" ? start.value : undefined;
+  const municipality = view?.dossier.municipality.name;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = [name ?? title, dossier?.municipality.name, "Sluitend"].filter(Boolean).join(" – ");
-  }, [title, name, dossier]);
+    document.title = [name ?? title, municipality, "Sluitend"].filter(Boolean).join(" – ");
+  }, [title, name, municipality]);
 
   useEffect(() => {
     if (moved) heading.current?.focus({ preventScroll: true });
@@ -36,12 +39,12 @@ export function Page({ title, name, lead, dossierId, dossier, period, children }
 
   return (
     <>
-      <TopBar {...(dossier ? { dossier } : {})} {...(period ? { period } : {})} />
+      <TopBar {...(view ? { view } : {})} />
       <div className="slu-frame">
-        {dossierId === undefined ? null : <Navigation dossier={dossierId} />}
+        {dossier === undefined ? null : <Navigation dossier={dossier} />}
         <main id="inhoud" className="slu-main" tabIndex={-1}>
           <header className="slu-page-head">
-            {dossier === undefined ? null : <p className="slu-kicker">{dossier.title}</p>}
+            {view === undefined ? null : <p className="slu-kicker">{view.dossier.title}</p>}
             <Heading level={1} ref={heading} tabIndex={-1}>
               {title}
             </Heading>

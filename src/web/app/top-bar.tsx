@@ -1,11 +1,13 @@
 import { PageLink } from "../address/router.tsx";
-import type { DossierSummary, Session } from "../api/contract.ts";
+import type { Session, StartView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { writeDay } from "../figure/day.ts";
 
 /** The bar above every page: whose figures, about when, as known when. */
-export function TopBar({ dossier, period }: { readonly dossier?: DossierSummary; readonly period?: string }) {
+export function TopBar({ view }: { readonly view?: StartView }) {
+  const dossier = view?.dossier;
+  const period = view === undefined ? undefined : yearsOf(view);
   return (
     <header className="slu-top-bar">
       <div className="slu-top-bar__brand">
@@ -63,4 +65,12 @@ function SignedIn() {
       {name} <span className="slu-quiet">{roles.map((role) => roleWords[role]).join(", ")}</span>
     </p>
   );
+}
+
+/** The years that the headlines speak about, "2018–2022"; undefined when none of them is about a year. */
+function yearsOf({ headlines }: StartView): string | undefined {
+  const years = headlines.flatMap(({ figure }) => (figure.period.type === "year" ? [figure.period.year] : []));
+  if (years.length === 0) return undefined;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -48,7 +48,7 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
           </Heading>
           <p>{dossier.title}</p>
           <p className="slu-quiet">
-            Stand per {writeDay(dossier.date)} · {count(dossier.counts.scenarios, "scenario", "scenario's")} ·{" "}
+            Stand per {writeDay(dossier.date)} · {count(dossier.counts.scenarios, "scenario", "scenario’s")} ·{" "}
             {count(dossier.counts.measures, "maatregel", "maatregelen")} ·{" "}
             {count(dossier.counts.tables, "tabel", "tabellen")}
             {dossier.confidentiality === undefined ? null : (

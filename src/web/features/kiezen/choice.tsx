@@ -22,7 +22,7 @@ export function Choice(props: {
   return (
     <form className="slu-choice" aria-label="Wat u vergelijkt" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>Scenario's</legend>
+        <legend>Scenario’s</legend>
         <div className="slu-choice__options">
           {view.scenarios.map((scenario) => (
             <label key={scenario.id}>

@@ -20,14 +20,14 @@ export function ScenariosPage({ dossier }: { readonly dossier: string }) {
   return (
     <Page
       title="Welk scenario brengt de begroting in evenwicht?"
-      name="Scenario's"
-      dossierId={dossier}
-      {...(view ? { dossier: view.dossier, lead: view.lead, period: period(view.years) } : {})}
+      name="Scenario’s"
+      dossier={dossier}
+      {...(view ? { lead: view.lead } : {})}
     >
       <Loaded resource={resource} shape="page">
         {(compare) =>
           compare.scenarios.length === 0 ? (
-            <p className="slu-empty">Dit dossier heeft geen scenario's. Zet ze in scenarios.yaml van het dossier.</p>
+            <p className="slu-empty">Dit dossier heeft geen scenario’s. Zet ze in scenarios.yaml van het dossier.</p>
           ) : (
             <Comparison view={compare} />
           )
@@ -57,7 +57,7 @@ function Comparison({ view }: { readonly view: CompareView }) {
             <ChartFigure state={chart} level={2} />
             {chosen.length === all.length ? null : (
               <p className="slu-quiet">
-                U ziet {chosen.length} van de {all.length} scenario's. De titel en de zin boven de grafiek gaan over
+                U ziet {chosen.length} van de {all.length} scenario’s. De titel en de zin boven de grafiek gaan over
                 alle {all.length}.
               </p>
             )}
@@ -96,10 +96,4 @@ function Comparison({ view }: { readonly view: CompareView }) {
       )}
     </>
   );
-}
-
-function period(years: readonly string[]): string {
-  const first = years[0] ?? "";
-  const last = years.at(-1) ?? "";
-  return first === last ? first : `${first}–${last}`;
 }

@@ -10,7 +10,7 @@ const most = 5;
 /** The numbers that matter, in words, each with its direction and reason. */
 export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   if (headlines.length === 0) {
-    return <p className="slu-empty">Dit dossier heeft nog geen kerngetallen. De tabellen staan bij Scenario's.</p>;
+    return <p className="slu-empty">Dit dossier heeft nog geen kerngetallen. De tabellen staan bij Scenario’s.</p>;
   }
   return (
     <section className="slu-section" aria-labelledby="kerngetallen">
@@ -42,6 +42,7 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
 const arrows: Readonly<Record<string, string>> = {
   tekort: "▼",
   overschot: "▲",
+  besparing: "▲",
   stijgt: "↗",
   daalt: "↘",
   gelijk: "→",

@@ -9,7 +9,7 @@ import { writeDay } from "../../figure/day.ts";
 import { Headlines } from "./headlines.tsx";
 
 const decisionPages = {
-  scenarios: "Weeg de scenario's",
+  scenarios: "Weeg de scenario’s",
   check: "Bekijk de toetsing",
 } as const;
 
@@ -21,8 +21,8 @@ export function StartPage({ dossier }: { readonly dossier: string }) {
     <Page
       title="Hoe staat het sociaal domein ervoor?"
       name="Start"
-      dossierId={dossier}
-      {...(view ? { dossier: view.dossier, lead: view.lead } : {})}
+      dossier={dossier}
+      {...(view ? { lead: view.lead } : {})}
     >
       <Loaded resource={resource} shape="page">
         {(start) => (

@@ -15,8 +15,8 @@ export function CheckPage({ dossier }: { readonly dossier: string }) {
     <Page
       title="Kloppen de getallen met elkaar?"
       name="Toetsing"
-      dossierId={dossier}
-      {...(view ? { dossier: view.dossier, lead: answer(view) } : {})}
+      dossier={dossier}
+      {...(view ? { lead: answer(view) } : {})}
     >
       <Loaded resource={resource} shape="table">
         {({ findings }) => (
@@ -40,11 +40,13 @@ function answer({ checked, findings }: CheckView): string {
   if (findings.length === 0) return `Wij rekenden ${sums} na en alles sluit, binnen de afronding van de bron.`;
   const found = findings.length === 1 ? "1 som sluit niet" : `${findings.length} sommen sluiten niet`;
   const left =
-    open === 0
-      ? "allemaal verklaard"
-      : open === 1
-        ? "1 daarvan vraagt nog een verklaring"
-        : `${open} daarvan vragen nog een verklaring`;
+    open === findings.length
+      ? "geen daarvan is verklaard"
+      : open === 0
+        ? "allemaal verklaard"
+        : open === 1
+          ? "1 daarvan vraagt nog een verklaring"
+          : `${open} daarvan vragen nog een verklaring`;
   return `Wij rekenden ${sums} na: ${found} binnen de afronding van de bron, ${left}.`;
 }
 

@@ -15,21 +15,19 @@ const forms = [
 /** The documents that can be made from a dossier, each in its forms. */
 export function DocumentsPage({ dossier }: { readonly dossier: string }) {
   const resource = useResource<StartView>(paths.dossier(dossier));
-  const view = resource.state === "ready" ? resource.value : undefined;
   return (
     <Page
       title="Welk document hebt u nodig?"
       name="Documenten"
-      lead="Elk document komt uit hetzelfde dossier als deze pagina's. Hetzelfde dossier geeft hetzelfde document."
-      dossierId={dossier}
-      {...(view ? { dossier: view.dossier } : {})}
+      lead="Elk document komt uit hetzelfde dossier als deze pagina’s. Hetzelfde dossier geeft hetzelfde document."
+      dossier={dossier}
     >
       <Loaded resource={resource} shape="table">
         {() => (
           <section className="slu-section">
             <Heading level={2}>Scenarionotitie</Heading>
             <Paragraph>
-              De scenario's naast elkaar, met per scenario het saldo per onderdeel, de maatregelen en hun effect, en de
+              De scenario’s naast elkaar, met per scenario het saldo per onderdeel, de maatregelen en hun effect, en de
               rest die de maatregelen niet verklaren.
             </Paragraph>
             <ul className="slu-list">

@@ -1,7 +1,8 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
-import { type Declared, expand, type Ground } from "./expand.ts";
+import { type Declared, expand } from "./expand.ts";
+import type { Ground } from "./operand.ts";
 import { judge, type Violation } from "./judge.ts";
 
 /** How sure a finding is, in the words of the command line's contract: a declared relation is broken for certain. */

@@ -1,71 +1,54 @@
-import type { Figure } from "../figure/figure.ts";
-import { isMissing } from "../figure/missing.ts";
-import type { Relation, TableRelation } from "../policy/relation.ts";
-import type { PrintedTable, TableRow } from "../policy/table.ts";
 import { type Constraint, growthConstraint, orderConstraint, productConstraint, ratioConstraint, sameConstraint, type SignedCell, sumConstraint, tallyConstraint } from "./constraint.ts";
-
-/** What relations are declared over: tables by id and the figures of sentences by id. */
-export interface Ground {
-  readonly table: (id: string) => PrintedTable | undefined;
-  readonly figure: (ref: string) => Figure | undefined;
-}
+import { type AnyRelation, type Ground, instancesOf } from "./operand.ts";
 
 /** A declared relation, with the table under which it stands; absent for a relation between tables. */
 export interface Declared {
-  readonly relation: TableRelation | Relation;
+  readonly relation: AnyRelation;
   readonly table?: string;
 }
 
-/** A term of a relation: one figure, or a row with a figure per column. */
-type Operand = { readonly type: "single"; readonly ref: string } | { readonly type: "row"; readonly table: PrintedTable; readonly row: TableRow };
-
-interface Signed {
-  readonly operand: Operand;
-  readonly sign: 1 | -1;
-}
-
 /**
- * Turns a declared relation into constraints: one per column that its rows share, one in all when its terms are single
- * figures. A column in which a needed number is missing or empty gives no constraint. References are resolved when the
- * dossier is read, so that a dangling one never gets here.
+ * Turns a declared relation into constraints: one per column that its rows share (or per row that its columns share), one
+ * in all when its terms are single figures. References are resolved when the dossier is read, so that a dangling one never
+ * gets here.
  */
 export function expand({ relation, table }: Declared, ground: Ground): readonly Constraint[] {
-  const signed = (terms: readonly string[]) => terms.map((term) => resolve(term, table, ground));
+  if (relation.rule === "tally") return [tallyConstraint(relation.id, "tally", relation.stated, relation.of.length)];
+  return instancesOf(relation, termsOf(relation), table, ground).flatMap(({ place, cells }) =>
+    constrain(relation, place === undefined ? relation.id : `${relation.id}/${place}`, cells, ground),
+  );
+}
+
+/** The terms of a relation in the order in which `constrain` takes their cells. */
+function termsOf(relation: Exclude<AnyRelation, { rule: "tally" }>): readonly string[] {
   switch (relation.rule) {
     case "sum":
-      return perColumn(relation, signed([relation.total, ...relation.parts]), ground, (id, [total, ...parts]) =>
-        total === undefined ? [] : [sumConstraint(id, "sum", total.ref, parts)],
-      );
+      return [relation.total, ...relation.parts];
     case "same":
-      return perColumn(relation, signed(relation.terms), ground, (id, [first, ...others]) =>
-        first === undefined ? [] : others.map((other) => sameConstraint(id, "same", other.ref, first.ref)),
-      );
-    case "product":
-      return perColumn(relation, signed([relation.result, relation.factor, relation.of]), ground, (id, [target, factor, of]) =>
-        target && factor && of ? [productConstraint(id, "product", { target: target.ref, factor: factor.ref, of: of.ref, scale: 0.01 })] : [],
-      );
-    case "ratio":
-      return perColumn(
-        relation,
-        signed([relation.result, relation.denominator, relation.numerator, ...relation.plus]),
-        ground,
-        (id, [result, denominator, numerator, ...added]) => {
-          if (!result || !numerator || !denominator) return [];
-          const scale = ground.figure(result.ref)?.unit.quantity === "percent" ? 0.01 : 1;
-          const plus = added.map(({ ref }) => ref);
-          const cells = { target: result.ref, numerator: numerator.ref, plus, denominator: denominator.ref, scale };
-          return [ratioConstraint(id, "ratio", cells)];
-        },
-      );
-    case "growth":
-      return perColumn(relation, signed([relation.result, relation.from, relation.to]), ground, (id, [result, from, to]) =>
-        result && from && to ? [growthConstraint(id, "growth", result.ref, from.ref, to.ref)] : [],
-      );
     case "claim":
-      return perColumn(relation, signed(relation.terms), ground, (id, terms) => claims(id, relation.claim, terms));
-    case "tally":
-      return [tallyConstraint(relation.id, "tally", relation.stated, relation.of.length)];
+      return relation.terms;
+    case "product":
+      return [relation.result, relation.factor, relation.of];
+    case "ratio":
+      return [relation.result, relation.denominator, relation.numerator, ...relation.plus];
+    case "growth":
+      return [relation.result, relation.from, relation.to];
   }
+}
+
+function constrain(relation: Exclude<AnyRelation, { rule: "tally" }>, id: string, cells: readonly SignedCell[], ground: Ground): readonly Constraint[] {
+  const [first, second, third, ...more] = cells;
+  if (first === undefined || second === undefined) return [];
+  const { rule } = relation;
+  if (rule === "sum") return [sumConstraint(id, rule, first.ref, cells.slice(1))];
+  if (rule === "same") return cells.slice(1).map((other) => sameConstraint(id, rule, other.ref, first.ref));
+  if (rule === "claim") return claims(id, relation.claim, cells);
+  if (third === undefined) return [];
+  if (rule === "product") return [productConstraint(id, rule, { target: first.ref, factor: second.ref, of: third.ref, scale: 0.01 })];
+  if (rule === "growth") return [growthConstraint(id, rule, first.ref, second.ref, third.ref)];
+  const scale = ground.figure(first.ref)?.unit.quantity === "percent" ? 0.01 : 1;
+  const plus = more.map(({ ref }) => ref);
+  return [ratioConstraint(id, rule, { target: first.ref, numerator: third.ref, plus, denominator: second.ref, scale })];
 }
 
 function claims(id: string, claim: "rises" | "falls" | "equal" | "greater", terms: readonly SignedCell[]): readonly Constraint[] {
@@ -75,43 +58,4 @@ function claims(id: string, claim: "rises" | "falls" | "equal" | "greater", term
     if (claim === "equal") return [sameConstraint(id, "claim", later.ref, earlier.ref)];
     return [orderConstraint(id, "claim", claim === "rises" ? "rises" : "falls", earlier.ref, later.ref)];
   });
-}
-
-function resolve(term: string, table: string | undefined, ground: Ground): Signed | undefined {
-  const sign = term.startsWith("-") ? -1 : 1;
-  const ref = sign === -1 ? term.slice(1) : term;
-  const own = table === undefined ? undefined : ground.table(table);
-  const local = own?.rows.find((row) => row.id === ref);
-  if (own !== undefined && local !== undefined) return { sign, operand: { type: "row", table: own, row: local } };
-  const [tableId = "", rowId = "", ...rest] = ref.split("/");
-  const other = rest.length === 0 ? ground.table(tableId) : undefined;
-  const row = other?.rows.find((candidate) => candidate.id === rowId);
-  if (other !== undefined && row !== undefined) return { sign, operand: { type: "row", table: other, row } };
-  return ground.figure(ref) === undefined ? undefined : { sign, operand: { type: "single", ref } };
-}
-
-type Make = (id: string, terms: readonly SignedCell[]) => readonly Constraint[];
-
-function perColumn(relation: TableRelation | Relation, terms: readonly (Signed | undefined)[], ground: Ground, make: Make): readonly Constraint[] {
-  const known = terms.filter((term) => term !== undefined);
-  if (known.length < terms.length) return [];
-  const rows = known.flatMap(({ operand }) => (operand.type === "row" ? [operand] : []));
-  if (rows.length === 0) return complete(known, ground, undefined, relation, make);
-  const shared = rows.map(({ table }) => table.columns.map(({ id }) => id)).reduce((a, b) => a.filter((id) => b.includes(id)));
-  const columns = relation.columns.length > 0 ? relation.columns.filter((id) => shared.includes(id)) : shared;
-  return columns.flatMap((column) => complete(known, ground, column, relation, make));
-}
-
-/** Builds the constraints of one column if every number is there; an empty cell in a sum of rows is simply no part. */
-function complete(terms: readonly Signed[], ground: Ground, column: string | undefined, relation: TableRelation | Relation, make: Make): readonly Constraint[] {
-  const cells: SignedCell[] = [];
-  for (const [index, { operand, sign }] of terms.entries()) {
-    const ref = operand.type === "single" ? operand.ref : `${operand.table.id}/${operand.row.id}/${column ?? ""}`;
-    const figure = ground.figure(ref);
-    const isPart = relation.rule === "sum" && index > 0;
-    if (figure === undefined && isPart) continue;
-    if (figure === undefined || isMissing(figure.value)) return [];
-    cells.push({ ref, sign });
-  }
-  return cells.length < 2 ? [] : make(column === undefined ? relation.id : `${relation.id}/${column}`, cells);
 }

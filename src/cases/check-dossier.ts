@@ -6,12 +6,13 @@ import { summarise } from "./dossier-summary.ts";
 import { exactly, written } from "./figure-words.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 import type { CheckView, FindingView } from "./views.ts";
 
 /** The declared relations of a dossier checked: what does not close, with the cells that could carry the slip. */
 export async function viewCheck(site: Site, principal: Principal, id: string): Promise<CheckView> {
-  return checkOpened(await site.dossiers.open(id), principal);
+  return checkOpened(await reach(site, principal, id), principal);
 }
 
 /** The same for a dossier that is open already. */

@@ -8,6 +8,7 @@ import { amountOf } from "./amounts.ts";
 import { summarise } from "./dossier-summary.ts";
 import { openingStatements, type OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import { compareLine } from "./scenario-comparison.ts";
 import { viewScenario } from "./scenario-view.ts";
 import { measureMatrix } from "./scenario-tables.ts";
@@ -19,7 +20,7 @@ import type { CompareView } from "./views.ts";
  * beyond it; per scenario its domains and measures. UserError `scenario.none` when the dossier has no scenarios.
  */
 export async function viewComparison(site: Site, principal: Principal, id: string): Promise<CompareView> {
-  return compareOpened(await site.dossiers.open(id), principal);
+  return compareOpened(await reach(site, principal, id), principal);
 }
 
 /** The same for a dossier that is open already. */

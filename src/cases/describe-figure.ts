@@ -13,6 +13,7 @@ import { define } from "./definition.ts";
 import { exactly, written } from "./figure-words.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 import type { FigureView, SourceLine } from "./views.ts";
 
@@ -21,7 +22,7 @@ import type { FigureView, SourceLine } from "./views.ts";
  * the original or the figures that it was computed from. UserError `figure.unknown` for a reference that is none.
  */
 export async function viewFigure(site: Site, principal: Principal, id: string, ref: string): Promise<FigureView> {
-  return describeFigure(await site.dossiers.open(id), principal, ref);
+  return describeFigure(await reach(site, principal, id), principal, ref);
 }
 
 /** The same in a dossier that is open already. */

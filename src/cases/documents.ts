@@ -3,6 +3,7 @@ import type { Report } from "../report/model.ts";
 import type { PdfTools } from "../report/to-pdf.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import { scenarioNote } from "./reports/scenario-note.ts";
 import type { Site } from "./site.ts";
 
@@ -55,5 +56,5 @@ export async function makeDocument(
   template: string,
   format: DocumentFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return site.renderer.render(buildReport(await site.dossiers.open(id), principal, template), format);
+  return site.renderer.render(buildReport(await reach(site, principal, id), principal, template), format);
 }

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { readFolder } from "../dossier/folder.ts";
 import { hashFiles } from "../dossier/hash.ts";
-import { nearest } from "../dossier/nearest.ts";
+import { nearest } from "../figure/nearest.ts";
 import { readDossier } from "../dossier/read-dossier.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type OpenedDossier, openDossier } from "./opened-dossier.ts";

@@ -2,19 +2,20 @@ import { problem, UserError } from "../figure/problem.ts";
 import type { Note } from "../store/note.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 import type { NoteView } from "./views.ts";
 
 /** The notes on a dossier, or on one figure or page of it, oldest first. */
 export async function listNotes(site: Site, principal: Principal, id: string, ref?: string): Promise<readonly NoteView[]> {
-  const { dossier } = await site.dossiers.open(id);
+  const { dossier } = await reach(site, principal, id);
   const notes = await site.store.notes.list(dossier.municipality, dossier.id, ref);
   return Promise.all(notes.map((note) => viewNote(site, principal, note)));
 }
 
 /** Writes a note on a figure. UserError when the figure does not exist or the text cannot be kept. */
 export async function addNote(site: Site, principal: Principal, id: string, ref: string, body: string): Promise<NoteView> {
-  const opened = await site.dossiers.open(id);
+  const opened = await reach(site, principal, id);
   mustExist(opened, ref);
   const { dossier } = opened;
   const note = await site.store.notes.write({ gemeente: dossier.municipality, dossier: dossier.id, ref, body }, accountIn(principal, dossier.municipality));
@@ -34,7 +35,7 @@ export async function removeNote(site: Site, principal: Principal, id: string, n
 }
 
 async function ownNote(site: Site, principal: Principal, id: string, note: string): Promise<string> {
-  const { dossier } = await site.dossiers.open(id);
+  const { dossier } = await reach(site, principal, id);
   const found = await site.store.notes.find(dossier.municipality, note);
   if (found === undefined || found.dossier !== dossier.id) throw new UserError([problem("note.unknown", { note })]);
   if (found.author !== principal.accounts.get(dossier.municipality)) throw new UserError([problem("note.not-yours", { note })]);

@@ -11,6 +11,7 @@ import { headlinesOf } from "./headlines.ts";
 import { openAll } from "./open-all.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { mayReach, reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
@@ -19,13 +20,13 @@ export async function listDossiers(site: Site, principal: Principal): Promise<re
   const { opened } = await openAll(site.dossiers);
   return opened
     .map(({ opened: { dossier } }) => summarise(dossier))
-    .filter(({ municipality }) => principal.municipalities === "all" || principal.municipalities.includes(municipality.code))
+    .filter(({ municipality }) => mayReach(principal, municipality.code))
     .toSorted((a, b) => a.municipality.name.localeCompare(b.municipality.name, "nl"));
 }
 
 /** The first page of a dossier: at most five headlines, what has to be decided, and the documents. */
 export async function viewStart(site: Site, principal: Principal, id: string): Promise<StartView> {
-  return startOf(await site.dossiers.open(id), principal);
+  return startOf(await reach(site, principal, id), principal);
 }
 
 /** The same for a dossier that is open already. */

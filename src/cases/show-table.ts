@@ -1,17 +1,18 @@
 import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
 import { findTable } from "../dossier/lookup.ts";
-import { nearest } from "../dossier/nearest.ts";
+import { nearest } from "../figure/nearest.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { PrintedTable, TableRow } from "../policy/table.ts";
 import { writeUnitHeading } from "../text/write-unit.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 
 /** A table of the original, numbers as printed, every cell opening its source. UserError `table.unknown`. */
 export async function viewTable(site: Site, principal: Principal, id: string, table: string): Promise<DataTable> {
-  return showTable(await site.dossiers.open(id), principal, table);
+  return showTable(await reach(site, principal, id), principal, table);
 }
 
 /** The same in a dossier that is open already. */

@@ -4,7 +4,7 @@ import { figureRowSchema } from "../policy/figure-row.ts";
 import { entityNames, type ReferenceTarget } from "../policy/reference.ts";
 import { tableSchema } from "../policy/table.ts";
 import { type Names, namesWithin, targetsOf } from "./names.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../figure/nearest.ts";
 import type { WhereOf } from "./reading.ts";
 import type { DossierSource } from "./source.ts";
 import { type FoundReference, referencesOf } from "./walk.ts";

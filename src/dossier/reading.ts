@@ -3,7 +3,7 @@ import { type Problem, problem, type Where } from "../figure/problem.ts";
 import { type CsvRow, readCsv } from "../tables/csv-read.ts";
 import type { DossierFiles } from "./files.ts";
 import { problemsOfIssues } from "./issue.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../figure/nearest.ts";
 import { readYaml } from "./yaml-read.ts";
 
 /** Where a part of a file stands: path in a YAML file, or record and column in a CSV file (both from 0). */

@@ -6,7 +6,7 @@ import { type RowRole, rowRoles, type TableDeclaration, tableSchema } from "../p
 import { type CsvTable, readCsv } from "../tables/csv-read.ts";
 import { tableOfFile } from "./files.ts";
 import { problemsOfIssues } from "./issue.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../figure/nearest.ts";
 import type { Reading } from "./reading.ts";
 
 /** A row of `tables/<id>.csv`: what was printed, by column; empty cells are absent. */

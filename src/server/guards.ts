@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
 import { problem, UserError } from "../figure/problem.ts";
-import { holdsBsn } from "../store/bsn.ts";
+import { holdsBsn } from "../figure/bsn.ts";
 import type { ApiEnv } from "./env.ts";
 import type { SignIn } from "./sign-in.ts";
 import "./problems.ts";

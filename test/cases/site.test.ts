@@ -141,4 +141,24 @@ describe("who may see which dossier", () => {
     expect(await cases.listDossiers(me)).toHaveLength(1);
     expect(await cases.listDossiers({ ...me, municipalities: ["GM0193"] })).toEqual([]);
   });
+
+  it("a reader of another municipality cannot tell a dossier that is not for this person from one that does not exist", async () => {
+    const stranger: Principal = { ...(await someone()), municipalities: ["GM0193"] };
+    const cases = siteCases(opened.site);
+    const ref = "tabel-12/totaalsaldo/2022";
+    const asked: readonly ((id: string) => Promise<unknown>)[] = [
+      (id) => cases.openStart(stranger, id),
+      (id) => cases.compareScenarios(stranger, id),
+      (id) => cases.describeFigure(stranger, id, ref),
+      (id) => cases.showTable(stranger, id, "tabel-1"),
+      (id) => cases.checkDossier(stranger, id),
+      (id) => cases.renderDocument(stranger, id, "scenarionotitie", "html"),
+      (id) => cases.listNotes(stranger, id),
+      (id) => cases.addNote(stranger, id, ref, "Mag dit?"),
+    ];
+    for (const ask of asked) {
+      expect(await problemsOf(ask("dronten-2018"))).toEqual(["dossier.unknown"]);
+      expect(await problemsOf(ask("nergens-2018"))).toEqual(["dossier.unknown"]);
+    }
+  });
 });

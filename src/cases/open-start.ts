@@ -1,6 +1,7 @@
 import type { Gate } from "../disclosure/gate.ts";
 import { periodText } from "../figure/period-text.ts";
 import { formatCitation } from "../policy/citation.ts";
+import type { Decision } from "../policy/decision.ts";
 import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
@@ -56,6 +57,9 @@ export function baselineOf(comparison: Comparison | undefined): ComputedResult |
   return comparison?.results.find((result) => result.type === "computed" && result.scenario.type === "baseline") as ComputedResult | undefined;
 }
 
+/** Where a decision is still to be taken; one that was taken is history. */
+const due: readonly Decision["status"][] = ["asked", "expected", "postponed"];
+
 function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"] {
   const { comparison, dossier } = opened;
   const findings = auditOf(opened).findings.filter((finding) => finding.explained === undefined).length;
@@ -63,7 +67,7 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
   return [
     ...(packages === 0 ? [] : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "check" as const }]),
-    ...dossier.decisions.map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
+    ...dossier.decisions.filter(({ status }) => due.includes(status)).map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
   ];
 }
 

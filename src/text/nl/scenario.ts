@@ -44,8 +44,8 @@ export const scenario = {
     readonly year: string;
   }) =>
     count === 0
-      ? `Volgens onze optelling sluit in ${year} geen van de ${total} scenario’s op het ${line.toLowerCase()}`
-      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} in ${year} ${count} van de ${total} scenario’s op het ${line.toLowerCase()}`,
+      ? `Volgens onze optelling sluit geen van de ${total} scenario’s in ${year} op het ${line.toLowerCase()}`
+      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} ${count} van de ${total} scenario’s in ${year} op het ${line.toLowerCase()}`,
   "scenario.line.sentence": ({
     best,
     worst,

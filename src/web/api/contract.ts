@@ -33,7 +33,7 @@ export const paths = {
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,
   notes: (id: string) => `${dossier(id)}/notes`,
   notesOn: (id: string, ref: string) => `${dossier(id)}/notes?ref=${encodeURIComponent(ref)}`,
-  note: (note: string) => `${base}/notes/${encodeURIComponent(note)}`,
+  note: (id: string, note: string) => `${dossier(id)}/notes/${encodeURIComponent(note)}`,
   document: (id: string, template: string, form: "pdf" | "html") =>
     `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}`,
 } as const;

@@ -11,13 +11,14 @@ import type { FigureDto } from "../../server/api/figure.ts";
  * An answer of the API as the pages work with it: every figure in it is again a figure that may be shown (cents,
  * periods), everything else is as it travelled. An optional key is absent or has a value, as in JSON.
  */
-export type Answer<T> = T extends Pick<FigureDto, "amount" | "ground" | "provenance">
-  ? Shown
-  : T extends readonly (infer Item)[]
-    ? readonly Answer<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Answer<Exclude<T[Key], undefined>> }
-      : T;
+export type Answer<T> =
+  T extends Pick<FigureDto, "amount" | "ground" | "provenance">
+    ? Shown
+    : T extends readonly (infer Item)[]
+      ? readonly Answer<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Answer<Exclude<T[Key], undefined>> }
+        : T;
 
 /**
  * Reads an answer: figures become what charts and tables work with, on the ground on which the server released them.

@@ -26,13 +26,7 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
     if (element === null) return;
     if (ref === undefined) {
       if (element.open) element.close();
-      // The number itself may be gone (another tab, another choice); then the focus stays where the browser put it.
-      if (
-        shown.current !== undefined &&
-        (document.activeElement === document.body || document.activeElement === null)
-      ) {
-        document.querySelector<HTMLElement>(`main [data-cijfer="${CSS.escape(shown.current)}"]`)?.focus();
-      }
+      if (shown.current !== undefined && document.activeElement === document.body) focusNumber(shown.current);
       shown.current = undefined;
       return;
     }
@@ -72,6 +66,15 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
       )}
     </dialog>
   );
+}
+
+/**
+ * Gives the focus to the number on the page that shows a figure, for who came in by an address: the browser itself only
+ * returns the focus to where it was. Nothing where the number is on another tab or not chosen.
+ */
+function focusNumber(ref: string): void {
+  const numbers = document.querySelectorAll<HTMLElement>(`main [data-cijfer="${CSS.escape(ref)}"]`);
+  [...numbers].find((number) => number.checkVisibility())?.focus();
 }
 
 function PanelContent(props: {

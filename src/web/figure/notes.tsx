@@ -27,7 +27,7 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
             <ul className="slu-notes__list">
               {notes.map((note) => (
                 // A new version is another form: what was typed over the old one does not linger.
-                <NoteItem key={`${note.id}-${note.version}`} note={note} changed={refresh} />
+                <NoteItem key={`${note.id}-${note.version}`} dossier={dossier} note={note} changed={refresh} />
               ))}
             </ul>
           )
@@ -44,11 +44,12 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
   );
 }
 
-function NoteItem({ note, changed }: { readonly note: NoteView; readonly changed: () => void }) {
+function NoteItem(props: { readonly dossier: string; readonly note: NoteView; readonly changed: () => void }) {
+  const { dossier, note, changed } = props;
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<ApiError>();
   const announce = useAnnounce();
-  const path = paths.note(note.id);
+  const path = paths.note(dossier, note.id);
   const seen = { "if-match": `"${note.version}"` };
 
   const remove = async () => {

@@ -1,0 +1,111 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noBrowser, pages, type Site, startSite, visit } from "./site.ts";
+
+describe.skipIf(noBrowser)("every page is accessible", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.close());
+
+  for (const width of [1280, 390]) {
+    for (const dark of [false, true]) {
+      it(`by the rules of axe, ${width} wide, ${dark ? "dark" : "light"}`, async () => {
+        const page = await site.open({ width, dark, bypassCSP: true });
+        const found: string[] = [];
+        for (const [name, path] of Object.entries(pages)) {
+          await visit(page, path);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+            ),
+          );
+        }
+        expect(found).toEqual([]);
+        await page.context().close();
+      });
+    }
+  }
+
+  it("with one h1, headings that skip no level, a title of its own and Dutch as its language", async () => {
+    const page = await site.open();
+    const titles = new Set<string>();
+    for (const [name, path] of Object.entries(pages)) {
+      await visit(page, path);
+      const levels = await page
+        .locator("main :is(h1, h2, h3, h4, h5, h6)")
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+      expect(levels[0], name).toBe(1);
+      expect(
+        levels.filter((level) => level === 1),
+        name,
+      ).toHaveLength(1);
+      for (const [at, level] of levels.entries())
+        expect(level - (levels[at - 1] ?? 0), `${name}, ${at}`).toBeLessThanOrEqual(1);
+      expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+      titles.add(await page.title());
+    }
+    expect([...titles].sort()).toEqual([
+      "Deze pagina bestaat niet – Sluitend",
+      "Documenten – Dronten – Sluitend",
+      "Dossiers – Sluitend",
+      "Scenario’s – Dronten – Sluitend",
+      "Start – Dronten – Sluitend",
+      "Start – Sluitend",
+      "Toetsing – Dronten – Sluitend",
+    ]);
+    await page.context().close();
+  });
+
+  for (const [name, width, zoom] of [
+    ["at 320 pixels", 320, 1],
+    ["at 200 % zoom on a window of 1280", 640, 2],
+    ["at 400 % zoom on a window of 1280", 320, 4],
+  ] as const) {
+    it(`without scrolling sideways ${name}`, async () => {
+      const context = (await site.open({ width, height: Math.round(900 / zoom) })).context();
+      const page = await context.newPage();
+      for (const [where, path] of Object.entries(pages)) {
+        await visit(page, path);
+        const { needed, has } = await widths(page);
+        expect(needed, where).toBeLessThanOrEqual(has);
+      }
+      await context.close();
+    });
+  }
+
+  it("with text twice as large and nothing cut off", async () => {
+    const page = await site.open({ width: 640 });
+    for (const [where, path] of Object.entries(pages)) {
+      await visit(page, path);
+      // What a reader sets in the browser as the size of text; everything of ours is in rem.
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      const { needed, has } = await widths(page);
+      expect(needed, where).toBeLessThanOrEqual(has);
+    }
+    await page.context().close();
+  });
+
+  it("on paper with picture and table of every chart, sources, and without navigation", async () => {
+    const page = await site.open();
+    await page.emulateMedia({ media: "print" });
+    await visit(page, pages.scenarios);
+    const charts = await page.locator(".slu-chart").count();
+    expect(charts).toBeGreaterThan(0);
+    expect(await page.locator(".slu-chart svg:visible").count()).toBe(charts);
+    expect(await page.locator(".slu-chart table:visible").count()).toBe(charts);
+    expect(await page.locator(".slu-source:visible").count()).toBeGreaterThan(charts);
+    expect(await page.locator("nav:visible, button.nl-button:visible, [role=tablist]:visible").count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** How wide the page wants to be and how wide the window is, in pixels. */
+function widths(page: Page): Promise<{ readonly needed: number; readonly has: number }> {
+  return page.evaluate(() => ({ needed: document.documentElement.scrollWidth, has: innerWidth }));
+}

@@ -1,0 +1,41 @@
+import { mkdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pages, settled, startSite } from "./site.ts";
+
+/**
+ * Pictures of the pages for the documentation: `node test/browser/screenshots.ts` after `make build`. Only on purpose, not
+ * in the tests: pixels differ between machines.
+ */
+const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
+const largest = 200_000;
+const shots = [
+  { name: "dossiers", path: pages.home },
+  { name: "start", path: pages.start },
+  { name: "scenarios", path: pages.scenarios },
+  { name: "figure", path: pages["a figure"] },
+  { name: "toetsing", path: pages.check },
+  { name: "documenten", path: pages.documents },
+];
+
+await mkdir(folder, { recursive: true });
+const site = await startSite();
+try {
+  for (const { width, suffix } of [
+    { width: 1280, suffix: "" },
+    { width: 390, suffix: "-390" },
+  ]) {
+    const page = await site.open({ width, height: width === 1280 ? 960 : 844 });
+    for (const { name, path } of shots) {
+      await page.goto(path);
+      await settled(page);
+      const file = join(folder, `${name}${suffix}.png`);
+      await page.screenshot({ path: file });
+      const { size } = await stat(file);
+      if (size > largest) throw new Error(`${file} is ${size} bytes, more than ${largest}`);
+    }
+    await page.context().close();
+  }
+} finally {
+  await site.close();
+}

@@ -1,0 +1,75 @@
+import { type Bundle, isTotalLike } from "./bundle.ts";
+import { doubt, labelWorth } from "./evidence.ts";
+import { guessSums } from "./guess-sums.ts";
+import { type JudgedSum, judgeSum, type SumHypothesis } from "./sum-hypothesis.ts";
+
+/** A sum that a table turns out to hold, with how sure that is beyond what was needed, in bits. */
+export interface FoundSum extends JudgedSum {
+  readonly surplus: number;
+}
+
+/** Bundles longer than this are searched for lines with a total-like label only, and for what such lines leave. */
+const manyLines = 400;
+
+/**
+ * Finds the sums in a bundle without being told: for each line the guesses with the most evidence beyond their cost, as far as
+ * they have no term in common (a total is the sum of its subtotals and of all their parts). A guess that holds everywhere
+ * goes before one that breaks somewhere. Lines that turn out to be totals are left out of later sums, so that nothing is
+ * counted twice.
+ */
+export function findSums(bundle: Bundle): readonly FoundSum[] {
+  const found = new Map<number, readonly FoundSum[]>();
+  const totals = new Set<number>();
+  const targets = bundle.lines.map((_, line) => line).filter((line) => bundle.lines.length <= manyLines || isTotalLike(bundle.lines[line] ?? { id: "", label: "" }));
+  for (const round of [0, 1]) {
+    for (const target of targets) {
+      const best = bestSums(bundle, target, totals);
+      found.set(target, best);
+      if (best.some(isSumOfMany)) totals.add(target);
+    }
+    if (round === 0 && totals.size === 0) break;
+  }
+  return withoutTwins([...found.values()].flat());
+}
+
+function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): readonly FoundSum[] {
+  const line = bundle.lines[target];
+  const isLabelled = line !== undefined && isTotalLike(line);
+  const enough: FoundSum[] = [];
+  for (const guess of guessSums(bundle, target, totals)) {
+    const judged = judgeSum(bundle, guess);
+    const label = isLabelled && guess.isNatural ? labelWorth : 0;
+    if (judged !== undefined && isEnough(judged, label)) enough.push({ ...judged, surplus: judged.bits + label - judged.cost - doubt });
+  }
+  enough.sort((a, b) => Math.sign(a.breaks.length) - Math.sign(b.breaks.length) || b.surplus - a.surplus);
+  const kept: FoundSum[] = [];
+  for (const one of enough) if (!kept.some((other) => sharesTerm(one, other))) kept.push(one);
+  return kept;
+}
+
+function isEnough({ bits, cost, holds, breaks }: JudgedSum, label: number): boolean {
+  const needed = label > 0 ? 1 : 2;
+  return holds.length >= (breaks.length === 0 ? 1 : needed) && bits + label >= cost + doubt;
+}
+
+function sharesTerm(a: SumHypothesis, b: SumHypothesis): boolean {
+  return a.terms.some(({ line }) => b.terms.some((other) => other.line === line));
+}
+
+function isSumOfMany({ terms }: FoundSum): boolean {
+  return terms.every(({ sign }) => sign === 1);
+}
+
+/** The same relation read from another of its lines (a = t − b beside t = a + b) is kept once: as a sum, from its total. */
+function withoutTwins(sums: readonly FoundSum[]): readonly FoundSum[] {
+  const key = ({ target, terms }: FoundSum) => {
+    const signed = [...terms.map(({ line, sign }) => [line, sign] as const), [target, -1] as const].sort(([a], [b]) => a - b);
+    const flip = signed[0]?.[1] === -1 ? -1 : 1;
+    return signed.map(([line, sign]) => `${line}:${sign * flip}`).join(" ");
+  };
+  const kept = new Map<string, FoundSum>();
+  for (const sum of [...sums].sort((a, b) => Number(isSumOfMany(b)) - Number(isSumOfMany(a)) || b.surplus - a.surplus)) {
+    if (!kept.has(key(sum))) kept.set(key(sum), sum);
+  }
+  return [...kept.values()];
+}

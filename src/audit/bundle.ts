@@ -44,7 +44,8 @@ export function halfWidth({ low, high }: Interval): number {
 }
 
 /** Words that announce a sum or a balance. */
-const totalWords = /\b(?:sub)?totaal|\btotale?\b|\bsom\b|\bsaldo\b|\bsamen\b|\boptelling\b|\btotal\b|\bsum\b|\bper saldo\b|\bnetto\b|\bbruto\b|\bresultaat\b/iu;
+const totalWords =
+  /\b(?:sub)?totaal|\btotale?\b|\bsom\b|\bsaldo\b|\bsamen\b|\boptelling\b|\btotal\b|\bsum\b|\bper saldo\b|\bnetto\b|\bbruto\b|\bresultaat\b/iu;
 
 /** Tells whether a label announces a sum. */
 export function isTotalLike({ label }: GridLine): boolean {

@@ -37,7 +37,9 @@ function table(rows: Readonly<Record<string, Row>>, columns: readonly string[]):
       label: id,
       lines: cite,
       role: "line",
-      cells: Object.fromEntries(numbers.flatMap((number, index) => (number === undefined ? [] : [[columns[index] ?? "", figure(number)]]))),
+      cells: Object.fromEntries(
+        numbers.flatMap((number, index) => (number === undefined ? [] : [[columns[index] ?? "", figure(number)]])),
+      ),
     })),
   };
 }
@@ -57,21 +59,46 @@ const sum: TableRelation = { id: "som", rule: "sum", total: "totaal", parts: ["a
 
 describe("a declared relation in a table", () => {
   it("is checked in every column that its rows share", () => {
-    const { checked, findings } = check(sum, { a: [1, 10, 100], b: [2, 20, 200], totaal: [3, 30, 350] }, ["2016", "2017", "2018"]);
+    const { checked, findings } = check(sum, { a: [1, 10, 100], b: [2, 20, 200], totaal: [3, 30, 350] }, [
+      "2016",
+      "2017",
+      "2018",
+    ]);
     expect(checked).toBe(3);
     expect(findings.map(({ target, relation }) => [target, relation])).toEqual([["t/totaal/2018", "t/som/2018"]]);
   });
 
   it("is checked between columns in every row when it says so: difference = budget − actual", () => {
-    const saldo: TableRelation = { id: "saldo", rule: "sum", between: "columns", total: "saldo", parts: ["begroot", "-werkelijk"], columns: [] };
-    const { checked, findings } = check(saldo, { a: [100, 80, 20], b: [50, 90, 40] }, ["begroot", "werkelijk", "saldo"]);
+    const saldo: TableRelation = {
+      id: "saldo",
+      rule: "sum",
+      between: "columns",
+      total: "saldo",
+      parts: ["begroot", "-werkelijk"],
+      columns: [],
+    };
+    const { checked, findings } = check(saldo, { a: [100, 80, 20], b: [50, 90, 40] }, [
+      "begroot",
+      "werkelijk",
+      "saldo",
+    ]);
     expect(checked).toBe(2);
     expect(findings).toMatchObject([{ target: "t/b/saldo", implied: { low: -41, high: -39 }, excess: 78.5 }]);
   });
 
   it("is checked in the named rows or columns only", () => {
-    expect(check({ ...sum, columns: ["2016"] }, { a: [1, 1], b: [2, 2], totaal: [3, 9] }, ["2016", "2017"])).toMatchObject({ checked: 1, findings: [] });
-    const saldo: TableRelation = { id: "saldo", rule: "sum", between: "columns", rows: ["a"], total: "s", parts: ["x", "y"], columns: [] };
+    expect(
+      check({ ...sum, columns: ["2016"] }, { a: [1, 1], b: [2, 2], totaal: [3, 9] }, ["2016", "2017"]),
+    ).toMatchObject({ checked: 1, findings: [] });
+    const saldo: TableRelation = {
+      id: "saldo",
+      rule: "sum",
+      between: "columns",
+      rows: ["a"],
+      total: "s",
+      parts: ["x", "y"],
+      columns: [],
+    };
     expect(check(saldo, { a: [1, 2, 3], b: [1, 2, 99] }, ["x", "y", "s"])).toMatchObject({ checked: 1, findings: [] });
   });
 
@@ -82,6 +109,8 @@ describe("a declared relation in a table", () => {
 
   it("keeps the explanation that the source gives", () => {
     const explained = { ...sum, explained: { text: "De bron laat b weg." } };
-    expect(check(explained, { a: [1], b: [20], totaal: [1] }, ["2018"]).findings).toMatchObject([{ explained: "De bron laat b weg." }]);
+    expect(check(explained, { a: [1], b: [20], totaal: [1] }, ["2018"]).findings).toMatchObject([
+      { explained: "De bron laat b weg." },
+    ]);
   });
 });

@@ -2,8 +2,8 @@ import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import { type Declared, expand } from "./expand.ts";
-import type { Ground } from "./operand.ts";
 import { judge, type Violation } from "./judge.ts";
+import type { Ground } from "./operand.ts";
 
 /** How sure a finding is, in the words of the command line's contract: a declared relation is broken for certain. */
 export type Certainty = "zeker" | "waarschijnlijk" | "mogelijk";
@@ -38,14 +38,18 @@ export function checkDeclared(declared: readonly Declared[], ground: Ground): Ch
   const explained = new Map<string, string>();
   const constraints = declared.flatMap((one) => {
     const expanded = expand(one, ground);
-    for (const constraint of expanded) if (one.relation.explained !== undefined) explained.set(keyOf(one.table, constraint.id), one.relation.explained.text);
+    for (const constraint of expanded)
+      if (one.relation.explained !== undefined)
+        explained.set(keyOf(one.table, constraint.id), one.relation.explained.text);
     return expanded.map((constraint) => ({ ...constraint, id: keyOf(one.table, constraint.id) }));
   });
   const intervals = (ref: string): Interval => {
     const figure = ground.figure(ref);
     return (figure && roundingOf(figure)) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   };
-  const findings = judge(constraints, intervals).flatMap((violation) => toFinding(violation, ground, explained.get(violation.constraint.id)));
+  const findings = judge(constraints, intervals).flatMap((violation) =>
+    toFinding(violation, ground, explained.get(violation.constraint.id)),
+  );
   return { checked: constraints.length, findings };
 }
 
@@ -53,7 +57,11 @@ function keyOf(table: string | undefined, id: string): string {
   return table === undefined ? id : `${table}/${id}`;
 }
 
-function toFinding({ constraint, implied, slack, excess, candidates }: Violation, ground: Ground, explained: string | undefined): readonly Finding[] {
+function toFinding(
+  { constraint, implied, slack, excess, candidates }: Violation,
+  ground: Ground,
+  explained: string | undefined,
+): readonly Finding[] {
   const figure = ground.figure(constraint.target);
   if (figure === undefined) return [];
   return [

@@ -60,7 +60,12 @@ export function sameConstraint(id: string, rule: string, target: string, other: 
 export function productConstraint(
   id: string,
   rule: string,
-  { target, factor, of, scale }: { readonly target: string; readonly factor: string; readonly of: string; readonly scale: number },
+  {
+    target,
+    factor,
+    of,
+    scale,
+  }: { readonly target: string; readonly factor: string; readonly of: string; readonly scale: number },
 ): Constraint {
   const by = { low: scale, high: scale };
   return {
@@ -149,7 +154,9 @@ export function orderConstraint(id: string, rule: string, order: Order, earlier:
     implied: (ref, intervals) => {
       const other = intervals(ref === later ? earlier : later);
       const above = (ref === later) === (order === "rises");
-      return above ? { low: next(other.low, other, 1), high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: next(other.high, other, -1) };
+      return above
+        ? { low: next(other.low, other, 1), high: Number.POSITIVE_INFINITY }
+        : { low: Number.NEGATIVE_INFINITY, high: next(other.high, other, -1) };
     },
   };
 }
@@ -162,7 +169,9 @@ function next(bound: number, { low, high }: Interval, step: 1 | -1): number {
 
 /** Interval product. */
 export function times(a: Interval, b: Interval): Interval {
-  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) => (Number.isNaN(end) ? 0 : end));
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) =>
+    Number.isNaN(end) ? 0 : end,
+  );
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

@@ -1,8 +1,8 @@
-import type { Certainty } from "./check.ts";
+import type { Interval } from "../figure/interval.ts";
 import { type Bundle, columnBundle, rowBundle } from "./bundle.ts";
+import type { Certainty } from "./check.ts";
 import { type Constraint, type Intervals, sumConstraint } from "./constraint.ts";
 import { findRatios, ratioAt } from "./find-ratios.ts";
-import type { Interval } from "../figure/interval.ts";
 import { findSlips, type Slip } from "./find-slips.ts";
 import { type FoundSum, findSums } from "./find-sums.ts";
 import type { Grid } from "./grid.ts";
@@ -40,7 +40,10 @@ export function discover(grid: Grid): Discovery {
     ),
   ]);
   const certainty = new Map(constraints.map((constraint) => [constraint.id, constraint.certainty]));
-  const violations = judge(constraints, intervalsOf(grid)).map((violation) => ({ ...violation, certainty: certainty.get(violation.constraint.id) ?? "mogelijk" }));
+  const violations = judge(constraints, intervalsOf(grid)).map((violation) => ({
+    ...violation,
+    certainty: certainty.get(violation.constraint.id) ?? "mogelijk",
+  }));
   return { constraints, violations, slips: bundles.flatMap(findSlips) };
 }
 
@@ -48,13 +51,19 @@ export function discover(grid: Grid): Discovery {
 export function intervalsOf(grid: Grid): Intervals {
   const byRef = new Map<string, Interval | undefined>(
     grid.rows.flatMap((row, rowIndex) =>
-      grid.columns.map((column, columnIndex) => [`${grid.id}/${row.id}/${column.id}`, grid.cell(rowIndex, columnIndex)?.interval] as const),
+      grid.columns.map(
+        (column, columnIndex) =>
+          [`${grid.id}/${row.id}/${column.id}`, grid.cell(rowIndex, columnIndex)?.interval] as const,
+      ),
     ),
   );
   return (ref) => byRef.get(ref) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 }
 
-function sumConstraints(bundle: Bundle, { target, terms, holds, breaks, surplus }: FoundSum): readonly DiscoveredConstraint[] {
+function sumConstraints(
+  bundle: Bundle,
+  { target, terms, holds, breaks, surplus }: FoundSum,
+): readonly DiscoveredConstraint[] {
   return [...holds, ...breaks].map((place) => {
     const present = terms.filter(({ line }) => bundle.at(line, place) !== undefined);
     const ref = bundle.ref(target, place);

@@ -1,4 +1,14 @@
-import { type Constraint, growthConstraint, orderConstraint, productConstraint, ratioConstraint, sameConstraint, type SignedCell, sumConstraint, tallyConstraint } from "./constraint.ts";
+import {
+  type Constraint,
+  growthConstraint,
+  orderConstraint,
+  productConstraint,
+  ratioConstraint,
+  type SignedCell,
+  sameConstraint,
+  sumConstraint,
+  tallyConstraint,
+} from "./constraint.ts";
 import { type AnyRelation, type Ground, instancesOf } from "./operand.ts";
 
 /** A declared relation, with the table under which it stands; absent for a relation between tables. */
@@ -36,7 +46,12 @@ function termsOf(relation: Exclude<AnyRelation, { rule: "tally" }>): readonly st
   }
 }
 
-function constrain(relation: Exclude<AnyRelation, { rule: "tally" }>, id: string, cells: readonly SignedCell[], ground: Ground): readonly Constraint[] {
+function constrain(
+  relation: Exclude<AnyRelation, { rule: "tally" }>,
+  id: string,
+  cells: readonly SignedCell[],
+  ground: Ground,
+): readonly Constraint[] {
   const [first, second, third, ...more] = cells;
   if (first === undefined || second === undefined) return [];
   const { rule } = relation;
@@ -44,14 +59,19 @@ function constrain(relation: Exclude<AnyRelation, { rule: "tally" }>, id: string
   if (rule === "same") return cells.slice(1).map((other) => sameConstraint(id, rule, other.ref, first.ref));
   if (rule === "claim") return claims(id, relation.claim, cells);
   if (third === undefined) return [];
-  if (rule === "product") return [productConstraint(id, rule, { target: first.ref, factor: second.ref, of: third.ref, scale: 0.01 })];
+  if (rule === "product")
+    return [productConstraint(id, rule, { target: first.ref, factor: second.ref, of: third.ref, scale: 0.01 })];
   if (rule === "growth") return [growthConstraint(id, rule, first.ref, second.ref, third.ref)];
   const scale = ground.figure(first.ref)?.unit.quantity === "percent" ? 0.01 : 1;
   const plus = more.map(({ ref }) => ref);
   return [ratioConstraint(id, rule, { target: first.ref, numerator: third.ref, plus, denominator: second.ref, scale })];
 }
 
-function claims(id: string, claim: "rises" | "falls" | "equal" | "greater", terms: readonly SignedCell[]): readonly Constraint[] {
+function claims(
+  id: string,
+  claim: "rises" | "falls" | "equal" | "greater",
+  terms: readonly SignedCell[],
+): readonly Constraint[] {
   return terms.slice(1).flatMap((later, index) => {
     const earlier = terms[index];
     if (earlier === undefined) return [];

@@ -32,7 +32,8 @@ export function findRatios(bundle: Bundle): readonly FoundRatio[] {
     for (const [of, by] of pairs(count, result)) {
       for (const form of forms) {
         const bits = evidenceFor(bundle, form, result, of, by);
-        if (bits !== undefined && bits >= cost && bits - cost > (best?.surplus ?? -1)) best = { form, result, of, by, surplus: bits - cost };
+        if (bits !== undefined && bits >= cost && bits - cost > (best?.surplus ?? -1))
+          best = { form, result, of, by, surplus: bits - cost };
       }
     }
     if (best !== undefined) found.push(best);
@@ -50,12 +51,15 @@ export function ratioAt(bundle: Bundle, { form, result, of, by }: FoundRatio, pl
 }
 
 function isPercentLine(bundle: Bundle, line: number): boolean {
-  const cells = Array.from({ length: bundle.places }, (_, place) => bundle.at(line, place)).filter((cell) => cell !== undefined);
+  const cells = Array.from({ length: bundle.places }, (_, place) => bundle.at(line, place)).filter(
+    (cell) => cell !== undefined,
+  );
   return cells.length > 0 && cells.every(({ unit }) => unit === "percent");
 }
 
 function* pairs(count: number, without: number): Generator<readonly [number, number]> {
-  for (let of = 0; of < count; of += 1) for (let by = 0; by < count; by += 1) if (of !== by && of !== without && by !== without) yield [of, by];
+  for (let of = 0; of < count; of += 1)
+    for (let by = 0; by < count; by += 1) if (of !== by && of !== without && by !== without) yield [of, by];
 }
 
 function evidenceFor(bundle: Bundle, form: Form, result: number, of: number, by: number): number | undefined {
@@ -82,7 +86,9 @@ function evidenceFor(bundle: Bundle, form: Form, result: number, of: number, by:
 
 function impliedBy(form: Form, a: GridCell, b: GridCell): Interval | undefined {
   if (b.interval.low <= 0 && b.interval.high >= 0) return undefined;
-  const ends = [a.interval.low, a.interval.high].flatMap((top) => [b.interval.low, b.interval.high].map((bottom) => (100 * top) / bottom));
+  const ends = [a.interval.low, a.interval.high].flatMap((top) =>
+    [b.interval.low, b.interval.high].map((bottom) => (100 * top) / bottom),
+  );
   const shift = form === "growth" ? 100 : 0;
   return { low: Math.min(...ends) - shift, high: Math.max(...ends) - shift };
 }

@@ -62,7 +62,13 @@ function offScale(bundle: Bundle): readonly Slip[] {
   for (let line = 0; line < bundle.lines.length; line += 1) {
     const cells = Array.from({ length: bundle.places }, (_, place) => bundle.at(line, place));
     for (const [place, cell] of cells.entries()) {
-      const factor = cell === undefined ? undefined : powerOff(cell, cells.filter((other, index) => index !== place && other !== undefined));
+      const factor =
+        cell === undefined
+          ? undefined
+          : powerOff(
+              cell,
+              cells.filter((other, index) => index !== place && other !== undefined),
+            );
       if (factor !== undefined) found.push({ rule: "off-scale", ref: bundle.ref(line, place), factor });
     }
   }
@@ -71,7 +77,9 @@ function offScale(bundle: Bundle): readonly Slip[] {
 
 /** The power of ten by which a number lies off at least four calm neighbours. */
 function powerOff(cell: GridCell, others: readonly (GridCell | undefined)[]): number | undefined {
-  const sizes = others.flatMap((other) => (other === undefined || other.value === 0 ? [] : [Math.abs(other.value)])).sort((a, b) => a - b);
+  const sizes = others
+    .flatMap((other) => (other === undefined || other.value === 0 ? [] : [Math.abs(other.value)]))
+    .sort((a, b) => a - b);
   const [low = 0] = sizes;
   const high = sizes.at(-1) ?? 0;
   if (sizes.length < 4 || sizes.length < others.length || high > calm * low || cell.value === 0) return undefined;

@@ -20,7 +20,9 @@ const manyLines = 400;
 export function findSums(bundle: Bundle): readonly FoundSum[] {
   const found = new Map<number, readonly FoundSum[]>();
   const totals = new Set<number>();
-  const targets = bundle.lines.map((_, line) => line).filter((line) => bundle.lines.length <= manyLines || isTotalLike(bundle.lines[line] ?? { id: "", label: "" }));
+  const targets = bundle.lines
+    .map((_, line) => line)
+    .filter((line) => bundle.lines.length <= manyLines || isTotalLike(bundle.lines[line] ?? { id: "", label: "" }));
   for (const round of [0, 1]) {
     for (const target of targets) {
       const best = bestSums(bundle, target, totals);
@@ -39,7 +41,8 @@ function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): 
   for (const guess of guessSums(bundle, target, totals)) {
     const judged = judgeSum(bundle, guess);
     const label = isLabelled && guess.isNatural ? labelWorth : 0;
-    if (judged !== undefined && isEnough(judged, label)) enough.push({ ...judged, surplus: judged.bits + label - judged.cost - doubt });
+    if (judged !== undefined && isEnough(judged, label))
+      enough.push({ ...judged, surplus: judged.bits + label - judged.cost - doubt });
   }
   enough.sort((a, b) => Math.sign(a.breaks.length) - Math.sign(b.breaks.length) || b.surplus - a.surplus);
   const kept: FoundSum[] = [];
@@ -63,12 +66,16 @@ function isSumOfMany({ terms }: FoundSum): boolean {
 /** The same relation read from another of its lines (a = t − b beside t = a + b) is kept once: as a sum, from its total. */
 function withoutTwins(sums: readonly FoundSum[]): readonly FoundSum[] {
   const key = ({ target, terms }: FoundSum) => {
-    const signed = [...terms.map(({ line, sign }) => [line, sign] as const), [target, -1] as const].sort(([a], [b]) => a - b);
+    const signed = [...terms.map(({ line, sign }) => [line, sign] as const), [target, -1] as const].sort(
+      ([a], [b]) => a - b,
+    );
     const flip = signed[0]?.[1] === -1 ? -1 : 1;
     return signed.map(([line, sign]) => `${line}:${sign * flip}`).join(" ");
   };
   const kept = new Map<string, FoundSum>();
-  for (const sum of [...sums].sort((a, b) => Number(isSumOfMany(b)) - Number(isSumOfMany(a)) || b.surplus - a.surplus)) {
+  for (const sum of [...sums].sort(
+    (a, b) => Number(isSumOfMany(b)) - Number(isSumOfMany(a)) || b.surplus - a.surplus,
+  )) {
     if (!kept.has(key(sum))) kept.set(key(sum), sum);
   }
   return [...kept.values()];

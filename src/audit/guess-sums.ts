@@ -1,6 +1,6 @@
 import { type Bundle, halfWidth, isOfWhich, isTotalLike } from "./bundle.ts";
-import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 import { bitsOf, subsetLimit, subsetsWithSum } from "./subset-search.ts";
+import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 
 /** Differences of two lines are tried in bundles of at most this many lines. */
 const pairLimit = 60;
@@ -18,7 +18,12 @@ export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<n
   const count = bundle.lines.length;
   const others = bundle.lines.map((_, line) => line).filter((line) => line !== target);
   const choose = isTotalLike(bundle.lines[target] ?? { id: "", label: "" }) ? 0 : Math.log2(count);
-  const whole = (lines: readonly number[], cost: number): SumHypothesis => ({ target, terms: lines.map((line): SignedLine => ({ line, sign: 1 })), cost: cost + choose, isNatural: true });
+  const whole = (lines: readonly number[], cost: number): SumHypothesis => ({
+    target,
+    terms: lines.map((line): SignedLine => ({ line, sign: 1 })),
+    cost: cost + choose,
+    isNatural: true,
+  });
   const counted = others.filter((line) => !isOfWhich(bundle.lines[line] ?? { id: "", label: "" }));
   const simple = counted.filter((line) => !totals.has(line));
   const sorts: readonly (readonly number[])[] = [
@@ -31,12 +36,21 @@ export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<n
   ];
   for (const lines of sorts) if (lines.length >= 2) yield whole(lines, Math.log2(sorts.length));
   yield* blocks(target, count, (lines) => whole(lines, Math.log2(2 * count)));
-  yield* blocks(target, count, (lines) => whole(lines.filter((line) => counted.includes(line) && !totals.has(line)), Math.log2(2 * count) + 1));
+  yield* blocks(target, count, (lines) =>
+    whole(
+      lines.filter((line) => counted.includes(line) && !totals.has(line)),
+      Math.log2(2 * count) + 1,
+    ),
+  );
   if (count <= pairLimit) yield* differences(target, others, choose);
   if (others.length <= subsetLimit) yield* subsets(bundle, target, others, choose);
 }
 
-function* blocks(target: number, count: number, make: (lines: readonly number[]) => SumHypothesis): Generator<SumHypothesis> {
+function* blocks(
+  target: number,
+  count: number,
+  make: (lines: readonly number[]) => SumHypothesis,
+): Generator<SumHypothesis> {
   for (const [step, end] of [
     [-1, -1],
     [1, count],
@@ -54,7 +68,16 @@ function* differences(target: number, others: readonly number[], choose: number)
   const cost = 2 * Math.log2(Math.max(2, others.length)) + choose;
   for (const plus of others)
     for (const minus of others)
-      if (plus !== minus) yield { target, terms: [{ line: plus, sign: 1 }, { line: minus, sign: -1 }], cost, isNatural: false };
+      if (plus !== minus)
+        yield {
+          target,
+          terms: [
+            { line: plus, sign: 1 },
+            { line: minus, sign: -1 },
+          ],
+          cost,
+          isNatural: false,
+        };
 }
 
 /** Subsets that fit at one of the two places that tell most; the rest of the places judge them. */
@@ -66,7 +89,10 @@ function* subsets(bundle: Bundle, target: number, others: readonly number[], cho
     const cells = others.map((line) => bundle.at(line, place));
     const same = others.filter((_, index) => cells[index]?.unit === goal.unit);
     const numbers = same.map((line) => bundle.at(line, place)?.value ?? 0);
-    const slack = same.reduce((sum, line) => sum + halfWidth(bundle.at(line, place)?.interval ?? { low: 0, high: 0 }), halfWidth(goal.interval));
+    const slack = same.reduce(
+      (sum, line) => sum + halfWidth(bundle.at(line, place)?.interval ?? { low: 0, high: 0 }),
+      halfWidth(goal.interval),
+    );
     for (const mask of subsetsWithSum(numbers, goal.value, slack, subsetMatches)) {
       const lines = bitsOf(mask).map((bit) => same[bit] ?? 0);
       const key = lines.reduce((bits, line) => bits | (1 << line), 0);

@@ -21,8 +21,10 @@ export function hintFor(constraint: Constraint, candidates: readonly string[], i
     const fits = (guess: number) => guess + half >= needed.low && guess - half <= needed.high;
     if (value === 0) continue;
     if (fits(-value)) return { type: "sign", ref };
-    for (const factor of [10, 100, 1000, 0.1, 0.01, 0.001]) if (fits(value * factor) && isNarrow(needed, value * factor)) return { type: "power-of-ten", ref, factor };
-    for (const guess of swaps(value, half)) if (fits(guess) && isNarrow(needed, guess)) return { type: "digits-swapped", ref, value: guess };
+    for (const factor of [10, 100, 1000, 0.1, 0.01, 0.001])
+      if (fits(value * factor) && isNarrow(needed, value * factor)) return { type: "power-of-ten", ref, factor };
+    for (const guess of swaps(value, half))
+      if (fits(guess) && isNarrow(needed, guess)) return { type: "digits-swapped", ref, value: guess };
   }
   if (constraint.rule !== "sum") return undefined;
   const { low, high } = constraint.implied(constraint.target, intervals);
@@ -43,7 +45,8 @@ function swaps(value: number, half: number): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index + 1 < digits.length; index += 1) {
     const [a = "", b = ""] = [digits[index], digits[index + 1]];
-    if (a !== b) found.push(Math.sign(value) * Number(digits.slice(0, index) + b + a + digits.slice(index + 2)) * place);
+    if (a !== b)
+      found.push(Math.sign(value) * Number(digits.slice(0, index) + b + a + digits.slice(index + 2)) * place);
   }
   return found;
 }

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Interval } from "../figure/interval.ts";
-import { type Constraint, growthConstraint, orderConstraint, productConstraint, ratioConstraint, sameConstraint, sumConstraint, tallyConstraint } from "./constraint.ts";
+import {
+  type Constraint,
+  growthConstraint,
+  orderConstraint,
+  productConstraint,
+  ratioConstraint,
+  sameConstraint,
+  sumConstraint,
+  tallyConstraint,
+} from "./constraint.ts";
 import { judge } from "./judge.ts";
 
 /** Numbers printed without decimals: each stands for half a unit on either side. */
@@ -28,17 +37,30 @@ describe("a declared sum", () => {
 
   it("is broken when no values within the rounding make it true, and says by how much", () => {
     const [violation] = judge([sum], rounded({ t: 153, a: 26, b: 64, c: 144 }));
-    expect(violation).toMatchObject({ implied: { low: 232.5, high: 235.5 }, slack: 2, excess: 79, candidates: ["t", "a", "b", "c"] });
+    expect(violation).toMatchObject({
+      implied: { low: 232.5, high: 235.5 },
+      slack: 2,
+      excess: 79,
+      candidates: ["t", "a", "b", "c"],
+    });
   });
 
   it("subtracts the parts with a minus", () => {
-    const difference = sumConstraint("saldo", "sum", "t", [{ ref: "a", sign: 1 }, { ref: "b", sign: -1 }]);
+    const difference = sumConstraint("saldo", "sum", "t", [
+      { ref: "a", sign: 1 },
+      { ref: "b", sign: -1 },
+    ]);
     expect(judge([difference], exact({ t: 2, a: 5, b: 3 }))).toEqual([]);
     expect(judge([difference], exact({ t: 8, a: 5, b: 3 }))).toHaveLength(1);
   });
 
   it("is found exactly when the difference is larger than the summed rounding", () => {
-    const numbers = fc.record({ a: fc.integer({ min: -999, max: 999 }), b: fc.integer({ min: -999, max: 999 }), c: fc.integer({ min: -999, max: 999 }), error: fc.integer({ min: -9, max: 9 }) });
+    const numbers = fc.record({
+      a: fc.integer({ min: -999, max: 999 }),
+      b: fc.integer({ min: -999, max: 999 }),
+      c: fc.integer({ min: -999, max: 999 }),
+      error: fc.integer({ min: -9, max: 9 }),
+    });
     fc.assert(
       fc.property(numbers, ({ a, b, c, error }) => {
         const found = judge([sum], rounded({ t: a + b + c + error, a, b, c }));
@@ -51,12 +73,30 @@ describe("a declared sum", () => {
 describe("the candidates of a finding", () => {
   // Two rows and two columns with totals both ways: a slip in one cell breaks one row and one column.
   const table: readonly Constraint[] = [
-    sumConstraint("r1", "sum", "r1t", [{ ref: "r1a", sign: 1 }, { ref: "r1b", sign: 1 }]),
-    sumConstraint("r2", "sum", "r2t", [{ ref: "r2a", sign: 1 }, { ref: "r2b", sign: 1 }]),
-    sumConstraint("ca", "sum", "ta", [{ ref: "r1a", sign: 1 }, { ref: "r2a", sign: 1 }]),
-    sumConstraint("cb", "sum", "tb", [{ ref: "r1b", sign: 1 }, { ref: "r2b", sign: 1 }]),
-    sumConstraint("ct", "sum", "tt", [{ ref: "r1t", sign: 1 }, { ref: "r2t", sign: 1 }]),
-    sumConstraint("rt", "sum", "tt", [{ ref: "ta", sign: 1 }, { ref: "tb", sign: 1 }]),
+    sumConstraint("r1", "sum", "r1t", [
+      { ref: "r1a", sign: 1 },
+      { ref: "r1b", sign: 1 },
+    ]),
+    sumConstraint("r2", "sum", "r2t", [
+      { ref: "r2a", sign: 1 },
+      { ref: "r2b", sign: 1 },
+    ]),
+    sumConstraint("ca", "sum", "ta", [
+      { ref: "r1a", sign: 1 },
+      { ref: "r2a", sign: 1 },
+    ]),
+    sumConstraint("cb", "sum", "tb", [
+      { ref: "r1b", sign: 1 },
+      { ref: "r2b", sign: 1 },
+    ]),
+    sumConstraint("ct", "sum", "tt", [
+      { ref: "r1t", sign: 1 },
+      { ref: "r2t", sign: 1 },
+    ]),
+    sumConstraint("rt", "sum", "tt", [
+      { ref: "ta", sign: 1 },
+      { ref: "tb", sign: 1 },
+    ]),
   ];
   const right = { r1a: 10, r1b: 20, r1t: 30, r2a: 30, r2b: 40, r2t: 70, ta: 40, tb: 60, tt: 100 };
 
@@ -69,9 +109,10 @@ describe("the candidates of a finding", () => {
   it("are the cells whose single repair mends everything, as trying every value shows", () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(right)), fc.integer({ min: 20, max: 60 }), (cell, error) => {
-        const numbers: Record<string, number> = { ...right, [cell]: Number(right[cell as keyof typeof right]) + error };
+        const numbers: Record<string, number> = { ...right, [cell]: right[cell as keyof typeof right] + error };
         const mends = (candidate: string) => {
-          for (let value = -200; value <= 300; value += 0.5) if (judge(table, rounded({ ...numbers, [candidate]: value })).length === 0) return true;
+          for (let value = -200; value <= 300; value += 0.5)
+            if (judge(table, rounded({ ...numbers, [candidate]: value })).length === 0) return true;
           return false;
         };
         const expected = Object.keys(right).filter(mends);
@@ -88,7 +129,8 @@ describe("the candidates of a finding", () => {
 describe("other declared relations", () => {
   it("checks that two places print the same quantity, each with its own rounding", () => {
     const same = sameConstraint("zelfde", "same", "table", "sentence");
-    const intervals = (sentence: Interval) => (ref: string) => (ref === "table" ? { low: 2118.5, high: 2119.5 } : sentence);
+    const intervals = (sentence: Interval) => (ref: string) =>
+      ref === "table" ? { low: 2118.5, high: 2119.5 } : sentence;
     expect(judge([same], intervals({ low: 2050, high: 2150 }))).toEqual([]);
     expect(judge([same], intervals({ low: 2150, high: 2250 }))).toHaveLength(1);
   });
@@ -135,7 +177,10 @@ describe("other declared relations", () => {
 
   it("checks a stated count against what can be counted", () => {
     expect(judge([tallyConstraint("aantal", "tally", "n", 17)], exact({ n: 17 }))).toEqual([]);
-    expect(judge([tallyConstraint("aantal", "tally", "n", 17)], exact({ n: 20 }))[0]).toMatchObject({ excess: 3, candidates: ["n"] });
+    expect(judge([tallyConstraint("aantal", "tally", "n", 17)], exact({ n: 20 }))[0]).toMatchObject({
+      excess: 3,
+      candidates: ["n"],
+    });
   });
 
   it("says nothing about a share of something that may be zero", () => {

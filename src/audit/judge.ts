@@ -51,7 +51,8 @@ function gapOf(constraint: Constraint, intervals: Intervals): number {
   const implied = constraint.implied(constraint.target, intervals);
   const gap = Math.max(implied.low - own.high, own.low - implied.high, 0);
   // Sums of cents are exact; per cents and ratios go through floating point, and their noise is no finding.
-  const noise = 1e-9 * Math.max(Math.abs(own.low), Math.abs(own.high), Math.min(Math.abs(implied.low), Math.abs(implied.high)), 1);
+  const noise =
+    1e-9 * Math.max(Math.abs(own.low), Math.abs(own.high), Math.min(Math.abs(implied.low), Math.abs(implied.high)), 1);
   return gap > noise ? gap : 0;
 }
 

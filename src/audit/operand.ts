@@ -34,7 +34,12 @@ export interface Instance {
  * A place where a needed number is missing or empty gives none; an empty cell among the parts of a sum (all but the
  * first term) is simply no part.
  */
-export function instancesOf(relation: AnyRelation, terms: readonly string[], table: string | undefined, ground: Ground): readonly Instance[] {
+export function instancesOf(
+  relation: AnyRelation,
+  terms: readonly string[],
+  table: string | undefined,
+  ground: Ground,
+): readonly Instance[] {
   const resolved = terms.map((term) => resolve(term, relation, table, ground));
   const known = resolved.filter((term) => term !== undefined);
   if (known.length < resolved.length) return [];
@@ -43,7 +48,12 @@ export function instancesOf(relation: AnyRelation, terms: readonly string[], tab
   return places.flatMap((place) => instanceAt(known, place, relation.rule === "sum", ground));
 }
 
-function instanceAt(terms: readonly Signed[], place: string | undefined, isSum: boolean, ground: Ground): readonly Instance[] {
+function instanceAt(
+  terms: readonly Signed[],
+  place: string | undefined,
+  isSum: boolean,
+  ground: Ground,
+): readonly Instance[] {
   const cells: SignedCell[] = [];
   for (const [index, { operand, sign }] of terms.entries()) {
     const ref = operand.type === "single" ? operand.ref : operand.at(place ?? "");
@@ -59,13 +69,16 @@ function instanceAt(terms: readonly Signed[], place: string | undefined, isSum: 
 function resolve(term: string, relation: AnyRelation, table: string | undefined, ground: Ground): Signed | undefined {
   const sign = term.startsWith("-") ? -1 : 1;
   const ref = sign === -1 ? term.slice(1) : term;
-  const operand = lineOf(ref, relation, table, ground) ?? (ground.figure(ref) === undefined ? undefined : ({ type: "single", ref } as const));
+  const operand =
+    lineOf(ref, relation, table, ground) ??
+    (ground.figure(ref) === undefined ? undefined : ({ type: "single", ref } as const));
   return operand === undefined ? undefined : { operand, sign };
 }
 
 function lineOf(ref: string, relation: AnyRelation, id: string | undefined, ground: Ground): Operand | undefined {
   const own = id === undefined ? undefined : ground.table(id);
-  if (own !== undefined && "between" in relation && relation.between === "columns") return columnOf(own, ref, relation.rows);
+  if (own !== undefined && "between" in relation && relation.between === "columns")
+    return columnOf(own, ref, relation.rows);
   if (own?.rows.some((row) => row.id === ref)) return rowOf(own, ref, relation.columns);
   const [tableId = "", rowId = "", ...rest] = ref.split("/");
   const other = rest.length === 0 ? ground.table(tableId) : undefined;
@@ -78,7 +91,11 @@ function rowOf({ id, columns }: PrintedTable, row: string, only: readonly string
   return { type: "line", places, at: (column) => `${id}/${row}/${column}` };
 }
 
-function columnOf({ id, columns, rows }: PrintedTable, column: string, only: readonly string[] = rows.map((row) => row.id)): Operand | undefined {
+function columnOf(
+  { id, columns, rows }: PrintedTable,
+  column: string,
+  only: readonly string[] = rows.map((row) => row.id),
+): Operand | undefined {
   if (!columns.some((candidate) => candidate.id === column)) return undefined;
   return { type: "line", places: only, at: (row) => `${id}/${row}/${column}` };
 }

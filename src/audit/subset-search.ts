@@ -6,7 +6,12 @@ export const subsetLimit = 24;
  * (Horowitz and Sahni, 1974). Returns bit masks over the numbers, at most `limit` of them; subsets of fewer than two are
  * left out.
  */
-export function subsetsWithSum(numbers: readonly number[], target: number, tolerance: number, limit: number): readonly number[] {
+export function subsetsWithSum(
+  numbers: readonly number[],
+  target: number,
+  tolerance: number,
+  limit: number,
+): readonly number[] {
   const middle = Math.floor(numbers.length / 2);
   const left = sums(numbers.slice(0, middle));
   const right = sums(numbers.slice(middle)).sort((a, b) => a.sum - b.sum);

@@ -2,7 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
 import type { Entry, Line } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney, type NumberStyle } from "../text/write-number.ts";
+import { type NumberStyle, writeMoney } from "../text/write-number.ts";
 
 /** Balances are written in millions with two decimals, as the sources do. */
 export const millions: NumberStyle = { scale: 1_000_000, decimals: 2 };

@@ -1,4 +1,4 @@
-import { checkDeclared, type CheckResult, type Finding } from "../audit/check.ts";
+import { type CheckResult, checkDeclared, type Finding } from "../audit/check.ts";
 import { findTable, resolveFigure } from "../dossier/lookup.ts";
 import type { Interval } from "../figure/interval.ts";
 import { t } from "../text/catalogue.ts";
@@ -37,11 +37,15 @@ export function auditOf({ dossier }: OpenedDossier): CheckResult {
 function viewFinding(finding: Finding): FindingView {
   const [table = "", row = "", column = ""] = finding.target.split("/");
   const { figure, implied } = finding;
-  const say = (value: number) => exactly({ ...figure, value: figure.unit.quantity === "money" ? Math.round(value) : value });
+  const say = (value: number) =>
+    exactly({ ...figure, value: figure.unit.quantity === "money" ? Math.round(value) : value });
   const printed = written(figure);
   const middle = middleOf(implied);
   // In the style of the print: the two differ by more than its rounding, so they never look the same.
-  const computed = finding.rule === "tally" ? String(middle) : written({ ...figure, value: figure.unit.quantity === "money" ? Math.round(middle) : middle });
+  const computed =
+    finding.rule === "tally"
+      ? String(middle)
+      : written({ ...figure, value: figure.unit.quantity === "money" ? Math.round(middle) : middle });
   return {
     rule: finding.rule,
     certainty: finding.certainty,
@@ -61,7 +65,12 @@ export function middleOf({ low, high }: Interval): number {
   return Number.isFinite(high) ? (low + high) / 2 : low;
 }
 
-function sentence(rule: string, facts: { readonly printed: string; readonly computed: string; readonly difference: string }): string {
-  const known = (["sum", "same", "product", "ratio", "growth", "claim", "tally"] as const).find((name) => name === rule);
+function sentence(
+  rule: string,
+  facts: { readonly printed: string; readonly computed: string; readonly difference: string },
+): string {
+  const known = (["sum", "same", "product", "ratio", "growth", "claim", "tally"] as const).find(
+    (name) => name === rule,
+  );
   return t("nl", `check.${known ?? "sum"}`, facts);
 }

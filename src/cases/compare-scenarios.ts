@@ -6,12 +6,12 @@ import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { amountOf } from "./amounts.ts";
 import { summarise } from "./dossier-summary.ts";
-import { openingStatements, type OpenedDossier } from "./opened-dossier.ts";
+import { type OpenedDossier, openingStatements } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import { compareLine } from "./scenario-comparison.ts";
-import { viewScenario } from "./scenario-view.ts";
 import { measureMatrix } from "./scenario-tables.ts";
+import { viewScenario } from "./scenario-view.ts";
 import type { Site } from "./site.ts";
 import type { CompareView } from "./views.ts";
 
@@ -52,7 +52,8 @@ function leadOf({ years }: Comparison, results: readonly ComputedResult[]): stri
   const closing = (amount: number | undefined) => amount !== undefined && amount >= 0;
   const computed = results.filter((result) => closing(amountOf(result.computed.balance, year))).length;
   const withPrint = results.filter((result) => amountOf(result.printed.balance, year) !== undefined);
-  if (withPrint.length < results.length) return t("nl", "scenario.lead.computed", { year, computed, total: results.length });
+  if (withPrint.length < results.length)
+    return t("nl", "scenario.lead.computed", { year, computed, total: results.length });
   const printed = withPrint.filter((result) => closing(amountOf(result.printed.balance, year))).length;
   return t("nl", "scenario.lead", { year, computed, printed, total: results.length });
 }
@@ -64,6 +65,13 @@ function notesOf({ dossier, comparison }: OpenedDossier, _gate: Gate): readonly 
     t("nl", "scenario.note.remainder"),
     t("nl", "scenario.note.rounding"),
     t("nl", "scenario.note.running"),
-    ...(unknown ? [t("nl", openingStatements(dossier.reserves).length > 1 ? "scenario.note.reserve" : "scenario.note.reserve.unknown")] : []),
+    ...(unknown
+      ? [
+          t(
+            "nl",
+            openingStatements(dossier.reserves).length > 1 ? "scenario.note.reserve" : "scenario.note.reserve.unknown",
+          ),
+        ]
+      : []),
   ];
 }

@@ -11,7 +11,8 @@ export function define(figure: Figure, dossier: Dossier): FigureView["definition
   const key = formulas.find((formula) => figure.definition.id === `scenario.${formula}`);
   if (key !== undefined) return ofFormula(key);
   const own = dossier.definitions.find(({ id }) => id === figure.definition.id);
-  if (own !== undefined) return { name: own.title, text: own.description, ...(own.formula === undefined ? {} : { formula: own.formula }) };
+  if (own !== undefined)
+    return { name: own.title, text: own.description, ...(own.formula === undefined ? {} : { formula: own.formula }) };
   return { name: figure.label, text: t("nl", "definition.printed.text") };
 }
 

@@ -43,18 +43,30 @@ export function describeFigure(opened: OpenedDossier, principal: Principal, ref:
     kind: t("nl", `kind.${figure.kind}`),
     ...(figure.recurrence === undefined ? {} : { recurrence: t("nl", `recurrence.${figure.recurrence}`) }),
     period: writePeriod(figure.period),
-    status: figure.provenance.type === "computed" ? t("nl", "figure.status.computed") : t("nl", `status.${figure.status}`),
+    status:
+      figure.provenance.type === "computed" ? t("nl", "figure.status.computed") : t("nl", `status.${figure.status}`),
     scope: scopeOf(figure, dossier),
     knownOn: writePeriod(figure.knownOn),
     ...(rounding === undefined || rounding.low === rounding.high ? {} : { rounding: boundsOf(figure, rounding) }),
-    sources: figure.provenance.type === "printed" ? figure.provenance.lines.map((_, index) => sourceOf(figure, figure.provenance as PrintedSource, index, dossier)) : [],
-    inputs: figure.provenance.type === "computed" ? figure.provenance.inputs.flatMap((input) => inputOf(input, opened, gate)) : [],
+    sources:
+      figure.provenance.type === "printed"
+        ? figure.provenance.lines.map((_, index) =>
+            sourceOf(figure, figure.provenance as PrintedSource, index, dossier),
+          )
+        : [],
+    inputs:
+      figure.provenance.type === "computed"
+        ? figure.provenance.inputs.flatMap((input) => inputOf(input, opened, gate))
+        : [],
     remarks: remarksOf(figure, ref, dossier),
   };
 }
 
 function boundsOf(figure: Figure, { low, high }: { readonly low: number; readonly high: number }): string {
-  return t("nl", "figure.rounding", { low: exactly({ ...figure, value: low }), high: exactly({ ...figure, value: high }) });
+  return t("nl", "figure.rounding", {
+    low: exactly({ ...figure, value: low }),
+    high: exactly({ ...figure, value: high }),
+  });
 }
 
 function scopeOf({ scope }: Figure, dossier: Dossier): string {
@@ -80,7 +92,8 @@ function sourceOf(figure: Figure, source: PrintedSource, index: number, dossier:
 function printedRow(figure: Figure, { transcription }: PrintedSource, dossier: Dossier): string {
   const table = dossier.tables.find(({ id }) => transcription.file.endsWith(`/${id}.csv`));
   const row = table?.rows.find(({ id }) => id === transcription.row);
-  if (table === undefined || row === undefined) return t("nl", "figure.printed", { label: figure.label, numbers: figure.printed?.text ?? written(figure) });
+  if (table === undefined || row === undefined)
+    return t("nl", "figure.printed", { label: figure.label, numbers: figure.printed?.text ?? written(figure) });
   const numbers = table.columns.flatMap(({ id }) => {
     const cell = row.cells[id];
     return cell === undefined ? [] : [cell.printed?.text ?? written(cell)];
@@ -110,7 +123,9 @@ function remarksOf(figure: Figure, ref: string, dossier: Dossier): readonly stri
   const row = table?.rows.find(({ id }) => id === provenance.transcription.row);
   const note = dossier.source.figures.find(({ id }) => id === ref)?.note;
   return [
-    ...(printed?.qualifier === undefined ? [] : [t("nl", "figure.remark.qualifier", { word: t("nl", `qualifier.${printed.qualifier}`) })]),
+    ...(printed?.qualifier === undefined
+      ? []
+      : [t("nl", "figure.remark.qualifier", { word: t("nl", `qualifier.${printed.qualifier}`) })]),
     ...(row?.note === undefined ? [] : [row.note]),
     ...(note === undefined ? [] : [note]),
     ...(table?.notes ?? []),

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { readFolder } from "../dossier/folder.ts";
 import { hashFiles } from "../dossier/hash.ts";
-import { nearest } from "../figure/nearest.ts";
 import { readDossier } from "../dossier/read-dossier.ts";
+import { nearest } from "../figure/nearest.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type OpenedDossier, openDossier } from "./opened-dossier.ts";
 import type { DossierLibrary } from "./site.ts";
@@ -14,14 +14,20 @@ import type { DossierLibrary } from "./site.ts";
  */
 export function dossierFolders(root: string): DossierLibrary {
   const opened = new Map<string, { readonly content: string; readonly dossier: OpenedDossier }>();
-  const ids = () => readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && isDossier(join(root, entry.name))).map(({ name }) => name).sort();
+  const ids = () =>
+    readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && isDossier(join(root, entry.name)))
+      .map(({ name }) => name)
+      .sort();
   return {
     ids: () => Promise.resolve(ids()),
     open: (id) => {
       const known = ids();
       if (!known.includes(id)) {
         const near = nearest(id, known);
-        return Promise.reject(new UserError([problem("dossier.unknown", { id, ...(near === undefined ? {} : { nearest: near }) })]));
+        return Promise.reject(
+          new UserError([problem("dossier.unknown", { id, ...(near === undefined ? {} : { nearest: near }) })]),
+        );
       }
       const before = opened.get(id);
       const { files, problems } = readFolder(join(root, id));
@@ -47,7 +53,8 @@ export function openFolder(path: string): OpenedDossier {
   const { files, problems } = readFolder(resolve(path));
   if (problems.length > 0) throw new UserError(problems);
   const { dossier, problems: mistakes } = readDossier(files);
-  if (dossier === undefined) throw new UserError(mistakes.length > 0 ? mistakes : [problem("dossier.unknown", { id: basename(path) })]);
+  if (dossier === undefined)
+    throw new UserError(mistakes.length > 0 ? mistakes : [problem("dossier.unknown", { id: basename(path) })]);
   return openDossier(dossier);
 }
 

@@ -1,12 +1,13 @@
 import type { Missing } from "../figure/missing.ts";
 import { jsonValue } from "../text/json-value.ts";
-import { checkOpened, auditOf, middleOf } from "./check-dossier.ts";
+import { auditOf, checkOpened, middleOf } from "./check-dossier.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import type { FindingView } from "./views.ts";
 
 /** A finding as JSON: numbers in euros or in the unit, the sentence in Dutch. */
-export interface FindingExport extends Pick<FindingView, "rule" | "certainty" | "where" | "candidates" | "message" | "explained"> {
+export interface FindingExport
+  extends Pick<FindingView, "rule" | "certainty" | "where" | "candidates" | "message" | "explained"> {
   readonly printed: number | Missing;
   readonly computed: number | Missing;
   readonly slack: number | Missing;
@@ -30,12 +31,28 @@ export function exportCheck(opened: OpenedDossier, principal: Principal): CheckE
     dossier: dossier.id,
     version: dossier.hash,
     checked: audit.checked,
-    findings: findings.flatMap(({ rule, certainty, where, candidates, message, explained }, index): readonly FindingExport[] => {
-      const finding = audit.findings[index];
-      if (finding === undefined) return [];
-      const { value, unit } = gate.release(finding.figure);
-      const numbers = { printed: jsonValue(value, unit), computed: jsonValue(middleOf(finding.implied), unit), slack: jsonValue(finding.slack, unit) };
-      return [{ rule, certainty, where, candidates, ...numbers, message, ...(explained === undefined ? {} : { explained }) }];
-    }),
+    findings: findings.flatMap(
+      ({ rule, certainty, where, candidates, message, explained }, index): readonly FindingExport[] => {
+        const finding = audit.findings[index];
+        if (finding === undefined) return [];
+        const { value, unit } = gate.release(finding.figure);
+        const numbers = {
+          printed: jsonValue(value, unit),
+          computed: jsonValue(middleOf(finding.implied), unit),
+          slack: jsonValue(finding.slack, unit),
+        };
+        return [
+          {
+            rule,
+            certainty,
+            where,
+            candidates,
+            ...numbers,
+            message,
+            ...(explained === undefined ? {} : { explained }),
+          },
+        ];
+      },
+    ),
   };
 }

@@ -39,7 +39,12 @@ interface ScenarioExport {
   readonly remainderByDomain?: Readonly<Record<string, readonly Amount[]>>;
   /** Per year the bounds between which the balance may lie because its inputs were rounded in print. */
   readonly rounding?: readonly (readonly [number, number] | Missing)[];
-  readonly measures?: readonly { readonly id: string; readonly title: string; readonly domain: string; readonly effect: readonly Amount[] }[];
+  readonly measures?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly domain: string;
+    readonly effect: readonly Amount[];
+  }[];
   readonly reason?: string;
 }
 
@@ -54,14 +59,17 @@ export function exportComparison(opened: OpenedDossier, principal: Principal): C
     version: dossier.hash,
     years: years.map((year) => (/^\d{4}$/.test(year) ? Number(year) : year)),
     unit: "EUR",
-    scenarios: comparison.results.map((result) => (result.type === "computed" ? exportComputed(result, years, gate) : exportUnquantified(result, years))),
+    scenarios: comparison.results.map((result) =>
+      result.type === "computed" ? exportComputed(result, years, gate) : exportUnquantified(result, years),
+    ),
   };
 }
 
 function exportComputed(result: ComputedResult, years: readonly string[], gate: Gate): ScenarioExport {
   const { scenario, computed, remainder } = result;
   const amounts = (line: Line) => amountsOf(line, years, gate);
-  const byDomain = (lines: ReadonlyMap<string, Line>) => Object.fromEntries([...lines].map(([domain, line]) => [domain, amounts(line)]));
+  const byDomain = (lines: ReadonlyMap<string, Line>) =>
+    Object.fromEntries([...lines].map(([domain, line]) => [domain, amounts(line)]));
   return {
     id: scenario.id,
     ...(scenario.number === undefined ? {} : { number: scenario.number }),
@@ -77,7 +85,12 @@ function exportComputed(result: ComputedResult, years: readonly string[], gate: 
     remainderGross: amounts(remainder.gross),
     remainderByDomain: byDomain(remainder.byDomain),
     rounding: years.map((year) => boundsOf(computed.balance, year, gate)),
-    measures: result.measures.map(({ measure, effect }) => ({ id: measure.id, title: measure.title, domain: measure.domain, effect: amounts(effect) })),
+    measures: result.measures.map(({ measure, effect }) => ({
+      id: measure.id,
+      title: measure.title,
+      domain: measure.domain,
+      effect: amounts(effect),
+    })),
   };
 }
 

@@ -8,7 +8,9 @@ import { writeUnit } from "../text/write-unit.ts";
 export function written(figure: Figure): string {
   const { value, unit, printed } = figure;
   if (isMissing(value)) return t("nl", `reason.${value.missing}`);
-  const style = printed ?? (unit.quantity === "money" ? moneyStyle(value) : { scale: 1, decimals: Number.isInteger(value) ? 0 : 2 });
+  const style =
+    printed ??
+    (unit.quantity === "money" ? moneyStyle(value) : { scale: 1, decimals: Number.isInteger(value) ? 0 : 2 });
   if (unit.quantity === "money") return writeMoney(value, style);
   if (unit.quantity === "percent") return writePercent(value, style);
   return `${writeNumber(value, unit, style)} ${writeUnit(unit)}`.trim();

@@ -32,14 +32,22 @@ function balanceOf({ printed, computed }: ComputedResult): Line {
   return printed.balance ?? computed.balance;
 }
 
-function baselineNow(baseline: ComputedResult, year: string, { domains }: Comparison, gate: Gate): Headline | undefined {
+function baselineNow(
+  baseline: ComputedResult,
+  year: string,
+  { domains }: Comparison,
+  gate: Gate,
+): Headline | undefined {
   const entry = entryOf(balanceOf(baseline), year);
   const lowest = lowestDomain(baseline, year, domains);
   if (entry === undefined) return undefined;
   return {
     ...balanceHeadline("nul-eerste", entry, gate),
     title: t("nl", "start.baseline.first", { year }),
-    reason: lowest === undefined ? "" : t("nl", "start.reason.baseline", { domain: lowest.title, amount: writeBalance(lowest.entry.figure) }),
+    reason:
+      lowest === undefined
+        ? ""
+        : t("nl", "start.reason.baseline", { domain: lowest.title, amount: writeBalance(lowest.entry.figure) }),
   };
 }
 
@@ -51,12 +59,22 @@ function baselineLater(baseline: ComputedResult, from: string, to: string, gate:
   return {
     ...balanceHeadline("nul-laatste", end, gate),
     title: t("nl", "start.baseline.last", { year: to }),
-    reason: t("nl", "start.reason.trend", { first: writeBalance(start.figure), last: writeBalance(end.figure), from, to }),
+    reason: t("nl", "start.reason.trend", {
+      first: writeBalance(start.figure),
+      last: writeBalance(end.figure),
+      from,
+      to,
+    }),
     ...(difference === undefined ? {} : { difference }),
   };
 }
 
-function heaviestDomain(baseline: ComputedResult, year: string, { domains }: Comparison, gate: Gate): Headline | undefined {
+function heaviestDomain(
+  baseline: ComputedResult,
+  year: string,
+  { domains }: Comparison,
+  gate: Gate,
+): Headline | undefined {
   const lowest = lowestDomain(baseline, year, domains);
   if (lowest === undefined) return undefined;
   // The domain of a baseline is one printed cell: open that one, not the sum over it.
@@ -68,7 +86,12 @@ function heaviestDomain(baseline: ComputedResult, year: string, { domains }: Com
   };
 }
 
-function bestScenario(results: readonly ComputedResult[], baseline: ComputedResult, year: string, gate: Gate): Headline | undefined {
+function bestScenario(
+  results: readonly ComputedResult[],
+  baseline: ComputedResult,
+  year: string,
+  gate: Gate,
+): Headline | undefined {
   const [best] = results
     .filter((result) => result !== baseline)
     .flatMap((result) => {
@@ -88,7 +111,10 @@ function bestScenario(results: readonly ComputedResult[], baseline: ComputedResu
     reason:
       computed === undefined || rest === undefined
         ? t("nl", "start.reason.best.computed")
-        : t("nl", "start.reason.best", { computed: writeBalance(computed.figure), remainder: writeMoney(Math.abs(rest), millions) }),
+        : t("nl", "start.reason.best", {
+            computed: writeBalance(computed.figure),
+            remainder: writeMoney(Math.abs(rest), millions),
+          }),
     ...(difference === undefined ? {} : { difference }),
   };
 }
@@ -100,7 +126,9 @@ function largestMeasure(results: readonly ComputedResult[], year: string, gate: 
         const entry = entryOf(effect, year);
         const amount = amountOf(effect, year);
         const whole = amountOf(result.effect, year);
-        return entry === undefined || amount === undefined || whole === undefined ? [] : [{ result, measure, entry, amount, whole }];
+        return entry === undefined || amount === undefined || whole === undefined
+          ? []
+          : [{ result, measure, entry, amount, whole }];
       }),
     )
     .toSorted((a, b) => b.amount - a.amount);
@@ -120,7 +148,11 @@ function largestMeasure(results: readonly ComputedResult[], year: string, gate: 
   };
 }
 
-function lowestDomain(result: ComputedResult, year: string, domains: Comparison["domains"]): { readonly id: string; readonly title: string; readonly entry: Entry } | undefined {
+function lowestDomain(
+  result: ComputedResult,
+  year: string,
+  domains: Comparison["domains"],
+): { readonly id: string; readonly title: string; readonly entry: Entry } | undefined {
   const [lowest] = domains
     .flatMap(({ id, title }) => {
       const line = result.computed.byDomain.get(id);
@@ -132,7 +164,11 @@ function lowestDomain(result: ComputedResult, year: string, domains: Comparison[
   return lowest;
 }
 
-function balanceHeadline(id: string, { ref, figure }: Entry, gate: Gate): Pick<Headline, "id" | "ref" | "figure" | "spoken" | "direction"> {
+function balanceHeadline(
+  id: string,
+  { ref, figure }: Entry,
+  gate: Gate,
+): Pick<Headline, "id" | "ref" | "figure" | "spoken" | "direction"> {
   const shown = gate.release(figure);
   const { value, unit } = shown;
   if (isMissing(value)) {
@@ -140,10 +176,29 @@ function balanceHeadline(id: string, { ref, figure }: Entry, gate: Gate): Pick<H
     return { id, ref, figure: shown, spoken: word, direction: word };
   }
   const amount = sayNumber(Math.abs(value), unit);
-  if (value === 0) return { id, ref, figure: shown, spoken: t("nl", "scenario.amount.zero"), direction: t("nl", "start.direction.even") };
+  if (value === 0)
+    return {
+      id,
+      ref,
+      figure: shown,
+      spoken: t("nl", "scenario.amount.zero"),
+      direction: t("nl", "start.direction.even"),
+    };
   return value > 0
-    ? { id, ref, figure: shown, spoken: t("nl", "start.spoken.surplus", { amount }), direction: t("nl", "start.direction.surplus") }
-    : { id, ref, figure: shown, spoken: t("nl", "start.spoken.deficit", { amount }), direction: t("nl", "start.direction.deficit") };
+    ? {
+        id,
+        ref,
+        figure: shown,
+        spoken: t("nl", "start.spoken.surplus", { amount }),
+        direction: t("nl", "start.direction.surplus"),
+      }
+    : {
+        id,
+        ref,
+        figure: shown,
+        spoken: t("nl", "start.spoken.deficit", { amount }),
+        direction: t("nl", "start.direction.deficit"),
+      };
 }
 
 function differenceWith(entry: Entry, other: Entry, name: string): string | undefined {
@@ -151,6 +206,7 @@ function differenceWith(entry: Entry, other: Entry, name: string): string | unde
   const b = other.figure.value;
   if (isMissing(a) || isMissing(b) || a === b) return undefined;
   const size = writeMoney(Math.abs(a - b), millions);
-  const amount = a > b ? t("nl", "start.difference.better", { amount: size }) : t("nl", "start.difference.worse", { amount: size });
+  const amount =
+    a > b ? t("nl", "start.difference.better", { amount: size }) : t("nl", "start.difference.worse", { amount: size });
   return t("nl", "start.difference", { other: name, amount });
 }

@@ -21,9 +21,15 @@ const worker = "load";
 export async function loadDossiers(site: Site): Promise<readonly LoadedDossier[]> {
   const { store, dossiers } = site;
   const { opened, broken } = await openAll(dossiers);
-  for (const { id, opened: { dossier } } of opened) {
+  for (const {
+    id,
+    opened: { dossier },
+  } of opened) {
     const input = { dossier: id, hash: dossier.hash };
-    await store.jobs.enqueue({ gemeente: dossier.municipality, kind, input, idempotencyKey: `${id}/${dossier.hash}` }, worker);
+    await store.jobs.enqueue(
+      { gemeente: dossier.municipality, kind, input, idempotencyKey: `${id}/${dossier.hash}` },
+      worker,
+    );
   }
   const fresh = new Set<string>();
   for (;;) {

@@ -35,7 +35,15 @@ export async function openLocalSignIn({ store, dossiers }: Site): Promise<LocalS
     principalOf: async (token) => {
       const person = await store.signIn.userOfSession(token);
       if (person === undefined) return undefined;
-      return { name: person.name, accounts, roles: ["analyst"], municipalities: "all", laws: "all", areas: "all", audience: "staff" };
+      return {
+        name: person.name,
+        accounts,
+        roles: ["analyst"],
+        municipalities: "all",
+        laws: "all",
+        areas: "all",
+        audience: "staff",
+      };
     },
   };
 }
@@ -44,6 +52,9 @@ async function localUser(store: Store, gemeente: string): Promise<string> {
   const users = await store.users.list(gemeente);
   const known = users.find(({ roles, active }) => active && roles.includes(localRole));
   if (known !== undefined) return known.id;
-  const user = await store.users.create({ gemeente, name: t("nl", "user.local"), roles: [localRole], laws: [], areas: [] }, localRole);
+  const user = await store.users.create(
+    { gemeente, name: t("nl", "user.local"), roles: [localRole], laws: [], areas: [] },
+    localRole,
+  );
   return user.id;
 }

@@ -7,29 +7,60 @@ import type { Site } from "./site.ts";
 import type { NoteView } from "./views.ts";
 
 /** The notes on a dossier, or on one figure or page of it, oldest first. */
-export async function listNotes(site: Site, principal: Principal, id: string, ref?: string): Promise<readonly NoteView[]> {
+export async function listNotes(
+  site: Site,
+  principal: Principal,
+  id: string,
+  ref?: string,
+): Promise<readonly NoteView[]> {
   const { dossier } = await reach(site, principal, id);
   const notes = await site.store.notes.list(dossier.municipality, dossier.id, ref);
   return Promise.all(notes.map((note) => viewNote(site, principal, note)));
 }
 
 /** Writes a note on a figure. UserError when the figure does not exist or the text cannot be kept. */
-export async function addNote(site: Site, principal: Principal, id: string, ref: string, body: string): Promise<NoteView> {
+export async function addNote(
+  site: Site,
+  principal: Principal,
+  id: string,
+  ref: string,
+  body: string,
+): Promise<NoteView> {
   const opened = await reach(site, principal, id);
   mustExist(opened, ref);
   const { dossier } = opened;
-  const note = await site.store.notes.write({ gemeente: dossier.municipality, dossier: dossier.id, ref, body }, accountIn(principal, dossier.municipality));
+  const note = await site.store.notes.write(
+    { gemeente: dossier.municipality, dossier: dossier.id, ref, body },
+    accountIn(principal, dossier.municipality),
+  );
   return viewNote(site, principal, note);
 }
 
 /** Changes a note of one's own. UserError `store.stale` when somebody changed it since, `note.not-yours`. */
-export async function changeNote(site: Site, principal: Principal, id: string, note: string, version: number, body: string): Promise<NoteView> {
+export async function changeNote(
+  site: Site,
+  principal: Principal,
+  id: string,
+  note: string,
+  version: number,
+  body: string,
+): Promise<NoteView> {
   const gemeente = await ownNote(site, principal, id, note);
-  return viewNote(site, principal, await site.store.notes.edit({ gemeente, id: note, version }, body, accountIn(principal, gemeente)));
+  return viewNote(
+    site,
+    principal,
+    await site.store.notes.edit({ gemeente, id: note, version }, body, accountIn(principal, gemeente)),
+  );
 }
 
 /** Takes a note of one's own away; its history stays in the store. */
-export async function removeNote(site: Site, principal: Principal, id: string, note: string, version: number): Promise<void> {
+export async function removeNote(
+  site: Site,
+  principal: Principal,
+  id: string,
+  note: string,
+  version: number,
+): Promise<void> {
   const gemeente = await ownNote(site, principal, id, note);
   await site.store.notes.remove({ gemeente, id: note, version }, accountIn(principal, gemeente));
 }
@@ -38,7 +69,8 @@ async function ownNote(site: Site, principal: Principal, id: string, note: strin
   const { dossier } = await reach(site, principal, id);
   const found = await site.store.notes.find(dossier.municipality, note);
   if (found === undefined || found.dossier !== dossier.id) throw new UserError([problem("note.unknown", { note })]);
-  if (found.author !== principal.accounts.get(dossier.municipality)) throw new UserError([problem("note.not-yours", { note })]);
+  if (found.author !== principal.accounts.get(dossier.municipality))
+    throw new UserError([problem("note.not-yours", { note })]);
   return dossier.municipality;
 }
 
@@ -49,7 +81,8 @@ function accountIn({ accounts }: Principal, municipality: string): string {
 }
 
 function mustExist(opened: OpenedDossier, ref: string): void {
-  if (opened.figure(ref) === undefined) throw new UserError([problem("figure.unknown", { reference: ref, dossier: opened.dossier.id })]);
+  if (opened.figure(ref) === undefined)
+    throw new UserError([problem("figure.unknown", { reference: ref, dossier: opened.dossier.id })]);
 }
 
 async function viewNote(site: Site, principal: Principal, note: Note): Promise<NoteView> {

@@ -48,13 +48,16 @@ function leadOf({ dossier, comparison }: OpenedDossier): string {
   const year = comparison?.years.at(-1) ?? "";
   const line = baseline?.printed.balance ?? baseline?.computed.balance;
   const entry = entryOf(line, year);
-  if (entry === undefined || amountOf(line, year) === undefined) return t("nl", "start.lead.plain", { name: dossier.name });
+  if (entry === undefined || amountOf(line, year) === undefined)
+    return t("nl", "start.lead.plain", { name: dossier.name });
   return t("nl", "start.lead", { name: dossier.name, amount: writeBalance(entry.figure), year });
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */
 export function baselineOf(comparison: Comparison | undefined): ComputedResult | undefined {
-  return comparison?.results.find((result) => result.type === "computed" && result.scenario.type === "baseline") as ComputedResult | undefined;
+  return comparison?.results.find((result) => result.type === "computed" && result.scenario.type === "baseline") as
+    | ComputedResult
+    | undefined;
 }
 
 /** Where a decision is still to be taken; one that was taken is history. */
@@ -65,9 +68,13 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
   const findings = auditOf(opened).findings.filter((finding) => finding.explained === undefined).length;
   const packages = comparison?.results.filter(({ scenario }) => scenario.type !== "baseline").length ?? 0;
   return [
-    ...(packages === 0 ? [] : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
+    ...(packages === 0
+      ? []
+      : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "check" as const }]),
-    ...dossier.decisions.filter(({ status }) => due.includes(status)).map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
+    ...dossier.decisions
+      .filter(({ status }) => due.includes(status))
+      .map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { openGate, type Gate } from "../disclosure/gate.ts";
+import { type Gate, openGate } from "../disclosure/gate.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { resolveFigure, resolveRow } from "../dossier/lookup.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -28,7 +28,8 @@ export interface OpenedDossier {
 export function openDossier(dossier: Dossier): OpenedDossier {
   const comparison = dossier.scenarios.length === 0 ? undefined : compare(dossier);
   const computed = new Map<string, Figure>();
-  for (const result of comparison?.results ?? []) for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
+  for (const result of comparison?.results ?? [])
+    for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
   const figure = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
   return {
     dossier,
@@ -73,7 +74,9 @@ function openingReserve(dossier: Dossier): OpeningReserve {
 
 /** What the source says about the reserve at the start of the first year. */
 export function openingStatements(reserves: readonly Reserve[]): Reserve["statements"] {
-  return reserves.filter(({ type }) => type === "reserve").flatMap(({ statements }) => statements.filter(({ moment }) => moment === "opening"));
+  return reserves
+    .filter(({ type }) => type === "reserve")
+    .flatMap(({ statements }) => statements.filter(({ moment }) => moment === "opening"));
 }
 
 function entriesOf(result: ScenarioResult): readonly Entry[] {

@@ -1,8 +1,19 @@
-import type { Audience } from "../figure/shown.ts";
 import type { Law } from "../figure/law.ts";
+import type { Audience } from "../figure/shown.ts";
 
 /** What someone may do on a site. */
-export const roles = ["analyst", "controller", "policy-officer", "programme-manager", "team-lead", "college", "council-member", "resident", "privacy-officer", "administrator"] as const;
+export const roles = [
+  "analyst",
+  "controller",
+  "policy-officer",
+  "programme-manager",
+  "team-lead",
+  "college",
+  "council-member",
+  "resident",
+  "privacy-officer",
+  "administrator",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** On whose behalf a use case runs. Every use case takes one; there is no anonymous default. */

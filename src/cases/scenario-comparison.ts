@@ -38,7 +38,9 @@ export function compareLine(
       name: chartName(title, results, computed, years),
       sentence: chartSentence(results, computed, years),
       axis: years,
-      series: results.map((result, index) => writer.series(result.scenario.id, result.scenario.title, `variant-${index + 1}`, computed(result))),
+      series: results.map((result, index) =>
+        writer.series(result.scenario.id, result.scenario.title, `variant-${index + 1}`, computed(result)),
+      ),
     },
     table: {
       ...table,
@@ -54,24 +56,40 @@ export function compareLine(
         headingRow(scenario.id, scenario.title, years),
         writer.row(`${scenario.id}-berekend`, t("nl", "scenario.computed", { line: title }), result.computed[key]),
         writer.row(`${scenario.id}-gedrukt`, t("nl", "scenario.printed", { line: title }), result.printed[key] ?? []),
-        writer.row(`${scenario.id}-rest`, t("nl", "scenario.remainder", { line: title }), result.remainder[key], "of-which"),
+        writer.row(
+          `${scenario.id}-rest`,
+          t("nl", "scenario.remainder", { line: title }),
+          result.remainder[key],
+          "of-which",
+        ),
       ]),
     },
   };
 }
 
-function chartName(line: string, results: readonly ComputedResult[], computed: (result: ComputedResult) => Line, years: readonly string[]): string {
+function chartName(
+  line: string,
+  results: readonly ComputedResult[],
+  computed: (result: ComputedResult) => Line,
+  years: readonly string[],
+): string {
   const year = years.at(-1) ?? "";
   const count = results.filter((result) => (amountOf(computed(result), year) ?? -1) >= 0).length;
   return t("nl", "scenario.line.name", { line, count, total: results.length, year });
 }
 
-function chartSentence(results: readonly ComputedResult[], computed: (result: ComputedResult) => Line, years: readonly string[]): string {
+function chartSentence(
+  results: readonly ComputedResult[],
+  computed: (result: ComputedResult) => Line,
+  years: readonly string[],
+): string {
   const year = years.at(-1) ?? "";
   const ends = results.flatMap((result) => {
     const entry = entryOf(computed(result), year);
     const amount = amountOf(computed(result), year);
-    return entry === undefined || amount === undefined ? [] : [{ title: result.scenario.title, amount, figure: entry.figure }];
+    return entry === undefined || amount === undefined
+      ? []
+      : [{ title: result.scenario.title, amount, figure: entry.figure }];
   });
   const sorted = ends.toSorted((a, b) => a.amount - b.amount);
   const [worst] = sorted;

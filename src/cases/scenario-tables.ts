@@ -9,14 +9,22 @@ import { entryOf, millions, thousands } from "./amounts.ts";
 import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
 
 /** Balance per domain, *bruto* and *totaal*, then what the source printed, the remainder, and the reserve. */
-export function balanceTable(result: ComputedResult, domains: readonly Domain[], years: readonly string[], gate: Gate, source: string): DataTable {
+export function balanceTable(
+  result: ComputedResult,
+  domains: readonly Domain[],
+  years: readonly string[],
+  gate: Gate,
+  source: string,
+): DataTable {
   const { scenario, computed, printed, remainder } = result;
   const writer = lineWriter(gate, years);
   const rowsOf = (inGross: boolean): readonly DataRow[] =>
-    domains.filter((domain) => domain.inGross === inGross).flatMap(({ id, title }) => {
-      const line = computed.byDomain.get(id);
-      return line === undefined ? [] : [writer.row(id, title, line)];
-    });
+    domains
+      .filter((domain) => domain.inGross === inGross)
+      .flatMap(({ id, title }) => {
+        const line = computed.byDomain.get(id);
+        return line === undefined ? [] : [writer.row(id, title, line)];
+      });
   const gross = t("nl", "scenario.gross");
   const balance = t("nl", "scenario.balance");
   const compared = [
@@ -26,10 +34,18 @@ export function balanceTable(result: ComputedResult, domains: readonly Domain[],
       if (scenario.type === "baseline" || print === undefined || rest === undefined) return [];
       return [writer.row(`rest-${id}`, t("nl", "scenario.remainder", { line: title }), rest, "of-which")];
     }),
-    ...(printed.gross === undefined ? [] : [writer.row("bruto-gedrukt", t("nl", "scenario.printed", { line: gross }), printed.gross)]),
-    ...(printed.gross === undefined ? [] : [writer.row("rest-bruto", t("nl", "scenario.remainder", { line: gross }), remainder.gross, "of-which")]),
-    ...(printed.balance === undefined ? [] : [writer.row("totaal-gedrukt", t("nl", "scenario.printed", { line: balance }), printed.balance)]),
-    ...(printed.balance === undefined ? [] : [writer.row("rest-totaal", t("nl", "scenario.remainder", { line: balance }), remainder.balance, "of-which")]),
+    ...(printed.gross === undefined
+      ? []
+      : [writer.row("bruto-gedrukt", t("nl", "scenario.printed", { line: gross }), printed.gross)]),
+    ...(printed.gross === undefined
+      ? []
+      : [writer.row("rest-bruto", t("nl", "scenario.remainder", { line: gross }), remainder.gross, "of-which")]),
+    ...(printed.balance === undefined
+      ? []
+      : [writer.row("totaal-gedrukt", t("nl", "scenario.printed", { line: balance }), printed.balance)]),
+    ...(printed.balance === undefined
+      ? []
+      : [writer.row("rest-totaal", t("nl", "scenario.remainder", { line: balance }), remainder.balance, "of-which")]),
   ];
   return {
     id: `saldo-${scenario.id}`,
@@ -52,7 +68,11 @@ export function balanceTable(result: ComputedResult, domains: readonly Domain[],
 }
 
 /** The reserve where it can be followed; where it cannot, the notes of the page say why instead of ten equal cells. */
-function reserveRows({ reserve, generalFunds }: ComputedResult, years: readonly string[], writer: LineWriter): readonly DataRow[] {
+function reserveRows(
+  { reserve, generalFunds }: ComputedResult,
+  years: readonly string[],
+  writer: LineWriter,
+): readonly DataRow[] {
   if (reserve.every(({ figure }) => isMissing(figure.value))) return [];
   return [
     headingRow("reserve-kop", t("nl", "scenario.reserve.heading"), years),
@@ -62,7 +82,13 @@ function reserveRows({ reserve, generalFunds }: ComputedResult, years: readonly 
 }
 
 /** The measures of one scenario by domain, with their effect per year and the sum. */
-export function measuresTable({ scenario, measures, effect }: ComputedResult, domains: readonly Domain[], years: readonly string[], gate: Gate, source: string): DataTable | undefined {
+export function measuresTable(
+  { scenario, measures, effect }: ComputedResult,
+  domains: readonly Domain[],
+  years: readonly string[],
+  gate: Gate,
+  source: string,
+): DataTable | undefined {
   if (effect === undefined) return undefined;
   const writer = lineWriter(gate, years);
   return {
@@ -76,7 +102,10 @@ export function measuresTable({ scenario, measures, effect }: ComputedResult, do
       ...domains.flatMap(({ id, title }) => {
         const own = measures.filter(({ measure }) => measure.domain === id);
         if (own.length === 0) return [];
-        return [headingRow(id, title, years), ...own.map(({ measure, effect: line }) => writer.row(measure.id, headerOf(measure), line))];
+        return [
+          headingRow(id, title, years),
+          ...own.map(({ measure, effect: line }) => writer.row(measure.id, headerOf(measure), line)),
+        ];
       }),
       writer.row("effect", t("nl", "scenario.effect"), effect, "total"),
     ],

@@ -11,7 +11,12 @@ import { balanceTable, measuresTable } from "./scenario-tables.ts";
 import type { ScenarioView } from "./views.ts";
 
 /** One scenario as its page shows it: a verdict in words, its balances, its domains as bars and its measures. */
-export function viewScenario(result: ScenarioResult, { years, domains }: Comparison, gate: Gate, source: string): ScenarioView {
+export function viewScenario(
+  result: ScenarioResult,
+  { years, domains }: Comparison,
+  gate: Gate,
+  source: string,
+): ScenarioView {
   const { id, title, description, type } = result.scenario;
   const frame = { id, title, description, type, lines: formatCitation(result.scenario.lines) };
   if (result.type === "unquantified") {
@@ -33,7 +38,11 @@ export function verdictOf(result: ComputedResult, years: readonly string[]): str
   const year = years.at(-1) ?? "";
   const computed = entryOf(result.computed.balance, year);
   if (computed === undefined) return t("nl", "reason.unknown");
-  const first = t("nl", "scenario.verdict", { year, line: t("nl", "scenario.balance"), amount: writeBalance(computed.figure) });
+  const first = t("nl", "scenario.verdict", {
+    year,
+    line: t("nl", "scenario.balance"),
+    amount: writeBalance(computed.figure),
+  });
   const open = result.open.at(-1) ?? 0;
   return first + printedPart(result, year) + (open > 0 ? t("nl", "scenario.verdict.open", { count: open }) : "");
 }
@@ -45,10 +54,19 @@ function printedPart(result: ComputedResult, year: string): string {
   if (printed === undefined || rest === undefined || amount === undefined) return "";
   const { rounding } = rest.figure;
   if (rounding !== undefined && rounding.low <= 0 && rounding.high >= 0) return t("nl", "scenario.verdict.agrees");
-  return t("nl", "scenario.verdict.printed", { amount: writeBalance(printed.figure), remainder: writeMoney(Math.abs(amount), millions) });
+  return t("nl", "scenario.verdict.printed", {
+    amount: writeBalance(printed.figure),
+    remainder: writeMoney(Math.abs(amount), millions),
+  });
 }
 
-function barsOf(result: ComputedResult, domains: Comparison["domains"], years: readonly string[], gate: Gate, source: string): BarsState {
+function barsOf(
+  result: ComputedResult,
+  domains: Comparison["domains"],
+  years: readonly string[],
+  gate: Gate,
+  source: string,
+): BarsState {
   const writer = lineWriter(gate, years);
   const { scenario, computed } = result;
   const year = years.at(-1) ?? "";
@@ -74,9 +92,15 @@ function barsOf(result: ComputedResult, domains: Comparison["domains"], years: r
 
 function lowestOf({ computed }: ComputedResult, domains: Comparison["domains"]): string {
   const all = domains.flatMap(({ id, title }) =>
-    (computed.byDomain.get(id) ?? []).flatMap(({ year, figure }) => (isMissing(figure.value) ? [] : [{ title, year, figure, value: figure.value }])),
+    (computed.byDomain.get(id) ?? []).flatMap(({ year, figure }) =>
+      isMissing(figure.value) ? [] : [{ title, year, figure, value: figure.value }],
+    ),
   );
   const [lowest] = all.toSorted((a, b) => a.value - b.value);
   if (lowest === undefined) return t("nl", "reason.unknown");
-  return t("nl", "scenario.bars.sentence", { lowest: lowest.title, year: lowest.year, amount: writeBalance(lowest.figure) });
+  return t("nl", "scenario.bars.sentence", {
+    lowest: lowest.title,
+    year: lowest.year,
+    amount: writeBalance(lowest.figure),
+  });
 }

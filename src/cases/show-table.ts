@@ -20,8 +20,13 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
   const { dossier } = opened;
   const table = findTable(dossier, id);
   if (table === undefined) {
-    const near = nearest(id, dossier.tables.map((one) => one.id));
-    throw new UserError([problem("table.unknown", { table: id, dossier: dossier.id, ...(near === undefined ? {} : { nearest: near }) })]);
+    const near = nearest(
+      id,
+      dossier.tables.map((one) => one.id),
+    );
+    throw new UserError([
+      problem("table.unknown", { table: id, dossier: dossier.id, ...(near === undefined ? {} : { nearest: near }) }),
+    ]);
   }
   const gate = opened.gate(principal);
   const figures = table.rows.flatMap((row) => Object.values(row.cells));
@@ -41,7 +46,12 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
   };
 
   function rowOf({ columns }: PrintedTable, row: TableRow): DataRow {
-    return { id: row.id, role: row.role, header: row.label, cells: columns.map(({ id: column }) => cellOf(row, column)) };
+    return {
+      id: row.id,
+      role: row.role,
+      header: row.label,
+      cells: columns.map(({ id: column }) => cellOf(row, column)),
+    };
   }
 
   function cellOf(row: TableRow, column: string): Cell {

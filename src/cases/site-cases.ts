@@ -20,9 +20,11 @@ export function siteCases(site: Site) {
     renderDocument: (principal: Principal, dossier: string, template: string, format: DocumentFormat) =>
       makeDocument(site, principal, dossier, template, format),
     listNotes: (principal: Principal, dossier: string, ref?: string) => listNotes(site, principal, dossier, ref),
-    addNote: (principal: Principal, dossier: string, ref: string, body: string) => addNote(site, principal, dossier, ref, body),
+    addNote: (principal: Principal, dossier: string, ref: string, body: string) =>
+      addNote(site, principal, dossier, ref, body),
     changeNote: (principal: Principal, dossier: string, note: string, version: number, body: string) =>
       changeNote(site, principal, dossier, note, version, body),
-    removeNote: (principal: Principal, dossier: string, note: string, version: number) => removeNote(site, principal, dossier, note, version),
+    removeNote: (principal: Principal, dossier: string, note: string, version: number) =>
+      removeNote(site, principal, dossier, note, version),
   };
 }

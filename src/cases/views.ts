@@ -12,7 +12,12 @@ export interface DossierSummary {
   /** Short form of the hash of the dossier: its version. */
   readonly version: string;
   readonly confidentiality?: string;
-  readonly counts: { readonly tables: number; readonly figures: number; readonly measures: number; readonly scenarios: number };
+  readonly counts: {
+    readonly tables: number;
+    readonly figures: number;
+    readonly measures: number;
+    readonly scenarios: number;
+  };
 }
 
 /** One headline of a start page: a number that a council member understands, with the reason. */
@@ -46,7 +51,11 @@ export interface StartView {
   readonly lead: string;
   readonly headlines: readonly Headline[];
   /** What the council or college has to decide, in our own words, with the page where it can be weighed. */
-  readonly decisions: readonly { readonly text: string; readonly page: "scenarios" | "check"; readonly lines?: string }[];
+  readonly decisions: readonly {
+    readonly text: string;
+    readonly page: "scenarios" | "check";
+    readonly lines?: string;
+  }[];
   readonly documents: readonly DocumentView[];
 }
 
@@ -73,7 +82,14 @@ export interface CompareView {
   readonly lead: string;
   readonly scenarios: readonly ScenarioView[];
   /** Which line is compared: *bruto* (four domains) or *totaal*. */
-  readonly lines: readonly { readonly id: "bruto" | "totaal"; readonly title: string; readonly explanation: string; readonly chart: LineState; readonly table: DataTable; readonly remainder: DataTable }[];
+  readonly lines: readonly {
+    readonly id: "bruto" | "totaal";
+    readonly title: string;
+    readonly explanation: string;
+    readonly chart: LineState;
+    readonly table: DataTable;
+    readonly remainder: DataTable;
+  }[];
   /** Measures against scenarios, effect in the last year. */
   readonly matrix: DataTable;
   readonly notes: readonly string[];
@@ -106,7 +122,12 @@ export interface FigureView {
   readonly rounding?: string;
   readonly sources: readonly SourceLine[];
   /** For a computed figure: what went in, each with its own page. */
-  readonly inputs: readonly { readonly ref: string; readonly label: string; readonly written: string; readonly sign: 1 | -1 }[];
+  readonly inputs: readonly {
+    readonly ref: string;
+    readonly label: string;
+    readonly written: string;
+    readonly sign: 1 | -1;
+  }[];
   readonly remarks: readonly string[];
 }
 

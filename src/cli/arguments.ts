@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { problem, UserError } from "../figure/problem.ts";
 
 /** Arguments read: options by name and the words that are no option. */
@@ -19,13 +19,12 @@ export interface Options {
 /** Reads arguments. UserError `cli.option` for an option that the command does not know or that lacks its value. */
 export function readArguments(args: readonly string[], { flags = [], values = [], short = {} }: Options): Arguments {
   const letterOf = (name: string) => Object.entries(short).find(([, long]) => long === name)?.[0];
-  const config: ParseArgsOptionsConfig = Object.fromEntries([
-    ...flags.map((name) => [name, { type: "boolean" as const }]),
-    ...values.map((name) => {
-      const letter = letterOf(name);
-      return [name, { type: "string" as const, ...(letter === undefined ? {} : { short: letter }) }];
-    }),
-  ]);
+  const config: ParseArgsOptionsConfig = {};
+  for (const name of flags) config[name] = { type: "boolean" };
+  for (const name of values) {
+    const letter = letterOf(name);
+    config[name] = { type: "string", ...(letter === undefined ? {} : { short: letter }) };
+  }
   try {
     const parsed = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
     const given = Object.entries(parsed.values);

@@ -15,9 +15,13 @@ export const check: Command = {
     if (flags.has("json")) effects.out(`${JSON.stringify(exportCheck(opened, operator), null, 2)}\n`);
     else {
       const explained = findings.filter((finding) => finding.explained !== undefined).length;
-      effects.out(`${findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained })}\n`);
+      effects.out(
+        `${findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained })}\n`,
+      );
       for (const { where, message, certainty, explained: reason } of findings)
-        effects.out(`- ${[where.table, where.row, where.column].filter((part) => part !== "").join(", ")} (${certainty}): ${message}${reason === undefined ? "" : ` ${reason}`}\n`);
+        effects.out(
+          `- ${[where.table, where.row, where.column].filter((part) => part !== "").join(", ")} (${certainty}): ${message}${reason === undefined ? "" : ` ${reason}`}\n`,
+        );
     }
     return flags.has("strict") && open.length > 0 ? 1 : 0;
   },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Command } from "./command.ts";
 import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { ownDossiers } from "./find-dossier.ts";
 import { portOf, runSite } from "./run-site.ts";
 

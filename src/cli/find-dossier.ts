@@ -10,9 +10,14 @@ export const ownDossiers = fileURLToPath(new URL("../../dossiers", import.meta.u
 
 /** Opens the dossier that a user named: by its folder, or by the id of one that comes with the program. */
 export async function findDossier(name: string): Promise<OpenedDossier> {
-  const isFolder = name.includes("/") || name.includes("\\") || statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder =
+    name.includes("/") || name.includes("\\") || statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFolder) return openFolder(name);
-  if (statSync(join(ownDossiers, name), { throwIfNoEntry: false }) === undefined && statSync(ownDossiers, { throwIfNoEntry: false }) === undefined) return openFolder(name);
+  if (
+    statSync(join(ownDossiers, name), { throwIfNoEntry: false }) === undefined &&
+    statSync(ownDossiers, { throwIfNoEntry: false }) === undefined
+  )
+    return openFolder(name);
   return dossierFolders(ownDossiers).open(name);
 }
 

@@ -13,7 +13,8 @@ export const report: Command = {
     const template = needed(words, 1, "document");
     const to = values.get("to") ?? "";
     const format = documentFormats.find((one) => one === to);
-    if (format === undefined) throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);
+    if (format === undefined)
+      throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);
     const content = await openRenderer().render(buildReport(await findDossier(dossier), operator, template), format);
     const path = values.get("output");
     if (path === undefined) effects.out(content);

@@ -33,7 +33,9 @@ export async function runSite({ dossiers, store, port, host }: SiteOptions, effe
       ...(host === undefined ? {} : { host }),
       ...(port === undefined ? {} : { port }),
     });
-    effects.out(`${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`);
+    effects.out(
+      `${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`,
+    );
     await stopSignal();
     await running.close();
     return 0;

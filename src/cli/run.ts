@@ -15,7 +15,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
       effects.out(t("nl", "cli.usage"));
       return name === undefined ? 2 : 0;
     }
-    if (!isCommand(name)) throw new UserError([problem("cli.command", { command: name, known: Object.keys(commands) })]);
+    if (!isCommand(name))
+      throw new UserError([problem("cli.command", { command: name, known: Object.keys(commands) })]);
     if (rest.includes("--help") || rest.includes("-h")) {
       effects.out(t("nl", `cli.usage.${name}`));
       return 0;

@@ -1,9 +1,9 @@
-import { needed, readArguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { problem, UserError } from "../figure/problem.ts";
-import { findDossier, operator } from "./find-dossier.ts";
 import { compareOpened } from "../cases/compare-scenarios.ts";
 import { exportComparison } from "../cases/export-comparison.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { needed, readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { findDossier, operator } from "./find-dossier.ts";
 import { textTable } from "./text-table.ts";
 
 /** `sluitend scenario compare <dossier> [--json]`. */
@@ -11,7 +11,8 @@ export const scenario: Command = {
   run: async (args, effects) => {
     const { flags, words } = readArguments(args, { flags: ["json"] });
     const action = needed(words, 0, "compare");
-    if (action !== "compare") throw new UserError([problem("cli.value", { option: "scenario", value: action, known: ["compare"] })]);
+    if (action !== "compare")
+      throw new UserError([problem("cli.value", { option: "scenario", value: action, known: ["compare"] })]);
     const opened = await findDossier(needed(words, 1, "dossier"));
     if (flags.has("json")) {
       effects.out(`${JSON.stringify(exportComparison(opened, operator), null, 2)}\n`);
@@ -19,7 +20,8 @@ export const scenario: Command = {
     }
     const view = compareOpened(opened, operator);
     effects.out(`${view.lead}\n\n`);
-    for (const { verdict, title, table } of view.scenarios) effects.out(`${title}\n${verdict}\n${table === undefined ? "" : `${textTable(table)}\n`}\n`);
+    for (const { verdict, title, table } of view.scenarios)
+      effects.out(`${title}\n${verdict}\n${table === undefined ? "" : `${textTable(table)}\n`}\n`);
     for (const note of view.notes) effects.out(`${note}\n`);
     return 0;
   },

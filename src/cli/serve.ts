@@ -1,5 +1,5 @@
-import type { Command } from "./command.ts";
 import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { ownDossiers } from "./find-dossier.ts";
 import { portOf, runSite } from "./run-site.ts";
 

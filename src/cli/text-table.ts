@@ -13,7 +13,10 @@ export function textTable({ caption, unit, rowTitle, columns, rows, style, footn
     if (cell.type === "figure") return writeValue(cell.figure.value, cell.figure.unit, style);
     return cell.type === "text" ? cell.text : "";
   };
-  const body = rows.map((row) => [row.role === "of-which" ? `  ${row.header}` : row.header, ...once(row.cells.map(written))]);
+  const body = rows.map((row) => [
+    row.role === "of-which" ? `  ${row.header}` : row.header,
+    ...once(row.cells.map(written)),
+  ]);
   const head = [rowTitle, ...columns.map(({ title }) => title)];
   const wide = (line: readonly string[]) => line.length > 2 && line.slice(2).every((cell) => cell === "");
   const widths = head.map((title, index) =>
@@ -25,6 +28,15 @@ export function textTable({ caption, unit, rowTitle, columns, rows, style, footn
       .join("  ")
       .trimEnd();
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  const lines = body.flatMap((cells, index) => (rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)]));
-  return [`${caption} (${unit})`, line(head), rule, ...lines, ...footnotes.map(({ mark, text }) => `${mark} ${text}`), source].join("\n");
+  const lines = body.flatMap((cells, index) =>
+    rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)],
+  );
+  return [
+    `${caption} (${unit})`,
+    line(head),
+    rule,
+    ...lines,
+    ...footnotes.map(({ mark, text }) => `${mark} ${text}`),
+    source,
+  ].join("\n");
 }

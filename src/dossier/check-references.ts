@@ -1,10 +1,10 @@
+import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, type Where } from "../figure/problem.ts";
 import { entitySchemas } from "../policy/entities.ts";
 import { figureRowSchema } from "../policy/figure-row.ts";
 import { entityNames, type ReferenceTarget } from "../policy/reference.ts";
 import { tableSchema } from "../policy/table.ts";
 import { type Names, namesWithin, targetsOf } from "./names.ts";
-import { nearest } from "../figure/nearest.ts";
 import type { WhereOf } from "./reading.ts";
 import type { DossierSource } from "./source.ts";
 import { type FoundReference, referencesOf } from "./walk.ts";

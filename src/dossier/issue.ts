@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, type Where } from "../figure/problem.ts";
 import { keysOf, shapeOf } from "../policy/shape.ts";
-import { nearest } from "../figure/nearest.ts";
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, type Where } from "../figure/problem.ts";
 import { type CsvRow, readCsv } from "../tables/csv-read.ts";
 import type { DossierFiles } from "./files.ts";
 import { problemsOfIssues } from "./issue.ts";
-import { nearest } from "../figure/nearest.ts";
 import { readYaml } from "./yaml-read.ts";
 
 /** Where a part of a file stands: path in a YAML file, or record and column in a CSV file (both from 0). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem } from "../figure/problem.ts";
 import { citationSchema } from "../policy/citation.ts";
 import { type Manifest, manifestSchema } from "../policy/document.ts";
@@ -6,7 +7,6 @@ import { type Entities, entitySchemas } from "../policy/entities.ts";
 import { type FigureRow, figureColumns, figureRowSchema } from "../policy/figure-row.ts";
 import { type EntityName, entityNames } from "../policy/reference.ts";
 import { type DossierFiles, tableOfFile, textOfFile, topFiles } from "./files.ts";
-import { nearest } from "../figure/nearest.ts";
 import type { Reading } from "./reading.ts";
 import { readTables, type TableSource } from "./table-source.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, type Where } from "../figure/problem.ts";
 import { type Citation, citationSchema } from "../policy/citation.ts";
 import { idSchema } from "../policy/id.ts";
@@ -6,7 +7,6 @@ import { type RowRole, rowRoles, type TableDeclaration, tableSchema } from "../p
 import { type CsvTable, readCsv } from "../tables/csv-read.ts";
 import { tableOfFile } from "./files.ts";
 import { problemsOfIssues } from "./issue.ts";
-import { nearest } from "../figure/nearest.ts";
 import type { Reading } from "./reading.ts";
 
 /** A row of `tables/<id>.csv`: what was printed, by column; empty cells are absent. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { baseline, comparisonInput, plan, type Rows, rows } from "../../test/support/comparison-input.ts";
 import { isMissing } from "../figure/missing.ts";
 import { compareScenarios } from "./compare.ts";
 import type { ComputedResult, Line } from "./comparison.ts";
-import { baseline, comparisonInput, plan, type Rows, rows } from "../../test/support/comparison-input.ts";
 
 function results(change: Parameters<typeof comparisonInput>[0] = {}): Record<string, ComputedResult> {
   const { comparison, problems } = compareScenarios(comparisonInput(change));
@@ -12,7 +12,8 @@ function results(change: Parameters<typeof comparisonInput>[0] = {}): Record<str
   return Object.fromEntries(computed.map((result) => [result.scenario.id, result]));
 }
 
-const thousands = (line: Line | undefined) => line?.map(({ figure: { value } }) => (isMissing(value) ? value.missing : value / 100_000));
+const thousands = (line: Line | undefined) =>
+  line?.map(({ figure: { value } }) => (isMissing(value) ? value.missing : value / 100_000));
 
 describe("a comparison of scenarios", () => {
   it("computes the zero scenario as the sum of its domains, bruto without and totaal with what lies below the line", () => {
@@ -53,10 +54,15 @@ describe("a comparison of scenarios", () => {
     const amount = fc.integer({ min: -100_000, max: 100_000 });
     fc.assert(
       fc.property(amount, fc.constantFrom("m1", "m2", "m3"), (extra, id) => {
-        const changed: Rows = { ...rows, [id]: (rows[id] ?? []).map((number) => (typeof number === "number" ? number + extra : number)) };
+        const changed: Rows = {
+          ...rows,
+          [id]: (rows[id] ?? []).map((number) => (typeof number === "number" ? number + extra : number)),
+        };
         const before = results()["plan"];
         const after = results({ rows: changed });
-        expect(thousands(after["plan"]?.computed.balance)).toEqual(thousands(before?.computed.balance)?.map((n) => Number(n) + extra));
+        expect(thousands(after["plan"]?.computed.balance)).toEqual(
+          thousands(before?.computed.balance)?.map((n) => Number(n) + extra),
+        );
         expect(after["nul"]).toEqual(results()["nul"]);
       }),
       { numRuns: 50 },
@@ -69,11 +75,14 @@ describe("a comparison of scenarios", () => {
     fc.assert(
       fc.property(anyRows, (any) => {
         for (const result of Object.values(results({ rows: any }))) {
-          const sum = (ids: readonly string[], index: number) => ids.map((id) => Number(thousands(result.computed.byDomain.get(id))?.[index])).reduce((a, b) => a + b, 0);
+          const sum = (ids: readonly string[], index: number) =>
+            ids.map((id) => Number(thousands(result.computed.byDomain.get(id))?.[index])).reduce((a, b) => a + b, 0);
           for (const index of [0, 1]) {
             expect(thousands(result.computed.gross)?.[index]).toBe(sum(["wmo", "jeugd"], index));
             expect(thousands(result.computed.balance)?.[index]).toBe(sum(["wmo", "jeugd", "overig"], index));
-            const explained = Number(thousands(result.computed.balance)?.[index]) + Number(thousands(result.remainder.balance)?.[index]);
+            const explained =
+              Number(thousands(result.computed.balance)?.[index]) +
+              Number(thousands(result.remainder.balance)?.[index]);
             expect(explained).toBe(thousands(result.printed.balance)?.[index]);
           }
         }
@@ -90,7 +99,12 @@ describe("a comparison of scenarios", () => {
 
   it("adds a package that lies on another package to what that one reaches", () => {
     const first = { ...plan, id: "eerst", measures: [{ measure: "m1", row: "t/m1" }] } as typeof plan;
-    const second = { ...plan, id: "daarna", baseline: "eerst", measures: [{ measure: "m2", row: "t/m2" }] } as typeof plan;
+    const second = {
+      ...plan,
+      id: "daarna",
+      baseline: "eerst",
+      measures: [{ measure: "m2", row: "t/m2" }],
+    } as typeof plan;
     const both = results({ scenarios: [second, first, baseline] });
     expect(thousands(both["daarna"]?.effect)).toEqual([142, 600]);
     expect(thousands(both["daarna"]?.computed.balance)).toEqual([-2748, -1800]);
@@ -105,7 +119,9 @@ describe("a comparison of scenarios", () => {
 
   it("does not depend on the order of the measures", () => {
     const reversed = { ...plan, measures: plan.type === "package" ? [...plan.measures].reverse() : [] } as typeof plan;
-    expect(thousands(results({ scenarios: [baseline, reversed] })["plan"]?.computed.balance)).toEqual(thousands(results()["plan"]?.computed.balance));
+    expect(thousands(results({ scenarios: [baseline, reversed] })["plan"]?.computed.balance)).toEqual(
+      thousands(results()["plan"]?.computed.balance),
+    );
   });
 
   it("never counts PM as zero: the total keeps its known part and says how many are open", () => {
@@ -142,21 +158,42 @@ describe("a comparison of scenarios", () => {
   it("names the figures that a balance was made of", () => {
     const [first] = results()["plan"]?.computed.byDomain.get("wmo") ?? [];
     expect(first?.ref).toBe("scenario/plan/wmo/2018");
-    expect(first?.figure.provenance).toMatchObject({ type: "computed", inputs: [{ ref: "t/wmo/2018", sign: 1 }, { ref: "t/m1/2018", sign: 1 }] });
+    expect(first?.figure.provenance).toMatchObject({
+      type: "computed",
+      inputs: [
+        { ref: "t/wmo/2018", sign: 1 },
+        { ref: "t/m1/2018", sign: 1 },
+      ],
+    });
   });
 
   it("gives no numbers to a scenario that has none", () => {
-    const vision = { type: "unquantified", id: "visie", title: "Visie", description: "…", reason: "not worked out", lines: baseline.lines } as const;
+    const vision = {
+      type: "unquantified",
+      id: "visie",
+      title: "Visie",
+      description: "…",
+      reason: "not worked out",
+      lines: baseline.lines,
+    } as const;
     const { comparison } = compareScenarios(comparisonInput({ scenarios: [baseline, vision] }));
     expect(comparison?.results[1]).toEqual({ type: "unquantified", scenario: vision });
   });
 
   it("refuses a row, a measure or a baseline that does not exist instead of leaving it out of the sums", () => {
     const { m1: _gone, ...withoutRow } = rows;
-    expect(compareScenarios(comparisonInput({ rows: withoutRow })).problems.map((p) => p.facts)).toContainEqual({ reference: "t/m1", expected: "row" });
-    expect(compareScenarios(comparisonInput({ measures: [] })).problems.map((p) => p.facts)).toContainEqual({ reference: "m1", expected: "measure" });
+    expect(compareScenarios(comparisonInput({ rows: withoutRow })).problems.map((p) => p.facts)).toContainEqual({
+      reference: "t/m1",
+      expected: "row",
+    });
+    expect(compareScenarios(comparisonInput({ measures: [] })).problems.map((p) => p.facts)).toContainEqual({
+      reference: "m1",
+      expected: "measure",
+    });
     const lost = { ...plan, baseline: "weg" } as typeof plan;
-    expect(compareScenarios(comparisonInput({ scenarios: [baseline, lost] })).problems.map((p) => p.facts)).toContainEqual({ reference: "weg", expected: "baseline" });
+    expect(
+      compareScenarios(comparisonInput({ scenarios: [baseline, lost] })).problems.map((p) => p.facts),
+    ).toContainEqual({ reference: "weg", expected: "baseline" });
   });
 });
 
@@ -184,7 +221,9 @@ describe("the reserve", () => {
         const { nul } = results({ openingReserve: opening(start) });
         const claims = (nul?.generalFunds ?? []).map(({ figure }) => Number(figure.value)).reduce((a, b) => a + b, 0);
         const end = Number(nul?.reserve.at(-1)?.figure.value);
-        const deficits = (nul?.computed.balance ?? []).map(({ figure }) => Number(figure.value)).reduce((a, b) => a + b, 0);
+        const deficits = (nul?.computed.balance ?? [])
+          .map(({ figure }) => Number(figure.value))
+          .reduce((a, b) => a + b, 0);
         expect(start + deficits + claims).toBe(end);
       }),
     );

@@ -1,10 +1,19 @@
 import { missing } from "../figure/missing.ts";
-import { problem, type Problem } from "../figure/problem.ts";
+import { type Problem, problem } from "../figure/problem.ts";
 import type { Domain } from "../policy/domain.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { RowRef, Scenario } from "../policy/scenario.ts";
 import type { TableColumn, TableRow } from "../policy/table.ts";
-import type { Balances, Comparison, ComputedResult, Entry, Line, MeasureEffect, PrintedBalances, ScenarioResult } from "./comparison.ts";
+import type {
+  Balances,
+  Comparison,
+  ComputedResult,
+  Entry,
+  Line,
+  MeasureEffect,
+  PrintedBalances,
+  ScenarioResult,
+} from "./comparison.ts";
 import { type LineNames, scenarioRef } from "./names.ts";
 import { followReserve, type OpeningReserve } from "./reserve.ts";
 import { type Term, total } from "./total.ts";
@@ -29,7 +38,10 @@ type BaselineScenario = Extract<Scenario, { type: "baseline" }>;
  * domains; `remainder` = printed − computed. The printed results are compared with, never used as input: a dossier
  * without them computes the same. Returns the years in the order of the baselines' columns.
  */
-export function compareScenarios(input: ComparisonInput): { readonly comparison?: Comparison; readonly problems: readonly Problem[] } {
+export function compareScenarios(input: ComparisonInput): {
+  readonly comparison?: Comparison;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const years = yearsOf(
     input,
@@ -42,7 +54,10 @@ export function compareScenarios(input: ComparisonInput): { readonly comparison?
     return stack === undefined ? undefined : compute(scenario, stack, input, rows, years);
   });
   if (problems.length > 0) return { problems };
-  return { comparison: { years, domains: input.domains, results: results.filter((result) => result !== undefined) }, problems };
+  return {
+    comparison: { years, domains: input.domains, results: results.filter((result) => result !== undefined) },
+    problems,
+  };
 }
 
 function yearsOf(input: ComparisonInput, baselines: readonly BaselineScenario[]): readonly string[] {
@@ -84,7 +99,10 @@ class RowReader {
       const measure = this.#input.measures.find((candidate) => candidate.id === id);
       const known = this.#input.domains.some((domain) => domain.id === measure?.domain);
       if (measure !== undefined && known) return [{ measure, effect: this.line(row) }];
-      const reference = measure === undefined ? { reference: id, expected: "measure" } : { reference: measure.domain, expected: "domain" };
+      const reference =
+        measure === undefined
+          ? { reference: id, expected: "measure" }
+          : { reference: measure.domain, expected: "domain" };
       this.#problems.push(problem("reference.dangling", reference));
       return [];
     });
@@ -97,7 +115,11 @@ interface Stack {
   readonly packages: readonly PackageScenario[];
 }
 
-function stackOf(scenario: BaselineScenario | PackageScenario, all: readonly Scenario[], problems: Problem[]): Stack | undefined {
+function stackOf(
+  scenario: BaselineScenario | PackageScenario,
+  all: readonly Scenario[],
+  problems: Problem[],
+): Stack | undefined {
   const packages: PackageScenario[] = [];
   let layer: Scenario | undefined = scenario;
   while (layer?.type === "package") {
@@ -110,7 +132,9 @@ function stackOf(scenario: BaselineScenario | PackageScenario, all: readonly Sce
     layer = all.find(({ id }) => id === below);
   }
   if (layer?.type === "baseline") return { baseline: layer, packages };
-  problems.push(problem("reference.dangling", { reference: packages[0]?.baseline ?? scenario.id, expected: "baseline" }));
+  problems.push(
+    problem("reference.dangling", { reference: packages[0]?.baseline ?? scenario.id, expected: "baseline" }),
+  );
   return undefined;
 }
 
@@ -125,7 +149,9 @@ function compute(
   const open = years.map(() => 0);
   const byDomain = new Map<string, Line>();
   for (const domain of input.domains) {
-    const own = baseline.components.filter((component) => component.domain === domain.id).map((component) => rows.line(component.row));
+    const own = baseline.components
+      .filter((component) => component.domain === domain.id)
+      .map((component) => rows.line(component.row));
     const effects = measures.filter(({ measure }) => measure.domain === domain.id).map(({ effect }) => effect);
     const line = sumLine(scenario.id, domain.id, domain.title, "scenario.domain", years, own, effects, domain.id, open);
     if (line.length > 0) byDomain.set(domain.id, line);
@@ -134,10 +160,25 @@ function compute(
   const computed: Balances = {
     byDomain,
     gross: sumEntries(scenario.id, "bruto", input.names.gross, "scenario.gross", years, grossDomains),
-    balance: sumEntries(scenario.id, "totaal", input.names.balance, "scenario.balance", years, [...byDomain.values()].flat()),
+    balance: sumEntries(
+      scenario.id,
+      "totaal",
+      input.names.balance,
+      "scenario.balance",
+      years,
+      [...byDomain.values()].flat(),
+    ),
   };
   const printed = printedOf(scenario, baseline, rows);
-  const effect = sumEntries(scenario.id, "effect", input.names.effect, "scenario.effect", years, measures.flatMap(({ effect: line }) => line), true);
+  const effect = sumEntries(
+    scenario.id,
+    "effect",
+    input.names.effect,
+    "scenario.effect",
+    years,
+    measures.flatMap(({ effect: line }) => line),
+    true,
+  );
   return {
     type: "computed",
     scenario,
@@ -152,7 +193,11 @@ function compute(
 }
 
 /** What the source printed as result of this scenario; the components of a baseline are its own printed domains. */
-function printedOf(scenario: BaselineScenario | PackageScenario, baseline: BaselineScenario, rows: RowReader): PrintedBalances {
+function printedOf(
+  scenario: BaselineScenario | PackageScenario,
+  baseline: BaselineScenario,
+  rows: RowReader,
+): PrintedBalances {
   const published = scenario.published;
   const components = scenario.type === "baseline" ? baseline.components : (published?.components ?? []);
   return {
@@ -175,12 +220,24 @@ function sumLine(
 ): Line {
   return years.flatMap((year, index) => {
     const terms: Term[] = [
-      ...own.flat().filter((entry) => entry.year === year).map((entry): Term => ({ entry, sign: 1, optional: false })),
-      ...effects.flat().filter((entry) => entry.year === year).map((entry): Term => ({ entry, sign: 1, optional: true })),
+      ...own
+        .flat()
+        .filter((entry) => entry.year === year)
+        .map((entry): Term => ({ entry, sign: 1, optional: false })),
+      ...effects
+        .flat()
+        .filter((entry) => entry.year === year)
+        .map((entry): Term => ({ entry, sign: 1, optional: true })),
     ];
     const [first, ...rest] = terms;
     if (first === undefined) return [];
-    const name = { ref: scenarioRef(scenario, line, year), label, definition: { id: formula, version: 1 }, formula, domain };
+    const name = {
+      ref: scenarioRef(scenario, line, year),
+      label,
+      definition: { id: formula, version: 1 },
+      formula,
+      domain,
+    };
     const sum = total(name, [first, ...rest]);
     open[index] = (open[index] ?? 0) + sum.open;
     return [sum.entry];
@@ -197,15 +254,23 @@ function sumEntries(
   optional = false,
 ): Line {
   return years.flatMap((year) => {
-    const [first, ...rest] = entries.filter((entry) => entry.year === year).map((entry): Term => ({ entry, sign: 1, optional }));
+    const [first, ...rest] = entries
+      .filter((entry) => entry.year === year)
+      .map((entry): Term => ({ entry, sign: 1, optional }));
     if (first === undefined) return [];
-    return [total({ ref: scenarioRef(scenario, line, year), label, definition: { id: formula, version: 1 }, formula }, [first, ...rest]).entry];
+    return [
+      total({ ref: scenarioRef(scenario, line, year), label, definition: { id: formula, version: 1 }, formula }, [
+        first,
+        ...rest,
+      ]).entry,
+    ];
   });
 }
 
 function remainderOf(scenario: string, computed: Balances, printed: PrintedBalances, names: LineNames): Balances {
   const byDomain = new Map<string, Line>();
-  for (const [domain, line] of computed.byDomain) byDomain.set(domain, subtract(scenario, `rest-${domain}`, names, line, printed.byDomain.get(domain), domain));
+  for (const [domain, line] of computed.byDomain)
+    byDomain.set(domain, subtract(scenario, `rest-${domain}`, names, line, printed.byDomain.get(domain), domain));
   return {
     byDomain,
     gross: subtract(scenario, "rest-bruto", names, computed.gross, printed.gross),
@@ -214,7 +279,14 @@ function remainderOf(scenario: string, computed: Balances, printed: PrintedBalan
 }
 
 /** Printed − computed, year by year; missing with reason `unknown` where nothing was printed. */
-function subtract(scenario: string, line: string, names: LineNames, computed: Line, printed: Line | undefined, domain?: string): Line {
+function subtract(
+  scenario: string,
+  line: string,
+  names: LineNames,
+  computed: Line,
+  printed: Line | undefined,
+  domain?: string,
+): Line {
   return computed.map((entry) => {
     const counterpart = printed?.find((candidate) => candidate.year === entry.year);
     const formula = "scenario.remainder";

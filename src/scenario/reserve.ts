@@ -19,7 +19,12 @@ export type OpeningReserve = Entry | Missing;
  * general funds (Dronten L2283–2289). An opening reserve that is unknown or contradictory stays so in every year, and
  * so does the call on the general funds: nothing is guessed.
  */
-export function followReserve(scenario: string, opening: OpeningReserve, balance: Line, names: LineNames): ReserveCourse {
+export function followReserve(
+  scenario: string,
+  opening: OpeningReserve,
+  balance: Line,
+  names: LineNames,
+): ReserveCourse {
   const reserve: Entry[] = [];
   const generalFunds: Entry[] = [];
   let level: Value = "missing" in opening ? opening : opening.figure.value;
@@ -28,7 +33,11 @@ export function followReserve(scenario: string, opening: OpeningReserve, balance
     const next = step(level, year.figure.value);
     const inputs = [...before, year.ref];
     const at = scenarioRef(scenario, "reserve", year.year);
-    reserve.push({ year: year.year, ref: at, figure: follow(year.figure, next.level, "scenario.reserve", names.reserve, inputs) });
+    reserve.push({
+      year: year.year,
+      ref: at,
+      figure: follow(year.figure, next.level, "scenario.reserve", names.reserve, inputs),
+    });
     generalFunds.push({
       year: year.year,
       ref: scenarioRef(scenario, "algemene-middelen", year.year),

@@ -1,5 +1,5 @@
-import { shorten } from "../figure/numeral.ts";
 import { holdsBsn } from "../figure/bsn.ts";
+import { shorten } from "../figure/numeral.ts";
 
 /** What may be said back of something that was sent: its beginning, and nothing of what looks like a BSN. */
 export function echo(value: unknown): string {

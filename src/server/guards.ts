@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
-import { problem, UserError } from "../figure/problem.ts";
 import { holdsBsn } from "../figure/bsn.ts";
+import { problem, UserError } from "../figure/problem.ts";
 import type { ApiEnv } from "./env.ts";
 import type { SignIn } from "./sign-in.ts";
 import "./problems.ts";

@@ -1,6 +1,6 @@
+import { holdsBsn } from "../figure/bsn.ts";
 import type { Problem } from "../figure/problem.ts";
 import { problem } from "../figure/problem.ts";
-import { holdsBsn } from "../figure/bsn.ts";
 
 // PostgreSQL has no NUL; half a surrogate pair is no character and would come back as another one.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

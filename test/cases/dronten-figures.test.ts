@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeFigure } from "../../src/cases/describe-figure.ts";
+import { startOf } from "../../src/cases/open-start.ts";
 import type { OpenedDossier } from "../../src/cases/opened-dossier.ts";
 import { showTable } from "../../src/cases/show-table.ts";
-import { startOf } from "../../src/cases/open-start.ts";
 import { UserError } from "../../src/figure/problem.ts";
 import { drontenFiles, open, reader } from "../support/dronten.ts";
 
@@ -17,9 +17,18 @@ function linesUnder(opened: OpenedDossier, ref: string): readonly string[] {
 
 function allRefs(): readonly string[] {
   const computed = (dronten.comparison?.results ?? []).flatMap((result) =>
-    result.type === "computed" ? [...result.computed.balance, ...result.computed.gross, ...result.remainder.balance, ...[...result.computed.byDomain.values()].flat()].map(({ ref }) => ref) : [],
+    result.type === "computed"
+      ? [
+          ...result.computed.balance,
+          ...result.computed.gross,
+          ...result.remainder.balance,
+          ...[...result.computed.byDomain.values()].flat(),
+        ].map(({ ref }) => ref)
+      : [],
   );
-  const cells = dronten.dossier.tables.flatMap((table) => table.rows.flatMap((row) => Object.keys(row.cells).map((column) => `${table.id}/${row.id}/${column}`)));
+  const cells = dronten.dossier.tables.flatMap((table) =>
+    table.rows.flatMap((row) => Object.keys(row.cells).map((column) => `${table.id}/${row.id}/${column}`)),
+  );
   return [...cells, ...dronten.dossier.figures.keys(), ...computed];
 }
 
@@ -35,14 +44,26 @@ describe("a number of Dronten", () => {
       scope: "Dronten, Wmo",
       rounding: "tussen €\u00a01.095.000 en €\u00a01.105.000",
     });
-    expect(view.sources).toEqual([expect.objectContaining({ lines: "L3671", printed: "Saldo Wmo: 0,42  0,89  0,92  1,09  1,10", file: "tables/tabel-12.csv" })]);
+    expect(view.sources).toEqual([
+      expect.objectContaining({
+        lines: "L3671",
+        printed: "Saldo Wmo: 0,42  0,89  0,92  1,09  1,10",
+        file: "tables/tabel-12.csv",
+      }),
+    ]);
   });
 
   it("opens as computed, with its formula and the figures that went in, which can be added by hand", () => {
     const view = describeFigure(dronten, reader, "scenario/scenario-1a/wmo/2022");
     expect(view.definition.formula).toBe("uitgangspunt + maatregelen in het domein");
     expect(view.status).toBe("berekend uit gepubliceerde cijfers");
-    expect(view.inputs.map(({ ref }) => ref)).toEqual(["tabel-11/wmo/2022", "tabel-4/m15/2022", "tabel-4/m16/2022", "tabel-4/m17/2022", "tabel-4/m18/2022"]);
+    expect(view.inputs.map(({ ref }) => ref)).toEqual([
+      "tabel-11/wmo/2022",
+      "tabel-4/m15/2022",
+      "tabel-4/m16/2022",
+      "tabel-4/m17/2022",
+      "tabel-4/m18/2022",
+    ]);
     expect(view.exact).toBe("€\u00a01.274.000");
   });
 
@@ -61,7 +82,9 @@ describe("a number of Dronten", () => {
     fc.assert(
       fc.property(fc.constantFrom(...allRefs().filter((ref) => ref.startsWith("scenario/"))), (ref) => {
         const { figure, inputs } = describeFigure(dronten, reader, ref);
-        const sum = inputs.map(({ ref: input, sign }) => sign * Number(dronten.figure(input)?.value)).reduce((a, b) => a + b, 0);
+        const sum = inputs
+          .map(({ ref: input, sign }) => sign * Number(dronten.figure(input)?.value))
+          .reduce((a, b) => a + b, 0);
         expect(figure.value).toBe(sum);
       }),
       { numRuns: 60 },
@@ -76,7 +99,11 @@ describe("a number of Dronten", () => {
 describe("a table of Dronten", () => {
   it("shows the numbers as printed, with the printed decimals and the unit", () => {
     const table = showTable(dronten, reader, "tabel-11");
-    expect(table).toMatchObject({ caption: "Tabel 11. Nulscenario", unit: "in miljoenen euro", style: { scale: 1_000_000, decimals: 2 } });
+    expect(table).toMatchObject({
+      caption: "Tabel 11. Nulscenario",
+      unit: "in miljoenen euro",
+      style: { scale: 1_000_000, decimals: 2 },
+    });
     expect(table.rows.map(({ header }) => header)).toContain("Saldo jeugd");
   });
 
@@ -100,7 +127,9 @@ describe("the start page of Dronten", () => {
   });
 
   it("begins with where the municipality ends when nothing changes", () => {
-    expect(start.lead).toBe("Zonder maatregelen heeft Dronten in 2022 op het sociaal domein €\u00a02,95\u00a0mln tekort.");
+    expect(start.lead).toBe(
+      "Zonder maatregelen heeft Dronten in 2022 op het sociaal domein €\u00a02,95\u00a0mln tekort.",
+    );
     expect(start.headlines[0]).toMatchObject({ ref: "tabel-11/totaalsaldo/2018", direction: "tekort" });
   });
 

@@ -28,7 +28,10 @@ afterEach(async () => {
 function copyAs(id: string): void {
   const copy = join(folder, "dossiers", id);
   cpSync(drontenFolder, copy, { recursive: true });
-  writeFileSync(join(copy, "dossier.yaml"), readFileSync(join(copy, "dossier.yaml"), "utf8").replace("id: dronten-2018", `id: ${id}`));
+  writeFileSync(
+    join(copy, "dossier.yaml"),
+    readFileSync(join(copy, "dossier.yaml"), "utf8").replace("id: dronten-2018", `id: ${id}`),
+  );
 }
 
 async function someone(): Promise<Principal> {
@@ -57,7 +60,10 @@ describe("loading the dossiers of a site", () => {
   it("keeps a second version beside the first when a file changed, and shows the change without a restart", async () => {
     await loadDossiers(opened.site);
     const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
-    writeFileSync(path, readFileSync(path, "utf8").replace("5. Besparing preventiekosten,0,126", "5. Besparing preventiekosten,0,226"));
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8").replace("5. Besparing preventiekosten,0,126", "5. Besparing preventiekosten,0,226"),
+    );
     expect(await loadDossiers(opened.site)).toEqual([{ id: "dronten-2018", outcome: "new" }]);
     expect(await opened.site.store.dossierVersions.list("GM0303", "dronten-2018")).toHaveLength(2);
     const view = await siteCases(opened.site).describeFigure(await someone(), "dronten-2018", "tabel-1/m05/2019");
@@ -69,7 +75,11 @@ describe("loading the dossiers of a site", () => {
     const path = join(folder, "dossiers", "dronten-2018", "tables", "tabel-1.csv");
     writeFileSync(path, readFileSync(path, "utf8").replace("126,126", "126,honderd"));
     const [broken, other] = await loadDossiers(opened.site);
-    expect(broken).toMatchObject({ id: "dronten-2018", outcome: "broken", problems: [{ code: "number.unreadable", where: { file: "tables/tabel-1.csv" } }] });
+    expect(broken).toMatchObject({
+      id: "dronten-2018",
+      outcome: "broken",
+      problems: [{ code: "number.unreadable", where: { file: "tables/tabel-1.csv" } }],
+    });
     expect(other).toMatchObject({ id: "waterrijk-2018", outcome: "new" });
     expect(await siteCases(opened.site).listDossiers(await someone())).toHaveLength(1);
   });
@@ -107,7 +117,13 @@ describe("notes on a figure", () => {
     const me = await someone();
     const note = await cases.addNote(me, "dronten-2018", ref, "De notitie noemt dit evenwicht.");
     expect(note).toMatchObject({ ref, author: "Gebruiker van dit apparaat", mine: true, version: 1 });
-    const changed = await cases.changeNote(me, "dronten-2018", note.id, 1, "De notitie noemt dit evenwicht; dat klopt niet.");
+    const changed = await cases.changeNote(
+      me,
+      "dronten-2018",
+      note.id,
+      1,
+      "De notitie noemt dit evenwicht; dat klopt niet.",
+    );
     expect(changed.version).toBe(2);
     expect(await cases.listNotes(me, "dronten-2018", ref)).toHaveLength(1);
     await cases.removeNote(me, "dronten-2018", note.id, 2);
@@ -129,7 +145,9 @@ describe("notes on a figure", () => {
     const other: Principal = { ...me, accounts: new Map([["GM0303", "iemand-anders"]]) };
     expect(await problemsOf(cases.changeNote(other, "dronten-2018", note.id, 1, "Nee."))).toEqual(["note.not-yours"]);
     expect(await problemsOf(cases.addNote(me, "dronten-2018", "tabel-99/x/2022", "Waar?"))).toEqual(["figure.unknown"]);
-    expect(await problemsOf(cases.addNote({ ...me, accounts: new Map() }, "dronten-2018", ref, "Wie?"))).toEqual(["note.no-account"]);
+    expect(await problemsOf(cases.addNote({ ...me, accounts: new Map() }, "dronten-2018", ref, "Wie?"))).toEqual([
+      "note.no-account",
+    ]);
     expect(await problemsOf(cases.removeNote(me, "dronten-2018", "weg", 1))).toEqual(["note.unknown"]);
   });
 });

@@ -50,7 +50,9 @@ describe("sluitend scenario compare", () => {
   });
 
   it("finds a dossier by its folder and by its id alike", async () => {
-    expect((await sluitend("scenario", "compare", "dronten-2018", "--json")).out).toBe((await sluitend("scenario", "compare", drontenFolder, "--json")).out);
+    expect((await sluitend("scenario", "compare", "dronten-2018", "--json")).out).toBe(
+      (await sluitend("scenario", "compare", drontenFolder, "--json")).out,
+    );
   });
 
   it("says in words and a table what a controller needs, without --json", async () => {
@@ -68,12 +70,20 @@ describe("sluitend check", () => {
     const { checked, findings } = JSON.parse(out) as { checked: number; findings: readonly Record<string, unknown>[] };
     expect(checked).toBeGreaterThan(300);
     expect(findings).toContainEqual(
-      expect.objectContaining({ rule: "sum", certainty: "zeker", where: { table: "tabel-2", row: "totaal", column: "2019" }, printed: 153_000, computed: 234_000 }),
+      expect.objectContaining({
+        rule: "sum",
+        certainty: "zeker",
+        where: { table: "tabel-2", row: "totaal", column: "2019" },
+        printed: 153_000,
+        computed: 234_000,
+      }),
     );
   });
 
   it("does not take the rounding of table 3 (65 + 8 = 72) for a mistake", async () => {
-    const { findings } = JSON.parse((await sluitend("check", drontenFolder, "--json")).out) as { findings: readonly { where: { table: string } }[] };
+    const { findings } = JSON.parse((await sluitend("check", drontenFolder, "--json")).out) as {
+      findings: readonly { where: { table: string } }[];
+    };
     expect(findings.filter(({ where }) => where.table === "tabel-3")).toEqual([]);
   });
 
@@ -84,7 +94,10 @@ describe("sluitend check", () => {
 
 describe("sluitend report", () => {
   it("makes the scenario memo as PDF, the same bytes each time", async () => {
-    const [one, two] = [await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf"), await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf")];
+    const [one, two] = [
+      await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf"),
+      await sluitend("report", drontenFolder, "scenarionotitie", "--to", "pdf", "-o", "a.pdf"),
+    ];
     expect(one.code).toBe(0);
     const bytes = Buffer.from(one.files.get("a.pdf") ?? "");
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
@@ -108,13 +121,16 @@ describe("a mistake at the command line", () => {
     ["an unknown document", ["report", drontenFolder, "jaarverslag", "--to", "pdf"], /scenarionotitie/],
     ["an unknown form", ["report", drontenFolder, "scenarionotitie", "--to", "docx"], /pdf/],
   ];
-  it.each(cases)("%s gives a Dutch sentence with the remedy, exit code 2 and never a stack", async (_name, args, expected) => {
-    const { code, out, error } = await sluitend(...args);
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    expect(error).toMatch(expected);
-    expect(error).not.toMatch(/\bat .*\.[jt]s|Error:/);
-  });
+  it.each(cases)(
+    "%s gives a Dutch sentence with the remedy, exit code 2 and never a stack",
+    async (_name, args, expected) => {
+      const { code, out, error } = await sluitend(...args);
+      expect(code).toBe(2);
+      expect(out).toBe("");
+      expect(error).toMatch(expected);
+      expect(error).not.toMatch(/\bat .*\.[jt]s|Error:/);
+    },
+  );
 
   it("explains each command with --help", async () => {
     for (const command of ["demo", "serve", "check", "report", "scenario"]) {
@@ -129,6 +145,7 @@ describe("a mistake at the command line", () => {
 describe("the catalogue of commands", () => {
   it("names every command of the usage, and no other", () => {
     const usage = readFileSync(new URL("../../src/text/nl/command.ts", import.meta.url), "utf8");
-    for (const command of ["demo", "serve", "check", "report", "scenario"]) expect(usage).toContain(`"cli.usage.${command}"`);
+    for (const command of ["demo", "serve", "check", "report", "scenario"])
+      expect(usage).toContain(`"cli.usage.${command}"`);
   });
 });

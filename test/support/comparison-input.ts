@@ -1,5 +1,5 @@
 import type { Figure } from "../../src/figure/figure.ts";
-import { missing, type MissingReason, type Value } from "../../src/figure/missing.ts";
+import { type MissingReason, missing, type Value } from "../../src/figure/missing.ts";
 import type { Domain } from "../../src/policy/domain.ts";
 import type { Measure } from "../../src/policy/measure.ts";
 import type { Scenario } from "../../src/policy/scenario.ts";
@@ -30,11 +30,17 @@ function cell(row: string, year: string, printed: number | MissingReason): Figur
 }
 
 function tableRow(id: string, numbers: readonly (number | MissingReason)[]): TableRow {
-  const cells = Object.fromEntries(numbers.map((number, index) => [years[index] ?? "?", cell(id, years[index] ?? "?", number)]));
+  const cells = Object.fromEntries(
+    numbers.map((number, index) => [years[index] ?? "?", cell(id, years[index] ?? "?", number)]),
+  );
   return { id, label: id, lines: cite, role: "line", cells };
 }
 
-const columns: readonly TableColumn[] = years.map((year) => ({ id: year, title: year, period: { type: "year", year: Number(year) } }));
+const columns: readonly TableColumn[] = years.map((year) => ({
+  id: year,
+  title: year,
+  period: { type: "year", year: Number(year) },
+}));
 
 export const domains: readonly Domain[] = [
   { id: "wmo", title: "Wmo", law: "wmo", inGross: true },

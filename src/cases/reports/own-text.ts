@@ -17,7 +17,10 @@ function fill(block: TextBlock, opened: OpenedDossier, gate: Gate, id: string): 
   const inline = (piece: TextInline): Inline => fillInline(piece, opened, gate);
   switch (block.type) {
     case "heading": {
-      const text = block.content.map(inline).map(({ text }) => text).join("");
+      const text = block.content
+        .map(inline)
+        .map(({ text }) => text)
+        .join("");
       return { type: "heading", level: block.level, id: `${id}-${slugOf(text)}`, text };
     }
     case "paragraph":
@@ -47,5 +50,9 @@ function fillInline(piece: TextInline, opened: OpenedDossier, gate: Gate): Inlin
 }
 
 function slugOf(text: string): string {
-  return text.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

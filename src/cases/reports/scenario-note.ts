@@ -9,7 +9,7 @@ import { writePeriod } from "../../text/write-period.ts";
 import { checkOpened } from "../check-dossier.ts";
 import { compareOpened } from "../compare-scenarios.ts";
 import { written } from "../figure-words.ts";
-import { openingStatements, type OpenedDossier } from "../opened-dossier.ts";
+import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import type { CompareView } from "../views.ts";
 import { ownText } from "./own-text.ts";
@@ -59,12 +59,22 @@ function compared(view: CompareView): readonly Block[] {
   ];
 }
 
-function scenarioBlocks({ id, title, description, verdict, bars, table, measures }: CompareView["scenarios"][number]): readonly Block[] {
+function scenarioBlocks({
+  id,
+  title,
+  description,
+  verdict,
+  bars,
+  table,
+  measures,
+}: CompareView["scenarios"][number]): readonly Block[] {
   return [
     heading(1, `scenario-${id}`, title),
     paragraph(verdict),
     paragraph(description),
-    ...(bars === undefined ? [] : [{ type: "chart", chart: bars, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
+    ...(bars === undefined
+      ? []
+      : [{ type: "chart", chart: bars, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
     ...(table === undefined ? [] : [{ type: "table", table } as const]),
     ...(measures === undefined ? [] : [{ type: "table", table: measures } as const]),
   ];
@@ -75,7 +85,11 @@ function measureBlocks(measures: readonly Measure[], comparison: Comparison, gat
   return [
     heading(1, "maatregelen", t("nl", "report.measures")),
     ...measures.flatMap((measure): readonly Block[] => [
-      heading(2, `maatregel-${measure.id}`, measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`),
+      heading(
+        2,
+        `maatregel-${measure.id}`,
+        measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`,
+      ),
       ...effectsOf(measure, comparison, gate),
       ...(measure.description === undefined ? [] : [paragraph(measure.description)]),
       ...(measure.basis === undefined ? [] : [labelled(t("nl", "report.basis"), measure.basis)]),
@@ -102,7 +116,12 @@ function effectsOf(measure: Measure, { years, results }: Comparison, gate: Gate)
       { type: "text", text: t("nl", "report.effect.of", { scenario }) },
     ];
   });
-  return [{ type: "paragraph", content: [{ type: "strong", text: t("nl", "report.effect", { year }) }, ...content, { type: "text", text: "." }] }];
+  return [
+    {
+      type: "paragraph",
+      content: [{ type: "strong", text: t("nl", "report.effect", { year }) }, ...content, { type: "text", text: "." }],
+    },
+  ];
 }
 
 function statements(title: string, conditions: readonly Condition[]): readonly Block[] {
@@ -110,16 +129,23 @@ function statements(title: string, conditions: readonly Condition[]): readonly B
   const items = conditions.map(({ text, lines }): readonly Inline[] => [
     { type: "text", text: t("nl", "report.statement", { says: text, lines: formatCitation(lines) }) },
   ]);
-  return [{ type: "paragraph", content: [{ type: "strong", text: title }] }, { type: "list", ordered: false, items }];
+  return [
+    { type: "paragraph", content: [{ type: "strong", text: title }] },
+    { type: "list", ordered: false, items },
+  ];
 }
 
 function unknowns({ dossier }: OpenedDossier): readonly Block[] {
-  const said = openingStatements(dossier.reserves).flatMap(({ says, lines }) => (says === undefined ? [] : [{ says, lines: formatCitation(lines) }]));
+  const said = openingStatements(dossier.reserves).flatMap(({ says, lines }) =>
+    says === undefined ? [] : [{ says, lines: formatCitation(lines) }],
+  );
   if (said.length === 0 && dossier.notes.length === 0) return [];
   const items = said.map((one): readonly Inline[] => [{ type: "text", text: t("nl", "report.statement", one) }]);
   return [
     heading(1, "onbekend", t("nl", "report.unknowns")),
-    ...(said.length === 0 ? [] : [paragraph(t("nl", "report.unknowns.reserve")), { type: "list", ordered: false, items } as const]),
+    ...(said.length === 0
+      ? []
+      : [paragraph(t("nl", "report.unknowns.reserve")), { type: "list", ordered: false, items } as const]),
     ...dossier.notes.map(paragraph),
   ];
 }
@@ -128,16 +154,28 @@ function checkBlocks(opened: OpenedDossier, principal: Principal): readonly Bloc
   const { checked, findings } = checkOpened(opened, principal);
   const explained = findings.filter((finding) => finding.explained !== undefined).length;
   const summary =
-    findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained });
-  const items = findings.map(({ where, message }): readonly Inline[] => [{ type: "text", text: t("nl", "report.check.line", { ...where, message }) }]);
-  return [heading(1, "toetsing", t("nl", "report.check")), paragraph(summary), ...(items.length === 0 ? [] : [{ type: "list", ordered: false, items } as const])];
+    findings.length === 0
+      ? t("nl", "check.clean", { checked })
+      : t("nl", "check.summary", { checked, findings: findings.length, explained });
+  const items = findings.map(({ where, message }): readonly Inline[] => [
+    { type: "text", text: t("nl", "report.check.line", { ...where, message }) },
+  ]);
+  return [
+    heading(1, "toetsing", t("nl", "report.check")),
+    paragraph(summary),
+    ...(items.length === 0 ? [] : [{ type: "list", ordered: false, items } as const]),
+  ];
 }
 
 function sources({ dossier }: OpenedDossier): readonly Block[] {
   const items = dossier.documents.map(({ title, date, status, confidentiality }): readonly Inline[] => [
     {
       type: "text",
-      text: t("nl", "report.sources.line", { title, date: writePeriod(date), status: [status, confidentiality].filter((word) => word !== undefined).join(", ") }),
+      text: t("nl", "report.sources.line", {
+        title,
+        date: writePeriod(date),
+        status: [status, confidentiality].filter((word) => word !== undefined).join(", "),
+      }),
     },
   ]);
   return [heading(1, "bronnen", t("nl", "report.sources")), { type: "list", ordered: false, items }];
@@ -152,5 +190,11 @@ function paragraph(text: string): Block {
 }
 
 function labelled(label: string, text: string): Block {
-  return { type: "paragraph", content: [{ type: "strong", text: `${label}. ` }, { type: "text", text }] };
+  return {
+    type: "paragraph",
+    content: [
+      { type: "strong", text: `${label}. ` },
+      { type: "text", text },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problem, UserError } from "../../figure/problem.ts";
 import { holdsBsn } from "../../figure/bsn.ts";
+import { problem, UserError } from "../../figure/problem.ts";
 import { NewNoteSchema, NoteChangeSchema, NoteListSchema, NoteSchema } from "../api/note.ts";
 import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";

@@ -19,7 +19,6 @@ export const report: Translated<typeof nl> = {
   "report.residents": "What residents notice",
   "report.effect": ({ year }) => `Effect in ${year}: `,
   "report.effect.of": ({ scenario }) => ` in ${scenario}`,
-  "report.lines": ({ lines }) => `${lines}`,
   "report.unknowns": "What we do not know",
   "report.unknowns.reserve": "Opening reserve. The source says:",
   "report.statement": ({ says, lines }) => `${says} (${lines})`,

@@ -16,7 +16,6 @@ export const report = {
   "report.residents": "Wat inwoners merken",
   "report.effect": ({ year }: { readonly year: string }) => `Effect in ${year}: `,
   "report.effect.of": ({ scenario }: { readonly scenario: string }) => ` in ${scenario}`,
-  "report.lines": ({ lines }: { readonly lines: string }) => `${lines}`,
   "report.unknowns": "Wat wij niet weten",
   "report.unknowns.reserve": "Beginstand van de reserve. De bron zegt hierover:",
   "report.statement": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,

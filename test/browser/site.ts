@@ -9,8 +9,9 @@ import { type Browser, type BrowserContext, chromium as engine, type Page } from
 import { chromium } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-/** The dossier that the tests read, and the folder where its numbers stand. */
-export const dossier = "dronten-2018";
+/** The dossier that the tests read. */
+const dossier = "dronten-2018";
+/** Where its numbers stand. */
 export const dossierFolder = join(root, "dossiers", dossier);
 
 /** The pages of the application, by the name that a failing test shows. */

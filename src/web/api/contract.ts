@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { DossierListSchema, DossierSchema, DossierSummarySchema } from "../../server/api/dossier.ts";
+import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
 import type { FindingListSchema } from "../../server/api/finding.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
@@ -8,7 +8,6 @@ import type { SessionSchema } from "../../server/api/session.ts";
 import type { Answer } from "./read-answer.ts";
 
 export type Session = Answer<z.infer<typeof SessionSchema>>;
-export type DossierSummary = Answer<z.infer<typeof DossierSummarySchema>>;
 export type DossierList = Answer<z.infer<typeof DossierListSchema>>;
 export type StartView = Answer<z.infer<typeof DossierSchema>>;
 export type CompareView = Answer<z.infer<typeof ScenarioComparisonSchema>>;

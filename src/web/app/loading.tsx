@@ -9,7 +9,7 @@ import type { Resource } from "../api/resource.tsx";
 import { useAnnounce } from "./announce.tsx";
 
 /** The structure of what is coming, in place of a spinner. */
-export function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
+function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
   const announce = useAnnounce();
   useEffect(() => {
     announce("De gegevens laden.");
@@ -33,7 +33,7 @@ export function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel"
 }
 
 /** What is wrong and what to do, with a way to try again. */
-export function Failure({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
+function Failure({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
   return (
     <section className="slu-alert" role="alert">
       <Heading level={2} appearance="level-4">

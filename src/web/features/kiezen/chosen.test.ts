@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { DataTable } from "../../../chart/data-table.ts";
+import type { LineState } from "../../../chart/state.ts";
+import { onlyRows, onlySeries } from "./chosen.ts";
+
+const ids = ["nul", "1", "1-b"];
+const frame = { id: "x", unit: "", style: { scale: 1, decimals: 0 }, source: "" };
+const chart: LineState = {
+  ...frame,
+  type: "line",
+  name: "",
+  sentence: "",
+  axis: [],
+  series: ids.map((id) => ({ id, label: id, hue: id, tense: "expected", points: [] })),
+};
+const table: DataTable = {
+  ...frame,
+  caption: "",
+  rowTitle: "",
+  columns: [],
+  footnotes: [],
+  rows: ["nul", "nul-rest", "1", "1-rest", "1-b", "1-b-rest"].map((id) => ({
+    id,
+    role: "line",
+    header: id,
+    cells: [],
+  })),
+};
+
+describe("the chosen scenarios", () => {
+  it("keep the hue that they have among all", () => {
+    const all = new Map(onlySeries(chart, ids).series.map(({ id, hue }) => [id, hue]));
+    expect(new Set(all.values()).size).toBe(3);
+    for (const { id, hue } of onlySeries(chart, ["1-b"]).series) expect(hue).toBe(all.get(id));
+  });
+
+  it("keep the rows that belong to them, also when one is named like the start of another", () => {
+    expect(onlyRows(table, ["1"], ids).rows.map(({ id }) => id)).toEqual(["1", "1-rest"]);
+    expect(onlyRows(table, ["nul", "1-b"], ids).rows.map(({ id }) => id)).toEqual([
+      "nul",
+      "nul-rest",
+      "1-b",
+      "1-b-rest",
+    ]);
+  });
+
+  it("leave nothing when there are none", () => {
+    expect(onlyRows(table, [], ids).rows).toEqual([]);
+    expect(onlySeries(chart, []).series).toEqual([]);
+  });
+});

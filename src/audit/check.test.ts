@@ -6,7 +6,7 @@ import { checkDeclared } from "./check.ts";
 
 const cite = { document: "origineel", from: 1, to: 1 };
 
-function figure(value: number | "pm", unit: Figure["unit"] = { quantity: "count", of: "client" }): Figure {
+function figure(value: number | "pm", unit: Figure["unit"] = { quantity: "fte" }): Figure {
   return {
     value: value === "pm" ? { missing: "pm" } : value,
     unit,
@@ -105,6 +105,29 @@ describe("a declared relation in a table", () => {
   it("says nothing where a number is PM, and takes an empty cell for no part", () => {
     expect(check(sum, { a: ["pm"], b: [2], totaal: [9] }, ["2018"])).toEqual({ checked: 0, findings: [] });
     expect(check(sum, { a: [undefined], b: [9], totaal: [9] }, ["2018"])).toMatchObject({ checked: 1, findings: [] });
+  });
+
+  it("takes a number of clients for counted, not for rounded", () => {
+    const clients = { quantity: "count", of: "client" } as const;
+    const figures = new Map([
+      ["a", figure(10, clients)],
+      ["b", figure(20, clients)],
+      ["t", figure(31, clients)],
+    ]);
+    const declared = [
+      { relation: { id: "som", rule: "sum", total: "t", parts: ["a", "b"], columns: [] } as TableRelation },
+    ];
+    expect(
+      checkDeclared(declared, { table: () => undefined, figure: (ref) => figures.get(ref) }).findings,
+    ).toMatchObject([{ excess: 1, slack: 0 }]);
+  });
+
+  it("wants one number where two places print the same in the same precision, though their rounding touches", () => {
+    const same: TableRelation = { id: "zelfde", rule: "same", terms: ["a", "b"], columns: [] };
+    expect(check(same, { a: [23, 24], b: [24, 24] }, ["x", "y"])).toMatchObject({
+      checked: 2,
+      findings: [{ target: "t/b/x" }],
+    });
   });
 
   it("keeps the explanation that the source gives", () => {

@@ -51,9 +51,26 @@ export function sumConstraint(id: string, rule: string, target: string, parts: r
   };
 }
 
-/** Two places print the same quantity. */
-export function sameConstraint(id: string, rule: string, target: string, other: string): Constraint {
-  return sumConstraint(id, rule, target, [{ ref: other, sign: 1 }]);
+/**
+ * Two places print the same quantity. In the same scale and with the same decimals they must print the same number, since
+ * rounding gives one answer: then `printed` holds both numbers.
+ */
+export function sameConstraint(
+  id: string,
+  rule: string,
+  target: string,
+  other: string,
+  printed?: ReadonlyMap<string, number>,
+): Constraint {
+  const same = sumConstraint(id, rule, target, [{ ref: other, sign: 1 }]);
+  if (printed === undefined) return same;
+  return {
+    ...same,
+    implied: (ref) => {
+      const number = printed.get(ref === target ? other : target) ?? Number.NaN;
+      return { low: number, high: number };
+    },
+  };
 }
 
 /** target = scale × factor × of, for instance 10 per cent of an amount with scale 0.01. */
@@ -168,7 +185,7 @@ function next(bound: number, { low, high }: Interval, step: 1 | -1): number {
 }
 
 /** Interval product. */
-export function times(a: Interval, b: Interval): Interval {
+function times(a: Interval, b: Interval): Interval {
   const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) =>
     Number.isNaN(end) ? 0 : end,
   );
@@ -181,7 +198,7 @@ function plus(a: Interval, b: Interval): Interval {
 }
 
 /** Interval quotient; dividing by something that may be zero tells nothing. */
-export function divide(a: Interval, b: Interval): Interval {
+function divide(a: Interval, b: Interval): Interval {
   if (b.low <= 0 && b.high >= 0) return everything;
   return times(a, { low: 1 / b.high, high: 1 / b.low });
 }

@@ -56,7 +56,7 @@ function constrain(
   if (first === undefined || second === undefined) return [];
   const { rule } = relation;
   if (rule === "sum") return [sumConstraint(id, rule, first.ref, cells.slice(1))];
-  if (rule === "same") return cells.slice(1).map((other) => sameConstraint(id, rule, other.ref, first.ref));
+  if (rule === "same") return cells.slice(1).map((other) => same(id, rule, other.ref, first.ref, ground));
   if (rule === "claim") return claims(id, relation.claim, cells);
   if (third === undefined) return [];
   if (rule === "product")
@@ -65,6 +65,24 @@ function constrain(
   const scale = ground.figure(first.ref)?.unit.quantity === "percent" ? 0.01 : 1;
   const plus = more.map(({ ref }) => ref);
   return [ratioConstraint(id, rule, { target: first.ref, numerator: third.ref, plus, denominator: second.ref, scale })];
+}
+
+function same(id: string, rule: string, target: string, other: string, ground: Ground): Constraint {
+  const [a, b] = [ground.figure(target), ground.figure(other)];
+  const alike =
+    a?.printed !== undefined &&
+    b?.printed !== undefined &&
+    a.printed.scale === b.printed.scale &&
+    a.printed.decimals === b.printed.decimals &&
+    a.printed.qualifier === undefined &&
+    b.printed.qualifier === undefined;
+  if (!alike || typeof a.value !== "number" || typeof b.value !== "number")
+    return sameConstraint(id, rule, target, other);
+  const printed = new Map([
+    [target, a.value],
+    [other, b.value],
+  ]);
+  return sameConstraint(id, rule, target, other, printed);
 }
 
 function claims(

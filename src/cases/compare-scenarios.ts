@@ -42,7 +42,7 @@ export function compareOpened(opened: OpenedDossier, principal: Principal): Comp
 }
 
 /** What every table and chart of the comparison says about where it comes from. */
-export function sourceLine({ dossier }: OpenedDossier): string {
+function sourceLine({ dossier }: OpenedDossier): string {
   const lines = dossier.scenarios.map((scenario) => formatCitation(scenario.lines)).join(", ");
   return t("nl", "scenario.source", { title: dossier.documents[0]?.title ?? dossier.title, lines });
 }

@@ -12,7 +12,7 @@ const templates: Readonly<Record<string, (opened: OpenedDossier, principal: Prin
 };
 
 /** The names of the documents that can be made of a dossier. */
-export const templateNames: readonly string[] = Object.keys(templates);
+const templateNames: readonly string[] = Object.keys(templates);
 
 /** The forms in which a document can be had. */
 export const documentFormats = ["pdf", "html"] as const;

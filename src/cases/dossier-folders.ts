@@ -59,6 +59,6 @@ export function openFolder(path: string): OpenedDossier {
 }
 
 /** Tells whether a folder holds a dossier. */
-export function isDossier(path: string): boolean {
+function isDossier(path: string): boolean {
   return statSync(join(path, "dossier.yaml"), { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -54,7 +54,7 @@ function leadOf({ dossier, comparison }: OpenedDossier): string {
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */
-export function baselineOf(comparison: Comparison | undefined): ComputedResult | undefined {
+function baselineOf(comparison: Comparison | undefined): ComputedResult | undefined {
   return comparison?.results.find((result) => result.type === "computed" && result.scenario.type === "baseline") as
     | ComputedResult
     | undefined;

@@ -10,6 +10,7 @@ import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/compar
 import type { OpeningReserve } from "../scenario/reserve.ts";
 import { t } from "../text/catalogue.ts";
 import type { Principal } from "./principal.ts";
+import "./problems.ts";
 
 /** A dossier with everything that follows from it, computed once per version. */
 export interface OpenedDossier {

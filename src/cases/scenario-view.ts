@@ -34,7 +34,7 @@ export function viewScenario(
 }
 
 /** The last year in words: what follows, what was printed, and how much of the difference is not explained. */
-export function verdictOf(result: ComputedResult, years: readonly string[]): string {
+function verdictOf(result: ComputedResult, years: readonly string[]): string {
   const year = years.at(-1) ?? "";
   const computed = entryOf(result.computed.balance, year);
   if (computed === undefined) return t("nl", "reason.unknown");

@@ -3,6 +3,7 @@ import { t } from "../text/catalogue.ts";
 import { describeProblem } from "../text/describe-problem.ts";
 import type { Effects, ExitCode } from "./command.ts";
 import { commands, isCommand } from "./commands.ts";
+import "./problems.ts";
 
 /**
  * Runs one command line. A user's mistake becomes a Dutch sentence on standard error and exit code 2; a mistake of the program

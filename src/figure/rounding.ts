@@ -3,6 +3,14 @@ import type { Interval } from "./interval.ts";
 import { isMissing } from "./missing.ts";
 import { printedInterval } from "./printed.ts";
 
+/** A whole number of things, printed in full and not as "ruim" or "circa" so many: it was counted, not rounded. */
+function isCounted({ unit, printed }: Figure): boolean {
+  const { scale, decimals, qualifier } = printed ?? {};
+  return (
+    unit.quantity === "count" && unit.per === undefined && scale === 1 && decimals === 0 && qualifier === undefined
+  );
+}
+
 /**
  * The interval, in the base of the unit, in which the unrounded number lies: from its printed precision, or from the
  * rounding of what it was computed from. A number that is exact as it stands gives an interval of one point; a missing
@@ -11,6 +19,6 @@ import { printedInterval } from "./printed.ts";
 export function roundingOf(figure: Figure): Interval | undefined {
   if (isMissing(figure.value)) return undefined;
   if (figure.rounding !== undefined) return figure.rounding;
-  if (figure.printed !== undefined) return printedInterval(figure.printed, figure.unit);
+  if (figure.printed !== undefined && !isCounted(figure)) return printedInterval(figure.printed, figure.unit);
   return { low: figure.value, high: figure.value };
 }

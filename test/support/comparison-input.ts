@@ -42,13 +42,13 @@ const columns: readonly TableColumn[] = years.map((year) => ({
   period: { type: "year", year: Number(year) },
 }));
 
-export const domains: readonly Domain[] = [
+const domains: readonly Domain[] = [
   { id: "wmo", title: "Wmo", law: "wmo", inGross: true },
   { id: "jeugd", title: "Jeugd", law: "jeugdwet", inGross: true },
   { id: "overig", title: "Overig", inGross: false },
 ];
 
-export function measure(id: string, domain: string): Measure {
+function measure(id: string, domain: string): Measure {
   return { id, title: id, domain, kind: "estimate", recurrence: "structural", conditions: [], risks: [], lines: cite };
 }
 

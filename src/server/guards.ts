@@ -72,14 +72,28 @@ export function checkOrigin(origins: () => readonly string[]): MiddlewareHandler
   };
 }
 
-/** Refuses bodies that are too large before they are read. */
+/**
+ * Refuses bodies that are too large before they are read. The server of Node never reads more than the announced length; a
+ * body that announces none could go on for ever, and no browser sends one.
+ */
 export function limitBody(): MiddlewareHandler {
-  return bodyLimit({
+  const tooLarge = () => new UserError([problem("request.too-large", { limit: largestBody })]);
+  // Counts while reading: for requests that never were on a wire and so have no headers that say how long they are.
+  const counted = bodyLimit({
     maxSize: largestBody,
     onError: () => {
-      throw new UserError([problem("request.too-large", { limit: largestBody })]);
+      throw tooLarge();
     },
   });
+  return async (context, next) => {
+    const { req } = context;
+    if (req.header("transfer-encoding") !== undefined) throw new UserError([problem("request.length-required", {})]);
+    const length = req.header("content-length");
+    if (length === undefined && req.method !== "DELETE") return counted(context, next);
+    if (!(Number(length ?? 0) <= largestBody)) throw tooLarge();
+    await next();
+    return undefined;
+  };
 }
 
 /** Lets only someone who is signed in through, except to the open paths, and says who it is. */

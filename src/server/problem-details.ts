@@ -3,7 +3,23 @@ import type { Problem, ProblemCode } from "../figure/problem.ts";
 import type { ProblemSchema } from "./api/problem.ts";
 
 /** The statuses that a problem can have. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 | 415 | 421 | 428 | 500 | 503;
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 406
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 415
+  | 421
+  | 428
+  | 500
+  | 503;
 
 /** A problem as it travels: RFC 9457 with our code and facts. */
 export type ProblemDetails = z.infer<typeof ProblemSchema>;
@@ -34,6 +50,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "request.host": 421,
   "request.media-type": 415,
   "request.not-acceptable": 406,
+  "request.length-required": 411,
   "request.too-large": 413,
   "request.too-slow": 503,
   "request.version-required": 428,

@@ -14,6 +14,7 @@ declare module "../figure/problem.ts" {
     "request.media-type": { readonly expected: readonly string[] };
     "request.not-acceptable": { readonly available: readonly string[] };
     "request.malformed": { readonly reason: "json" | "percent-encoding" };
+    "request.length-required": Readonly<Record<never, never>>;
     "request.too-large": { readonly limit: number };
     "request.too-slow": { readonly seconds: number };
     "request.version-required": Readonly<Record<string, never>>;

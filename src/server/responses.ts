@@ -36,6 +36,7 @@ const meanings = {
   406: "Deze vorm is er niet.",
   409: "De gegevens van de site laten dit nu niet toe.",
   412: "Iemand anders heeft dit intussen gewijzigd.",
+  411: "Het bericht zegt niet hoe lang het is.",
   413: "Het bericht is te groot.",
   415: "Het bericht is geen JSON.",
   421: "Deze server heeft een andere naam.",

@@ -65,6 +65,7 @@ const examples: ProblemFacts = {
   "request.media-type": { expected: ["application/json"] },
   "request.not-acceptable": { available: ["text/csv"] },
   "request.malformed": { reason: "json" },
+  "request.length-required": {},
   "request.too-large": { limit: 1_000_000 },
   "request.too-slow": { seconds: 30 },
   "request.version-required": {},

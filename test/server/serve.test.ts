@@ -50,6 +50,33 @@ async function problemsOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe("a server", () => {
+  test("takes a request without a body and without a length, as a browser sends to remove a note", async () => {
+    const { url, signInLink } = await start({ port: 0 });
+    const signedIn = await fetch(signInLink, { redirect: "manual" });
+    const cookie = (signedIn.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
+    const gone = await fetch(`${url}/v1/dossiers/duinrand-2018/notes/weg`, {
+      method: "DELETE",
+      headers: { cookie, origin: url, "if-match": '"1"', "content-type": "application/json" },
+    });
+    expect(gone.status).toBeLessThan(500);
+    expect(gone.status).not.toBe(411);
+  });
+
+  test("refuses a body that does not say how long it is", async () => {
+    const { url, signInLink } = await start({ port: 0 });
+    const signedIn = await fetch(signInLink, { redirect: "manual" });
+    const cookie = (signedIn.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        controller.enqueue(new TextEncoder().encode(" "));
+      },
+    });
+    const headers = { cookie, origin: url, "content-type": "application/json" };
+    const sent = { method: "POST", headers, body: endless, duplex: "half" };
+    const refused = await fetch(`${url}/v1/dossiers/duinrand-2018/notes`, sent);
+    expect(refused.status).toBe(411);
+  });
+
   test("lets its user in by the link that it gives, over a real connection", async () => {
     const events: LogEvent[] = [];
     const { url, signInLink } = await start({ port: 0, log: (event) => events.push(event) });

@@ -46,7 +46,7 @@ const add = createRoute({
     params: z.object({ id: dossierId }),
     body: { required: true, content: { "application/json": { schema: NewNoteSchema } } },
   },
-  responses: { 201: json(NoteSchema, "De notitie."), ...problems(401, 403, 404, 409, 413, 415) },
+  responses: { 201: json(NoteSchema, "De notitie."), ...problems(401, 403, 404, 409, 411, 413, 415) },
 });
 
 const change = createRoute({
@@ -60,7 +60,7 @@ const change = createRoute({
     headers: ifMatch,
     body: { required: true, content: { "application/json": { schema: NoteChangeSchema } } },
   },
-  responses: { 200: json(NoteSchema, "De gewijzigde notitie."), ...problems(401, 403, 404, 412, 413, 415, 428) },
+  responses: { 200: json(NoteSchema, "De gewijzigde notitie."), ...problems(401, 403, 404, 411, 412, 413, 415, 428) },
 });
 
 const remove = createRoute({

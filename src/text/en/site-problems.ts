@@ -119,6 +119,8 @@ export const siteProblems = {
           "This address holds a wrongly encoded character",
           "Write special characters as % with two hexadecimal digits.",
         ),
+  "request.length-required": () =>
+    text("This request does not say how long it is", "Send a Content-Length, and no Transfer-Encoding."),
   "request.too-large": ({ limit }) => text(`This request is larger than ${size(limit)}`, "Send less at a time."),
   "request.too-slow": ({ seconds }) =>
     text(`The answer took longer than ${seconds} seconds`, "Try again, or ask for less at a time."),

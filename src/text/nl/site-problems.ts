@@ -121,6 +121,8 @@ export const siteProblems = {
           "Dit adres bevat een teken dat verkeerd is gecodeerd",
           "Schrijf bijzondere tekens als % met twee hexadecimale cijfers.",
         ),
+  "request.length-required": () =>
+    text("Dit verzoek zegt niet hoe lang het is", "Stuur een Content-Length mee, en geen Transfer-Encoding."),
   "request.too-large": ({ limit }) => text(`Dit verzoek is groter dan ${size(limit)}`, "Stuur minder tegelijk."),
   "request.too-slow": ({ seconds: waited }) =>
     text(`Het antwoord duurde langer dan ${waited} seconden`, "Probeer het opnieuw, of vraag minder tegelijk."),

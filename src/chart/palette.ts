@@ -48,6 +48,7 @@ export type KnownHue = keyof typeof hueColours;
 
 const variants: readonly KnownHue[] = ["variant-1", "variant-2", "variant-3", "variant-4", "variant-5", "variant-6"];
 const aliases: Readonly<Record<string, KnownHue>> = {
+  armoedebeleid: "armoede",
   jeugdwet: "jeugd",
   participatiewet: "participatie",
   wgs: "armoede",

@@ -1,5 +1,5 @@
+import { type FigureDto, type Grounded, toFigureDto } from "../../figure/figure-json.ts";
 import type { Shown } from "../../figure/shown.ts";
-import { type FigureDto, fromFigureDto, type Grounded, toFigureDto } from "./figure.ts";
 
 /**
  * A view as it travels: every figure in it becomes a `FigureDto`, everything else stays as it is. The schemas in this
@@ -15,31 +15,17 @@ export type Wire<T> = T extends Shown
 
 /** Makes a view ready to be written as JSON: amounts in euros, periods as text. */
 export function toWire<T>(view: T): Wire<T> {
-  return walk(view, (node) => (isGrounded(node) ? toFigureDto(node) : undefined)) as Wire<T>;
+  return walk(view) as Wire<T>;
 }
 
-/**
- * The inverse of `toWire`, for the browser: figures become what chart and table code works with.
- *
- * @throws Error when a period in it was not written by `toWire`.
- */
-export function fromWire<T>(dto: Wire<T>): T {
-  return walk(dto, (node) => (isFigureDto(node) ? fromFigureDto(node) : undefined)) as T;
-}
-
-function walk(node: unknown, convert: (node: object) => object | undefined): unknown {
+function walk(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node;
-  const converted = convert(node);
-  if (converted !== undefined) return converted;
-  if (Array.isArray(node)) return node.map((item) => walk(item, convert));
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, convert)]));
+  if (isGrounded(node)) return toFigureDto(node);
+  if (Array.isArray(node)) return node.map(walk);
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
 }
 
 // Only a figure has a ground on which it may be shown; on this side of the gate there is no figure without one.
 function isGrounded(node: object): node is Grounded {
   return "ground" in node && "value" in node && "provenance" in node;
-}
-
-function isFigureDto(node: object): node is FigureDto {
-  return "ground" in node && "amount" in node && "provenance" in node;
 }

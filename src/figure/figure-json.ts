@@ -1,11 +1,11 @@
-import type { Figure } from "../../figure/figure.ts";
-import type { Interval } from "../../figure/interval.ts";
-import { isMissing, type Missing } from "../../figure/missing.ts";
-import type { Day, Period } from "../../figure/period.ts";
-import { parseDay, parsePeriod, periodText } from "../../figure/period-text.ts";
-import { isProblem } from "../../figure/problem.ts";
-import type { Ground, Shown } from "../../figure/shown.ts";
-import type { Unit } from "../../figure/unit.ts";
+import type { Figure } from "./figure.ts";
+import type { Interval } from "./interval.ts";
+import { isMissing, type Missing } from "./missing.ts";
+import type { Day, Period } from "./period.ts";
+import { parseDay, parsePeriod, periodText } from "./period-text.ts";
+import { isProblem } from "./problem.ts";
+import type { Ground } from "./shown.ts";
+import type { Unit } from "./unit.ts";
 
 /** `T` without `readonly`, all the way down: how the schemas of zod spell a type. */
 export type Plain<T> = T extends readonly (infer Item)[]
@@ -56,16 +56,16 @@ export function toFigureDto(shown: Grounded): FigureDto {
  *
  * @throws Error when `period` or `knownOn` is not canonical.
  */
-export function fromFigureDto(dto: FigureDto): Shown {
+export function fromFigureDto(dto: FigureDto): Grounded {
   const { amount, period, knownOn, interval, rounding, ...rest } = dto;
-  return released({
+  return {
     ...rest,
     value: typeof amount === "number" ? inward(amount, dto.unit) : amount,
     ...(interval && { interval: intervalOf(interval, dto.unit) }),
     ...(rounding && { rounding: intervalOf(rounding, dto.unit) }),
     period: readPeriod(period),
     knownOn: readDay(knownOn),
-  });
+  };
 }
 
 function outward(value: number, unit: Unit): number {
@@ -91,11 +91,6 @@ function intervalOf({ low, high, level }: BoundsDto, unit: Unit): Interval {
     high: high === undefined ? Number.POSITIVE_INFINITY : inward(high, unit),
     ...(level !== undefined && { level }),
   };
-}
-
-function released(figure: Grounded): Shown {
-  // eslint-disable-next-line no-restricted-syntax -- only released figures are sent; this gives the brand back in the browser
-  return figure as Shown;
 }
 
 function readPeriod(text: string): Period {

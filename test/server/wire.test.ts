@@ -1,21 +1,21 @@
 import type { z } from "@hono/zod-openapi";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../../cases/views.ts";
-import { kinds, statuses } from "../../figure/kind.ts";
-import { missingReasons } from "../../figure/missing.ts";
-import type { Period, PlainPeriod } from "../../figure/period.ts";
-import { oneOf, span } from "../../figure/period-text.ts";
-import type { DossierSchema, DossierSummarySchema } from "./dossier.ts";
-import type { FigureDto, Grounded } from "./figure.ts";
-import { fromFigureDto, toFigureDto } from "./figure.ts";
-import type { FigurePageSchema } from "./figure-page.ts";
-import { FigureSchema } from "./figure-schema.ts";
-import type { FindingListSchema } from "./finding.ts";
-import type { NoteSchema } from "./note.ts";
-import type { ScenarioComparisonSchema } from "./scenario.ts";
-import type { TableSchema } from "./table.ts";
-import { fromWire, toWire, type Wire } from "./wire.ts";
+import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../../src/cases/views.ts";
+import { type FigureDto, fromFigureDto, type Grounded, toFigureDto } from "../../src/figure/figure-json.ts";
+import { kinds, statuses } from "../../src/figure/kind.ts";
+import { missingReasons } from "../../src/figure/missing.ts";
+import type { Period, PlainPeriod } from "../../src/figure/period.ts";
+import { oneOf, span } from "../../src/figure/period-text.ts";
+import type { DossierSchema, DossierSummarySchema } from "../../src/server/api/dossier.ts";
+import type { FindingListSchema } from "../../src/server/api/finding.ts";
+import type { NoteSchema } from "../../src/server/api/note.ts";
+import type { ScenarioComparisonSchema } from "../../src/server/api/scenario.ts";
+import type { TableSchema } from "../../src/server/api/table.ts";
+import { toWire, type Wire } from "../../src/server/api/wire.ts";
+import { readAnswer } from "../../src/web/api/read-answer.ts";
+import type { FigurePageSchema } from "../../src/server/api/figure-page.ts";
+import { FigureSchema } from "../../src/server/api/figure-schema.ts";
 
 /** What a schema gives, with "may be absent" for what zod spells as "may be absent or undefined". */
 type Given<Schema extends z.ZodType> = Exact<z.output<Schema>>;
@@ -149,7 +149,7 @@ describe("a figure on its way to the browser", () => {
         const wire = toWire(view);
         expect(wire.text).toBe(text);
         expect(wire.again).toEqual(toFigureDto(one));
-        expect(fromWire(throughJson(wire) as typeof wire)).toEqual({
+        expect(readAnswer(throughJson(wire))).toEqual({
           text,
           rows: [{ cells: [{ figure: one }, { empty: true }] }],
           again: one,

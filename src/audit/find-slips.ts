@@ -1,5 +1,5 @@
 import { type Bundle, halfWidth, isTotalLike } from "./bundle.ts";
-import { Evidence } from "./evidence.ts";
+import { doubt, Evidence } from "./evidence.ts";
 import type { GridCell } from "./grid.ts";
 
 /** Something that looks like a slip of the hand, without a relation that it breaks: always no more than possible. */
@@ -13,8 +13,8 @@ export interface Slip {
   readonly factor?: number;
 }
 
-/** What two lines must tell before their being equal is no chance, in bits. */
-const twinBits = 25;
+/** What two lines must tell beyond chance before their being equal is worth a look, in bits: equal lines can be right. */
+const twinMargin = 6;
 const lineLimit = 200;
 /** How far the other numbers of a line may lie apart for one of them to stand out. */
 const calm = 1.12;
@@ -54,7 +54,7 @@ function repeats(bundle: Bundle, line: number, other: number, shift: number): bo
     if (a.value !== 0) different.add(a.value);
     evidence.add([a.value], 2 * halfWidth(a.interval));
   }
-  return different.size >= 3 && evidence.bits >= twinBits;
+  return different.size >= 3 && evidence.bits >= 2 * Math.log2(bundle.lines.length) + doubt + twinMargin;
 }
 
 function offScale(bundle: Bundle): readonly Slip[] {

@@ -31,7 +31,7 @@ export function findSums(bundle: Bundle): readonly FoundSum[] {
     }
     if (round === 0 && totals.size === 0) break;
   }
-  return withoutTwins([...found.values()].flat());
+  return withoutTwins(bundle, [...found.values()].flat());
 }
 
 function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): readonly FoundSum[] {
@@ -63,8 +63,8 @@ function isSumOfMany({ terms }: FoundSum): boolean {
   return terms.every(({ sign }) => sign === 1);
 }
 
-/** The same relation read from another of its lines (a = t − b beside t = a + b) is kept once: as a sum, from its total. */
-function withoutTwins(sums: readonly FoundSum[]): readonly FoundSum[] {
+/** The same relation read from another of its lines (a = t − b beside t = a + b) is kept once: from the line whose label says so, else as a sum. */
+function withoutTwins(bundle: Bundle, sums: readonly FoundSum[]): readonly FoundSum[] {
   const key = ({ target, terms }: FoundSum) => {
     const signed = [...terms.map(({ line, sign }) => [line, sign] as const), [target, -1] as const].sort(
       ([a], [b]) => a - b,
@@ -73,9 +73,11 @@ function withoutTwins(sums: readonly FoundSum[]): readonly FoundSum[] {
     return signed.map(([line, sign]) => `${line}:${sign * flip}`).join(" ");
   };
   const kept = new Map<string, FoundSum>();
-  for (const sum of [...sums].sort(
-    (a, b) => Number(isSumOfMany(b)) - Number(isSumOfMany(a)) || b.surplus - a.surplus,
-  )) {
+  const rank = (sum: FoundSum) => {
+    const line = bundle.lines[sum.target];
+    return (line !== undefined && isTotalLike(line) ? 2 : 0) + (isSumOfMany(sum) ? 1 : 0);
+  };
+  for (const sum of sums.toSorted((one, other) => rank(other) - rank(one) || other.surplus - one.surplus)) {
     if (!kept.has(key(sum))) kept.set(key(sum), sum);
   }
   return [...kept.values()];

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { discover } from "../../src/audit/discover.ts";
+import { type Generated, generate, gridOf, random, type Shape } from "../support/generated-table.ts";
+
+/** Tables per test; `make test-deep` takes ten times as many. */
+const tables = process.env["SLUITEND_PROPERTY_RUNS"] === undefined ? 200 : 2000;
+const seed = Number(process.env["SLUITEND_SEED"] ?? 20_181_123);
+
+function shapes(change: Partial<Shape> = {}) {
+  const next = random(seed);
+  return Array.from(
+    { length: tables },
+    (): { readonly table: Generated; readonly next: () => number; readonly shape: Shape } => {
+      const groups = Array.from({ length: 1 + Math.floor(next() * 4) }, () => 2 + Math.floor(next() * 4));
+      const shape: Shape = {
+        groups,
+        columns: 3 + Math.floor(next() * 5),
+        size: 10 ** (3 + next() * 3),
+        shuffled: next() < 0.3,
+        neutral: next() < 0.5,
+        blanks: next() < 0.3,
+        mixedSigns: next() < 0.3,
+        rounded: next() < 0.7,
+        ...change,
+      };
+      return { table: generate(shape, next), next, shape };
+    },
+  );
+}
+
+describe(`the audit of a table that nobody described (seed ${seed})`, () => {
+  it("finds nothing wrong in a consistent table, in 199 of 200", { timeout: 120_000 }, () => {
+    const wrong = shapes().filter(({ table }) => {
+      const { violations, slips } = discover(gridOf(table));
+      return violations.length + slips.length > 0;
+    });
+    expect(wrong.length).toBeLessThanOrEqual(tables / 200);
+  });
+
+  it("finds nothing in pure noise, in 199 of 200", { timeout: 120_000 }, () => {
+    const next = random(seed + 1);
+    const noise = Array.from({ length: tables }, (): Generated => {
+      const [rows, columns] = [3 + Math.floor(next() * 18), 2 + Math.floor(next() * 6)];
+      const size = 10 ** (1 + next() * 4);
+      return {
+        labels: Array.from({ length: rows }, (_, index) => `Regel ${index + 1}`),
+        columns: Array.from({ length: columns }, (_, index) => `K${index + 1}`),
+        numbers: Array.from({ length: rows }, () => Array.from({ length: columns }, () => Math.round(next() * size))),
+        sums: [],
+      };
+    });
+    const wrong = noise.filter((table) => {
+      const { violations, slips } = discover(gridOf(table));
+      return violations.length + slips.length > 0;
+    });
+    expect(wrong.length).toBeLessThanOrEqual(tables / 200);
+  });
+
+  it("finds a change larger than the rounding in 95 of 100, and names the changed cell as a candidate", {
+    timeout: 240_000,
+  }, () => {
+    let tried = 0;
+    let found = 0;
+    for (const { table, next } of shapes()) {
+      // A relation that the clean table does not show cannot be broken visibly.
+      const clean = discover(gridOf(table));
+      const cells = [...new Set(clean.constraints.flatMap((constraint) => constraint.cells))];
+      const ref = cells[Math.floor(next() * cells.length)];
+      if (ref === undefined) continue;
+      const [, row = "", column = ""] = ref.split("/");
+      const [r, c] = [Number(row.slice(1)), Number(column.slice(1))];
+      const old = table.numbers[r]?.[c];
+      if (old === undefined) continue;
+      const slack = Math.max(
+        ...clean.constraints
+          .filter((constraint) => constraint.cells.includes(ref))
+          .map((constraint) => constraint.cells.length),
+      );
+      const change = (slack + 1 + Math.floor(next() * Math.abs(old) * 0.5)) * (next() < 0.5 ? -1 : 1);
+      const changed = {
+        ...table,
+        numbers: table.numbers.map((line, index) =>
+          index === r ? line.map((number, place) => (place === c ? old + change : number)) : line,
+        ),
+      };
+      tried += 1;
+      if (discover(gridOf(changed)).violations.some(({ candidates }) => candidates.includes(ref))) found += 1;
+    }
+    expect(tried).toBeGreaterThan(tables / 2);
+    expect(found / tried).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+function grid(rows: Readonly<Record<string, readonly (number | undefined)[]>>, percent: readonly string[] = []) {
+  const labels = Object.keys(rows);
+  const table: Generated = {
+    labels,
+    columns: (Object.values(rows)[0] ?? []).map((_, index) => `K${index + 1}`),
+    numbers: Object.values(rows).map((row) => [...row]),
+    sums: [],
+  };
+  const plain = gridOf(table);
+  return {
+    ...plain,
+    cell: (row: number, column: number) => {
+      const cell = plain.cell(row, column);
+      return cell !== undefined && percent.includes(labels[row] ?? "") ? { ...cell, unit: "percent" as const } : cell;
+    },
+  };
+}
+
+describe("what the audit discovers", () => {
+  it("is the balance between budget and actual in every row, and the row where it fails", () => {
+    const table = gridOf({
+      labels: ["Huishoudelijke hulp", "Begeleiding", "Dagbesteding", "Vervoer", "Hulpmiddelen"],
+      columns: ["Begroot", "Werkelijk", "Saldo"],
+      numbers: [
+        [4_512, 4_980, -468],
+        [9_985, 13_439, -3_454],
+        [3_120, 2_871, 249],
+        [1_204, 1_187, 71],
+        [2_310, 2_655, -345],
+      ],
+      sums: [],
+    });
+    const { violations } = discover(table);
+    expect(violations.map(({ candidates }) => candidates)).toEqual([["t/r3/c2", "t/r3/c0", "t/r3/c1"]]);
+  });
+
+  it("is a share of a whole, and a percentage that does not follow", () => {
+    const table = gridOf({
+      labels: ["a", "b", "c", "d", "e", "f"],
+      columns: ["Deel", "Geheel", "Procent"],
+      numbers: [
+        [123, 456, 27],
+        [871, 1_245, 70],
+        [335, 987, 34],
+        [64, 512, 13],
+        [777, 2_001, 39],
+        [402, 1_033, 93],
+      ],
+      sums: [],
+    });
+    const cells = {
+      ...table,
+      cell: (row: number, column: number) =>
+        column === 2
+          ? { ...(table.cell(row, column) ?? { value: 0, interval: { low: 0, high: 0 } }), unit: "percent" as const }
+          : table.cell(row, column),
+    };
+    const { violations } = discover(cells);
+    expect(violations.map(({ constraint }) => constraint.target)).toEqual(["t/r5/c2"]);
+  });
+
+  it("is a row that repeats another, a row that repeats another moved by a column, and a number ten times too large", () => {
+    const copied = discover(grid({ a: [139, 160, 171, 188], b: [820, 411, 390, 377], c: [139, 160, 171, 188] }));
+    expect(copied.slips).toMatchObject([{ rule: "copied-line", ref: "t/r2/c0", twin: "t/r0/c0" }]);
+    const shifted = discover(
+      grid({
+        a: [1_391, 1_604, 1_718, 1_886, 1_999],
+        b: [820, 411, 390, 377, 301],
+        c: [77, 1_391, 1_604, 1_718, 1_886],
+      }),
+    );
+    expect(shifted.slips).toContainEqual(expect.objectContaining({ rule: "shifted-line", ref: "t/r2/c1" }));
+    const large = discover(grid({ a: [1_391, 1_404, 14_180, 1_412, 1_399], b: [820, 411, 390, 377, 301] }));
+    expect(large.slips).toMatchObject([{ rule: "off-scale", ref: "t/r0/c2", factor: 0.1 }]);
+  });
+
+  it("is not a part of the row above counted again", () => {
+    const { violations } = discover(
+      grid({
+        Wmo: [1_350, 1_410, 1_388],
+        "waarvan toegang": [944, 950, 961],
+        Jeugd: [1_100, 1_215, 1_301],
+        Totaal: [2_450, 2_625, 2_689],
+      }),
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it("takes percentages for no part of a sum of amounts", () => {
+    const { violations } = discover(
+      grid(
+        {
+          Wmo: [1_350, 1_410, 1_388],
+          Jeugd: [1_100, 1_215, 1_301],
+          Totaal: [2_450, 2_625, 2_689],
+          Aandeel: [55, 54, 52],
+        },
+        ["Aandeel"],
+      ),
+    );
+    expect(violations).toEqual([]);
+  });
+});

@@ -2,12 +2,14 @@ import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.t
 import { type Locale, t } from "./catalogue.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
+import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
+import { tableFileProblems as nlTableFileProblems } from "./nl/table-file-problems.ts";
 import type { ProblemText, ProblemTexts } from "./problem-text.ts";
 
-const nl: ProblemTexts = { ...nlProblems, ...nlSiteProblems };
-const en: ProblemTexts = { ...enProblems, ...enSiteProblems };
+const nl: ProblemTexts = { ...nlProblems, ...nlSiteProblems, ...nlTableFileProblems };
+const en: ProblemTexts = { ...enProblems, ...enSiteProblems, ...enTableFileProblems };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */
 export function explainProblem(problem: Problem, locale: Locale = "nl"): ProblemText {

@@ -1,0 +1,88 @@
+import type { Notation } from "../figure/numeral.ts";
+import { type Problem, problem } from "../figure/problem.ts";
+import { type CellReading, readCell, takeMarks } from "./cell-reading.ts";
+import { decideNotation, type NotationVerdict } from "./notation.ts";
+import type { RawCell, RawTable } from "./raw-table.ts";
+import type { RecognisedTable, Recognition } from "./recognised-table.ts";
+import { type ReadCell, regionOf } from "./region.ts";
+import { splitTables } from "./table-blocks.ts";
+import { isYearLike } from "./table-header.ts";
+import type { TableWords } from "./table-words.ts";
+import { understandTable } from "./understand-table.ts";
+
+/**
+ * Finds every table in what was read of a file and understands it: title, header rows, label columns, columns of numbers,
+ * units, notes. The notation of numbers is decided once, from all cells of the file. Remarks: `table-file.notation-assumed`,
+ * `table-file.notation-mixed`, `number.unreadable` for cells among numbers that are none. What holds no number is no table.
+ *
+ * @param file the name that remarks repeat.
+ */
+export function recognise(raw: readonly RawTable[], words: TableWords, file: string): Recognition {
+  const verdict = decideNotation(
+    numberTexts(raw, words),
+    raw.find(({ delimiter }) => delimiter !== undefined)?.delimiter,
+  );
+  const read = readOnce(verdict.notation, words);
+  const remarks: Problem[] = [...notationRemarks(verdict, file)];
+  const tables: RecognisedTable[] = [];
+  for (const table of raw) {
+    const region = regionOf(table);
+    if (region === undefined) continue;
+    for (const part of splitTables(region, read, words)) {
+      const understood = understandTable(table, part, read, words, verdict.notation);
+      if (understood === undefined) continue;
+      tables.push(understood.table);
+      const where = table.name === "" ? file : `${file}, ${table.name}`;
+      for (const { value, line, column } of understood.unreadable.slice(0, mostRemarks)) {
+        remarks.push(problem("number.unreadable", { value }, { file: where, line, column }));
+      }
+    }
+  }
+  return { tables, remarks: remarks.slice(0, 5 * mostRemarks) };
+}
+
+/** After so many of a table, a reader knows. */
+const mostRemarks = 20;
+
+/** The texts of a file that may be numbers, codes in front of a row left out. */
+function* numberTexts(raw: readonly RawTable[], words: TableWords): Generator<string> {
+  for (const { rows } of raw) {
+    for (const { cells } of rows) {
+      for (const cell of cells.length > 1 ? cells.slice(1) : cells) {
+        const text = numberText(cell, words);
+        if (text !== undefined) yield text;
+      }
+    }
+  }
+}
+
+function numberText(cell: RawCell, words: TableWords): string | undefined {
+  if (cell.native !== undefined || cell.isDate === true || isYearLike(cell)) return undefined;
+  const { bare } = takeMarks(cell.text);
+  if (!/\d/.test(bare) || bare.length > 60) return undefined;
+  const isNumber = (notation: Notation): boolean =>
+    readCell({ column: 1, text: bare }, notation, words).type === "number";
+  return isNumber("dutch") || isNumber("english") ? bare : undefined;
+}
+
+function readOnce(notation: Notation, words: TableWords): ReadCell {
+  const known = new Map<RawCell, CellReading>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = readCell(cell, notation, words);
+    known.set(cell, reading);
+    return reading;
+  };
+}
+
+function notationRemarks({ undecided, others, otherExample }: NotationVerdict, file: string): readonly Problem[] {
+  const remarks: Problem[] = [];
+  if (undecided !== undefined) {
+    const readings = [undecided.replace(/[.,]/, ""), undecided.replace(".", ",")];
+    remarks.push(problem("table-file.notation-assumed", { value: undecided, readings }, { file }));
+  }
+  if (others > 0)
+    remarks.push(problem("table-file.notation-mixed", { value: otherExample ?? "", count: others }, { file }));
+  return remarks;
+}

@@ -1,12 +1,12 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
+import type { Certainty } from "../policy/certainty.ts";
 import { type Declared, expand } from "./expand.ts";
 import { judge, type Violation } from "./judge.ts";
 import type { Ground } from "./operand.ts";
 
-/** How sure a finding is, in the words of the command line's contract: a declared relation is broken for certain. */
-export type Certainty = "zeker" | "waarschijnlijk" | "mogelijk";
+export type { Certainty } from "../policy/certainty.ts";
 
 /** One broken relation, with the numbers that a reader needs to see it. Amounts in the base of the unit. */
 export interface Finding {
@@ -36,11 +36,14 @@ export interface CheckResult {
  */
 export function checkDeclared(declared: readonly Declared[], ground: Ground): CheckResult {
   const explained = new Map<string, string>();
+  const certainty = new Map<string, Certainty>();
   const constraints = declared.flatMap((one) => {
     const expanded = expand(one, ground);
-    for (const constraint of expanded)
-      if (one.relation.explained !== undefined)
-        explained.set(keyOf(one.table, constraint.id), one.relation.explained.text);
+    for (const constraint of expanded) {
+      const key = keyOf(one.table, constraint.id);
+      certainty.set(key, one.relation.certainty ?? "zeker");
+      if (one.relation.explained !== undefined) explained.set(key, one.relation.explained.text);
+    }
     return expanded.map((constraint) => ({ ...constraint, id: keyOf(one.table, constraint.id) }));
   });
   const intervals = (ref: string): Interval => {
@@ -48,7 +51,12 @@ export function checkDeclared(declared: readonly Declared[], ground: Ground): Ch
     return (figure && roundingOf(figure)) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   };
   const findings = judge(constraints, intervals).flatMap((violation) =>
-    toFinding(violation, ground, explained.get(violation.constraint.id)),
+    toFinding(
+      violation,
+      ground,
+      certainty.get(violation.constraint.id) ?? "zeker",
+      explained.get(violation.constraint.id),
+    ),
   );
   return { checked: constraints.length, findings };
 }
@@ -60,6 +68,7 @@ function keyOf(table: string | undefined, id: string): string {
 function toFinding(
   { constraint, implied, slack, excess, candidates }: Violation,
   ground: Ground,
+  certainty: Certainty,
   explained: string | undefined,
 ): readonly Finding[] {
   const figure = ground.figure(constraint.target);
@@ -68,7 +77,7 @@ function toFinding(
     {
       rule: constraint.rule,
       relation: constraint.id,
-      certainty: "zeker",
+      certainty,
       target: constraint.target,
       figure,
       implied,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { certainties } from "./certainty.ts";
 import { citationSchema, citedShape } from "./citation.ts";
 import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
@@ -14,6 +15,11 @@ const common = {
   id: idSchema,
   /** Ids of the columns in which it must hold; all value columns that the rows share when absent. */
   columns: listOf(idSchema),
+  /**
+   * How sure it is that the source claims this, certain when absent: a claim without years, or about something that the
+   * table only stands in for, is read one way of several (Almelo L1238).
+   */
+  certainty: z.exactOptional(z.enum(certainties)),
   explained: z.exactOptional(explainedSchema),
   note: z.exactOptional(proseSchema),
 };

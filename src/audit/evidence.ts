@@ -38,5 +38,5 @@ export const labelWorth = 10;
 
 /** How many places may break a relation that is still believed, since one slip breaks one place. */
 export function mayBreak(places: number): number {
-  return Math.max(1, Math.min(Math.floor(places / 4), 3 + Math.floor(places / 20)));
+  return Math.max(1, Math.min(Math.floor(places / 3), 3 + Math.floor(places / 20)));
 }

@@ -2,7 +2,7 @@ import type { Interval } from "../figure/interval.ts";
 import type { Bundle } from "./bundle.ts";
 import { type Constraint, growthConstraint, ratioConstraint } from "./constraint.ts";
 import { doubt, Evidence, mayBreak } from "./evidence.ts";
-import type { GridCell } from "./grid.ts";
+import { type GridCell, percent } from "./grid.ts";
 
 /** Ways in which a line of per cents can follow from two lines of amounts. */
 const forms = ["share", "growth"] as const;
@@ -54,7 +54,7 @@ function isPercentLine(bundle: Bundle, line: number): boolean {
   const cells = Array.from({ length: bundle.places }, (_, place) => bundle.at(line, place)).filter(
     (cell) => cell !== undefined,
   );
-  return cells.length > 0 && cells.every(({ unit }) => unit === "percent");
+  return cells.length > 0 && cells.every(({ unit }) => unit === percent);
 }
 
 function* pairs(count: number, without: number): Generator<readonly [number, number]> {
@@ -69,7 +69,7 @@ function evidenceFor(bundle: Bundle, form: Form, result: number, of: number, by:
   for (let place = 0; place < bundle.places; place += 1) {
     const cells = [result, of, by].map((line) => bundle.at(line, place));
     const [own, a, b] = cells;
-    if (own === undefined || a === undefined || b === undefined || a.unit !== "amount" || b.unit !== "amount") continue;
+    if (own === undefined || a === undefined || b === undefined || a.unit === percent || b.unit !== a.unit) continue;
     const implied = impliedBy(form, a, b);
     if (implied === undefined) continue;
     const gap = Math.max(implied.low - own.interval.high, own.interval.low - implied.high);

@@ -21,7 +21,8 @@ const calm = 1.12;
 
 /** Finds lines that repeat another line, lines that repeat another moved by one place, and numbers a power of ten off. */
 export function findSlips(bundle: Bundle): readonly Slip[] {
-  if (bundle.lines.length > lineLimit) return offScale(bundle);
+  // Columns are years more often than not, and a number that stays the same over the years is no slip.
+  if (bundle.axis === "columns" || bundle.lines.length > lineLimit) return offScale(bundle);
   return [...twins(bundle, 0), ...twins(bundle, 1), ...offScale(bundle)];
 }
 

@@ -4,9 +4,12 @@ import type { Interval } from "../figure/interval.ts";
 export interface GridCell {
   readonly value: number;
   readonly interval: Interval;
-  /** A number of another nature than its neighbours never takes part in their sums. */
-  readonly unit: "amount" | "percent";
+  /** What it counts, in a word; a number of another nature than its neighbours never takes part in their sums. */
+  readonly unit: string;
 }
+
+/** The unit of per cents: they follow from amounts, and are no part of a sum of them. */
+export const percent = "percent";
 
 /** A row or column of a grid. */
 export interface GridLine {

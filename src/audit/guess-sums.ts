@@ -1,4 +1,5 @@
 import { type Bundle, halfWidth, isOfWhich, isTotalLike } from "./bundle.ts";
+import { mayBreak } from "./evidence.ts";
 import { bitsOf, subsetLimit, subsetsWithSum } from "./subset-search.ts";
 import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 
@@ -6,8 +7,8 @@ import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 const pairLimit = 60;
 /** Blocks right above or below a line are tried up to this many lines; a longer sum is one over all lines of a sort. */
 const blockLimit = 60;
-/** At most this many subsets of one place are looked at further. */
-const subsetMatches = 4000;
+/** A place where more subsets than this fit tells nothing. */
+const subsetMatches = 1000;
 
 /**
  * The sums that a table may hold, cheapest first: the block above or below a line, all other lines, all lines that are no
@@ -80,31 +81,53 @@ function* differences(target: number, others: readonly number[], choose: number)
         };
 }
 
-/** Subsets that fit at one of the two places that tell most; the rest of the places judge them. */
+/** Subsets that fit at one of the places that tell most, and at nearly all of those. */
 function* subsets(bundle: Bundle, target: number, others: readonly number[], choose: number): Generator<SumHypothesis> {
   const seen = new Set<number>();
-  for (const place of tellingPlaces(bundle, target)) {
-    const goal = bundle.at(target, place);
-    if (goal === undefined) continue;
-    const cells = others.map((line) => bundle.at(line, place));
-    const same = others.filter((_, index) => cells[index]?.unit === goal.unit);
-    const numbers = same.map((line) => bundle.at(line, place)?.value ?? 0);
-    const slack = same.reduce(
-      (sum, line) => sum + halfWidth(bundle.at(line, place)?.interval ?? { low: 0, high: 0 }),
-      halfWidth(goal.interval),
-    );
-    for (const mask of subsetsWithSum(numbers, goal.value, slack, subsetMatches)) {
-      const lines = bitsOf(mask).map((bit) => same[bit] ?? 0);
-      const key = lines.reduce((bits, line) => bits | (1 << line), 0);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const cost = logChoose(others.length, lines.length) + Math.log2(Math.max(2, others.length)) + choose;
-      yield { target, terms: lines.map((line): SignedLine => ({ line, sign: 1 })), cost, isNatural: false };
+  const places = tellingPlaces(bundle, target).map((place) => placeOf(bundle, target, others, place));
+  for (const { numbers, goal, slack } of places.slice(0, 3)) {
+    const masks = subsetsWithSum(numbers, goal, slack, subsetMatches);
+    // So many subsets fit here that fitting says nothing; another place may tell more.
+    if (masks.length >= subsetMatches) continue;
+    for (const mask of masks) {
+      if (seen.has(mask)) continue;
+      seen.add(mask);
+      const bits = bitsOf(mask);
+      if (misfits(places, bits) > mayBreak(bundle.places)) continue;
+      const cost = logChoose(others.length, bits.length) + Math.log2(Math.max(2, others.length)) + choose;
+      const terms = bits.map((bit): SignedLine => ({ line: others[bit] ?? 0, sign: 1 }));
+      yield { target, terms, cost, isNatural: false };
     }
   }
 }
 
-/** Up to three places with the largest target against its rounding: there a chance fit is rarest. */
+/** One place of a bundle as plain numbers: zero for an empty cell or one of another nature. */
+interface PlainPlace {
+  readonly goal: number;
+  readonly numbers: readonly number[];
+  readonly slack: number;
+}
+
+function placeOf(bundle: Bundle, target: number, others: readonly number[], place: number): PlainPlace {
+  const goal = bundle.at(target, place);
+  const cells = others
+    .map((line) => bundle.at(line, place))
+    .map((cell) => (cell?.unit === goal?.unit ? cell : undefined));
+  const slack = [goal, ...cells].reduce((sum, cell) => sum + (cell === undefined ? 0 : halfWidth(cell.interval)), 0);
+  return { goal: goal?.value ?? 0, numbers: cells.map((cell) => cell?.value ?? 0), slack };
+}
+
+function misfits(places: readonly PlainPlace[], bits: readonly number[]): number {
+  let count = 0;
+  for (const { goal, numbers, slack } of places) {
+    let sum = -goal;
+    for (const bit of bits) sum += numbers[bit] ?? 0;
+    if (Math.abs(sum) > slack + 1e-9 * Math.abs(goal)) count += 1;
+  }
+  return count;
+}
+
+/** The places by how large the target is against its rounding, largest first: there a chance fit is rarest. */
 function tellingPlaces(bundle: Bundle, target: number): readonly number[] {
   const size = (place: number) => {
     const cell = bundle.at(target, place);
@@ -112,8 +135,7 @@ function tellingPlaces(bundle: Bundle, target: number): readonly number[] {
   };
   return Array.from({ length: bundle.places }, (_, place) => place)
     .filter((place) => size(place) > 1)
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, 3);
+    .sort((a, b) => size(b) - size(a));
 }
 
 /** log2 of the number of ways to choose k of n. */

@@ -14,41 +14,38 @@ export function subsetsWithSum(
 ): readonly number[] {
   const middle = Math.floor(numbers.length / 2);
   const left = sums(numbers.slice(0, middle));
-  const right = sums(numbers.slice(middle)).sort((a, b) => a.sum - b.sum);
+  const right = sums(numbers.slice(middle));
+  const order = Uint32Array.from(right.keys()).sort((a, b) => (right[a] ?? 0) - (right[b] ?? 0));
+  const sorted = Float64Array.from(order, (mask) => right[mask] ?? 0);
   const found: number[] = [];
-  for (const one of left) {
-    const low = target - tolerance - one.sum;
-    const high = target + tolerance - one.sum;
-    for (let index = firstAtLeast(right, low); index < right.length; index += 1) {
-      const other = right[index];
-      if (other === undefined || other.sum > high) break;
-      const mask = one.mask | (other.mask << middle);
-      if ((mask & (mask - 1)) !== 0) found.push(mask);
+  for (const [mask, sum] of left.entries()) {
+    const high = target + tolerance - sum;
+    for (let index = firstAtLeast(sorted, target - tolerance - sum); index < sorted.length; index += 1) {
+      if ((sorted[index] ?? 0) > high) break;
+      const whole = mask | ((order[index] ?? 0) << middle);
+      if ((whole & (whole - 1)) !== 0) found.push(whole);
       if (found.length >= limit) return found;
     }
   }
   return found;
 }
 
-interface PartialSum {
-  readonly mask: number;
-  readonly sum: number;
-}
-
-function sums(numbers: readonly number[]): PartialSum[] {
-  let all: PartialSum[] = [{ mask: 0, sum: 0 }];
-  for (const [index, number] of numbers.entries()) {
-    all = all.concat(all.map(({ mask, sum }) => ({ mask: mask | (1 << index), sum: sum + number })));
+/** The sum of every subset, at the index of its mask. */
+function sums(numbers: readonly number[]): Float64Array {
+  const all = new Float64Array(1 << numbers.length);
+  for (let mask = 1; mask < all.length; mask += 1) {
+    const lowest = 31 - Math.clz32(mask & -mask);
+    all[mask] = (all[mask & (mask - 1)] ?? 0) + (numbers[lowest] ?? 0);
   }
   return all;
 }
 
-function firstAtLeast(sorted: readonly PartialSum[], bound: number): number {
+function firstAtLeast(sorted: Float64Array, bound: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.sum ?? 0) < bound) low = middle + 1;
+    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,6 @@
 import { type Bundle, halfWidth } from "./bundle.ts";
 import { Evidence, mayBreak } from "./evidence.ts";
-import type { GridCell } from "./grid.ts";
+import { percent } from "./grid.ts";
 
 /** A line counted with a sign. */
 export interface SignedLine {
@@ -24,52 +24,73 @@ export interface JudgedSum extends SumHypothesis {
   readonly bits: number;
 }
 
+/** Both sides of a guess at one place. */
+interface Sides {
+  readonly goal: number;
+  /** The terms with their signs, zero where a cell is empty. */
+  readonly parts: readonly number[];
+  readonly slack: number;
+  /** How many terms have a number here. */
+  readonly present: number;
+}
+
 /**
  * Holds a guess against every place. A place without a target, or with numbers of another nature, is passed over; an empty
- * cell is no part. Undefined as soon as more places break it than a slip would explain.
+ * cell is no part; per cents need not add up. Undefined as soon as more places break it than a slip would explain.
  */
 export function judgeSum(bundle: Bundle, guess: SumHypothesis): JudgedSum | undefined {
   const holds: number[] = [];
   const breaks: number[] = [];
-  const evidence = new Evidence();
+  const held: Sides[] = [];
   const allowed = mayBreak(bundle.places);
   for (let place = 0; place < bundle.places; place += 1) {
     const sides = sidesAt(bundle, guess, place);
     if (sides === undefined) continue;
-    const { numbers, gap, slack } = sides;
-    if (gap > slack + 1e-9 * Math.max(...numbers.map(Math.abs), 1)) {
+    const gap = Math.abs(sides.goal - sides.parts.reduce((sum, part) => sum + part, 0));
+    if (gap <= sides.slack + 1e-9 * Math.abs(sides.goal)) {
+      holds.push(place);
+      held.push(sides);
+    } else if (sides.present > 1 && bundle.at(guess.target, place)?.unit !== percent) {
       breaks.push(place);
       if (breaks.length > allowed) return undefined;
-    } else {
-      holds.push(place);
-      evidence.add(numbers, 2 * slack);
     }
   }
-  return { ...guess, holds, breaks, bits: evidence.bits };
+  return { ...guess, holds, breaks, bits: bitsOf(held) };
 }
 
-/** Both sides of a guess at one place: the numbers, how far the sides lie apart, and how far rounding lets them. */
-export function sidesAt(
-  bundle: Bundle,
-  { target, terms }: SumHypothesis,
-  place: number,
-): { readonly numbers: readonly number[]; readonly gap: number; readonly slack: number } | undefined {
+/**
+ * What the places say beyond the two largest lines: a total runs along with its largest part by itself, and two large lines
+ * with each other, so only that the other lines account for the difference is evidence. A guess of which the other lines are
+ * nothing but zeros has none.
+ */
+function bitsOf(held: readonly Sides[]): number {
+  const lines = held.map(({ goal, parts }) => [-goal, ...parts]);
+  const sizes = (lines[0] ?? []).map((_, line) =>
+    lines.reduce((sum, numbers) => sum + Math.abs(numbers[line] ?? 0), 0),
+  );
+  const [first = 0, second = 1] = sizes.map((_, line) => line).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const evidence = new Evidence();
+  for (const [place, numbers] of lines.entries()) {
+    const rest = numbers.filter((_, line) => line !== first && line !== second);
+    const difference = (numbers[first] ?? 0) + (numbers[second] ?? 0);
+    evidence.add([difference, ...rest], 2 * (held[place]?.slack ?? 0));
+  }
+  return evidence.bits;
+}
+
+function sidesAt(bundle: Bundle, { target, terms }: SumHypothesis, place: number): Sides | undefined {
   const goal = bundle.at(target, place);
   if (goal === undefined) return undefined;
-  const parts: GridCell[] = [];
-  let sum = 0;
+  let slack = halfWidth(goal.interval);
+  let present = 0;
+  const parts: number[] = [];
   for (const { line, sign } of terms) {
     const part = bundle.at(line, place);
+    if (part !== undefined && part.unit !== goal.unit) return undefined;
+    parts.push(part === undefined ? 0 : sign * part.value);
     if (part === undefined) continue;
-    if (part.unit !== goal.unit) return undefined;
-    parts.push(part);
-    sum += sign * part.value;
+    slack += halfWidth(part.interval);
+    present += 1;
   }
-  if (parts.length === 0) return undefined;
-  const all = [goal, ...parts];
-  return {
-    numbers: all.map(({ value }) => value),
-    gap: Math.abs(goal.value - sum),
-    slack: all.reduce((width, { interval }) => width + halfWidth(interval), 0),
-  };
+  return present === 0 ? undefined : { goal: goal.value, parts, slack, present };
 }

@@ -8,14 +8,14 @@ import { missingReasons } from "../../src/figure/missing.ts";
 import type { Period, PlainPeriod } from "../../src/figure/period.ts";
 import { oneOf, span } from "../../src/figure/period-text.ts";
 import type { DossierSchema, DossierSummarySchema } from "../../src/server/api/dossier.ts";
+import type { FigurePageSchema } from "../../src/server/api/figure-page.ts";
+import { FigureSchema } from "../../src/server/api/figure-schema.ts";
 import type { FindingListSchema } from "../../src/server/api/finding.ts";
 import type { NoteSchema } from "../../src/server/api/note.ts";
 import type { ScenarioComparisonSchema } from "../../src/server/api/scenario.ts";
 import type { TableSchema } from "../../src/server/api/table.ts";
 import { toWire, type Wire } from "../../src/server/api/wire.ts";
 import { readAnswer } from "../../src/web/api/read-answer.ts";
-import type { FigurePageSchema } from "../../src/server/api/figure-page.ts";
-import { FigureSchema } from "../../src/server/api/figure-schema.ts";
 
 /** What a schema gives, with "may be absent" for what zod spells as "may be absent or undefined". */
 type Given<Schema extends z.ZodType> = Exact<z.output<Schema>>;

@@ -106,7 +106,10 @@ export const explanationSchema = z
     id: idSchema,
     /** Key of the audit rule whose finding it explains. */
     rule: proseSchema,
-    where: z.array(referenceTo("term")).min(1).readonly(),
+    /** Cells, rows and figures whose finding it explains. */
+    where: listOf(term),
+    /** Entities whose finding it explains. Without places it explains the rule wherever it speaks. */
+    about: listOf(referenceTo("entity")),
     text: proseSchema,
     ...citedShape,
   })

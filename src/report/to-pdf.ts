@@ -70,7 +70,15 @@ function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale 
       const elsewhere = blocks.some((other) => other.type === "table" && other.table.id === block.numbersIn);
       return {
         type: block.type,
-        chart: { name, sentence, unit, source, svg, alt, table: elsewhere ? null : writeTable(twin(block.chart, locale), locale) },
+        chart: {
+          name,
+          sentence,
+          unit,
+          source,
+          svg,
+          alt,
+          table: elsewhere ? null : writeTable(twin(block.chart, locale), locale),
+        },
       };
     }
     default:

@@ -2,7 +2,9 @@ import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { Certainty } from "../policy/certainty.ts";
+import type { Constraint } from "./constraint.ts";
 import { type Declared, expand } from "./expand.ts";
+import type { Hint } from "./hint.ts";
 import { judge, type Violation } from "./judge.ts";
 import type { Ground } from "./operand.ts";
 
@@ -22,12 +24,18 @@ export interface Finding {
   readonly candidates: readonly string[];
   /** Why it is no mistake of the transcription, as the dossier explains it. */
   readonly explained?: string;
+  /** A slip of the hand that would explain it. */
+  readonly hint?: Hint;
+  /** The first cell of the line that this line repeats. */
+  readonly twin?: string;
 }
 
 export interface CheckResult {
   /** How many relations were checked, each column counted apart. */
   readonly checked: number;
   readonly findings: readonly Finding[];
+  /** The cells of everything that was checked. */
+  readonly constraints: readonly Constraint[];
 }
 
 /**
@@ -58,7 +66,7 @@ export function checkDeclared(declared: readonly Declared[], ground: Ground): Ch
       explained.get(violation.constraint.id),
     ),
   );
-  return { checked: constraints.length, findings };
+  return { checked: constraints.length, findings, constraints };
 }
 
 function keyOf(table: string | undefined, id: string): string {

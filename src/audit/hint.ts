@@ -26,7 +26,8 @@ export function hintFor(constraint: Constraint, candidates: readonly string[], i
     for (const guess of swaps(value, half))
       if (fits(guess) && isNarrow(needed, guess)) return { type: "digits-swapped", ref, value: guess };
   }
-  if (constraint.rule !== "sum") return undefined;
+  // One cell that alone mends everything else too is a better explanation than a row that nobody saw.
+  if (constraint.rule !== "sum" || candidates.length < 2) return undefined;
   const { low, high } = constraint.implied(constraint.target, intervals);
   const own = intervals(constraint.target);
   return { type: "missing-row", amount: (own.low + own.high - low - high) / 2 };
@@ -34,7 +35,7 @@ export function hintFor(constraint: Constraint, candidates: readonly string[], i
 
 /** A hint is worth nothing where nearly any number would fit. */
 function isNarrow({ low, high }: Interval, value: number): boolean {
-  return high - low < Math.abs(value) / 10;
+  return high - low < Math.abs(value) / 4;
 }
 
 /** The numbers that come of swapping two neighbouring digits of what was printed; `half` is half of the last printed place. */

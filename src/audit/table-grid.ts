@@ -33,6 +33,6 @@ function gridCell(figure: Figure): GridCell | undefined {
 
 function unitKey({ unit }: Figure): string {
   if (unit.quantity === "percent") return percent;
-  const per = "per" in unit && unit.per !== undefined ? ` per ${unit.per}` : "";
+  const per = "per" in unit ? ` per ${unit.per}` : "";
   return `${unit.quantity === "count" ? unit.of : unit.quantity}${per}`;
 }

@@ -1,5 +1,9 @@
-import { type CheckResult, checkDeclared, type Finding } from "../audit/check.ts";
+import { checkDeclared, type Finding } from "../audit/check.ts";
+import { cellsKey, checkTables, type TablesChecked } from "../audit/check-tables.ts";
+import type { Hint } from "../audit/hint.ts";
+import type { Ground } from "../audit/operand.ts";
 import { findTable, resolveFigure } from "../dossier/lookup.ts";
+import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { t } from "../text/catalogue.ts";
 import { summarise } from "./dossier-summary.ts";
@@ -27,18 +31,18 @@ export function checkOpened(opened: OpenedDossier, principal: Principal): CheckV
 }
 
 /** The audit of a dossier with its numbers in the base of their units. */
-export function auditOf({ dossier }: OpenedDossier): CheckResult {
-  return checkDeclared(dossier.declared, {
-    table: (id) => findTable(dossier, id),
-    figure: (ref) => resolveFigure(dossier, ref),
-  });
+export function auditOf({ dossier }: OpenedDossier): TablesChecked {
+  const ground: Ground = { table: (id) => findTable(dossier, id), figure: (ref) => resolveFigure(dossier, ref) };
+  const declared = checkDeclared(dossier.declared, ground);
+  const known = new Set(declared.constraints.map(({ cells }) => cellsKey(cells)));
+  const discovered = checkTables(dossier.tables, ground, known);
+  return { checked: declared.checked + discovered.checked, findings: [...declared.findings, ...discovered.findings] };
 }
 
 function viewFinding(finding: Finding): FindingView {
   const [table = "", row = "", column = ""] = finding.target.split("/");
   const { figure, implied } = finding;
-  const say = (value: number) =>
-    exactly({ ...figure, value: figure.unit.quantity === "money" ? Math.round(value) : value });
+  const say = (value: number) => sayDifference(figure, value);
   const printed = written(figure);
   const middle = middleOf(implied);
   // In the style of the print: the two differ by more than its rounding, so they never look the same.
@@ -54,7 +58,7 @@ function viewFinding(finding: Finding): FindingView {
     printed,
     computed,
     slack: say(finding.slack),
-    message: sentence(finding.rule, { printed, computed, difference: say(finding.excess) }),
+    message: messageOf(finding.rule, { printed, computed, difference: say(finding.excess) }, finding, say),
     ...(finding.explained === undefined ? {} : { explained: finding.explained }),
   };
 }
@@ -65,12 +69,45 @@ export function middleOf({ low, high }: Interval): number {
   return Number.isFinite(high) ? (low + high) / 2 : low;
 }
 
-function sentence(
+/** A difference in full: whole cents; between per cents it is percentage points. */
+function sayDifference(figure: Figure, value: number): string {
+  const { quantity } = figure.unit;
+  if (quantity === "percent")
+    return exactly({ ...figure, unit: { quantity: "percentage-point" }, value: Math.round(value * 100) / 100 });
+  return exactly({ ...figure, value: quantity === "money" ? Math.round(value) : value });
+}
+
+interface Facts {
+  readonly printed: string;
+  readonly computed: string;
+  readonly difference: string;
+}
+
+/** What a finding says: what is printed, what follows, by how much it exceeds rounding, and the slip that would explain it. */
+export function messageOf(
   rule: string,
-  facts: { readonly printed: string; readonly computed: string; readonly difference: string },
+  facts: Facts,
+  { hint, twin }: { readonly hint?: Hint | undefined; readonly twin?: string | undefined },
+  say: (value: number) => string,
 ): string {
+  if (rule === "copied-line" || rule === "shifted-line") return t("nl", `check.${rule}`, { twin: twin ?? "" });
+  if (rule === "off-scale") return t("nl", "check.off-scale", facts);
   const known = (["sum", "same", "product", "ratio", "growth", "claim", "tally"] as const).find(
     (name) => name === rule,
   );
-  return t("nl", `check.${known ?? "sum"}`, facts);
+  const sentence = t("nl", `check.${known ?? "sum"}`, facts);
+  return hint === undefined ? sentence : `${sentence} ${sayHint(hint, say)}`;
+}
+
+function sayHint(hint: Hint, say: (value: number) => string): string {
+  switch (hint.type) {
+    case "sign":
+      return t("nl", "check.hint.sign", { cell: hint.ref });
+    case "power-of-ten":
+      return t("nl", "check.hint.power-of-ten", { cell: hint.ref, factor: String(hint.factor).replace(".", ",") });
+    case "digits-swapped":
+      return t("nl", "check.hint.digits-swapped", { cell: hint.ref, value: say(hint.value) });
+    case "missing-row":
+      return t("nl", "check.hint.missing-row", { amount: say(hint.amount) });
+  }
 }

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Grid, GridCell } from "../audit/grid.ts";
+import type { Grid } from "../audit/grid.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
 import { columnLetters } from "../tables/cell-address.ts";
 import { foreignLimits } from "../tables/limits.ts";
 import { type ForeignOptions, readForeign } from "../tables/read-foreign.ts";
 import { recognise } from "../tables/recognise.ts";
-import type { RecognisedTable, TableCell } from "../tables/recognised-table.ts";
+import type { RecognisedTable, TableCell, TableColumn } from "../tables/recognised-table.ts";
 import { dutchTableWords } from "./table-words.ts";
 
 /** A cell of somebody else's table, with the words around it: what a finding needs to name it. */
@@ -68,6 +68,7 @@ function asForeignTable(table: RecognisedTable, id: string): ForeignTable {
     const index = table.columns[column]?.column;
     return index === undefined ? undefined : table.rows[row]?.cells.get(index);
   };
+  const units = table.columns.map((column) => unitOf(table, column));
   const grid: Grid = {
     id,
     rows: table.rows.map(({ line, label, isHeading }) => ({
@@ -76,7 +77,12 @@ function asForeignTable(table: RecognisedTable, id: string): ForeignTable {
       ...(isHeading ? { isHeading } : {}),
     })),
     columns: table.columns.map(({ column, label }) => ({ id: columnLetters(column), label })),
-    cell: (row, column) => gridCell(at(row, column)),
+    cell: (row, column) => {
+      const cell = at(row, column);
+      if (cell?.type !== "number") return undefined;
+      const { value, interval, unit } = cell;
+      return { value, interval, unit: unit.quantity ?? units[column] ?? "number" };
+    },
   };
   const name = table.titles[0] ?? table.name;
   return {
@@ -95,14 +101,18 @@ function asForeignTable(table: RecognisedTable, id: string): ForeignTable {
   };
 }
 
-function gridCell(cell: TableCell | undefined): GridCell | undefined {
-  if (cell?.type !== "number") return undefined;
-  const {
-    value,
-    interval,
-    unit: { quantity },
-  } = cell;
-  return { value, interval, unit: quantity === "percent" || quantity === "percentage-point" ? "percent" : "amount" };
+/** Numbers without a unit of their own, in a column where others print one, are of the same: a "€" often stands only on top. */
+function unitOf(table: RecognisedTable, column: TableColumn): string {
+  const known = new Set(
+    table.rows.flatMap(({ unit, cells }) => {
+      const cell = cells.get(column.column);
+      if (unit?.quantity !== undefined || cell?.type !== "number") return [];
+      const { quantity } = cell.unit;
+      return quantity === undefined || quantity === "percent" ? [] : quantity;
+    }),
+  );
+  const [only = "number"] = known;
+  return known.size === 1 ? only : "number";
 }
 
 /** Looks before it opens: a pipe or a device would never end. */

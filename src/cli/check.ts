@@ -1,28 +1,53 @@
 import { checkOpened } from "../cases/check-dossier.ts";
+import { checkFile } from "../cases/check-file.ts";
 import { exportCheck } from "../cases/export-check.ts";
+import type { FindingView } from "../cases/views.ts";
 import { t } from "../text/catalogue.ts";
+import { describeProblem } from "../text/describe-problem.ts";
 import { needed, readArguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Effects, ExitCode } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
 
-/** `sluitend check <dossier> [--json] [--strict]`. */
+type Said = Pick<FindingView, "certainty" | "explained" | "message" | "where"> & { readonly place?: string };
+
+/** `sluitend check <dossier or table file> [--json] [--strict]`. */
 export const check: Command = {
   run: async (args, effects) => {
     const { flags, words } = readArguments(args, { flags: ["json", "strict"] });
-    const opened = await findDossier(needed(words, 0, "dossier"));
-    const { checked, findings } = checkOpened(opened, operator);
-    const open = findings.filter((finding) => finding.explained === undefined && finding.certainty !== "mogelijk");
-    if (flags.has("json")) effects.out(`${JSON.stringify(exportCheck(opened, operator), null, 2)}\n`);
-    else {
-      const explained = findings.filter((finding) => finding.explained !== undefined).length;
-      effects.out(
-        `${findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained })}\n`,
-      );
-      for (const { where, message, certainty, explained: reason } of findings)
-        effects.out(
-          `- ${[where.table, where.row, where.column].filter((part) => part !== "").join(", ")} (${certainty}): ${message}${reason === undefined ? "" : ` ${reason}`}\n`,
-        );
+    const name = needed(words, 0, "dossier");
+    const strict = flags.has("strict");
+    if (/\.(?:csv|xlsx|md|markdown)$/i.test(name)) {
+      const { remarks, ...answer } = await checkFile(name);
+      for (const remark of remarks) effects.error(`${describeProblem(remark, "nl")}\n`);
+      return tell(answer.checked, answer.findings, flags.has("json") ? answer : undefined, strict, effects);
     }
-    return flags.has("strict") && open.length > 0 ? 1 : 0;
+    const opened = await findDossier(name);
+    const { checked, findings } = checkOpened(opened, operator);
+    return tell(checked, findings, flags.has("json") ? exportCheck(opened, operator) : undefined, strict, effects);
   },
 };
+
+/** Says the answer in words, or as JSON where that was asked; exit code 1 with `--strict` while something stays open. */
+function tell(
+  checked: number,
+  findings: readonly Said[],
+  json: object | undefined,
+  strict: boolean,
+  { out }: Effects,
+): ExitCode {
+  if (json !== undefined) out(`${JSON.stringify(json, null, 2)}\n`);
+  else {
+    const explained = findings.filter((finding) => finding.explained !== undefined).length;
+    out(
+      `${findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained })}\n`,
+    );
+    for (const { where, place, message, certainty, explained: reason } of findings) {
+      const at = [place, where.table, where.row, where.column]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+      out(`- ${at} (${certainty}): ${message}${reason === undefined ? "" : ` ${reason}`}\n`);
+    }
+  }
+  const isOpen = ({ explained, certainty }: Said) => explained === undefined && certainty !== "mogelijk";
+  return strict && findings.some(isOpen) ? 1 : 0;
+}

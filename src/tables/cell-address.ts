@@ -12,7 +12,7 @@ const lastColumn = 16_384;
 export function readAddress(text: string): CellPosition | undefined {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
   if (letters === "") return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const row = Number(digits);
   return row <= lastRow && column <= lastColumn ? { row, column } : undefined;
 }

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
+import { CsvError, type Parser, parse } from "csv-parse";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Delimiter, declaredDelimiter, sniffDelimiter } from "./csv-delimiter.ts";
 import type { RawReading, RawRow } from "./raw-table.ts";
@@ -25,14 +25,19 @@ export async function readForeignCsv(
   const declared = declaredDelimiter(firstLine);
   const delimiter = declared ?? sniffDelimiter(sample);
   const rows: RawRow[] = [];
-  // After an unclosed quote the reader runs on to the end of the file; the mistake is in the record that it began.
+  // After an unclosed quote the parser runs on to the end of the file; the mistake is in the record that it began.
   let nextLine = 1;
+  const parser = openParser(delimiter, budget.limits.cellCharacters * 10, (lines) => {
+    nextLine = lines + 1;
+  });
   try {
-    for await (const { cells, line, next } of records(decodeText(bytes, encoding), delimiter, budget)) {
-      nextLine = next;
+    // An error of the parser reaches us here, where its records are awaited.
+    pipeline(Readable.from(decodeText(bytes, encoding)), parser, () => undefined);
+    for await (const { record, info } of parser as AsyncIterable<CsvInfo>) {
       budget.spendTime();
+      const line = info.lines - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
       if (line === 1 && declared !== undefined) continue;
-      const row = rowOf(line, cells, budget);
+      const row = rowOf(line, record, budget);
       if (row === undefined) continue;
       if (rows.length >= budget.limits.rows) {
         budget.cut("rows");
@@ -55,31 +60,19 @@ interface CsvInfo {
   readonly info: { readonly lines: number };
 }
 
-interface CsvRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly next: number;
-}
-
-async function* records(
-  text: Iterable<string>,
-  delimiter: Delimiter,
-  { limits }: ReadingBudget,
-): AsyncGenerator<CsvRecord> {
-  const parser = parse({
+function openParser(delimiter: Delimiter, longestRecord: number, onRecord: (lines: number) => void): Parser {
+  return parse({
     delimiter,
     record_delimiter: "\n",
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: limits.cellCharacters * 10,
+    max_record_size: longestRecord,
     info: true,
+    on_record: (record, { lines }) => {
+      onRecord(lines);
+      return record;
+    },
   });
-  // An error of the parser reaches us below, where its records are awaited.
-  pipeline(Readable.from(text), parser, () => undefined);
-  for await (const { record, info } of parser as AsyncIterable<CsvInfo>) {
-    const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-    yield { cells: record, line: info.lines - breaks, next: info.lines + 1 };
-  }
 }
 
 function rowOf(line: number, texts: readonly string[], budget: ReadingBudget): RawRow | undefined {

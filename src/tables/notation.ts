@@ -18,7 +18,7 @@ export type NotationSign = Notation | "either-point" | "either-comma" | "bare" |
  * images only English. `1.234` and `1,234` can be either. `567` is `bare` and `12345` is `long`: they tell whether thousands
  * are marked at all.
  */
-export function signOf(text: string): NotationSign {
+function signOf(text: string): NotationSign {
   if (text.length > 60) return undefined;
   const digits = /^[^\d.,]*(?<digits>[\d.,]*\d)(?<zeros>,-|,--|,=)?[^\d.,]*$/u.exec(text)?.groups;
   const bare = digits?.["digits"];
@@ -33,38 +33,56 @@ export function signOf(text: string): NotationSign {
   return undefined;
 }
 
+/** A number of a file, with a name for the column that it stands in. */
+export interface NumberText {
+  readonly text: string;
+  readonly column: string;
+}
+
+type Counts = Record<NonNullable<NotationSign>, number>;
+
 /**
  * Decides the notation of a file from all its numbers. What can be read one way only decides, by majority. If there is
- * nothing of the kind: a mark with three digits behind it in every number that has one, beside shorter numbers without a
- * mark and no longer ones, separates thousands; a semicolon between the cells of a csv means that the comma was taken, for
- * decimals. Else it is Dutch, and `undecided` says that this was assumed.
+ * nothing of the kind, a mark with three digits behind it separates thousands where shorter numbers of the same column have
+ * no mark and no longer ones go without: decimals would be printed in all of them. Else it is Dutch, and `undecided` says
+ * that this was assumed, unless a semicolon between the cells says that the comma was taken, for decimals.
  */
-export function decideNotation(texts: Iterable<string>, delimiter?: string): NotationVerdict {
-  const count = { dutch: 0, english: 0, "either-point": 0, "either-comma": 0, bare: 0, long: 0 };
+export function decideNotation(texts: Iterable<NumberText>, delimiter?: string): NotationVerdict {
+  const all = noCounts();
+  const columns = new Map<string, Counts>();
   const examples = new Map<NotationSign, string>();
-  for (const text of texts) {
+  for (const { text, column } of texts) {
     const sign = signOf(text);
     if (sign === undefined) continue;
-    count[sign] += 1;
+    const counts = columns.get(column) ?? noCounts();
+    columns.set(column, counts);
+    all[sign] += 1;
+    counts[sign] += 1;
     if (!examples.has(sign)) examples.set(sign, text);
   }
-  if (count.dutch + count.english === 0) return decideByMarks(count, examples, delimiter);
+  if (all.dutch + all.english === 0) return decideByMarks(all, [...columns.values()], examples, delimiter);
   const [notation, other] =
-    count.dutch >= count.english ? (["dutch", "english"] as const) : (["english", "dutch"] as const);
+    all.dutch >= all.english ? (["dutch", "english"] as const) : (["english", "dutch"] as const);
   const example = examples.get(other);
-  return { notation, others: count[other], ...(example === undefined ? {} : { otherExample: example }) };
+  return { notation, others: all[other], ...(example === undefined ? {} : { otherExample: example }) };
+}
+
+function noCounts(): Counts {
+  return { dutch: 0, english: 0, "either-point": 0, "either-comma": 0, bare: 0, long: 0 };
 }
 
 function decideByMarks(
-  count: Readonly<Record<NonNullable<NotationSign>, number>>,
+  all: Counts,
+  columns: readonly Counts[],
   examples: ReadonlyMap<NotationSign, string>,
   delimiter: string | undefined,
 ): NotationVerdict {
-  const [points, commas] = [count["either-point"], count["either-comma"]];
+  const [points, commas] = [all["either-point"], all["either-comma"]];
   const dutch: NotationVerdict = { notation: "dutch", others: 0 };
   if (points + commas === 0) return dutch;
-  const isOneMark = points === 0 || commas === 0;
-  if (isOneMark && count.bare > 0 && count.long === 0) return points > 0 ? dutch : { ...dutch, notation: "english" };
-  if (isOneMark && delimiter === ";") return dutch;
+  const marked = columns.filter((counts) => counts["either-point"] + counts["either-comma"] > 0);
+  const areThousands = marked.some(({ bare }) => bare > 0) && marked.every(({ long }) => long === 0);
+  if (commas === 0 && (areThousands || delimiter === ";")) return dutch;
+  if (points === 0 && areThousands) return { ...dutch, notation: "english" };
   return { ...dutch, undecided: examples.get(commas > 0 ? "either-comma" : "either-point") ?? "" };
 }

@@ -25,7 +25,7 @@ const extensions: ReadonlyMap<string, TableFormat> = new Map([
 ]);
 
 /** Tells by its name whether a file can hold tables of somebody else's. */
-export function formatByName(name: string): TableFormat | undefined {
+function formatByName(name: string): TableFormat | undefined {
   return extensions.get(/\.(?<extension>\w+)$/.exec(name)?.groups?.["extension"]?.toLowerCase() ?? "");
 }
 

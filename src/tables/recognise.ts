@@ -1,7 +1,7 @@
 import type { Notation } from "../figure/numeral.ts";
 import { type Problem, problem } from "../figure/problem.ts";
 import { type CellReading, readCell, takeMarks } from "./cell-reading.ts";
-import { decideNotation, type NotationVerdict } from "./notation.ts";
+import { decideNotation, type NotationVerdict, type NumberText } from "./notation.ts";
 import type { RawCell, RawTable } from "./raw-table.ts";
 import type { RecognisedTable, Recognition } from "./recognised-table.ts";
 import { type ReadCell, regionOf } from "./region.ts";
@@ -45,12 +45,12 @@ export function recognise(raw: readonly RawTable[], words: TableWords, file: str
 const mostRemarks = 20;
 
 /** The texts of a file that may be numbers, codes in front of a row left out. */
-function* numberTexts(raw: readonly RawTable[], words: TableWords): Generator<string> {
-  for (const { rows } of raw) {
+function* numberTexts(raw: readonly RawTable[], words: TableWords): Generator<NumberText> {
+  for (const [index, { rows }] of raw.entries()) {
     for (const { cells } of rows) {
       for (const cell of cells.length > 1 ? cells.slice(1) : cells) {
         const text = numberText(cell, words);
-        if (text !== undefined) yield text;
+        if (text !== undefined) yield { text, column: `${index}:${cell.column}` };
       }
     }
   }

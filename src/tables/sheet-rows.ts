@@ -53,10 +53,9 @@ export function gatherRows(budget: ReadingBudget): GatheredRows {
         budget.cut("columns");
         return;
       }
-      const row = rowAt(line, isHidden);
-      if (row === undefined) return;
       isFull = !budget.takeCell();
-      if (isFull) return;
+      const row = isFull ? undefined : rowAt(line, isHidden);
+      if (row === undefined) return;
       budget.spendText(cell.text.length + (cell.formula?.length ?? 0));
       row.cells.set(cell.column, cell);
     },

@@ -106,7 +106,10 @@ export async function readSheet(
       },
       close: (name) => {
         if (name === "is" && cell !== undefined) cell.value = inline.take();
-        if (inside === "inline" && name !== "is") return inline.close(name);
+        if (inside === "inline" && name !== "is") {
+          inline.close(name);
+          return;
+        }
         if (name === "is" || name === "v" || name === "f") inside = undefined;
         if (name === "c" && cell !== undefined) closeCell(cell);
         if (name === "c") cell = undefined;

@@ -66,7 +66,10 @@ export async function readSharedStrings(
       },
       text: gathered.text ?? (() => undefined),
       close: (name) => {
-        if (name !== "si") return gathered.close(name);
+        if (name !== "si") {
+          gathered.close(name);
+          return;
+        }
         const text = gathered.take();
         if (!wanted.has(index)) return;
         budget.spendText(text.length);

@@ -33,9 +33,10 @@ Starts the server of a municipality. Without a sign-in service it listens on thi
   --port N           port; without it the first free one from 8080 on
   --host ADDRESS     address; 127.0.0.1 by default
 `,
-  "cli.usage.check": `Usage: sluitend check <dossier> [--json] [--strict]
+  "cli.usage.check": `Usage: sluitend check <dossier or table file> [--json] [--strict]
 
-Checks all relations that the dossier declares: sums, per cents, growth, the same figure in two places.
+Checks all relations that the dossier declares: sums, per cents, growth, the same figure in two places. Looks by itself
+for sums, differences and per cents in every table, also in a .csv, .xlsx or Markdown file.
 A printed figure stands for everything that rounding would print the same.
 
   --json     writes the answer as JSON

@@ -27,6 +27,18 @@ export const page: Translated<typeof nl> = {
   "check.claim": ({ printed, computed }) =>
     `The text says otherwise than the figures: here stands ${printed}, where ${computed} was needed.`,
   "check.tally": ({ printed, computed }) => `The text names ${printed}, but there are ${computed}.`,
+  "check.copied-line": ({ twin }) =>
+    `This line equals the line of ${twin} everywhere. Check that it was not copied by accident.`,
+  "check.shifted-line": ({ twin }) =>
+    `This line equals the line of ${twin}, moved by one column. Check that the figures stand in the right column.`,
+  "check.off-scale": ({ printed, computed }) =>
+    `Here stands ${printed}; beside the other figures of this line ${computed} fits better. Check the decimal mark and the unit.`,
+  "check.hint.sign": ({ cell }) => `With the other sign in ${cell} it closes.`,
+  "check.hint.power-of-ten": ({ cell, factor }) =>
+    `With ${cell} times ${factor} it closes; check the decimal mark and the unit.`,
+  "check.hint.digits-swapped": ({ cell, value }) =>
+    `With ${value} in ${cell} it closes; two digits seem to be swapped there.`,
+  "check.hint.missing-row": ({ amount }) => `A missing line of ${amount} would explain it.`,
   "check.clean": ({ checked }) => `${checked} relations checked: all of them close.`,
   "check.summary": ({ checked, findings, explained }) =>
     `${checked} relations checked: ${findings} ${findings === 1 ? "does" : "do"} not close${explained === 0 ? "" : `, ${explained} of them explained by the source`}.`,

@@ -30,9 +30,10 @@ Start de server van een gemeente. Zonder aanmelddienst luistert hij alleen op di
   --port N        poort; zonder deze optie de eerste vrije vanaf 8080
   --host ADRES    adres; standaard 127.0.0.1
 `,
-  "cli.usage.check": `Gebruik: sluitend check <dossier> [--json] [--strict]
+  "cli.usage.check": `Gebruik: sluitend check <dossier of tabelbestand> [--json] [--strict]
 
-Rekent alle verbanden na die het dossier noemt: optellingen, percentages, groei, hetzelfde cijfer op twee plaatsen.
+Rekent alle verbanden na die het dossier noemt: optellingen, percentages, groei, hetzelfde cijfer op twee plaatsen. Zoekt
+daarnaast zelf naar optellingen, verschillen en percentages in elke tabel, ook in een .csv-, .xlsx- of Markdownbestand.
 Een gedrukt cijfer staat voor alles wat door afronding hetzelfde zou worden gedrukt.
 
   --json     schrijft het antwoord als JSON

@@ -79,6 +79,19 @@ export const page = {
     readonly computed: string;
     readonly difference: string;
   }) => `De tekst noemt ${printed}, maar het zijn er ${computed}.`,
+  "check.copied-line": ({ twin }: { readonly twin: string }) =>
+    `Deze regel is overal gelijk aan de regel van ${twin}. Controleer of hij niet per ongeluk is overgenomen.`,
+  "check.shifted-line": ({ twin }: { readonly twin: string }) =>
+    `Deze regel is gelijk aan de regel van ${twin}, één kolom verschoven. Controleer of de cijfers in de juiste kolom staan.`,
+  "check.off-scale": ({ printed, computed }: { readonly printed: string; readonly computed: string }) =>
+    `Hier staat ${printed}; naast de andere cijfers van deze regel past ${computed} beter. Controleer de komma en de eenheid.`,
+  "check.hint.sign": ({ cell }: { readonly cell: string }) => `Met het omgekeerde teken in ${cell} sluit het wel.`,
+  "check.hint.power-of-ten": ({ cell, factor }: { readonly cell: string; readonly factor: string }) =>
+    `Met ${cell} keer ${factor} sluit het wel; controleer de komma en de eenheid.`,
+  "check.hint.digits-swapped": ({ cell, value }: { readonly cell: string; readonly value: string }) =>
+    `Met ${value} in ${cell} sluit het wel; daar lijken twee cijfers verwisseld.`,
+  "check.hint.missing-row": ({ amount }: { readonly amount: string }) =>
+    `Een ontbrekende regel van ${amount} zou het verklaren.`,
   "check.clean": ({ checked }: { readonly checked: number }) => `${checked} verbanden nagerekend: alles sluit.`,
   "check.summary": ({
     checked,

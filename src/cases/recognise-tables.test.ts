@@ -1,0 +1,440 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { UserError } from "../figure/problem.ts";
+import { type FixtureCell, type FixtureSheet, workbook } from "../tables/workbook.fixture.ts";
+import { berap, letter, longForm, mixedUnits, twoHeaders } from "./foreign-tables.fixture.ts";
+import { type ForeignFile, type ForeignTable, recogniseTableFile, recogniseTables } from "./recognise-tables.ts";
+
+async function read(name: string, content: string | Uint8Array): Promise<ForeignFile> {
+  return recogniseTables(name, typeof content === "string" ? new TextEncoder().encode(content) : content);
+}
+
+async function only(name: string, content: string | Uint8Array): Promise<ForeignTable> {
+  const { tables } = await read(name, content);
+  expect(tables).toHaveLength(1);
+  const [table] = tables;
+  if (table === undefined) throw new Error("no table");
+  return table;
+}
+
+/** Rows as a person would say them: label, then numbers or the reason why there is none. */
+function said({ table, grid }: ForeignTable) {
+  return table.rows.map(({ label, isHeading, cells }, row) => [
+    isHeading ? `# ${label}` : label,
+    ...table.columns.map(({ column }, index) => {
+      const cell = cells.get(column);
+      expect(grid.cell(row, index)?.value).toBe(cell?.type === "number" ? cell.value : undefined);
+      return cell?.type === "number" ? cell.value : (cell?.reason ?? "");
+    }),
+  ]);
+}
+
+const sheet = (rows: FixtureSheet["rows"], rest: Partial<FixtureSheet> = {}) =>
+  workbook([{ name: "Blad1", rows, ...rest }]);
+
+describe("a table of somebody else's", () => {
+  test("is found between its titles and notes, with the signs that V and N give", async () => {
+    const found = await only("berap.csv", berap);
+    expect(found.table).toMatchObject({
+      titles: ["Tabel 3: Bestuursrapportage 2019 gemeente Zandwoude", "(x € 1.000)"],
+      notes: [
+        "* Het vervoer loopt via de regio.",
+        "1) Inclusief persoonsgebonden budget",
+        "Bron: administratie Zandwoude",
+      ],
+      unit: { quantity: "money", scale: 1000 },
+    });
+    expect(found.grid.columns).toEqual([
+      { id: "B", label: "Begroting" },
+      { id: "C", label: "Werkelijk" },
+      { id: "D", label: "Saldo" },
+    ]);
+    expect(said(found)).toEqual([
+      ["# Wmo", "", "", ""],
+      ["Begeleiding", 1_250_000, 1_310_000, -60_000],
+      ["Hulp bij het huishouden", 980_000, 955_000, 25_000],
+      ["Vervoer", "pm", "not-applicable", "unknown"],
+      ["# Jeugd", "", "", ""],
+      ["Ambulant", 2_100_000, 2_245_000, -145_000],
+      ["Totaal", 4_330_000, 4_510_000, -180_000],
+    ]);
+    expect(found.grid.cell(1, 0)).toEqual({
+      value: 1_250_000,
+      interval: { low: 1_249_500, high: 1_250_500 },
+      unit: "money",
+    });
+  });
+
+  test("leads from a number back to its cell", async () => {
+    const found = await only("berap.csv", berap);
+    expect(found.locate(1, 2)).toEqual({
+      table: "Tabel 3: Bestuursrapportage 2019 gemeente Zandwoude",
+      rowLabel: "Begeleiding",
+      columnLabel: "Saldo",
+      cell: expect.objectContaining({ printed: "60", place: { line: 6, column: 4 } }),
+    });
+    expect(found.locate(3, 0)?.cell).toMatchObject({ type: "missing", reason: "pm", printed: "PM" });
+    expect(found.locate(0, 0)).toBeUndefined();
+    expect(found.table.rows[1]?.marks).toEqual(["1"]);
+  });
+
+  test("has its header rows joined, whoever spans whom", async () => {
+    const labels = ["Begroting / 2018", "Begroting / 2019", "Rekening / 2018", "Rekening / 2019"];
+    expect((await only("twee.csv", twoHeaders)).grid.columns.map(({ label }) => label)).toEqual(labels);
+    const rows: FixtureSheet["rows"] = [
+      ["Product", "Begroting", undefined, "Rekening"],
+      [undefined, 2018, 2019, 2018, 2019],
+      ["Wmo", 1200, 1300, 1250, 1400],
+      ["Jeugd", 2017, 2018, 600, 700],
+    ];
+    const merged = await only("twee.xlsx", sheet(rows, { merges: ["A1:A2", "B1:C1", "D1:E1"] }));
+    expect(merged.grid.columns.map(({ label }) => label)).toEqual(labels);
+    expect(said(merged)).toEqual([
+      ["Wmo", 1200, 1300, 1250, 1400],
+      ["Jeugd", 2017, 2018, 600, 700],
+    ]);
+  });
+
+  test("counts each number in the unit that stands nearest to it", async () => {
+    const found = await only("units.csv", mixedUnits);
+    expect(said(found)).toEqual([
+      ["Lasten", 1_200_000, 1_260_000, 5],
+      ["Baten", -300_000, -315_000, 5],
+      ["Saldo", 900_000, 945_000, 5],
+      ["Formatie (fte)", 12.5, 13.5, 8],
+      ["Aantal cliënten", 1310, 1402, 7],
+    ]);
+    const units = found.table.rows.map((_, row) => [0, 2].map((column) => found.grid.cell(row, column)?.unit));
+    expect(units).toEqual([
+      ["money", "percent"],
+      ["money", "percent"],
+      ["money", "percent"],
+      ["fte", "percent"],
+      ["count", "percent"],
+    ]);
+  });
+
+  test("takes years in a column for labels, and English numbers for English", async () => {
+    const found = await only("lang.csv", longForm);
+    expect(found.table.notation).toBe("english");
+    expect(said(found)).toEqual([
+      ["Zandwoude / 2017", 1204, 1_300_500.25],
+      ["Zandwoude / 2018", 1310, 1_402_000],
+      ["Meerdijk / 2017", 980, 990_000.5],
+      ["Meerdijk / 2018", 1001, 1_020_000.75],
+    ]);
+  });
+
+  test("stands in a letter, with another below it", async () => {
+    const { tables, remarks } = await read("brief.md", letter);
+    expect(remarks).toEqual([]);
+    expect(tables.map(({ table }) => [table.name, table.titles, table.notes])).toEqual([
+      ["Brief aan de raad", ["Tabel 1 Kosten per wet (in mln €)"], ["¹ Voorlopig cijfer"]],
+      ["Bijlage", [], []],
+    ]);
+    const [first, second] = tables;
+    if (first === undefined || second === undefined) throw new Error("tables are missing");
+    expect(said(first)).toEqual([
+      ["Wmo", 1_200_000, 1_400_000],
+      ["Jeugd", 800_000, "not-yet-available"],
+      ["Totaal", 2_000_000, 1_400_000],
+    ]);
+    expect(first.table.columns[1]).toMatchObject({ label: "2018", marks: ["1"] });
+    expect(said(second)).toEqual([
+      ["Noord", 12_345, 45],
+      ["Zuid", 15_088, 55],
+    ]);
+  });
+
+  test("stands beside another in one sheet, or below it", async () => {
+    const rows: FixtureSheet["rows"] = [
+      ["Kosten"],
+      ["Wet", "2017", "2018", undefined, "Wijk", "Inwoners"],
+      ["Wmo", 10, 12, undefined, "Noord", 100],
+      ["Jeugd", 20, 21, undefined, "Zuid", 200],
+      [],
+      ["Totaal", 30, 33],
+      [],
+      ["Baten", "2017", "2018"],
+      ["Rijk", 5, 6],
+    ];
+    const { tables } = await read("naast.xlsx", sheet(rows));
+    expect(tables.map(said)).toEqual([
+      [
+        ["Wmo", 10, 12],
+        ["Jeugd", 20, 21],
+        ["Totaal", 30, 33],
+      ],
+      [
+        ["Noord", 100],
+        ["Zuid", 200],
+      ],
+      [["Rijk", 5, 6]],
+    ]);
+    expect(tables[2]?.locate(0, 1)?.cell.place).toEqual({ sheet: "Blad1", line: 9, column: 3, address: "C9" });
+  });
+
+  test("keeps codes and row numbers as labels", async () => {
+    const found = await only(
+      "codes.csv",
+      "Taakveld;Omschrijving;Lasten\n6.71;Maatwerk 18+;1.200\n6.72;Maatwerk 18-;800,5\n",
+    );
+    expect(said(found)).toEqual([
+      ["6.71 / Maatwerk 18+", 1200],
+      ["6.72 / Maatwerk 18-", 800.5],
+    ]);
+  });
+
+  test("says a law once and means it for the products below it", async () => {
+    const found = await only("groep.csv", "Wet;Product;2018\nWmo;Hulp;10\n;Vervoer;20\nTotaal;;30\nJeugd;Ambulant;5\n");
+    expect(found.grid.rows.map(({ label }) => label)).toEqual([
+      "Wmo / Hulp",
+      "Wmo / Vervoer",
+      "Totaal",
+      "Jeugd / Ambulant",
+    ]);
+  });
+
+  test("sees a header that is printed again as a heading, and hidden rows as rows", async () => {
+    const rows: FixtureSheet["rows"] = [
+      ["Post", 2017, 2018],
+      ["Wmo", 10, 12],
+      ["Post", 2017, 2018],
+      ["Jeugd", 20, 21],
+    ];
+    const found = await only("verborgen.xlsx", sheet(rows, { hiddenRows: [2], hiddenColumns: [3] }));
+    expect(said(found)).toEqual([
+      ["Wmo", 10, 12],
+      ["# Post", "", ""],
+      ["Jeugd", 20, 21],
+    ]);
+    expect(found.table.rows[0]?.isHidden).toBe(true);
+    expect(found.table.columns.map(({ isHidden }) => isHidden)).toEqual([false, true]);
+  });
+});
+
+describe("a number of a workbook", () => {
+  const cellOf = async (cell: FixtureCell) => {
+    const found = await only(
+      "getal.xlsx",
+      sheet([
+        ["Post", "Bedrag"],
+        ["Wmo", cell],
+      ]),
+    );
+    const { value, interval, unit } = found.grid.cell(0, 0) ?? {
+      value: Number.NaN,
+      interval: { low: 0, high: 0 },
+      unit: "",
+    };
+    return [value, Number((interval.high - value).toPrecision(6)), unit];
+  };
+
+  test("is as exact as what is stored when its format hides decimals, and rounded when somebody typed it so", async () => {
+    expect(await cellOf({ value: 1234, format: "#,##0" })).toEqual([1234, 0.5, "number"]);
+    expect(await cellOf({ value: 1234.5678, format: "#,##0" })).toEqual([1234.5678, 0.00005, "number"]);
+    expect(await cellOf({ value: 12.5, format: "0.00" })).toEqual([12.5, 0.005, "number"]);
+    expect(await cellOf(12.5)).toEqual([12.5, 0.05, "number"]);
+  });
+
+  test("has the unit of its format", async () => {
+    expect(await cellOf({ value: 0.125, format: "0.0%" })).toEqual([12.5, 0.05, "percent"]);
+    expect(await cellOf({ value: 12, format: '0.0" fte"' })).toEqual([12, 0.05, "fte"]);
+    expect(await cellOf({ value: 12, format: "[$€-413] #,##0.00" })).toEqual([12, 0.005, "money"]);
+  });
+
+  test("is missing when the file does not hold the outcome of its formula, or the formula failed", async () => {
+    const rows: FixtureSheet["rows"] = [
+      ["Post", "a", "b"],
+      ["Wmo", { formula: "A1" }, { value: "#REF!", formula: "X1" }],
+      ["Jeugd", 1, 2],
+    ];
+    const { tables, remarks } = await read("leeg.xlsx", sheet(rows));
+    expect(tables.map(said)).toEqual([
+      [
+        ["Wmo", "unknown", "unknown"],
+        ["Jeugd", 1, 2],
+      ],
+    ]);
+    expect(remarks.map(({ code }) => code)).toEqual(["table-file.uncomputed"]);
+  });
+
+  test("is no date, for a date is no amount", async () => {
+    const date = { value: 43_101, format: "dd-mm-yyyy" };
+    const found = await only(
+      "datum.xlsx",
+      sheet([
+        ["Post", "Datum", "Bedrag"],
+        ["Wmo", date, 10],
+        ["Jeugd", date, 20],
+      ]),
+    );
+    expect(found.grid.columns.map(({ label }) => label)).toEqual(["Bedrag"]);
+  });
+});
+
+describe("a file of tables", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tables-"));
+    await writeFile(join(folder, "berap.csv"), berap);
+    await writeFile(join(folder, "zin.md"), "Een zin van 5 woorden.");
+  });
+  afterAll(async () => rm(folder, { recursive: true }));
+  const problemsOf = async (name: string) =>
+    recogniseTableFile(join(folder, name)).then(
+      () => [],
+      (error: unknown) => (error instanceof UserError ? error.problems.map(({ code }) => code) : [String(error)]),
+    );
+
+  test("is read from disk", async () => {
+    expect((await recogniseTableFile(join(folder, "berap.csv"))).tables).toHaveLength(1);
+  });
+
+  test("is refused with what is wrong: not there, a folder, without a table", async () => {
+    expect(await problemsOf("niets.csv")).toEqual(["file.missing"]);
+    expect(await problemsOf(".")).toEqual(["file.unreadable"]);
+    expect(await problemsOf("zin.md")).toEqual(["table-file.without-table"]);
+  });
+
+  test("says how its numbers were read where the file itself leaves that open", async () => {
+    const remarks = async (text: string) =>
+      (await read("a.csv", text)).remarks.map(({ code, facts }) => ({ code, ...facts }));
+    expect(await remarks("a,b\nx,1.234\ny,2.345\n")).toEqual([
+      { code: "table-file.notation-assumed", value: "1.234", readings: ["1234", "1,234"] },
+    ]);
+    expect(await remarks("a;b\nx;1,5\ny;2,5\nz;3.5\n")).toEqual([
+      { code: "table-file.notation-mixed", value: "3.5", count: 1 },
+    ]);
+    expect(await remarks("a;b\nx;1,5\ny;2.3.4,5\nz;2\n")).toEqual([{ code: "number.unreadable", value: "2.3.4,5" }]);
+  });
+});
+
+describe("any table, however it is written", () => {
+  const word = fc.constantFrom("Wmo", "Jeugd", "Hulp", "Vervoer", "Ambulant", "Verblijf", "Beheer", "Overig");
+  const generated = fc
+    .record({
+      columns: fc.integer({ min: 1, max: 4 }),
+      rows: fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 9 })), {
+        minLength: 2,
+        maxLength: 6,
+        selector: String,
+      }),
+      decimals: fc.integer({ min: 0, max: 2 }),
+      isYears: fc.boolean(),
+      unit: fc.constantFrom("", "x € 1.000", "in mln €", "%"),
+      place: fc.constantFrom("title", "corner"),
+      notation: fc.constantFrom("dutch" as const, "english" as const),
+    })
+    .chain((shape) =>
+      fc.record({
+        shape: fc.constant(shape),
+        values: fc.array(
+          fc.array(fc.option(fc.integer({ min: -9_999_999, max: 9_999_999 }), { freq: 8, nil: undefined }), {
+            minLength: shape.columns,
+            maxLength: shape.columns,
+          }),
+          { minLength: shape.rows.length, maxLength: shape.rows.length },
+        ),
+      }),
+    )
+    // Where a column holds no number at all, nothing tells that it is meant for numbers.
+    .filter(({ shape, values }) =>
+      Array.from({ length: shape.columns }, (_, c) => c).every((c) => values.some((row) => row[c] !== undefined)),
+    );
+  type Generated = typeof generated extends fc.Arbitrary<infer T> ? T : never;
+
+  const headerOf = ({ shape }: Generated) =>
+    Array.from({ length: shape.columns }, (_, c) => (shape.isYears ? String(2015 + c) : `Kolom ${"abcd"[c] ?? ""}`));
+  const cornerOf = ({ shape }: Generated) => (shape.place === "corner" ? shape.unit : "");
+  const titleOf = ({ shape }: Generated) =>
+    shape.place === "title" && shape.unit !== "" ? `Overzicht (${shape.unit})` : "Overzicht";
+
+  function printed(value: number, { decimals, notation }: Generated["shape"]): string {
+    const [whole = "", fraction = ""] = (Math.abs(value) / 10 ** decimals).toFixed(decimals).split(".");
+    const [thousands, point] = notation === "dutch" ? [".", ","] : [",", "."];
+    return `${value < 0 ? "-" : ""}${whole.replace(/\B(?=(?:\d{3})+$)/g, thousands)}${fraction === "" ? "" : point}${fraction}`;
+  }
+
+  function asText(one: Generated, join: (cells: readonly string[]) => string): readonly string[] {
+    const { shape, values } = one;
+    return [
+      join([cornerOf(one), ...headerOf(one)]),
+      ...shape.rows.map(([name, number], row) =>
+        join([
+          `${name} ${number}`,
+          ...(values[row] ?? []).map((value) => (value === undefined ? "PM" : printed(value, shape))),
+        ]),
+      ),
+    ];
+  }
+
+  function expectSame(found: ForeignTable | undefined, one: Generated): void {
+    const { shape, values } = one;
+    const scale = { "": 1, "x € 1.000": 1000, "in mln €": 1e6, "%": 1 }[shape.unit];
+    const units: Readonly<Record<string, string>> = { "": "number", "%": "percent" };
+    const unit = units[shape.unit] ?? "money";
+    expect(found?.grid.columns.map(({ label }) => label)).toEqual(headerOf(one));
+    expect(found?.grid.rows.map(({ label }) => label)).toEqual(shape.rows.map(([name, number]) => `${name} ${number}`));
+    for (const [row, cells] of values.entries()) {
+      for (const [column, value] of cells.entries()) {
+        const cell = found?.grid.cell(row, column);
+        if (value === undefined) expect(cell).toBeUndefined();
+        else {
+          expect(cell?.unit).toBe(unit);
+          expect(cell?.value).toBe((value * scale) / 10 ** shape.decimals);
+        }
+      }
+    }
+  }
+
+  /** The same, or said to be read as Dutch for want of anything that tells. */
+  async function expectRead(name: string, text: string, one: Generated): Promise<void> {
+    const { tables, remarks } = await read(name, text);
+    expect(tables).toHaveLength(1);
+    const isAssumed = remarks.some(({ code }) => code === "table-file.notation-assumed");
+    if (!isAssumed || one.shape.notation === "dutch") expectSame(tables[0], one);
+  }
+
+  test.each([",", ";", "\t"])("is recognised in a csv with %j", async (mark) => {
+    await fc.assert(
+      fc.asyncProperty(generated, async (one) => {
+        const quote = (text: string) => (text.includes(mark) ? `"${text}"` : text);
+        const lines = asText(one, (cells) => cells.map(quote).join(mark));
+        await expectRead("a.csv", [titleOf(one), ...lines].join("\n"), one);
+      }),
+    );
+  });
+
+  test("is recognised in Markdown", async () => {
+    await fc.assert(
+      fc.asyncProperty(generated, async (one) => {
+        const [header = "", ...lines] = asText(one, (cells) => `| ${cells.join(" | ")} |`);
+        const dashes = `|${" --- |".repeat(one.shape.columns + 1)}`;
+        await expectRead("a.md", [titleOf(one), "", header, dashes, ...lines].join("\n"), one);
+      }),
+    );
+  });
+
+  test("is recognised in a workbook, its numbers as numbers", async () => {
+    await fc.assert(
+      fc.asyncProperty(generated, fc.boolean(), async (one, isInline) => {
+        const { shape, values } = one;
+        const rows: FixtureSheet["rows"] = [
+          [titleOf(one)],
+          [cornerOf(one) || undefined, ...headerOf(one).map((text) => (shape.isYears ? Number(text) : text))],
+          ...shape.rows.map(([name, number], row) => [
+            `${name} ${number}`,
+            ...(values[row] ?? []).map((value) =>
+              value === undefined ? "PM" : { value: value / 10 ** shape.decimals, format: "#,##0.00" },
+            ),
+          ]),
+        ];
+        expectSame(await only("a.xlsx", sheet(rows, { isInline })), one);
+      }),
+    );
+  });
+});

@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "tools/**/*.test.ts", "bench/**/*.test.ts"],
     exclude: ["test/browser/**", "node_modules/**"],
+    // A loaded machine of two cores must not make a sound test fail; what hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     setupFiles: ["test/setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
     coverage: {

@@ -4,7 +4,7 @@ import { bitsOf, subsetLimit, subsetsWithSum } from "./subset-search.ts";
 import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 
 /** Differences of two lines are tried in bundles of at most this many lines. */
-const pairLimit = 60;
+const pairLimit = 24;
 /** Blocks right above or below a line are tried up to this many lines; a longer sum is one over all lines of a sort. */
 const blockLimit = 60;
 /** A place where more subsets than this fit tells nothing. */

@@ -1,5 +1,5 @@
 /** At most this many numbers are searched for subsets: beyond it chance would find too many. */
-export const subsetLimit = 24;
+export const subsetLimit = 16;
 
 /**
  * Finds the subsets of numbers whose sum lies within a tolerance of a target, by sorting the sums of both halves

@@ -30,8 +30,18 @@ export function checkOpened(opened: OpenedDossier, principal: Principal): CheckV
   };
 }
 
-/** The audit of a dossier with its numbers in the base of their units. */
-export function auditOf({ dossier }: OpenedDossier): TablesChecked {
+const audits = new WeakMap<OpenedDossier, TablesChecked>();
+
+/** The audit of a dossier with its numbers in the base of their units; done once for each version that is open. */
+export function auditOf(opened: OpenedDossier): TablesChecked {
+  const known = audits.get(opened);
+  if (known !== undefined) return known;
+  const audit = auditDossier(opened);
+  audits.set(opened, audit);
+  return audit;
+}
+
+function auditDossier({ dossier }: OpenedDossier): TablesChecked {
   const ground: Ground = { table: (id) => findTable(dossier, id), figure: (ref) => resolveFigure(dossier, ref) };
   const declared = checkDeclared(dossier.declared, ground);
   const known = new Set(declared.constraints.map(({ cells }) => cellsKey(cells)));

@@ -209,7 +209,8 @@ export const scenario = {
   "definition.savings.planned.text": "De som van de begrote besparing van de onderdelen.",
   "definition.savings.planned.formula": "som van de onderdelen",
   "definition.savings.realised.name": "Gerealiseerde besparing",
-  "definition.savings.realised.text": "De som van de gerealiseerde besparing van de onderdelen; wat PM is telt niet mee.",
+  "definition.savings.realised.text":
+    "De som van de gerealiseerde besparing van de onderdelen; wat PM is telt niet mee.",
   "definition.savings.realised.formula": "som van de onderdelen",
   "definition.savings.open.name": "Nog open",
   "definition.savings.open.text": "De begrote besparing min de gerealiseerde. Plus is wat nog te vinden is.",

@@ -7,10 +7,8 @@ import { periods as enPeriods } from "./en/periods.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
 import { report as enReport } from "./en/report.ts";
-import { savings as enSavings } from "./en/savings.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { units as enUnits } from "./en/units.ts";
-import { variant as enVariant } from "./en/variant.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
@@ -20,10 +18,8 @@ import { periods as nlPeriods } from "./nl/periods.ts";
 import { places as nlPlaces } from "./nl/places.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
 import { report as nlReport } from "./nl/report.ts";
-import { savings as nlSavings } from "./nl/savings.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
 import { units as nlUnits } from "./nl/units.ts";
-import { variant as nlVariant } from "./nl/variant.ts";
 import type { Translated } from "./translated.ts";
 
 const nl = {
@@ -35,8 +31,6 @@ const nl = {
   ...nlNumbers,
   ...nlReasons,
   ...nlScenario,
-  ...nlVariant,
-  ...nlSavings,
   ...nlCommand,
   ...nlReport,
   ...nlPage,
@@ -51,8 +45,6 @@ const en: Translated<typeof nl> = {
   ...enNumbers,
   ...enReasons,
   ...enScenario,
-  ...enVariant,
-  ...enSavings,
   ...enCommand,
   ...enReport,
   ...enPage,

@@ -9,8 +9,7 @@ import { writePeriod } from "../../text/write-period.ts";
 import { checkOpened } from "../check-dossier.ts";
 import { compareOpened } from "../compare-scenarios.ts";
 import { written } from "../figure-words.ts";
-import type { OpenedDossier } from "../opened-dossier.ts";
-import { statementsOf } from "../opening-reserve.ts";
+import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import type { CompareView } from "../views.ts";
 import { ownText } from "./own-text.ts";
@@ -136,8 +135,8 @@ function statements(title: string, conditions: readonly Condition[]): readonly B
   ];
 }
 
-function unknowns({ dossier, comparison }: OpenedDossier): readonly Block[] {
-  const said = statementsOf(dossier, comparison?.years[0] ?? "").flatMap(({ says, lines }) =>
+function unknowns({ dossier }: OpenedDossier): readonly Block[] {
+  const said = openingStatements(dossier.reserves).flatMap(({ says, lines }) =>
     says === undefined ? [] : [{ says, lines: formatCitation(lines) }],
   );
   if (said.length === 0 && dossier.notes.length === 0) return [];

@@ -11,9 +11,6 @@ export const scenario: Translated<typeof nl> = {
   "scenario.remainder": ({ line }) => `Not explained: ${line}`,
   "scenario.printed": ({ line }) => `${line} as printed`,
   "scenario.computed": ({ line }) => `${line} computed`,
-  "scenario.effect.kind": ({ kind }) => `Effect of the measures: ${kind}`,
-  "scenario.effect.at-most": "Effect of the measures: printed as a maximum",
-  "scenario.balance.with-margin": "Total balance with the whole margin",
   "scenario.gross.explained":
     "The gross balance is the sum of the domains with a budget of their own. Other income and charges do not count.",
   "scenario.balance.explained":
@@ -23,18 +20,6 @@ export const scenario: Translated<typeof nl> = {
   "scenario.measure.row": "Measure",
   "scenario.source.heading": "Compared with the source",
   "scenario.reserve.heading": "Reserve and general funds",
-  "scenario.margin.heading": ({ margin }) => `Apart: ${margin}`,
-  "scenario.margin.available": "Margin available",
-  "scenario.kinds.heading": "This effect by kind",
-  "scenario.kinds.at-most": "of which printed as a maximum",
-  "scenario.pm.row": "still to be worked out, not counted",
-  "scenario.pm.cell": ({ count }) => `+ PM (${count})`,
-  "scenario.pm.footnote": ({ year, measures }) => `${year}: ${measures}`,
-  "scenario.pm.footnote.mark": "PM",
-  "scenario.part-of": ({ measure }) => `in ${measure}`,
-  "scenario.avoided.mark": "Outside the budget",
-  "scenario.avoided": ({ measure, amount }) =>
-    `${measure} avoids ${amount} of cost that is not in the budget yet. That does not count here.`,
   "scenario.table.caption": ({ scenario }) => `${scenario}: balance by domain and year`,
   "scenario.bars.name": ({ scenario, finding }) => `${scenario}: ${finding}`,
   "scenario.bars.sentence": ({ lowest, year, amount }) =>
@@ -55,90 +40,25 @@ export const scenario: Translated<typeof nl> = {
   "scenario.amount.zero": "exactly zero",
   "scenario.verdict": ({ year, line, amount }) =>
     `In ${year} the ${line.toLowerCase()} is ${amount}, computed from baseline and measures.`,
-  "scenario.verdict.same": " The source prints the same amount.",
-  "scenario.verdict.rounding": ({ amount, remainder }) =>
-    ` The source prints ${amount}. Rounding of the printed figures can explain the difference of ${remainder}.`,
-  "scenario.verdict.bounded": ({ amount, remainder }) =>
-    ` The source prints ${amount}. Rounding of the printed figures, or an amount that is printed as a bound only, can explain the difference of ${remainder}.`,
   "scenario.verdict.printed": ({ amount, remainder }) =>
     ` The source prints ${amount}; baseline and measures do not explain the difference of ${remainder}.`,
-  "scenario.verdict.open": ({ measures }) => ` Still to be worked out and not counted: ${measures}.`,
-  "scenario.verdict.bookkeeping": ({ effect, other, parts }) =>
-    ` Of the effect of ${effect}, ${other} is not lower use of care: ${parts}.`,
-  "scenario.verdict.bookkeeping.part": ({ amount, kind }) => `${amount} ${kind}`,
-  "scenario.verdict.at-most": ({ amount }) => ` Of this effect ${amount} is a maximum; it may turn out lower.`,
-  "scenario.verdict.margin": ({ margin, amount }) => ` With all of the ${margin.toLowerCase()} it is ${amount}.`,
+  "scenario.verdict.agrees": " The source prints the same, apart from rounding.",
+  "scenario.verdict.open": ({ count }) =>
+    count === 1
+      ? " One measure is still to be worked out and does not count."
+      : ` ${count} measures are still to be worked out and do not count.`,
   "scenario.verdict.none": ({ reason }) => `This scenario has no numbers: ${reason}`,
   "scenario.lead": ({ year, computed, printed, total }) =>
     `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
   "scenario.lead.computed": ({ year, computed, total }) =>
     `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
-  "scenario.lead.margin": ({ margin, year, count, total }) =>
-    ` With all of the ${margin.toLowerCase()} ${count === 0 ? "none" : count} of the ${total} ${count === 1 ? "closes" : "close"} in ${year}.`,
-  "scenario.lead.unquantified": ({ scenarios }) => ` Without numbers, and not counted here: ${scenarios}.`,
   "scenario.note.remainder":
     "Not explained is the printed balance minus the computed one. A printed balance is never an input.",
   "scenario.note.rounding":
     "Printed figures are rounded. Each computed figure says between which bounds it may lie because of that.",
   "scenario.note.reserve":
     "The source states the opening reserve in more than one way. That is why we compute no reserve and no call on general funds.",
-  "scenario.note.reserve.undecided":
-    "The dossier has more than one reserve and does not say which carries the deficits. That is why we compute no reserve and no call on general funds.",
   "scenario.note.reserve.unknown":
     "The source states no opening reserve. That is why we compute no reserve and no call on general funds.",
-  "scenario.note.margin":
-    "A margin is no smaller deficit. That is why it stands apart, with the balance without and with the whole margin.",
-  "scenario.note.kinds":
-    "A re-estimate, the release of a reserve and avoided cost outside the budget are no lower use of care. That is why each kind stands apart.",
   "scenario.note.running": "All amounts are by year, not added up over the years.",
-  "figure.rounding.at-most": ({ high }) => `at most ${high}`,
-  "figure.rounding.at-least": ({ low }) => `at least ${low}`,
-
-  "definition.scenario.effect-kind.name": "Effect of the measures of one kind",
-  "definition.scenario.effect-kind.text":
-    "The sum of the effects of one kind, such as estimates, re-estimates or the release of a reserve. All kinds together are the whole effect.",
-  "definition.scenario.effect-kind.formula": "sum of the measures of this kind",
-  "definition.scenario.effect-at-most.name": "Effect printed as a maximum",
-  "definition.scenario.effect-at-most.text":
-    "The sum of the effects that the source prints as a maximum. The real effect may be lower.",
-  "definition.scenario.effect-at-most.formula": "sum of the measures with a maximum",
-  "definition.scenario.balance-with-margin.name": "Total balance with the whole margin",
-  "definition.scenario.balance-with-margin.text":
-    "The total balance plus the whole margin that is held apart. The margin is no saving and is in no other balance.",
-  "definition.scenario.balance-with-margin.formula": "total balance + margin",
-  "definition.variant.additions.name": "Above the legal floor",
-  "definition.variant.additions.text": "The sum of the posts that this variant adds to the legal floor.",
-  "definition.variant.additions.formula": "sum of the posts above the floor",
-  "definition.variant.total.name": "Total spending of a variant",
-  "definition.variant.total.text": "The legal floor plus the posts that this variant adds to it.",
-  "definition.variant.total.formula": "legal floor + posts above it",
-  "definition.variant.remainder.name": "Not explained",
-  "definition.variant.remainder.text":
-    "The printed total minus the sum of floor and posts. Zero means that all is explained.",
-  "definition.variant.remainder.formula": "printed total − computed total",
-  "definition.variant.balance.name": "Balance of a variant",
-  "definition.variant.balance.text":
-    "What is available minus the spending of the variant. Plus is what is left, minus what falls short.",
-  "definition.variant.balance.formula": "available − legal floor − posts above it",
-  "definition.variant.choice.name": "Cost of an answer to a question of choice",
-  "definition.variant.choice.text":
-    "The sum of the posts above the floor that serve a goal of the question. A post may belong to more questions, so amounts of questions do not add up.",
-  "definition.variant.choice.formula": "sum of the posts with a goal of the question",
-  "definition.savings.planned.name": "Planned saving",
-  "definition.savings.planned.text": "The sum of the planned savings of the parts.",
-  "definition.savings.planned.formula": "sum of the parts",
-  "definition.savings.realised.name": "Realised saving",
-  "definition.savings.realised.text": "The sum of the realised savings of the parts; what is PM does not count.",
-  "definition.savings.realised.formula": "sum of the parts",
-  "definition.savings.open.name": "Still open",
-  "definition.savings.open.text": "The planned saving minus the realised one. Plus is what is still to be found.",
-  "definition.savings.open.formula": "planned − realised",
-  "definition.savings.balance.name": "Balance of the target",
-  "definition.savings.balance.text":
-    "The realised saving minus the planned one. Minus is a disadvantage: the budget counts on more than was saved.",
-  "definition.savings.balance.formula": "realised − planned",
-  "definition.savings.remainder.name": "Not explained",
-  "definition.savings.remainder.text":
-    "The printed total minus the sum of the parts. Zero means that all is explained.",
-  "definition.savings.remainder.formula": "printed − computed",
 };

@@ -8,9 +8,6 @@ export const scenario = {
   "scenario.remainder": ({ line }: { readonly line: string }) => `Niet verklaard: ${line}`,
   "scenario.printed": ({ line }: { readonly line: string }) => `${line} zoals gedrukt`,
   "scenario.computed": ({ line }: { readonly line: string }) => `${line} berekend`,
-  "scenario.effect.kind": ({ kind }: { readonly kind: string }) => `Effect van de maatregelen: ${kind}`,
-  "scenario.effect.at-most": "Effect van de maatregelen: door de bron als maximum gegeven",
-  "scenario.balance.with-margin": "Totaalsaldo met de hele marge",
   "scenario.gross.explained":
     "Het bruto saldo is de som van de domeinen die een eigen budget hebben. Overige baten en lasten tellen niet mee.",
   "scenario.balance.explained":
@@ -20,19 +17,6 @@ export const scenario = {
   "scenario.measure.row": "Maatregel",
   "scenario.source.heading": "Vergeleken met de bron",
   "scenario.reserve.heading": "Reserve en algemene middelen",
-  "scenario.margin.heading": ({ margin }: { readonly margin: string }) => `Apart: ${margin}`,
-  "scenario.margin.available": "Beschikbare marge",
-  "scenario.kinds.heading": "Dit effect naar soort",
-  "scenario.kinds.at-most": "waarvan door de bron als maximum gegeven",
-  "scenario.pm.row": "nog uit te werken (PM), niet meegeteld",
-  "scenario.pm.cell": ({ count }: { readonly count: number }) => `+ PM (${count})`,
-  "scenario.pm.footnote": ({ year, measures }: { readonly year: string; readonly measures: string }) =>
-    `${year}: ${measures}`,
-  "scenario.pm.footnote.mark": "PM",
-  "scenario.part-of": ({ measure }: { readonly measure: string }) => `in ${measure}`,
-  "scenario.avoided.mark": "Buiten de begroting",
-  "scenario.avoided": ({ measure, amount }: { readonly measure: string; readonly amount: string }) =>
-    `${measure} vermijdt ${amount} aan kosten die nog niet in de begroting staan. Dat telt hier niet mee.`,
   "scenario.table.caption": ({ scenario }: { readonly scenario: string }) =>
     `${scenario}: saldo per domein en per jaar`,
   "scenario.bars.name": ({ scenario, finding }: { readonly scenario: string; readonly finding: string }) =>
@@ -96,30 +80,13 @@ export const scenario = {
     readonly line: string;
     readonly amount: string;
   }) => `In ${year} komt het ${line.toLowerCase()} uit op ${amount}, berekend uit uitgangspunt en maatregelen.`,
-  "scenario.verdict.same": " De bron drukt hetzelfde bedrag af.",
-  "scenario.verdict.rounding": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
-    ` De bron drukt ${amount} af. Het verschil van ${remainder} kan komen door de afronding van de gedrukte cijfers.`,
-  "scenario.verdict.bounded": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
-    ` De bron drukt ${amount} af. Het verschil van ${remainder} kan komen door de afronding van de gedrukte cijfers, of doordat de bron een bedrag alleen als grens geeft.`,
   "scenario.verdict.printed": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
     ` De bron drukt ${amount} af; het verschil van ${remainder} verklaren uitgangspunt en maatregelen niet.`,
-  "scenario.verdict.open": ({ measures }: { readonly measures: string }) =>
-    ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
-  "scenario.verdict.bookkeeping": ({
-    effect,
-    other,
-    parts,
-  }: {
-    readonly effect: string;
-    readonly other: string;
-    readonly parts: string;
-  }) => ` Van het effect van ${effect} komt ${other} niet door minder gebruik van zorg en ondersteuning: ${parts}.`,
-  "scenario.verdict.bookkeeping.part": ({ amount, kind }: { readonly amount: string; readonly kind: string }) =>
-    `${amount} ${kind}`,
-  "scenario.verdict.at-most": ({ amount }: { readonly amount: string }) =>
-    ` Van dit effect is ${amount} een maximum; het kan dus lager uitvallen.`,
-  "scenario.verdict.margin": ({ margin, amount }: { readonly margin: string; readonly amount: string }) =>
-    ` Met de hele ${margin.toLowerCase()} erbij is het ${amount}.`,
+  "scenario.verdict.agrees": " De bron drukt hetzelfde af, op de afronding na.",
+  "scenario.verdict.open": ({ count }: { readonly count: number }) =>
+    count === 1
+      ? " Eén maatregel staat nog op PM en telt niet mee."
+      : ` ${count} maatregelen staan nog op PM en tellen niet mee.`,
   "scenario.verdict.none": ({ reason }: { readonly reason: string }) => `Dit scenario heeft geen cijfers: ${reason}`,
   "scenario.lead": ({
     year,
@@ -143,84 +110,13 @@ export const scenario = {
     readonly total: number;
   }) =>
     `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s.`,
-  "scenario.lead.margin": ({
-    margin,
-    year,
-    count,
-    total,
-  }: {
-    readonly margin: string;
-    readonly year: string;
-    readonly count: number;
-    readonly total: number;
-  }) =>
-    ` Met de hele ${margin.toLowerCase()} erbij ${count > 1 ? "sluiten" : "sluit"} in ${year} ${count === 0 ? "ook geen" : count} van de ${total}.`,
-  "scenario.lead.unquantified": ({ scenarios }: { readonly scenarios: string }) =>
-    ` Zonder cijfers, en hier niet meegeteld: ${scenarios}.`,
   "scenario.note.remainder":
     "Niet verklaard is het gedrukte saldo min het berekende. Het gedrukte saldo is nergens invoer van de berekening.",
   "scenario.note.rounding":
     "Gedrukte cijfers zijn afgerond. Bij elk berekend cijfer staat binnen welke grenzen het door die afronding kan liggen.",
   "scenario.note.reserve":
     "De bron geeft de beginstand van de reserve op meer dan één manier. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
-  "scenario.note.reserve.undecided":
-    "Het dossier kent meer dan één reserve en zegt niet welke de tekorten draagt. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
   "scenario.note.reserve.unknown":
     "De bron noemt geen beginstand van de reserve. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
-  "scenario.note.margin":
-    "Een marge is geen lager tekort. Daarom staat zij apart, met het saldo zonder en met de hele marge.",
-  "scenario.note.kinds":
-    "Een herraming, de vrijval van een reserve en vermeden kosten buiten de begroting zijn geen lager gebruik van zorg. Daarom staat elke soort apart.",
   "scenario.note.running": "Alle bedragen zijn per jaar, niet opgeteld over de jaren.",
-  "figure.rounding.at-most": ({ high }: { readonly high: string }) => `hoogstens ${high}`,
-  "figure.rounding.at-least": ({ low }: { readonly low: string }) => `ten minste ${low}`,
-
-  "definition.scenario.effect-kind.name": "Effect van de maatregelen van één soort",
-  "definition.scenario.effect-kind.text":
-    "De som van de effecten van één soort, bijvoorbeeld ramingen, herramingen of de vrijval van een reserve. De soorten samen zijn het hele effect.",
-  "definition.scenario.effect-kind.formula": "som van de maatregelen van deze soort",
-  "definition.scenario.effect-at-most.name": "Effect dat als maximum is gegeven",
-  "definition.scenario.effect-at-most.text":
-    "De som van de effecten die de bron als maximum afdrukt. Het werkelijke effect kan lager zijn.",
-  "definition.scenario.effect-at-most.formula": "som van de maatregelen met een maximum",
-  "definition.scenario.balance-with-margin.name": "Totaalsaldo met de hele marge",
-  "definition.scenario.balance-with-margin.text":
-    "Het totaalsaldo plus de hele marge die apart is gehouden. De marge is geen besparing en staat in geen ander saldo.",
-  "definition.scenario.balance-with-margin.formula": "totaalsaldo + marge",
-  "definition.variant.additions.name": "Boven het wettelijke minimum",
-  "definition.variant.additions.text": "De som van de posten die deze variant boven het wettelijke minimum zet.",
-  "definition.variant.additions.formula": "som van de posten boven het minimum",
-  "definition.variant.total.name": "Totale uitgaven van een variant",
-  "definition.variant.total.text": "Het wettelijke minimum plus de posten die deze variant erboven zet.",
-  "definition.variant.total.formula": "wettelijk minimum + posten erboven",
-  "definition.variant.remainder.name": "Niet verklaard",
-  "definition.variant.remainder.text":
-    "Het totaal dat de bron afdrukt min de som van minimum en posten. Nul betekent dat alles verklaard is.",
-  "definition.variant.remainder.formula": "gedrukt totaal − berekend totaal",
-  "definition.variant.balance.name": "Saldo van een variant",
-  "definition.variant.balance.text":
-    "Het beschikbare budget min de uitgaven van de variant. Plus is wat overblijft, min is wat tekortkomt.",
-  "definition.variant.balance.formula": "beschikbaar − wettelijk minimum − posten erboven",
-  "definition.variant.choice.name": "Kosten van een antwoord op een keuzevraag",
-  "definition.variant.choice.text":
-    "De som van de posten boven het minimum die hetzelfde doel dienen als de vraag. Eén post kan bij meer vragen horen; tel de bedragen van vragen dus niet op.",
-  "definition.variant.choice.formula": "som van de posten met een doel van de vraag",
-  "definition.savings.planned.name": "Begrote besparing",
-  "definition.savings.planned.text": "De som van de begrote besparing van de onderdelen.",
-  "definition.savings.planned.formula": "som van de onderdelen",
-  "definition.savings.realised.name": "Gerealiseerde besparing",
-  "definition.savings.realised.text":
-    "De som van de gerealiseerde besparing van de onderdelen; wat PM is telt niet mee.",
-  "definition.savings.realised.formula": "som van de onderdelen",
-  "definition.savings.open.name": "Nog open",
-  "definition.savings.open.text": "De begrote besparing min de gerealiseerde. Plus is wat nog te vinden is.",
-  "definition.savings.open.formula": "begroot − gerealiseerd",
-  "definition.savings.balance.name": "Saldo van de taakstelling",
-  "definition.savings.balance.text":
-    "De gerealiseerde besparing min de begrote. Min is nadelig: de begroting rekent op meer dan er is bespaard.",
-  "definition.savings.balance.formula": "gerealiseerd − begroot",
-  "definition.savings.remainder.name": "Niet verklaard",
-  "definition.savings.remainder.text":
-    "Het totaal dat de bron afdrukt min de som van de onderdelen. Nul betekent dat alles verklaard is.",
-  "definition.savings.remainder.formula": "gedrukt − berekend",
 };

@@ -213,6 +213,45 @@ describe("a table of somebody else's", () => {
     expect(found.table.rows[0]?.isHidden).toBe(true);
     expect(found.table.columns.map(({ isHidden }) => isHidden)).toEqual([false, true]);
   });
+
+  test("has the notation of its own numbers, whatever another table of the text has", async () => {
+    const text = `| a | b |\n|---|---|\n| x | 1.922 |\n| y | 185 |\n\n| a | b |\n|---|---|\n| x | 1.4 |\n| y | 1.922 |\n| z | 3.5 |\n`;
+    const { tables, remarks } = await read("talen.md", text);
+    expect(tables.map(said)).toEqual([
+      [
+        ["x", 1922],
+        ["y", 185],
+      ],
+      [
+        ["x", 1.4],
+        ["y", 1.922],
+        ["z", 3.5],
+      ],
+    ]);
+    expect(remarks).toEqual([]);
+  });
+
+  test("is not what only numbers its texts, nor the years of an event", async () => {
+    const register = "| # | Project | Jaar |\n|---|---|---|\n| 1 | Wijkteam | 2018 |\n| 2 | Pilot | 2019 |\n";
+    await expect(read("register.md", register)).rejects.toThrow("table-file.without-table");
+    const found = await only("projecten.csv", "Project;Kosten;Jaar\nWijkteam;10;2018\nPilot;20;2019\n");
+    expect(found.grid.columns.map(({ label }) => label)).toEqual(["Kosten"]);
+  });
+
+  test("keeps the per cents of a title for the columns that hold them", async () => {
+    const found = await only("groei.csv", "Cliënten en groei in %;;\nWet;2018;groei %\nWmo;120;4\nJeugd;80;5\n");
+    expect([0, 1].map((column) => found.grid.cell(0, column)?.unit)).toEqual(["number", "percent"]);
+  });
+
+  test("has the title that stands between it and the table above", async () => {
+    const table = "| a | b |\n|---|---|\n| x | 5 |\n";
+    const { tables } = await read("titels.md", `${table}\n**Tabel 2** (x € 1.000)\n\n${table}Tabel 3\n\n${table}`);
+    expect(tables.map(({ table: { titles, notes } }) => [titles, notes])).toEqual([
+      [[], []],
+      [["Tabel 2 (x € 1.000)"], []],
+      [["Tabel 3"], []],
+    ]);
+  });
 });
 
 describe("a number of a workbook", () => {

@@ -30,7 +30,7 @@ export const dutchTableWords: TableWords = {
   readUnit: readUnitPhrase,
   readDirection: (text) => directions.get(text.toLowerCase()),
   isPeriodHeader: (header) =>
-    /(?<!\p{L})(?:jaar|jaren|periode|peiljaar|boekjaar|verslagjaar|kwartaal|maand)(?!\p{L})/iu.test(header),
+    /(?<!\p{L})(?:jaar|jaren|periode|peiljaar|boekjaar|verslagjaar|kwartaal|maand|year|period)(?!\p{L})/iu.test(header),
   isCodeHeader: (header) =>
     /^(?:nr|nr\.|no\.|nummer|volgnr\.?|volgnummer|#|id|code|\p{L}*code|taakveld(?:nr|nummer)?|productnr|productnummer|grootboeknummer|wijknr|buurtnr|rij|regel)$/iu.test(
       header.trim(),

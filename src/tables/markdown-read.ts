@@ -99,10 +99,12 @@ function gatherTables(budget: ReadingBudget): GatheredTables {
   }
 
   function takeText(line: Line): void {
-    if (open?.isClosed === false) {
+    // Without a bar it names no cell: the text goes on right below the table.
+    if (open?.isClosed === false && line.text.includes("|")) {
       add(tableRow(line, budget));
       return;
     }
+    if (open !== undefined) open.isClosed = true;
     if (open !== undefined && isNote(line.text)) {
       add(paragraphRow(line));
       return;
@@ -156,7 +158,7 @@ function readHeading(text: string): string | undefined {
 function isNote(text: string): boolean {
   return (
     text.length <= longestTitle &&
-    /^\s*(?:\\?\*+\s?[^*]|\d{1,2}\\?\)|[a-e]\)|<sup>|[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ]|\[\^|bron\b|n\.?b\.)/iu.test(text)
+    /^\s*(?:(?:\\\*)+|\*{1,3}\s|\d{1,2}\\?\)|[a-e]\)|<sup>|[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ]|\[\^|bron\b|n\.?b\.)/iu.test(text)
   );
 }
 

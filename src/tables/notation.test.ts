@@ -17,29 +17,27 @@ describe("the notation of a file", () => {
     [["€ 1.234,5 mln"], "dutch"],
     [["12", "1.234", "7"], "dutch"],
     [["12", "1,234", "7"], "english"],
-    [["12", "7", "x"], "dutch"],
   ] as const)("follows from %j", (texts, notation) => {
-    expect(decideNotation(column(...texts))).toEqual({ notation, others: 0 });
+    expect(decideNotation(column(...texts))).toEqual({ notation, basis: "told", others: 0 });
   });
 
-  test("is Dutch where nothing decides, and says that this was assumed", () => {
-    expect(decideNotation(column("1.234"))).toEqual({ notation: "dutch", others: 0, undecided: "1.234" });
-    expect(decideNotation(column("1,234", "12345"))).toEqual({ notation: "dutch", others: 0, undecided: "1,234" });
-    expect(decideNotation(column("1,234", "1.234"))).toEqual({ notation: "dutch", others: 0, undecided: "1,234" });
-    expect(decideNotation(column("1.234", "12345"), ";")).toEqual({ notation: "dutch", others: 0 });
+  test("is Dutch where nothing decides, and says whether that was assumed", () => {
+    const assumed = (example: string) => ({ notation: "dutch", basis: "assumed", others: 0, example });
+    expect(decideNotation(column("1.234"))).toEqual(assumed("1.234"));
+    expect(decideNotation(column("1,234", "12345"))).toEqual(assumed("1,234"));
+    expect(decideNotation(column("1,234", "1.234"))).toEqual(assumed("1,234"));
+    expect(decideNotation(column("1.234", "12345"), ";")).toEqual({ notation: "dutch", basis: "told", others: 0 });
+    expect(decideNotation(column("12", "7", "x"))).toEqual({ notation: "dutch", basis: "open", others: 0 });
   });
 
   test("is not told by numbers of another column, which may have other decimals", () => {
     const rate = { text: "1,234", column: "b" };
-    expect(decideNotation([...column("12", "7"), rate])).toMatchObject({ notation: "dutch", undecided: "1,234" });
+    expect(decideNotation([...column("12", "7"), rate])).toMatchObject({ basis: "assumed", example: "1,234" });
   });
 
   test("is that of most numbers where they differ, and counts the others", () => {
-    expect(decideNotation(column("1,5", "2,5", "3.5"))).toEqual({ notation: "dutch", others: 1, otherExample: "3.5" });
-    expect(decideNotation(column("1.5", "2.5", "3,5"))).toEqual({
-      notation: "english",
-      others: 1,
-      otherExample: "3,5",
-    });
+    const told = (notation: string, otherExample: string) => ({ notation, basis: "told", others: 1, otherExample });
+    expect(decideNotation(column("1,5", "2,5", "3.5"))).toEqual(told("dutch", "3.5"));
+    expect(decideNotation(column("1.5", "2.5", "3,5"))).toEqual(told("english", "3,5"));
   });
 });

@@ -1,10 +1,12 @@
 import type { Notation } from "../figure/numeral.ts";
 
-/** What all numbers of a file together say about how they were written. */
+/** What the numbers of a table or a file together say about how they were written. */
 export interface NotationVerdict {
   readonly notation: Notation;
-  /** Nothing tells which it is, and it makes a difference: an example of such a number. */
-  readonly undecided?: string;
+  /** `told` by the numbers; `open` where they do not differ; `assumed` where they do and nothing tells. */
+  readonly basis: "told" | "open" | "assumed";
+  /** A number of which the reading was assumed. */
+  readonly example?: string;
   /** Cells that can only be read in the other notation. */
   readonly others: number;
   readonly otherExample?: string;
@@ -42,10 +44,10 @@ export interface NumberText {
 type Counts = Record<NonNullable<NotationSign>, number>;
 
 /**
- * Decides the notation of a file from all its numbers. What can be read one way only decides, by majority. If there is
+ * Decides the notation of a table or a file from all its numbers. What can be read one way only decides, by majority. If there is
  * nothing of the kind, a mark with three digits behind it separates thousands where shorter numbers of the same column have
- * no mark and no longer ones go without: decimals would be printed in all of them. Else it is Dutch, and `undecided` says
- * that this was assumed, unless a semicolon between the cells says that the comma was taken, for decimals.
+ * no mark and no longer ones go without: decimals would be printed in all of them. Else it is Dutch, and that is
+ * assumed, unless a semicolon between the cells says that the comma was taken, for decimals.
  */
 export function decideNotation(texts: Iterable<NumberText>, delimiter?: string): NotationVerdict {
   const all = noCounts();
@@ -64,7 +66,7 @@ export function decideNotation(texts: Iterable<NumberText>, delimiter?: string):
   const [notation, other] =
     all.dutch >= all.english ? (["dutch", "english"] as const) : (["english", "dutch"] as const);
   const example = examples.get(other);
-  return { notation, others: all[other], ...(example === undefined ? {} : { otherExample: example }) };
+  return { notation, basis: "told", others: all[other], ...(example === undefined ? {} : { otherExample: example }) };
 }
 
 function noCounts(): Counts {
@@ -78,11 +80,11 @@ function decideByMarks(
   delimiter: string | undefined,
 ): NotationVerdict {
   const [points, commas] = [all["either-point"], all["either-comma"]];
-  const dutch: NotationVerdict = { notation: "dutch", others: 0 };
-  if (points + commas === 0) return dutch;
+  if (points + commas === 0) return { notation: "dutch", basis: "open", others: 0 };
   const marked = columns.filter((counts) => counts["either-point"] + counts["either-comma"] > 0);
   const areThousands = marked.some(({ bare }) => bare > 0) && marked.every(({ long }) => long === 0);
-  if (commas === 0 && (areThousands || delimiter === ";")) return dutch;
-  if (points === 0 && areThousands) return { ...dutch, notation: "english" };
-  return { ...dutch, undecided: examples.get(commas > 0 ? "either-comma" : "either-point") ?? "" };
+  if (commas === 0 && (areThousands || delimiter === ";")) return { notation: "dutch", basis: "told", others: 0 };
+  if (points === 0 && areThousands) return { notation: "english", basis: "told", others: 0 };
+  const example = examples.get(commas > 0 ? "either-comma" : "either-point") ?? "";
+  return { notation: "dutch", basis: "assumed", others: 0, example };
 }

@@ -34,39 +34,46 @@ export function isNoteText(text: string, words: TableWords): boolean {
   );
 }
 
+/** A table while its blocks are gathered: joined once, at its end, so that many blocks cost no more than their rows. */
+interface OpenTable {
+  readonly blocks: Region[];
+  first: number;
+  last: number;
+}
+
 function joinBlocks(blocks: readonly Region[], read: ReadCell, words: TableWords): readonly Region[] {
-  const joined: Region[] = [];
+  const joined: OpenTable[] = [];
   const waiting: Region[] = [];
-  let openTable: Region | undefined;
-  const close = (): void => {
-    if (openTable !== undefined) joined.push(openTable);
-    openTable = undefined;
-  };
   for (const block of blocks) {
     const kind = kindOf(block, read, words);
-    if (kind === "texts" || (kind === "notes" && openTable === undefined)) waiting.push(block);
-    else if (kind === "notes") openTable = concat([openTable, ...waiting.splice(0), block]);
-    else if (kind === "bare" && openTable !== undefined && continues(openTable, block, waiting)) {
-      openTable = concat([openTable, ...waiting.splice(0), block]);
+    const open = joined.at(-1);
+    if (kind === "texts" || (kind === "notes" && open === undefined)) waiting.push(block);
+    else if (open !== undefined && (kind === "notes" || (kind === "bare" && continues(open, block, waiting)))) {
+      addTo(open, [...waiting.splice(0), block]);
     } else {
-      close();
-      openTable = concat([...waiting.splice(0), block]);
+      const table: OpenTable = { blocks: [], first: Number.POSITIVE_INFINITY, last: 0 };
+      addTo(table, [...waiting.splice(0), block]);
+      joined.push(table);
     }
   }
   // Texts at the end say something about the last table.
-  if (openTable !== undefined) openTable = concat([openTable, ...waiting]);
-  close();
-  return joined;
+  const last = joined.at(-1);
+  if (last !== undefined) addTo(last, waiting);
+  return joined.flatMap(({ blocks: parts }) => narrow(parts.flatMap(({ rows }) => rows)) ?? []);
+}
+
+function addTo(table: OpenTable, blocks: readonly Region[]): void {
+  for (const block of blocks) {
+    table.blocks.push(block);
+    table.first = Math.min(table.first, block.first);
+    table.last = Math.max(table.last, block.last);
+  }
 }
 
 /** Numbers without a header of their own, within the columns of the table above, go on with it. */
-function continues(table: Region, block: Region, between: readonly Region[]): boolean {
+function continues(table: OpenTable, block: Region, between: readonly Region[]): boolean {
   const isHeading = between.every(({ rows }) => rows.length === 1 && rows[0]?.cells.length === 1);
   return isHeading && block.first >= table.first && block.last <= table.last;
-}
-
-function concat(regions: readonly (Region | undefined)[]): Region | undefined {
-  return narrow(regions.flatMap((region) => region?.rows ?? []));
 }
 
 /** Splits where a column is empty, if both sides are tables by themselves: with a first column of texts, then numbers. */

@@ -31,7 +31,7 @@ export function decideRoles(
     if (isLabel) roles.set(count.column, "label");
     else if (left !== undefined && roles.get(left.column) === "number" && isDirections(count, words))
       roles.set(count.column, "direction");
-    else roles.set(count.column, isNumbers(count) ? "number" : "text");
+    else roles.set(count.column, isNumbers(count) && !isYearsOnly(count, words) ? "number" : "text");
   }
   return roles;
 }
@@ -63,7 +63,9 @@ function countColumns(
 const isTexts = ({ texts, numbers, missing }: ColumnCount): boolean =>
   texts.length > 0 && texts.length >= numbers.length + missing;
 
-const isNumbers = (count: ColumnCount): boolean => count.numbers.length + count.missing > 0 && !isTexts(count);
+/** Numbers, or nothing but reasons why there are none; a dash among texts is no number that is missing. */
+const isNumbers = (count: ColumnCount): boolean =>
+  !isTexts(count) && (count.numbers.length > 0 || (count.missing > 0 && count.texts.length === 0));
 
 const holdsNumbers = (counts: readonly ColumnCount[], from: number): boolean =>
   counts.slice(from).some((one) => one.numbers.length > 0 && isNumbers(one));
@@ -77,24 +79,25 @@ function countLabels(counts: readonly ColumnCount[], words: TableWords): number 
   const text = counts.slice(0, 3).findIndex((count) => isTexts(count));
   const isNamed =
     text >= 0 && holdsNumbers(counts, text + 1) && counts.slice(0, text).every((count) => isCodes(count, words));
-  if (isNamed) {
-    let end = text + 1;
-    while (counts[end] !== undefined && isTexts(counts[end] ?? counts[0] ?? emptyCount)) end += 1;
-    return end;
-  }
-  if (leading === undefined || !holdsNumbers(counts, 1)) return 0;
-  const isNaming =
-    isTexts(leading) || isPeriods(leading, words) || words.isCodeHeader(leading.header) || isNumbering(leading);
+  if (isNamed) return counts.findIndex((count, index) => index > text && !isTexts(count));
+  if (leading === undefined) return 0;
+  const isNumbered = words.isCodeHeader(leading.header) || isNumbering(leading);
+  if (isNumbered && counts.length > 1) return 1;
+  if (!holdsNumbers(counts, 1)) return 0;
+  const isNaming = isTexts(leading) || isPeriods(leading, words);
   const isUnheaded = leading.header === "" && counts.slice(1).some(({ header }) => header !== "");
   return isNaming || isUnheaded ? 1 : 0;
 }
-
-const emptyCount: ColumnCount = { column: 0, header: "", numbers: [], missing: 0, texts: [] };
 
 /** Numbers that name something: whole or with one point, short, without unit. */
 function isCodes({ numbers, texts, header }: ColumnCount, words: TableWords): boolean {
   if (words.isCodeHeader(header) || texts.length + numbers.length === 0) return true;
   return numbers.every(({ text, native }) => /^[\d.]{1,8}$/.test(text) && native?.display.isPercent !== true);
+}
+
+/** Years of which the header says that they are, wherever they stand. */
+function isYearsOnly({ numbers, header }: ColumnCount, words: TableWords): boolean {
+  return numbers.length > 0 && words.isPeriodHeader(header) && numbers.every((cell) => isYearLike(cell));
 }
 
 /** Years under a header that says so, or years that leave no gap. */

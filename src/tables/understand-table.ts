@@ -45,10 +45,11 @@ export function understandTable(
   const columns = numberColumns.map((column) => makeColumn(column, texts(column), raw, words));
   const titleTexts = titles.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
   const corners = [...roles].flatMap(([column, role]) => (role === "label" ? texts(column) : []));
-  const unit = tableUnit([...corners, ...titleTexts.toReversed(), raw.name], words);
+  const unit = withoutColumnsOwn(tableUnit([...corners, ...titleTexts.toReversed(), raw.name], words), columns);
   const frame: Frame = { raw, read, words, roles, columns, unit };
   const unreadable: UnreadableCell[] = [];
   const rows = makeRows(body, headers, frame, unreadable);
+  if (!rows.some(({ cells }) => [...cells.values()].some(({ type }) => type === "number"))) return undefined;
   return {
     table: {
       name: raw.name,
@@ -98,6 +99,12 @@ function tableUnit(texts: readonly string[], words: TableWords): UnitNote | unde
   return { isWhole: false, ...(quantity === undefined ? {} : { quantity }), ...(scale === undefined ? {} : { scale }) };
 }
 
+/** A title that names per cents beside columns of per cents speaks of those columns only. */
+function withoutColumnsOwn(unit: UnitNote | undefined, columns: readonly TableColumn[]): UnitNote | undefined {
+  const isOfColumns = unit?.quantity === "percent" && columns.some((column) => column.unit?.quantity === "percent");
+  return isOfColumns ? undefined : unit;
+}
+
 function makeColumn(column: number, texts: readonly string[], raw: RawTable, words: TableWords): TableColumn {
   const taken = texts.map((text) => takeMarks(oneLine(text)));
   const units = taken.map(({ bare }) => words.readUnit(bare));
@@ -124,12 +131,12 @@ function makeRows(
   const labelColumns = [...frame.roles].flatMap(([column, role]) => (role === "label" ? column : []));
   const above = new Map<number, RawCell>();
   const unsigned = unsignedColumns(body, frame);
+  const [leading = 0] = labelColumns;
+  const repeated = new Set(headers.map((header) => headerKey(header, leading)).filter((key) => key !== ""));
   return body.map((row) => {
     const label = rowLabel(row, labelColumns, above);
     const { bare, marks } = takeMarks(label);
-    const isRepeated = headers.some((header) =>
-      isSameRow(header, row, labelColumns.length > 0 ? (labelColumns[0] ?? 0) : 0),
-    );
+    const isRepeated = row.cells.length > 1 && repeated.has(headerKey(row, leading));
     const unit = frame.words.readUnit(bare);
     const cells = isRepeated ? new Map<number, TableCell>() : makeCells(row, unit, unsigned, frame, unreadable);
     return {
@@ -163,14 +170,10 @@ function rowLabel(row: RegionRow, columns: readonly number[], above: Map<number,
   return texts.join(" / ");
 }
 
-/** A header that is printed again on a next page. */
-function isSameRow(header: RegionRow, row: RegionRow, label: number): boolean {
-  const texts = ({ cells }: RegionRow): string =>
-    cells
-      .filter(({ column }) => column !== label)
-      .map(({ column, text }) => `${column}:${text.trim()}`)
-      .join("\n");
-  return header.cells.length > 1 && texts(header) !== "" && texts(header) === texts(row);
+/** What a header says over its columns, to know it again where it is printed on a next page; empty for one cell only. */
+function headerKey({ cells }: RegionRow, label: number): string {
+  const texts = cells.filter(({ column }) => column !== label).map(({ column, text }) => `${column}:${text.trim()}`);
+  return cells.length > 1 ? texts.join("\n") : "";
 }
 
 /** Columns with a V or N beside them in which no amount has a sign of its own: there the letter is the sign. */
@@ -215,7 +218,7 @@ function makeCells(
         marks: reading.marks,
         isComputed,
       });
-    } else if (/\d/.test(cell.text) && cell.isDate !== true && !/\p{L}{2}/u.test(cell.text)) {
+    } else if (cell.isDate !== true && looksLikeNumber(cell.text)) {
       unreadable.push({
         value: cell.text.slice(0, 60),
         line: row.line,
@@ -224,6 +227,11 @@ function makeCells(
     }
   }
   return cells;
+}
+
+/** Digits and the marks of a number only: a date, a range or a calculation was never meant as one. */
+function looksLikeNumber(text: string): boolean {
+  return text.length <= 60 && /^[-+\u2212\u2013(€\s]*\d[\d.,\s]*[)%€\s]*$/u.test(text);
 }
 
 /** The value and what its rounding leaves: half a unit of the last printed place on both sides, computed exactly. */

@@ -17,6 +17,8 @@ describe("the notation of a file", () => {
     [["€ 1.234,5 mln"], "dutch"],
     [["12", "1.234", "7"], "dutch"],
     [["12", "1,234", "7"], "english"],
+    [["1.922", "185", "75", "3556"], "dutch"],
+    [["140,000", "87,500"], "english"],
   ] as const)("follows from %j", (texts, notation) => {
     expect(decideNotation(column(...texts))).toEqual({ notation, basis: "told", others: 0 });
   });

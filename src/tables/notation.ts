@@ -41,13 +41,14 @@ export interface NumberText {
   readonly column: string;
 }
 
-type Counts = Record<NonNullable<NotationSign>, number>;
+/** How many numbers say what; `round` are those with either reading that end in two zeros. */
+type Counts = Record<NonNullable<NotationSign> | "round", number>;
 
 /**
- * Decides the notation of a table or a file from all its numbers. What can be read one way only decides, by majority. If there is
- * nothing of the kind, a mark with three digits behind it separates thousands where shorter numbers of the same column have
- * no mark and no longer ones go without: decimals would be printed in all of them. Else it is Dutch, and that is
- * assumed, unless a semicolon between the cells says that the comma was taken, for decimals.
+ * Decides the notation of a table or a file from all its numbers. What can be read one way only decides, by majority. If
+ * there is nothing of the kind, a mark with three digits behind it separates thousands where the same column has more short
+ * numbers without a mark than long ones (decimals would be printed in all of them), or where all are round (140.000). Else
+ * it is Dutch, and that is assumed, unless a semicolon between the cells says that the comma was taken, for decimals.
  */
 export function decideNotation(texts: Iterable<NumberText>, delimiter?: string): NotationVerdict {
   const all = noCounts();
@@ -60,6 +61,7 @@ export function decideNotation(texts: Iterable<NumberText>, delimiter?: string):
     columns.set(column, counts);
     all[sign] += 1;
     counts[sign] += 1;
+    if (sign.startsWith("either") && /\d[.,]\d00(?!\d)/.test(text)) counts.round += 1;
     if (!examples.has(sign)) examples.set(sign, text);
   }
   if (all.dutch + all.english === 0) return decideByMarks(all, [...columns.values()], examples, delimiter);
@@ -70,7 +72,7 @@ export function decideNotation(texts: Iterable<NumberText>, delimiter?: string):
 }
 
 function noCounts(): Counts {
-  return { dutch: 0, english: 0, "either-point": 0, "either-comma": 0, bare: 0, long: 0 };
+  return { dutch: 0, english: 0, "either-point": 0, "either-comma": 0, bare: 0, long: 0, round: 0 };
 }
 
 function decideByMarks(
@@ -82,7 +84,8 @@ function decideByMarks(
   const [points, commas] = [all["either-point"], all["either-comma"]];
   if (points + commas === 0) return { notation: "dutch", basis: "open", others: 0 };
   const marked = columns.filter((counts) => counts["either-point"] + counts["either-comma"] > 0);
-  const areThousands = marked.some(({ bare }) => bare > 0) && marked.every(({ long }) => long === 0);
+  const sum = (name: keyof Counts): number => marked.reduce((total, counts) => total + counts[name], 0);
+  const areThousands = sum("bare") > sum("long") || (points + commas > 1 && sum("round") === points + commas);
   if (commas === 0 && (areThousands || delimiter === ";")) return { notation: "dutch", basis: "told", others: 0 };
   if (points === 0 && areThousands) return { notation: "english", basis: "told", others: 0 };
   const example = examples.get(commas > 0 ? "either-comma" : "either-point") ?? "";

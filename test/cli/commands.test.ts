@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Effects } from "../../src/cli/command.ts";
+import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/run.ts";
 import { drontenFolder } from "../support/dronten.ts";
 
@@ -143,6 +144,10 @@ describe("a mistake at the command line", () => {
 });
 
 describe("the catalogue of commands", () => {
+  it("loads under each name a command that can run", async () => {
+    for (const load of Object.values(commands)) expect((await load()).run).toBeTypeOf("function");
+  });
+
   it("names every command of the usage, and no other", () => {
     const usage = readFileSync(new URL("../../src/text/nl/command.ts", import.meta.url), "utf8");
     for (const command of ["demo", "serve", "check", "report", "scenario"])

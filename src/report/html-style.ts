@@ -77,9 +77,15 @@ sup{line-height:0}sup a,a{color:var(--accent)}
 td sup{display:inline-block;width:0}
 blockquote{margin:1.5rem 0;padding-left:1.25rem;border-left:1px solid var(--chart-quiet)}blockquote p{margin:0 0 .25rem}
 blockquote cite{font-style:normal;color:var(--chart-quiet);font-size:.9375rem}
+.entries{list-style:none;padding:0;max-width:none}.entries>li{margin:0;padding:.875rem 0;border-top:1px solid var(--rule)}
+.entries .title{font-weight:600;margin:0 0 .25rem}
+.status{display:inline-block;font-weight:400;font-size:.9375rem;border:1px solid var(--chart-quiet);border-radius:2px;padding:0 .375rem;margin-left:.375rem}
+.entries dl{display:grid;grid-template-columns:minmax(6rem,10rem) 1fr;gap:.25rem 1rem;margin:0}
+.entries dt{color:var(--chart-quiet)}.entries dd{margin:0;max-width:60ch;overflow-wrap:anywhere}
+@media (max-width:40rem){.entries dl{display:block}.entries dd{margin:0 0 .375rem}}
 .note{margin:1.5rem 0;padding:.875rem 1rem;background:var(--wash);border-left:4px solid var(--accent)}
 .note p{margin:0}.note .title{font-weight:600;margin-bottom:.25rem}
 details{margin:.75rem 0 0}summary{cursor:pointer;color:var(--accent);padding:.375rem 0}details figure{margin:.5rem 0 0}
 details caption{display:none}
-@media print{:root{font-size:9.5pt}main{max-width:none;padding:0}th:first-child{position:static}figcaption,caption{break-after:avoid}.chart .wide{break-before:avoid}h1,h2,h3,h4{break-after:avoid}tr,.chart svg,.note,blockquote{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}details:not([open])>*{display:block}details::details-content{content-visibility:visible}summary{color:inherit;list-style:none}}
+@media print{:root{font-size:9.5pt}main{max-width:none;padding:0}th:first-child{position:static}figcaption,caption{break-after:avoid}.chart .wide{break-before:avoid}h1,h2,h3,h4{break-after:avoid}tr,.chart svg,.note,.entries>li,blockquote{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}details:not([open])>*{display:block}details::details-content{content-visibility:visible}summary{color:inherit;list-style:none}}
 `;

@@ -7,13 +7,25 @@ export type Inline =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "strong"; readonly text: string }
   | { readonly type: "emphasis"; readonly text: string }
+  /** Leads out of the document only by http(s) or mail; any other address is left out and its text stays. */
+  | { readonly type: "link"; readonly text: string; readonly href: string }
   | { readonly type: "figure"; readonly ref: string; readonly figure: Shown; readonly text: string };
+
+/** One thing of a list of things: what it is called, how it stands (one word or two), what is known of it, its source. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly status?: string;
+  readonly facts: readonly { readonly label: string; readonly content: readonly Inline[] }[];
+  readonly source?: string;
+}
 
 export type Block =
   | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly text: string }
   | { readonly type: "paragraph"; readonly content: readonly Inline[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly type: "quote"; readonly content: readonly Inline[]; readonly source: string }
+  | { readonly type: "entries"; readonly entries: readonly Entry[] }
   | { readonly type: "table"; readonly table: DataTable }
   /** `numbersIn` is the id of a table of this document that holds the chart's numbers: paper then prints them once. */
   | { readonly type: "chart"; readonly chart: ChartState; readonly numbersIn?: string }

@@ -5,8 +5,9 @@ import { type DrawChart, drawChart } from "./draw-chart.ts";
 import { readWebFonts, type WebFont } from "./fonts.ts";
 import { htmlStyle } from "./html-style.ts";
 import { htmlTable } from "./html-table.ts";
+import { linkAddress } from "./link-address.ts";
 import { html, type Markup, trustedMarkup } from "./markup.ts";
-import type { Block, Inline, Report } from "./model.ts";
+import type { Block, Entry, Inline, Report } from "./model.ts";
 import { closeOutline } from "./outline.ts";
 import { type ReportWords, reportDate, reportWords } from "./words.ts";
 import { writeTable } from "./written-table.ts";
@@ -100,11 +101,21 @@ ${block.source === "" ? undefined : html`<cite>${block.source}</cite>\n`}</block
 <p>${block.content.map(htmlRun)}</p>
 </div>
 `;
+    case "entries":
+      return html`<ul class="entries">\n${block.entries.map((entry) => htmlEntry(entry, room.words))}</ul>\n`;
     case "table":
       return htmlTable(writeTable(block.table, room.locale), anchor, room.words);
     case "chart":
       return htmlChart(block.chart, anchor, room);
   }
+}
+
+function htmlEntry({ title, status, facts, source }: Entry, words: ReportWords): Markup {
+  const said = facts.map(({ label, content }) => html`<dt>${label}</dt><dd>${content.map(htmlRun)}</dd>\n`);
+  return html`<li>
+<p class="title">${title}${status === undefined ? undefined : html` <span class="status">${status}</span>`}</p>
+${said.length === 0 ? undefined : html`<dl>\n${said}</dl>\n`}${source === undefined || source === "" ? undefined : html`<p class="source">${words.source}: ${source}</p>\n`}</li>
+`;
 }
 
 /** A run of text. A figure keeps its reference; the words are those of the sentence. */
@@ -116,6 +127,10 @@ function htmlRun(run: Inline): Markup {
       return html`<strong>${run.text}</strong>`;
     case "emphasis":
       return html`<em>${run.text}</em>`;
+    case "link": {
+      const address = linkAddress(run.href);
+      return address === undefined ? html`${run.text}` : html`<a href="${address}" rel="noreferrer">${run.text}</a>`;
+    }
     case "figure":
       return html`<span class="figure" data-ref="${run.ref}">${run.text}</span>`;
   }

@@ -3,7 +3,8 @@ import { fixedThemes } from "../chart/palette.ts";
 import { twin } from "../chart/twin.ts";
 import { type DrawChart, drawChart } from "./draw-chart.ts";
 import { readPrintFonts } from "./fonts.ts";
-import type { Block, Report } from "./model.ts";
+import { linkAddress } from "./link-address.ts";
+import type { Block, Inline, Report } from "./model.ts";
 import { closeOutline } from "./outline.ts";
 import { printableText } from "./printable-text.ts";
 import { openTypst, type TypstCompiler } from "./typst-compiler.ts";
@@ -81,7 +82,28 @@ function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale 
         },
       };
     }
-    default:
+    case "entries":
+      return {
+        type: block.type,
+        entries: block.entries.map(({ title, status, facts, source }) => ({
+          title,
+          status: status ?? null,
+          facts: facts.map(({ label, content }) => ({ label, content: content.map(printedRun) })),
+          source: source === undefined || source === "" ? null : source,
+        })),
+      };
+    case "list":
+      return { ...block, items: block.items.map((item) => item.map(printedRun)) };
+    case "paragraph":
+    case "quote":
+    case "note":
+      return { ...block, content: block.content.map(printedRun) };
+    case "heading":
       return block;
   }
+}
+
+/** A run as the template reads it: its words, and of a link the address when the document may lead there. */
+function printedRun(run: Inline) {
+  return run.type === "link" ? { ...run, href: linkAddress(run.href) ?? null } : { type: run.type, text: run.text };
 }

@@ -193,6 +193,37 @@ const blocks: readonly Block[] = [
       [{ type: "text", text: "Het college meldt elk kwartaal wat de maatregelen opleverden." }],
     ],
   },
+  { type: "heading", level: 2, id: "vragen", text: "Vragen van de raad" },
+  {
+    type: "entries",
+    entries: [
+      {
+        id: "v1",
+        title: "Wat gebeurt er als de groei doorzet?",
+        status: "beantwoord",
+        facts: [
+          {
+            label: "Antwoord",
+            content: [
+              { type: "text", text: "Dan loopt het tekort in 2029 op tot " },
+              {
+                type: "figure",
+                ref: "nul/totaal/2029",
+                figure: million("nul/totaal/2029", -3.66, 2029),
+                text: "bijna 3,7 miljoen euro",
+              },
+              { type: "text", text: ". Zie de " },
+              { type: "link", text: "raadsstukken", href: "https://raad.waterrijk.example/2026/17?a=1&b=2" },
+              { type: "text", text: "." },
+            ],
+          },
+          { label: "Wie antwoordt", content: [{ type: "text", text: "De wethouder sociaal domein" }] },
+        ],
+        source: "Verslag van de raad, 10 februari 2026",
+      },
+      { id: "v2", title: "Wat merken inwoners van scenario 2?", status: "open", facts: [] },
+    ],
+  },
 ];
 
 /** A report of Waterrijk, which does not exist, with every kind of block. */
@@ -230,6 +261,21 @@ export const hostileReport: Report = {
       ],
     },
     { type: "list", ordered: false, items: [[{ type: "text", text: hostileText }]] },
+    {
+      type: "entries",
+      entries: [
+        {
+          id: '"><script>',
+          title: hostileText,
+          status: hostileText,
+          facts: [
+            { label: hostileText, content: [{ type: "link", text: hostileText, href: "javascript:alert(1)" }] },
+            { label: "adres", content: [{ type: "link", text: "mis", href: 'https://x.example/"><script>' }] },
+          ],
+          source: hostileText,
+        },
+      ],
+    },
     { type: "quote", content: [{ type: "text", text: hostileText }], source: hostileText },
     { type: "note", title: hostileText, content: [{ type: "text", text: hostileText }] },
     {

@@ -1,9 +1,10 @@
 import { allSeries } from "./plotted.ts";
-import type { ChartState } from "./state.ts";
+import type { ChartState, SeriesState } from "./state.ts";
+import { waterfallFault } from "./waterfall.ts";
 
 /**
- * Refuses a chart that says nothing: without name or sentence, without places, with a point outside its axis or two
- * series of one id. The makers of charts are code, not users, so this is a bug and an ordinary error.
+ * Refuses a chart that says nothing, or contradicts itself: without name or sentence, without places, with a point outside
+ * its axis or two series of one id. The makers of charts are code, not users, so this is a bug and an ordinary error.
  *
  * @throws Error with the id of the chart and what it lacks.
  */
@@ -14,16 +15,32 @@ export function checkChart(state: ChartState): void {
   if (!/^[A-Za-z][\w-]*$/.test(state.id)) refuse("needs an id of letters, digits and hyphens, since marks refer to it");
   if (state.name.trim() === "") refuse("has no name");
   if (state.sentence.trim() === "") refuse("has no sentence");
-  if (state.axis.length === 0) refuse("has an empty axis");
-  if (new Set(state.axis).size < state.axis.length) refuse("names a place on its axis twice");
+  const fault = faultOf(state);
+  if (fault !== undefined) refuse(fault);
+}
+
+function faultOf(state: ChartState): string | undefined {
+  switch (state.type) {
+    case "line":
+    case "bars":
+      return seriesFault(state);
+    case "waterfall":
+      return waterfallFault(state);
+  }
+}
+
+function seriesFault(state: SeriesState): string | undefined {
+  if (state.axis.length === 0) return "has an empty axis";
+  if (new Set(state.axis).size < state.axis.length) return "names a place on its axis twice";
   const series = allSeries(state);
-  if (new Set(series.map(({ id }) => id)).size < series.length) refuse("has two series of one id");
+  if (new Set(series.map(({ id }) => id)).size < series.length) return "has two series of one id";
   for (const one of series) {
     const seen = new Set<string>();
     for (const { at } of one.points) {
-      if (!state.axis.includes(at)) refuse(`has a point of "${one.id}" at "${at}", which is not on its axis`);
-      if (seen.has(at)) refuse(`has two points of "${one.id}" at "${at}"`);
+      if (!state.axis.includes(at)) return `has a point of "${one.id}" at "${at}", which is not on its axis`;
+      if (seen.has(at)) return `has two points of "${one.id}" at "${at}"`;
       seen.add(at);
     }
   }
+  return undefined;
 }

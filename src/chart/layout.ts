@@ -1,7 +1,7 @@
 import type { Locale } from "../text/catalogue.ts";
 import { dodge, type Floating } from "./dodge.ts";
 import type { PlottedSeries } from "./plotted.ts";
-import type { ChartState } from "./state.ts";
+import type { SeriesState } from "./state.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { type ValueAxis, valueAxis } from "./ticks.ts";
 import { chartWords } from "./words.ts";
@@ -65,7 +65,7 @@ export const leaderSpace = 18;
 
 /** Lays out a chart at a width: the same code for 320 pixels and for a page. */
 export function layOut(
-  state: ChartState,
+  state: SeriesState,
   series: readonly PlottedSeries[],
   width: number,
   locale: Locale = "nl",
@@ -137,7 +137,7 @@ export function layOut(
 }
 
 /** All values that the axis must hold: ends of intervals too, and the tops of stacks. */
-function extent(state: ChartState, series: readonly PlottedSeries[]): number[] {
+function extent(state: SeriesState, series: readonly PlottedSeries[]): number[] {
   const all = series.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low, high]));
   if (state.type !== "bars" || state.layout !== "stacked") return all;
   const parts = state.totals === undefined ? series : series.slice(0, -1);

@@ -24,8 +24,11 @@ const grounds: Readonly<Record<PlottedSeries["tense"], number>> = {
   budget: 0,
 };
 
+/** What a fill depends on: the hue, the tense, and the place among the series of the chart. */
+export type Painted = Pick<PlottedSeries, "hue" | "tense" | "index">;
+
 /** Id of the pattern of a series; made of the chart's id, so that it is the same at every drawing. */
-export function paintId(chartId: string, series: PlottedSeries): string {
+export function paintId(chartId: string, series: Painted): string {
   return `${chartId}-vlak-${series.index + 1}`;
 }
 
@@ -33,7 +36,7 @@ export function paintId(chartId: string, series: PlottedSeries): string {
  * Makes the fill of a series: realised is full colour, expected lighter, forecast a hatch on a tint, a budget open. Each
  * hue has a texture of its own, so that areas differ without colour; a forecast is always hatched.
  */
-export function paintPattern(document: Document, chartId: string, series: PlottedSeries, theme: Theme): SVGElement {
+export function paintPattern(document: Document, chartId: string, series: Painted, theme: Theme): SVGElement {
   const colour = theme.hue(series.hue);
   const isForecast = series.tense === "forecast";
   const own = hueColours[series.hue].texture;
@@ -62,7 +65,7 @@ export function paintPattern(document: Document, chartId: string, series: Plotte
 }
 
 /** Makes the fill of the band of an interval: a light tint, hatched for a forecast. */
-export function bandPattern(document: Document, chartId: string, series: PlottedSeries, theme: Theme): SVGElement {
+export function bandPattern(document: Document, chartId: string, series: Painted, theme: Theme): SVGElement {
   const colour = theme.hue(series.hue);
   const id = `${paintId(chartId, series)}-band`;
   const pattern = svgElement(document, "pattern", { id, width: tile, height: tile, patternUnits: "userSpaceOnUse" });
@@ -78,6 +81,6 @@ export function bandPattern(document: Document, chartId: string, series: Plotted
 }
 
 /** Tells whether an area needs a line round it to stand out from the paper. */
-export function isOutlined(series: PlottedSeries): boolean {
+export function isOutlined(series: Painted): boolean {
   return series.tense !== "realised";
 }

@@ -99,6 +99,13 @@ describe.each(["light", "dark", "print"] as const)("the colours on %s paper", (n
   });
 });
 
+it.each(["light", "dark"] as const)("tells favourable from unfavourable for every eye on %s paper", (name) => {
+  const { hue } = fixedThemes[name];
+  for (const [eye, matrix] of Object.entries(sight)) {
+    expect(distance(hue("gain"), hue("loss"), matrix), eye).toBeGreaterThan(0.06);
+  }
+});
+
 describe("the hues of a chart", () => {
   it("give a law the same colour under its short and its long name", () => {
     const hues = assignHues(["jeugdwet", "jeugd", "wmo"]);

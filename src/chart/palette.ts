@@ -25,7 +25,7 @@ interface HueColours {
 
 /**
  * The colours of subjects. A law or domain has one hue in every chart, table and page; `variant-…` is for things without
- * a hue of their own, such as scenarios. Each is at least 3:1 against its paper (WCAG 2.2, 1.4.11) and apart from its
+ * a hue of their own, such as scenarios; `gain` and `loss` say what is favourable and what is not, always with the word. Each is at least 3:1 against its paper (WCAG 2.2, 1.4.11) and apart from its
  * neighbours for the three kinds of colour blindness (`palette.test.ts` computes both).
  */
 export const hueColours = {
@@ -42,6 +42,8 @@ export const hueColours = {
   "variant-4": { light: "#43229a", dark: "#6f7df0", texture: "falling" },
   "variant-5": { light: "#958a3a", dark: "#b9c81e", texture: "lines" },
   "variant-6": { light: "#2b1a12", dark: "#ffe9dc", texture: "grid" },
+  gain: { light: "#0b7285", dark: "#4cc3d6", texture: "solid" },
+  loss: { light: "#c02a4c", dark: "#ff7f92", texture: "rising" },
 } as const satisfies Readonly<Record<string, HueColours>>;
 
 export type KnownHue = keyof typeof hueColours;

@@ -1,7 +1,7 @@
 import { isMissing, type MissingReason } from "../figure/missing.ts";
 import type { Locale } from "../text/catalogue.ts";
 import { assignHues, type KnownHue } from "./palette.ts";
-import type { ChartState, Point, Series } from "./state.ts";
+import type { Point, Series, SeriesState } from "./state.ts";
 import { chartWords } from "./words.ts";
 import { inWrittenUnits, writtenFigure, writtenInterval } from "./written.ts";
 
@@ -36,19 +36,19 @@ export interface PlottedSeries {
 }
 
 /** The series of a chart with its totals, if any, as the last. */
-export function allSeries(state: ChartState): readonly Series[] {
+export function allSeries(state: SeriesState): readonly Series[] {
   return state.type === "bars" && state.totals !== undefined ? [...state.series, state.totals] : state.series;
 }
 
 /** Label of a series; says the tense too where a chart shows more than one, so that no pattern carries it alone. */
-export function seriesLabel(state: ChartState, series: Series, locale: Locale = "nl"): string {
+export function seriesLabel(state: SeriesState, series: Series, locale: Locale = "nl"): string {
   const mixed = new Set(allSeries(state).map(({ tense }) => tense)).size > 1;
   const word = chartWords[locale].tense[series.tense];
   return mixed && !series.label.toLowerCase().includes(word) ? `${series.label} (${word})` : series.label;
 }
 
 /** Lines up the points of every series with the axis of the chart; a place without a point is left out. */
-export function plotSeries(state: ChartState, locale: Locale = "nl"): readonly PlottedSeries[] {
+export function plotSeries(state: SeriesState, locale: Locale = "nl"): readonly PlottedSeries[] {
   const hues = assignHues(allSeries(state).map(({ hue }) => hue));
   return allSeries(state).map((series, index) => {
     const points: PlottedPoint[] = [];
@@ -69,7 +69,7 @@ export function plotSeries(state: ChartState, locale: Locale = "nl"): readonly P
 }
 
 function plotPoint(
-  state: ChartState,
+  state: SeriesState,
   series: PlottedSeries,
   point: Point,
   position: number,

@@ -1,5 +1,6 @@
 import type { Shown } from "../figure/shown.ts";
 import type { NumberStyle } from "./data-table.ts";
+import type { WaterfallState } from "./waterfall.ts";
 
 /** What every chart must have before it can be drawn: without name and sentence there is no chart. */
 export interface ChartFrame {
@@ -14,11 +15,15 @@ export interface ChartFrame {
   readonly source: string;
 }
 
-export interface Point {
-  /** Where on the horizontal axis: the label of a period or category. */
-  readonly at: string;
+/** A figure with the reference under which its definition opens. */
+export interface Measured {
   readonly ref: string;
   readonly figure: Shown;
+}
+
+export interface Point extends Measured {
+  /** Where on the horizontal axis: the label of a period or category. */
+  readonly at: string;
 }
 
 /** The same subject has the same hue in every chart: `wmo`, `jeugd`, `participatie`, `armoede`, `overig`, `total`, … */
@@ -49,5 +54,8 @@ export interface BarsState extends ChartFrame {
   readonly totals?: Series;
 }
 
+/** A chart of series along an axis, drawn with Observable Plot. */
+export type SeriesState = LineState | BarsState;
+
 /** What a chart says, without pixels: the same state gives the picture, the table, the download and the sentence. */
-export type ChartState = LineState | BarsState;
+export type ChartState = SeriesState | WaterfallState;

@@ -8,14 +8,16 @@ export interface ValueAxis {
 }
 
 /**
- * Makes an axis of round numbers (steps of 1, 2, 2,5 or 5 times a power of ten) that holds all values and zero.
+ * Makes an axis of round numbers (steps of 1, 2, 2,5 or 5 times a power of ten) that holds all values, and zero unless
+ * told otherwise.
  * Ticks are whole multiples of the step, computed from integers, so that 0,1 + 0,2 never shows as 0,30000000000000004.
  */
-export function valueAxis(values: readonly number[], wanted: number): ValueAxis {
+export function valueAxis(values: readonly number[], wanted: number, holdsZero = true): ValueAxis {
   const finite = values.filter(Number.isFinite);
-  let low = Math.min(0, ...finite);
-  let high = Math.max(0, ...finite);
-  if (low === high) high = 1;
+  const held = holdsZero || finite.length === 0 ? [0, ...finite] : finite;
+  let low = Math.min(...held);
+  let high = Math.max(...held);
+  if (low === high) high = low + 1;
   const raw = (high - low) / Math.max(1, wanted);
   const exponent = Math.floor(Math.log10(raw));
   const power = 10 ** exponent;

@@ -1,7 +1,8 @@
 import type { Locale } from "../text/catalogue.ts";
 import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
 import { allSeries, seriesLabel } from "./plotted.ts";
-import type { ChartState, Series } from "./state.ts";
+import type { ChartState, Series, SeriesState } from "./state.ts";
+import { waterfallTable } from "./waterfall.ts";
 import { chartWords } from "./words.ts";
 
 /** More places than this read better downwards than sideways. */
@@ -12,19 +13,34 @@ const widest = 8;
  * municipal table; a long axis stands the other way round.
  */
 export function twin(state: ChartState, locale: Locale = "nl"): DataTable {
-  const shared = {
+  return {
     id: `${state.id}-tabel`,
     caption: state.name,
     unit: state.unit,
     style: state.style,
     footnotes: [],
     source: state.source,
+    ...content(state, locale),
   };
+}
+
+type Content = Pick<DataTable, "rowTitle" | "columns" | "rows">;
+
+function content(state: ChartState, locale: Locale): Content {
+  switch (state.type) {
+    case "line":
+    case "bars":
+      return seriesTable(state, locale);
+    case "waterfall":
+      return waterfallTable(state, locale);
+  }
+}
+
+function seriesTable(state: SeriesState, locale: Locale): Content {
   const series = allSeries(state);
   const isTotal = (one: Series) => state.type === "bars" && one === state.totals;
   if (state.axis.length <= widest) {
     return {
-      ...shared,
       rowTitle: chartWords[locale].series,
       columns: state.axis.map((at) => column(at, at)),
       rows: series.map(
@@ -38,7 +54,6 @@ export function twin(state: ChartState, locale: Locale = "nl"): DataTable {
     };
   }
   return {
-    ...shared,
     rowTitle: chartWords[locale].period,
     columns: series.map((one) => column(one.id, seriesLabel(state, one, locale))),
     rows: state.axis.map(

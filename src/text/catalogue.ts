@@ -1,3 +1,4 @@
+import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { labels as enLabels } from "./en/labels.ts";
@@ -9,6 +10,7 @@ import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./
 import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { units as enUnits } from "./en/units.ts";
+import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
@@ -35,6 +37,7 @@ const nl = {
   ...nlReport,
   ...nlPage,
   ...nlDefinition,
+  ...nlChart,
 };
 const en: Translated<typeof nl> = {
   ...enLabels,
@@ -49,6 +52,7 @@ const en: Translated<typeof nl> = {
   ...enReport,
   ...enPage,
   ...enDefinition,
+  ...enChart,
 };
 
 /** The languages that users read. Dutch is the source; every other one has the same texts. */

@@ -1,4 +1,5 @@
 import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts";
+import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
 
 const years = ["2025", "2026", "2027", "2028", "2029"];
@@ -206,4 +207,11 @@ function count(id: string, at: string, value: Parameters<typeof clients>[1]) {
 }
 
 /** All example charts. */
-export const exampleCharts = [stackedBalance, groupedSpending, scenarioLines, clientForecast] as const;
+export const exampleCharts = [
+  stackedBalance,
+  groupedSpending,
+  scenarioLines,
+  clientForecast,
+  causesOfDeficit,
+  bridgeOfForecast,
+] as const;

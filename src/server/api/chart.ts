@@ -37,3 +37,27 @@ export const BarChartSchema = z
     totals: series.optional(),
   })
   .openapi("BarChart", { description: "Een staafgrafiek zonder beeldpunten: wat zij zegt." });
+
+const frameOf = <T extends string>(type: T) => ({ ...frame, type: z.literal(type) });
+
+const measured = { ref: z.string(), figure: FigureSchema };
+
+/** From one number to another by steps; the outside of `WaterfallState`. */
+const waterfall = z
+  .object({
+    ...frameOf("waterfall"),
+    up: z.enum(["favourable", "unfavourable"]),
+    steps: z.array(
+      z.object({
+        ...measured,
+        id: z.string(),
+        label: z.string(),
+        role: z.enum(["start", "step", "subtotal", "end"]),
+        status: z.enum(["stated", "qualitative", "hypothesis", "under-research", "unexplained"]).optional(),
+      }),
+    ),
+  })
+  .openapi("Waterfall", { description: "Van het ene getal naar het andere in stappen die u als een zin leest." });
+
+/** Every chart; the outside of `ChartState`. */
+export const ChartSchema = z.discriminatedUnion("type", [LineChartSchema, BarChartSchema, waterfall]);

@@ -1,0 +1,24 @@
+import type { chart as dutch } from "../nl/chart.ts";
+import type { Translated } from "../translated.ts";
+
+/** Fixed words in charts and the tables beside them. */
+export const chart: Translated<typeof dutch> = {
+  "chart.number": "Number",
+  "chart.status": "Status",
+
+  "chart.step": "Step",
+  "chart.cause-status": "How sure",
+  "chart.favourable": "favourable",
+  "chart.unfavourable": "unfavourable",
+  "chart.step-missing": ({ step, reason }) => `× ${step}: ${reason}. The level after it leaves this amount out.`,
+  "chart.start-missing": ({ step, reason }) => `× ${step}: ${reason}. The steps therefore begin at zero.`,
+  "chart.level-missing": ({ step, reason }) => `× ${step}: ${reason}.`,
+  "chart.level-differs": ({ step, sum, printed }) =>
+    `Up to “${step}” the steps add up to ${sum}; the source gives ${printed}.`,
+  "chart.axis-cut": "The columns of the levels are cut at the foot: they do not begin at zero.",
+  "cause-status.stated": "backed by a number",
+  "cause-status.qualitative": "described, without a number",
+  "cause-status.hypothesis": "a supposition",
+  "cause-status.under-research": "under research",
+  "cause-status.unexplained": "not explained",
+};

@@ -1,16 +1,16 @@
-import type { Gate } from "../disclosure/gate.ts";
 import { isMissing } from "../figure/missing.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { formatCitation } from "../policy/citation.ts";
-import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
+import { bookkeepingKinds } from "../scenario/effects.ts";
 import { t } from "../text/catalogue.ts";
-import { amountOf } from "./amounts.ts";
+import { avoidedCosts } from "./avoided-cost.ts";
 import { summarise } from "./dossier-summary.ts";
+import { type MeasureFrame, measureMatrix } from "./measure-tables.ts";
 import { type OpenedDossier, openingStatements } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import { compareLine } from "./scenario-comparison.ts";
-import { measureMatrix } from "./scenario-tables.ts";
+import { leadOf } from "./scenario-lead.ts";
 import { viewScenario } from "./scenario-view.ts";
 import type { Site } from "./site.ts";
 import type { CompareView } from "./views.ts";
@@ -28,16 +28,20 @@ export function compareOpened(opened: OpenedDossier, principal: Principal): Comp
   const { dossier, comparison } = opened;
   if (comparison === undefined) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
   const gate = opened.gate(principal);
+  const { years, domains } = comparison;
   const results = comparison.results.filter((result) => result.type === "computed");
   const source = sourceLine(opened);
+  const frame: MeasureFrame = { domains, measures: dossier.measures, years, gate, source };
   return {
     dossier: summarise(dossier),
-    years: comparison.years,
-    lead: leadOf(comparison, results),
-    scenarios: comparison.results.map((result) => viewScenario(result, comparison, gate, source)),
-    lines: (["totaal", "bruto"] as const).map((line) => compareLine(line, results, comparison.years, gate, source)),
-    matrix: measureMatrix(results, dossier.measures, dossier.domains, comparison.years.at(-1) ?? "", gate, source),
-    notes: notesOf(opened, gate),
+    years,
+    lead: leadOf(comparison, gate),
+    scenarios: comparison.results.map((result) =>
+      viewScenario(result, result.type === "computed" ? avoidedCosts(result.measures, opened.figure) : [], frame),
+    ),
+    lines: (["totaal", "bruto"] as const).map((line) => compareLine(line, results, years, gate, source)),
+    matrix: measureMatrix(results, years.at(-1) ?? "", frame),
+    notes: notesOf(opened),
   };
 }
 
@@ -47,25 +51,17 @@ function sourceLine({ dossier }: OpenedDossier): string {
   return t("nl", "scenario.source", { title: dossier.documents[0]?.title ?? dossier.title, lines });
 }
 
-function leadOf({ years }: Comparison, results: readonly ComputedResult[]): string {
-  const year = years.at(-1) ?? "";
-  const closing = (amount: number | undefined) => amount !== undefined && amount >= 0;
-  const computed = results.filter((result) => closing(amountOf(result.computed.balance, year))).length;
-  const withPrint = results.filter((result) => amountOf(result.printed.balance, year) !== undefined);
-  if (withPrint.length < results.length)
-    return t("nl", "scenario.lead.computed", { year, computed, total: results.length });
-  const printed = withPrint.filter((result) => closing(amountOf(result.printed.balance, year))).length;
-  return t("nl", "scenario.lead", { year, computed, printed, total: results.length });
-}
-
-function notesOf({ dossier, comparison }: OpenedDossier, _gate: Gate): readonly string[] {
-  const reserve = comparison?.results.find((result) => result.type === "computed")?.reserve[0]?.figure.value;
-  const unknown = reserve !== undefined && isMissing(reserve);
+function notesOf({ dossier, comparison }: OpenedDossier): readonly string[] {
+  const results = comparison?.results.filter((result) => result.type === "computed") ?? [];
+  const reserve = results[0]?.reserve[0]?.figure.value;
+  const isApart = results.some(({ effects }) => bookkeepingKinds.some((kind) => effects?.byKind.has(kind) === true));
   return [
     t("nl", "scenario.note.remainder"),
     t("nl", "scenario.note.rounding"),
     t("nl", "scenario.note.running"),
-    ...(unknown
+    ...(results.some(({ margin }) => margin !== undefined) ? [t("nl", "scenario.note.margin")] : []),
+    ...(isApart ? [t("nl", "scenario.note.kinds")] : []),
+    ...(reserve !== undefined && isMissing(reserve)
       ? [
           t(
             "nl",

@@ -3,12 +3,23 @@ import type { Figure } from "../figure/figure.ts";
 import { t } from "../text/catalogue.ts";
 import type { FigureView } from "./views.ts";
 
-const formulas = ["domain", "gross", "balance", "effect", "remainder", "reserve", "general-funds"] as const;
+const formulas = [
+  "scenario.domain",
+  "scenario.gross",
+  "scenario.balance",
+  "scenario.balance-with-margin",
+  "scenario.effect",
+  "scenario.effect-kind",
+  "scenario.effect-at-most",
+  "scenario.remainder",
+  "scenario.reserve",
+  "scenario.general-funds",
+] as const;
 type Formula = (typeof formulas)[number];
 
 /** What a figure measures: the text of its formula, the definition that the dossier gives, or that the source gives none. */
 export function define(figure: Figure, dossier: Dossier): FigureView["definition"] {
-  const key = formulas.find((formula) => figure.definition.id === `scenario.${formula}`);
+  const key = formulas.find((formula) => figure.definition.id === formula);
   if (key !== undefined) return ofFormula(key);
   const own = dossier.definitions.find(({ id }) => id === figure.definition.id);
   if (own !== undefined)
@@ -18,8 +29,8 @@ export function define(figure: Figure, dossier: Dossier): FigureView["definition
 
 function ofFormula(key: Formula): FigureView["definition"] {
   return {
-    name: t("nl", `definition.scenario.${key}.name`),
-    text: t("nl", `definition.scenario.${key}.text`),
-    formula: t("nl", `definition.scenario.${key}.formula`),
+    name: t("nl", `definition.${key}.name`),
+    text: t("nl", `definition.${key}.text`),
+    formula: t("nl", `definition.${key}.formula`),
   };
 }

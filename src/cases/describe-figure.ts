@@ -63,6 +63,10 @@ export function describeFigure(opened: OpenedDossier, principal: Principal, ref:
 }
 
 function boundsOf(figure: Figure, { low, high }: { readonly low: number; readonly high: number }): string {
+  if (low === Number.NEGATIVE_INFINITY)
+    return t("nl", "figure.rounding.at-most", { high: exactly({ ...figure, value: high }) });
+  if (high === Number.POSITIVE_INFINITY)
+    return t("nl", "figure.rounding.at-least", { low: exactly({ ...figure, value: low }) });
   return t("nl", "figure.rounding", {
     low: exactly({ ...figure, value: low }),
     high: exactly({ ...figure, value: high }),

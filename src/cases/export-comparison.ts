@@ -1,14 +1,17 @@
 import type { Gate } from "../disclosure/gate.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { Kind } from "../figure/kind.ts";
 import type { Missing } from "../figure/missing.ts";
+import { periodText } from "../figure/period-text.ts";
 import { problem, UserError } from "../figure/problem.ts";
-import { roundingOf } from "../figure/rounding.ts";
-import type { ComputedResult, Line, ScenarioResult } from "../scenario/comparison.ts";
-import { jsonValue } from "../text/json-value.ts";
+import type { Measure } from "../policy/measure.ts";
+import type { FigureRef } from "../policy/reference.ts";
+import { closingIn } from "../scenario/closing.ts";
+import type { ComputedResult, Effects, Line, MarginResult, ScenarioResult } from "../scenario/comparison.ts";
+import { avoidedCosts } from "./avoided-cost.ts";
+import { type Amount, amountOf, amountsOf, boundsOf } from "./export-line.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
-
-/** An amount in euros, or the reason why there is none; never null. */
-type Amount = number | Missing;
 
 /** The JSON document of `sluitend scenario compare --json`: amounts in euros, one per year. */
 export interface ComparisonExport {
@@ -16,7 +19,19 @@ export interface ComparisonExport {
   readonly version: string;
   readonly years: readonly (number | string)[];
   readonly unit: "EUR";
+  /** Which scenarios close in the last year, without and with the whole margin; the balance of the furthest says what is missing. */
+  readonly closing: {
+    readonly year: number | string;
+    readonly balance: ClosingExport;
+    readonly balanceWithMargin?: ClosingExport;
+  };
   readonly scenarios: readonly ScenarioExport[];
+}
+
+interface ClosingExport {
+  readonly judged: readonly string[];
+  readonly closed: readonly string[];
+  readonly furthest?: { readonly scenario: string; readonly balance: Amount };
 }
 
 interface ScenarioExport {
@@ -38,14 +53,45 @@ interface ScenarioExport {
   readonly remainderGross?: readonly Amount[];
   readonly remainderByDomain?: Readonly<Record<string, readonly Amount[]>>;
   /** Per year the bounds between which the balance may lie because its inputs were rounded in print. */
-  readonly rounding?: readonly (readonly [number, number] | Missing)[];
-  readonly measures?: readonly {
+  readonly rounding?: readonly (readonly [Amount, Amount] | Missing)[];
+  readonly measures?: readonly MeasureExport[];
+  /** What the measures add up to; absent for a baseline. */
+  readonly effects?: {
+    readonly total: readonly Amount[];
+    /** Each kind of effect apart: together they are the total. */
+    readonly byKind: Readonly<Partial<Record<Kind, readonly Amount[]>>>;
+    /** The part of the total that the source gives as a maximum. */
+    readonly atMost: readonly Amount[];
+    /** Per year the measures that are still to be worked out. */
+    readonly open: readonly (readonly string[])[];
+  };
+  /** Cost that measures avoid outside the budget: in no total. */
+  readonly avoidedCost?: readonly {
+    readonly measure: string;
+    readonly figure: string;
+    readonly period: string;
+    readonly amount: Amount;
+  }[];
+  /** Means held back, apart from the balance. */
+  readonly margin?: {
     readonly id: string;
     readonly title: string;
-    readonly domain: string;
-    readonly effect: readonly Amount[];
-  }[];
+    readonly available: readonly Amount[];
+    readonly balance: readonly Amount[];
+    readonly printed?: readonly Amount[];
+  };
   readonly reason?: string;
+}
+
+interface MeasureExport {
+  readonly id: string;
+  readonly number?: string;
+  readonly title: string;
+  readonly domain: string;
+  readonly kind: Kind;
+  /** The measure with which its effect stands; then its own is `see-other`. */
+  readonly partOf?: string;
+  readonly effect: readonly Amount[];
 }
 
 /** The scenarios of a dossier as one JSON document. UserError `scenario.none` when there are none. */
@@ -57,15 +103,54 @@ export function exportComparison(opened: OpenedDossier, principal: Principal): C
   return {
     dossier: dossier.id,
     version: dossier.hash,
-    years: years.map((year) => (/^\d{4}$/.test(year) ? Number(year) : year)),
+    years: years.map(yearOf),
     unit: "EUR",
+    closing: exportClosing(comparison.results, years.at(-1) ?? "", gate),
     scenarios: comparison.results.map((result) =>
-      result.type === "computed" ? exportComputed(result, years, gate) : exportUnquantified(result, years),
+      result.type === "computed"
+        ? exportComputed(result, years, gate, dossier.measures, opened.figure)
+        : exportUnquantified(result, years),
     ),
   };
 }
 
-function exportComputed(result: ComputedResult, years: readonly string[], gate: Gate): ScenarioExport {
+function yearOf(year: string): number | string {
+  return /^\d{4}$/.test(year) ? Number(year) : year;
+}
+
+function exportClosing(all: readonly ScenarioResult[], year: string, gate: Gate): ComparisonExport["closing"] {
+  const results = all.filter((result) => result.type === "computed");
+  const judge = (balanceOf: (result: ComputedResult) => Line | undefined): ClosingExport => {
+    const { judged, closed, furthest } = closingIn(year, results, balanceOf);
+    const ids = (list: readonly ComputedResult[]) => list.map(({ scenario }) => scenario.id);
+    return {
+      judged: ids(judged),
+      closed: ids(closed),
+      ...(furthest === undefined
+        ? {}
+        : {
+            furthest: {
+              scenario: furthest.result.scenario.id,
+              balance: amountOf(furthest.entry.figure, gate),
+            },
+          }),
+    };
+  };
+  const hasMargin = results.some(({ margin }) => margin !== undefined);
+  return {
+    year: yearOf(year),
+    balance: judge(({ computed }) => computed.balance),
+    ...(hasMargin ? { balanceWithMargin: judge(({ margin }) => margin?.balance) } : {}),
+  };
+}
+
+function exportComputed(
+  result: ComputedResult,
+  years: readonly string[],
+  gate: Gate,
+  all: readonly Measure[],
+  lookup: (ref: FigureRef) => Figure | undefined,
+): ScenarioExport {
   const { scenario, computed, remainder } = result;
   const amounts = (line: Line) => amountsOf(line, years, gate);
   const byDomain = (lines: ReadonlyMap<string, Line>) =>
@@ -84,13 +169,81 @@ function exportComputed(result: ComputedResult, years: readonly string[], gate: 
     remainder: amounts(remainder.balance),
     remainderGross: amounts(remainder.gross),
     remainderByDomain: byDomain(remainder.byDomain),
-    rounding: years.map((year) => boundsOf(computed.balance, year, gate)),
-    measures: result.measures.map(({ measure, effect }) => ({
-      id: measure.id,
-      title: measure.title,
-      domain: measure.domain,
-      effect: amounts(effect),
-    })),
+    rounding: boundsOf(computed.balance, years, gate),
+    measures: exportMeasures(result, years, gate, all),
+    ...(result.effects === undefined ? {} : { effects: exportEffects(result.effects, years, gate) }),
+    ...exportAvoided(result, gate, lookup),
+    ...(result.margin === undefined ? {} : { margin: exportMargin(result.margin, years, gate) }),
+  };
+}
+
+/** The measures of a scenario, and after each those whose effect stands with it. */
+function exportMeasures(
+  { measures }: ComputedResult,
+  years: readonly string[],
+  gate: Gate,
+  all: readonly Measure[],
+): readonly MeasureExport[] {
+  const elsewhere = years.map((): Missing => ({ missing: "see-other" }));
+  const present = new Set(measures.map(({ measure }) => measure.id));
+  const frame = ({ id, number, title, domain, kind, partOf }: Measure) => ({
+    id,
+    ...(number === undefined ? {} : { number }),
+    title,
+    domain,
+    kind,
+    ...(partOf === undefined ? {} : { partOf }),
+  });
+  return measures.flatMap(({ measure, effect, counted }): readonly MeasureExport[] => [
+    {
+      ...frame(measure),
+      effect: counted ? amountsOf(effect, years, gate, { missing: "not-applicable" }) : elsewhere,
+    },
+    ...all
+      .filter(({ id, partOf }) => partOf === measure.id && !present.has(id))
+      .map((part) => ({ ...frame(part), effect: elsewhere })),
+  ]);
+}
+
+function exportEffects(
+  { effect, byKind, atMost, openMeasures }: Effects,
+  years: readonly string[],
+  gate: Gate,
+): NonNullable<ScenarioExport["effects"]> {
+  const amounts = (line: Line) => amountsOf(line, years, gate, { missing: "not-applicable" });
+  return {
+    total: amounts(effect),
+    byKind: Object.fromEntries([...byKind].map(([kind, line]) => [kind, amounts(line)])),
+    atMost: amounts(atMost),
+    open: openMeasures.map((open) => open.map(({ id }) => id)),
+  };
+}
+
+function exportAvoided(
+  { measures }: ComputedResult,
+  gate: Gate,
+  lookup: (ref: FigureRef) => Figure | undefined,
+): Pick<ScenarioExport, "avoidedCost"> {
+  const avoided = avoidedCosts(measures, lookup).map(({ measure, ref, figure }) => ({
+    measure: measure.id,
+    figure: ref,
+    period: periodText(figure.period),
+    amount: amountOf(figure, gate),
+  }));
+  return avoided.length === 0 ? {} : { avoidedCost: avoided };
+}
+
+function exportMargin(
+  { margin, available, balance, printed }: MarginResult,
+  years: readonly string[],
+  gate: Gate,
+): NonNullable<ScenarioExport["margin"]> {
+  return {
+    id: margin.id,
+    title: margin.title,
+    available: amountsOf(available, years, gate),
+    balance: amountsOf(balance, years, gate),
+    ...(printed === undefined ? {} : { printed: amountsOf(printed, years, gate) }),
   };
 }
 
@@ -110,22 +263,4 @@ function exportUnquantified({ scenario }: ScenarioResult, years: readonly string
     remainder: none,
     ...(scenario.type === "unquantified" ? { reason: scenario.reason } : {}),
   };
-}
-
-/** One amount per year; `unknown` where a line has no entry. */
-function amountsOf(line: Line, years: readonly string[], gate: Gate): readonly Amount[] {
-  return years.map((year): Amount => {
-    const entry = line.find((candidate) => candidate.year === year);
-    if (entry === undefined) return { missing: "unknown" };
-    const { value, unit } = gate.release(entry.figure);
-    return jsonValue(value, unit);
-  });
-}
-
-function boundsOf(line: Line, year: string, gate: Gate): readonly [number, number] | Missing {
-  const entry = line.find((candidate) => candidate.year === year);
-  const rounding = entry && roundingOf(gate.release(entry.figure));
-  if (entry === undefined || rounding === undefined) return { missing: "unknown" };
-  const euros = (cents: number) => Number(jsonValue(cents, entry.figure.unit));
-  return [euros(rounding.low), euros(rounding.high)];
 }

@@ -125,7 +125,7 @@ function largestMeasure(results: readonly ComputedResult[], year: string, gate: 
       result.measures.flatMap(({ measure, effect }) => {
         const entry = entryOf(effect, year);
         const amount = amountOf(effect, year);
-        const whole = amountOf(result.effect, year);
+        const whole = amountOf(result.effects?.effect, year);
         return entry === undefined || amount === undefined || whole === undefined
           ? []
           : [{ result, measure, entry, amount, whole }];

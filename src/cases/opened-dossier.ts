@@ -45,6 +45,7 @@ function compare(dossier: Dossier): Comparison {
     domains: dossier.domains,
     scenarios: dossier.scenarios,
     measures: dossier.measures,
+    margins: dossier.margins,
     row: (ref) => {
       const found = resolveRow(dossier, ref);
       return found && { row: found.row, columns: found.table.columns };
@@ -54,6 +55,10 @@ function compare(dossier: Dossier): Comparison {
       gross: t("nl", "scenario.gross"),
       balance: t("nl", "scenario.balance"),
       effect: t("nl", "scenario.effect"),
+      effectOf: (kind) => t("nl", "scenario.effect.kind", { kind: t("nl", `kind.${kind}`) }),
+      effectAtMost: t("nl", "scenario.effect.at-most"),
+      balanceWithMargin: t("nl", "scenario.balance.with-margin"),
+      printedWithMargin: t("nl", "scenario.printed.with-margin"),
       reserve: t("nl", "scenario.reserve"),
       generalFunds: t("nl", "scenario.general-funds"),
       remainder: (line) => t("nl", "scenario.remainder", { line }),
@@ -82,7 +87,7 @@ export function openingStatements(reserves: readonly Reserve[]): Reserve["statem
 
 function entriesOf(result: ScenarioResult): readonly Entry[] {
   if (result.type === "unquantified") return [];
-  const { computed, remainder, effect, reserve, generalFunds } = result;
+  const { computed, remainder, effects, margin, reserve, generalFunds } = result;
   const lines: readonly (Line | undefined)[] = [
     ...computed.byDomain.values(),
     computed.gross,
@@ -90,7 +95,11 @@ function entriesOf(result: ScenarioResult): readonly Entry[] {
     ...remainder.byDomain.values(),
     remainder.gross,
     remainder.balance,
-    effect,
+    effects?.effect,
+    ...(effects?.byKind.values() ?? []),
+    effects?.atMost,
+    margin?.balance,
+    margin?.printed,
     reserve,
     generalFunds,
   ];

@@ -2,13 +2,13 @@ import type { DataRow, DataTable } from "../chart/data-table.ts";
 import type { Gate } from "../disclosure/gate.ts";
 import { isMissing } from "../figure/missing.ts";
 import type { Domain } from "../policy/domain.ts";
-import type { Measure } from "../policy/measure.ts";
 import type { ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { entryOf, millions, thousands } from "./amounts.ts";
+import { millions } from "./amounts.ts";
+import { pendingNotes, pendingRow } from "./pending.ts";
 import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
 
-/** Balance per domain, *bruto* and *totaal*, then what the source printed, the remainder, and the reserve. */
+/** Balance per domain, *bruto* and *totaal*, then the margin apart, what the source printed, the remainder, and the reserve. */
 export function balanceTable(
   result: ComputedResult,
   domains: readonly Domain[],
@@ -59,12 +59,27 @@ export function balanceTable(
       writer.row("bruto", gross, computed.gross, "subtotal"),
       ...rowsOf(false),
       writer.row("totaal", balance, computed.balance, "total"),
+      ...pendingRow("pm", result.open),
+      ...marginRows(result, years, writer),
       ...(compared.length === 0 ? [] : [headingRow("bron", t("nl", "scenario.source.heading"), years), ...compared]),
       ...reserveRows(result, years, writer),
     ],
-    footnotes: [],
+    footnotes: pendingNotes(years, result.effects?.openMeasures ?? []),
     source,
   };
+}
+
+/** The means held back, under a heading of their own: the balance above is without them. */
+function marginRows({ margin }: ComputedResult, years: readonly string[], writer: LineWriter): readonly DataRow[] {
+  if (margin === undefined) return [];
+  return [
+    headingRow("marge-kop", t("nl", "scenario.margin.heading", { margin: margin.margin.title }), years),
+    writer.row("marge", t("nl", "scenario.margin.available"), margin.available),
+    writer.row("totaal-met-marge", t("nl", "scenario.balance.with-margin"), margin.balance),
+    ...(margin.printed === undefined
+      ? []
+      : [writer.row("gedrukt-met-marge", t("nl", "scenario.printed.with-margin"), margin.printed)]),
+  ];
 }
 
 /** The reserve where it can be followed; where it cannot, the notes of the page say why instead of ten equal cells. */
@@ -79,83 +94,4 @@ function reserveRows(
     writer.row("reserve", t("nl", "scenario.reserve"), reserve),
     writer.row("algemene-middelen", t("nl", "scenario.general-funds"), generalFunds),
   ];
-}
-
-/** The measures of one scenario by domain, with their effect per year and the sum. */
-export function measuresTable(
-  { scenario, measures, effect }: ComputedResult,
-  domains: readonly Domain[],
-  years: readonly string[],
-  gate: Gate,
-  source: string,
-): DataTable | undefined {
-  if (effect === undefined) return undefined;
-  const writer = lineWriter(gate, years);
-  return {
-    id: `maatregelen-${scenario.id}`,
-    caption: t("nl", "scenario.measures.caption", { scenario: scenario.title }),
-    unit: t("nl", "scenario.unit.thousands"),
-    style: thousands,
-    rowTitle: t("nl", "scenario.measure.row"),
-    columns: years.map((year) => ({ id: year, title: year, align: "end" })),
-    rows: [
-      ...domains.flatMap(({ id, title }) => {
-        const own = measures.filter(({ measure }) => measure.domain === id);
-        if (own.length === 0) return [];
-        return [
-          headingRow(id, title, years),
-          ...own.map(({ measure, effect: line }) => writer.row(measure.id, headerOf(measure), line)),
-        ];
-      }),
-      writer.row("effect", t("nl", "scenario.effect"), effect, "total"),
-    ],
-    footnotes: [],
-    source,
-  };
-}
-
-/** Measures in the rows, scenarios in the columns: the effect in one year, empty where a scenario does not have the measure. */
-export function measureMatrix(
-  results: readonly ComputedResult[],
-  measures: readonly Measure[],
-  domains: readonly Domain[],
-  year: string,
-  gate: Gate,
-  source: string,
-): DataTable {
-  const packages = results.filter((result) => result.effect !== undefined);
-  const ids = packages.map(({ scenario }) => scenario.id);
-  const writer = lineWriter(gate, ids);
-  const row = (measure: Measure): DataRow => {
-    const line = packages.flatMap(({ scenario, measures: own }) => {
-      const entry = entryOf(own.find((candidate) => candidate.measure.id === measure.id)?.effect, year);
-      return entry === undefined ? [] : [{ ...entry, year: scenario.id }];
-    });
-    return writer.row(measure.id, headerOf(measure), line);
-  };
-  const totals = packages.flatMap(({ scenario, effect }) => {
-    const entry = entryOf(effect, year);
-    return entry === undefined ? [] : [{ ...entry, year: scenario.id }];
-  });
-  return {
-    id: "maatregelen",
-    caption: t("nl", "scenario.matrix.caption", { year }),
-    unit: t("nl", "scenario.unit.thousands"),
-    style: thousands,
-    rowTitle: t("nl", "scenario.measure.row"),
-    columns: packages.map(({ scenario }) => ({ id: scenario.id, title: scenario.title, align: "end" })),
-    rows: [
-      ...domains.flatMap(({ id, title }) => {
-        const own = measures.filter((measure) => measure.domain === id);
-        return own.length === 0 ? [] : [headingRow(id, title, ids), ...own.map(row)];
-      }),
-      writer.row("effect", t("nl", "scenario.effect"), totals, "total"),
-    ],
-    footnotes: [],
-    source,
-  };
-}
-
-function headerOf({ number, title }: Measure): string {
-  return number === undefined ? title : `${number}. ${title}`;
 }

@@ -4,60 +4,35 @@ import { isMissing } from "../figure/missing.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { Comparison, ComputedResult, ScenarioResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney } from "../text/write-number.ts";
-import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
+import { entryOf, millions, writeBalance } from "./amounts.ts";
+import type { AvoidedCost } from "./avoided-cost.ts";
+import { type MeasureFrame, measuresTable } from "./measure-tables.ts";
 import { lineWriter } from "./scenario-lines.ts";
-import { balanceTable, measuresTable } from "./scenario-tables.ts";
+import { balanceTable } from "./scenario-tables.ts";
+import { verdictOf } from "./scenario-verdict.ts";
 import type { ScenarioView } from "./views.ts";
 
 /** One scenario as its page shows it: a verdict in words, its balances, its domains as bars and its measures. */
 export function viewScenario(
   result: ScenarioResult,
-  { years, domains }: Comparison,
-  gate: Gate,
-  source: string,
+  avoided: readonly AvoidedCost[],
+  frame: MeasureFrame,
 ): ScenarioView {
-  const { id, title, description, type } = result.scenario;
-  const frame = { id, title, description, type, lines: formatCitation(result.scenario.lines) };
+  const { domains, years, gate, source } = frame;
+  const { id, title, description, type, lines } = result.scenario;
+  const shared = { id, title, description, type, lines: formatCitation(lines) };
   if (result.type === "unquantified") {
     const reason = result.scenario.type === "unquantified" ? result.scenario.reason : "";
-    return { ...frame, verdict: t("nl", "scenario.verdict.none", { reason }) };
+    return { ...shared, verdict: t("nl", "scenario.verdict.none", { reason }) };
   }
-  const measures = measuresTable(result, domains, years, gate, source);
+  const measures = measuresTable(result, avoided, frame);
   return {
-    ...frame,
-    verdict: verdictOf(result, years),
+    ...shared,
+    verdict: verdictOf(result, years, gate),
     table: balanceTable(result, domains, years, gate, source),
     bars: barsOf(result, domains, years, gate, source),
     ...(measures === undefined ? {} : { measures }),
   };
-}
-
-/** The last year in words: what follows, what was printed, and how much of the difference is not explained. */
-function verdictOf(result: ComputedResult, years: readonly string[]): string {
-  const year = years.at(-1) ?? "";
-  const computed = entryOf(result.computed.balance, year);
-  if (computed === undefined) return t("nl", "reason.unknown");
-  const first = t("nl", "scenario.verdict", {
-    year,
-    line: t("nl", "scenario.balance"),
-    amount: writeBalance(computed.figure),
-  });
-  const open = result.open.at(-1) ?? 0;
-  return first + printedPart(result, year) + (open > 0 ? t("nl", "scenario.verdict.open", { count: open }) : "");
-}
-
-function printedPart(result: ComputedResult, year: string): string {
-  const printed = entryOf(result.printed.balance, year);
-  const rest = entryOf(result.remainder.balance, year);
-  const amount = amountOf(result.remainder.balance, year);
-  if (printed === undefined || rest === undefined || amount === undefined) return "";
-  const { rounding } = rest.figure;
-  if (rounding !== undefined && rounding.low <= 0 && rounding.high >= 0) return t("nl", "scenario.verdict.agrees");
-  return t("nl", "scenario.verdict.printed", {
-    amount: writeBalance(printed.figure),
-    remainder: writeMoney(Math.abs(amount), millions),
-  });
 }
 
 function barsOf(

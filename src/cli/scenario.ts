@@ -20,8 +20,10 @@ export const scenario: Command = {
     }
     const view = compareOpened(opened, operator);
     effects.out(`${view.lead}\n\n`);
-    for (const { verdict, title, table } of view.scenarios)
-      effects.out(`${title}\n${verdict}\n${table === undefined ? "" : `${textTable(table)}\n`}\n`);
+    for (const { verdict, title, table, measures } of view.scenarios) {
+      const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
+      effects.out(`${[`${title}\n${verdict}\n`, ...tables].join("\n")}\n`);
+    }
     for (const note of view.notes) effects.out(`${note}\n`);
     return 0;
   },

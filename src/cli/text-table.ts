@@ -10,7 +10,8 @@ function once(cells: readonly string[]): readonly string[] {
 /** A table for the terminal: caption, unit, columns aligned on the right, totals ruled above. */
 export function textTable({ caption, unit, rowTitle, columns, rows, style, footnotes, source }: DataTable): string {
   const written = (cell: Cell): string => {
-    if (cell.type === "figure") return writeValue(cell.figure.value, cell.figure.unit, style);
+    if (cell.type === "figure")
+      return [cell.footnote ?? "", writeValue(cell.figure.value, cell.figure.unit, style)].join(" ").trim();
     return cell.type === "text" ? cell.text : "";
   };
   const body = rows.map((row) => [

@@ -29,7 +29,7 @@ describe("a comparison of scenarios", () => {
     expect(thousands(result?.computed.byDomain.get("jeugd"))).toEqual([-2954, -2530]);
     expect(thousands(result?.computed.gross)).toEqual([-2328, -1530]);
     expect(thousands(result?.computed.balance)).toEqual([-2679, -1662]);
-    expect(thousands(result?.effect)).toEqual([211, 738]);
+    expect(thousands(result?.effects?.effect)).toEqual([211, 738]);
   });
 
   it("shows what the measures do not explain as remainder: printed minus computed", () => {
@@ -106,7 +106,7 @@ describe("a comparison of scenarios", () => {
       measures: [{ measure: "m2", row: "t/m2" }],
     } as typeof plan;
     const both = results({ scenarios: [second, first, baseline] });
-    expect(thousands(both["daarna"]?.effect)).toEqual([142, 600]);
+    expect(thousands(both["daarna"]?.effects?.effect)).toEqual([142, 600]);
     expect(thousands(both["daarna"]?.computed.balance)).toEqual([-2748, -1800]);
   });
 

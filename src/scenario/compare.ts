@@ -1,29 +1,20 @@
 import { missing } from "../figure/missing.ts";
 import { type Problem, problem } from "../figure/problem.ts";
-import type { Domain } from "../policy/domain.ts";
-import type { Measure } from "../policy/measure.ts";
-import type { RowRef, Scenario } from "../policy/scenario.ts";
-import type { TableColumn, TableRow } from "../policy/table.ts";
-import type {
-  Balances,
-  Comparison,
-  ComputedResult,
-  Entry,
-  Line,
-  MeasureEffect,
-  PrintedBalances,
-  ScenarioResult,
-} from "./comparison.ts";
+import type { Margin } from "../policy/margin.ts";
+import type { Scenario } from "../policy/scenario.ts";
+import type { Balances, Comparison, ComputedResult, Line, PrintedBalances, ScenarioResult } from "./comparison.ts";
+import { countedLines, effectsOf } from "./effects.ts";
+import { withMargin } from "./margin.ts";
 import { type LineNames, scenarioRef } from "./names.ts";
 import { followReserve, type OpeningReserve } from "./reserve.ts";
-import { type Term, total } from "./total.ts";
+import { RowReader, type RowSource } from "./row-reader.ts";
+import { type LineName, sumLine, termsOf } from "./sum-line.ts";
+import type { Term } from "./total.ts";
 
 /** What a comparison needs from a dossier. Rows are looked up by reference, so that numbers stand once. */
-export interface ComparisonInput {
-  readonly domains: readonly Domain[];
+export interface ComparisonInput extends RowSource {
   readonly scenarios: readonly Scenario[];
-  readonly measures: readonly Measure[];
-  readonly row: (ref: RowRef) => { readonly row: TableRow; readonly columns: readonly TableColumn[] } | undefined;
+  readonly margins: readonly Margin[];
   readonly openingReserve: OpeningReserve;
   readonly names: LineNames;
 }
@@ -68,47 +59,6 @@ function yearsOf(input: ComparisonInput, baselines: readonly BaselineScenario[])
   return [...years];
 }
 
-/** Reads rows as lines of entries; what is not there is noted once as a problem. */
-class RowReader {
-  readonly #input: ComparisonInput;
-  readonly #years: readonly string[];
-  readonly #problems: Problem[];
-
-  constructor(input: ComparisonInput, years: readonly string[], problems: Problem[]) {
-    this.#input = input;
-    this.#years = years;
-    this.#problems = problems;
-  }
-
-  /** The entries of a row for the years of the comparison; a year without a cell is left out. */
-  line(ref: RowRef): Line {
-    const found = this.#input.row(ref);
-    if (found === undefined) {
-      this.#problems.push(problem("reference.dangling", { reference: ref, expected: "row" }));
-      return [];
-    }
-    return this.#years.flatMap((year) => {
-      const figure = found.row.cells[year];
-      return figure === undefined ? [] : [{ year, ref: `${ref}/${year}`, figure }];
-    });
-  }
-
-  /** The measures of a package with their effects; a measure or domain that does not exist would vanish from the sums, so it is a problem. */
-  effects({ measures }: PackageScenario): readonly MeasureEffect[] {
-    return measures.flatMap(({ measure: id, row }) => {
-      const measure = this.#input.measures.find((candidate) => candidate.id === id);
-      const known = this.#input.domains.some((domain) => domain.id === measure?.domain);
-      if (measure !== undefined && known) return [{ measure, effect: this.line(row) }];
-      const reference =
-        measure === undefined
-          ? { reference: id, expected: "measure" }
-          : { reference: measure.domain, expected: "domain" };
-      this.#problems.push(problem("reference.dangling", reference));
-      return [];
-    });
-  }
-}
-
 /** A baseline and the packages that lie on it, the lowest first: a package may add to another package (Zwolle). */
 interface Stack {
   readonly baseline: BaselineScenario;
@@ -145,51 +95,59 @@ function compute(
   rows: RowReader,
   years: readonly string[],
 ): ComputedResult {
-  const measures = packages.flatMap((layer) => rows.effects(layer));
-  const open = years.map(() => 0);
+  const { names } = input;
+  const measures = rows.effects(packages);
+  const nameOf = (line: string, label: string, formula: string): LineName => ({
+    ref: (year) => scenarioRef(scenario.id, line, year),
+    label,
+    formula,
+  });
   const byDomain = new Map<string, Line>();
-  for (const domain of input.domains) {
-    const own = baseline.components
-      .filter((component) => component.domain === domain.id)
-      .map((component) => rows.line(component.row));
-    const effects = measures.filter(({ measure }) => measure.domain === domain.id).map(({ effect }) => effect);
-    const line = sumLine(scenario.id, domain.id, domain.title, "scenario.domain", years, own, effects, domain.id, open);
-    if (line.length > 0) byDomain.set(domain.id, line);
+  const sums = { gross: [] as Term[], balance: [] as Term[] };
+  for (const { id, title, inGross } of input.domains) {
+    const own = baseline.components.filter(({ domain }) => domain === id).map(({ row }) => rows.line(row));
+    const effects = countedLines(measures.filter(({ measure }) => measure.domain === id));
+    const terms = [...termsOf(own), ...termsOf(effects, 1, true)];
+    const line = sumLine({ ...nameOf(id, title, "scenario.domain"), domain: id }, years, terms);
+    if (line.length === 0) continue;
+    byDomain.set(id, line);
+    // A domain that only measures speak about is as optional as they are: PM leaves the known part of the balance.
+    const based = new Set(own.flat().map(({ year }) => year));
+    const parts = line.map((entry): Term => ({ entry, sign: 1, optional: !based.has(entry.year) }));
+    sums.balance.push(...parts);
+    if (inGross) sums.gross.push(...parts);
   }
-  const grossDomains = input.domains.filter(({ inGross }) => inGross).flatMap(({ id }) => byDomain.get(id) ?? []);
   const computed: Balances = {
     byDomain,
-    gross: sumEntries(scenario.id, "bruto", input.names.gross, "scenario.gross", years, grossDomains),
-    balance: sumEntries(
-      scenario.id,
-      "totaal",
-      input.names.balance,
-      "scenario.balance",
-      years,
-      [...byDomain.values()].flat(),
-    ),
+    gross: sumLine(nameOf("bruto", names.gross, "scenario.gross"), years, sums.gross),
+    balance: sumLine(nameOf("totaal", names.balance, "scenario.balance"), years, sums.balance),
   };
   const printed = printedOf(scenario, baseline, rows);
-  const effect = sumEntries(
-    scenario.id,
-    "effect",
-    input.names.effect,
-    "scenario.effect",
-    years,
-    measures.flatMap(({ effect: line }) => line),
-    true,
-  );
+  const effects = scenario.type === "package" ? effectsOf(scenario.id, measures, years, names) : undefined;
+  const margin = marginOf(scenario, input, rows);
   return {
     type: "computed",
     scenario,
     computed,
     printed,
-    remainder: remainderOf(scenario.id, computed, printed, input.names),
+    remainder: remainderOf(scenario.id, computed, printed, names),
     measures,
-    ...(scenario.type === "package" ? { effect } : {}),
-    open,
-    ...followReserve(scenario.id, input.openingReserve, computed.balance, input.names),
+    ...(effects === undefined ? {} : { effects }),
+    open: effects?.openMeasures.map((open) => open.length) ?? years.map(() => 0),
+    ...(margin === undefined
+      ? {}
+      : {
+          margin: withMargin(scenario.id, margin, rows.line(margin.row), computed.balance, printed.balance, names),
+        }),
+    ...followReserve(scenario.id, input.openingReserve, computed.balance, names),
   };
+}
+
+function marginOf({ margin: id }: Scenario, { margins }: ComparisonInput, rows: RowReader): Margin | undefined {
+  if (id === undefined) return undefined;
+  const found = margins.find((margin) => margin.id === id);
+  if (found === undefined) rows.dangling(id, "margin");
+  return found;
 }
 
 /** What the source printed as result of this scenario; the components of a baseline are its own printed domains. */
@@ -205,66 +163,6 @@ function printedOf(
     ...(published?.gross === undefined ? {} : { gross: rows.line(published.gross) }),
     ...(published?.balance === undefined ? {} : { balance: rows.line(published.balance) }),
   };
-}
-
-function sumLine(
-  scenario: string,
-  line: string,
-  label: string,
-  formula: string,
-  years: readonly string[],
-  own: readonly Line[],
-  effects: readonly Line[],
-  domain: string,
-  open: number[],
-): Line {
-  return years.flatMap((year, index) => {
-    const terms: Term[] = [
-      ...own
-        .flat()
-        .filter((entry) => entry.year === year)
-        .map((entry): Term => ({ entry, sign: 1, optional: false })),
-      ...effects
-        .flat()
-        .filter((entry) => entry.year === year)
-        .map((entry): Term => ({ entry, sign: 1, optional: true })),
-    ];
-    const [first, ...rest] = terms;
-    if (first === undefined) return [];
-    const name = {
-      ref: scenarioRef(scenario, line, year),
-      label,
-      definition: { id: formula, version: 1 },
-      formula,
-      domain,
-    };
-    const sum = total(name, [first, ...rest]);
-    open[index] = (open[index] ?? 0) + sum.open;
-    return [sum.entry];
-  });
-}
-
-function sumEntries(
-  scenario: string,
-  line: string,
-  label: string,
-  formula: string,
-  years: readonly string[],
-  entries: readonly Entry[],
-  optional = false,
-): Line {
-  return years.flatMap((year) => {
-    const [first, ...rest] = entries
-      .filter((entry) => entry.year === year)
-      .map((entry): Term => ({ entry, sign: 1, optional }));
-    if (first === undefined) return [];
-    return [
-      total({ ref: scenarioRef(scenario, line, year), label, definition: { id: formula, version: 1 }, formula }, [
-        first,
-        ...rest,
-      ]).entry,
-    ];
-  });
 }
 
 function remainderOf(scenario: string, computed: Balances, printed: PrintedBalances, names: LineNames): Balances {
@@ -287,20 +185,19 @@ function subtract(
   printed: Line | undefined,
   domain?: string,
 ): Line {
-  return computed.map((entry) => {
+  return computed.flatMap((entry) => {
     const counterpart = printed?.find((candidate) => candidate.year === entry.year);
-    const formula = "scenario.remainder";
-    const name = {
-      ref: scenarioRef(scenario, line, entry.year),
+    const name: LineName = {
+      ref: (year) => scenarioRef(scenario, line, year),
       label: names.remainder(entry.figure.label),
-      definition: { id: formula, version: 1 },
-      formula,
+      formula: "scenario.remainder",
       ...(domain === undefined ? {} : { domain }),
     };
-    const own: Term = { entry, sign: -1, optional: false };
-    if (counterpart !== undefined) return total(name, [{ entry: counterpart, sign: 1, optional: false }, own]).entry;
-    const nothing = total(name, [own]).entry;
-    const { rounding: _rounding, ...figure } = nothing.figure;
-    return { ...nothing, figure: { ...figure, value: missing("unknown") } };
+    const own = termsOf([[entry]], -1);
+    if (counterpart !== undefined) return sumLine(name, [entry.year], [...termsOf([[counterpart]]), ...own]);
+    return sumLine(name, [entry.year], own).map(({ figure: { rounding: _rounding, ...figure }, ...nothing }) => ({
+      ...nothing,
+      figure: { ...figure, value: missing("unknown") },
+    }));
   });
 }

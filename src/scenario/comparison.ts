@@ -1,5 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
+import type { Kind } from "../figure/kind.ts";
 import type { Domain } from "../policy/domain.ts";
+import type { Margin } from "../policy/margin.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Scenario } from "../policy/scenario.ts";
 
@@ -31,6 +33,30 @@ export interface PrintedBalances {
 export interface MeasureEffect {
   readonly measure: Measure;
   readonly effect: Line;
+  /** False for a measure whose effect stands with another measure of the same scenario: it is in no sum. */
+  readonly counted: boolean;
+}
+
+/** What the measures of a package add up to. */
+export interface Effects {
+  /** Sum of the measures' effects. */
+  readonly effect: Line;
+  /** The same sum, each kind of effect apart; only the kinds that occur, and only amounts that have a number. */
+  readonly byKind: ReadonlyMap<Kind, Line>;
+  /** The part of the sum that the source gives as a maximum; empty when there is none. */
+  readonly atMost: Line;
+  /** Per year the measures whose effect is still to be worked out: a total reads "x + PM (k)". */
+  readonly openMeasures: readonly (readonly Measure[])[];
+}
+
+/** Means held back, kept apart from the balance of a scenario. */
+export interface MarginResult {
+  readonly margin: Margin;
+  readonly available: Line;
+  /** Computed balance plus the whole margin. */
+  readonly balance: Line;
+  /** Printed balance plus the whole margin; absent where no balance was printed. */
+  readonly printed?: Line;
 }
 
 interface ResultBase {
@@ -45,10 +71,12 @@ export interface ComputedResult extends ResultBase {
   /** Printed − computed: what baseline and measures do not explain. Missing where nothing was printed. */
   readonly remainder: Balances;
   readonly measures: readonly MeasureEffect[];
-  /** Sum of the measures' effects; absent for a baseline. */
-  readonly effect?: Line;
+  /** What the measures add up to; absent for a baseline. */
+  readonly effects?: Effects;
   /** Per year the number of measures whose effect is still to be worked out: a total reads "x + PM (k)". */
   readonly open: readonly number[];
+  /** Absent when the source holds no means back for this scenario. */
+  readonly margin?: MarginResult;
   readonly reserve: Line;
   readonly generalFunds: Line;
 }

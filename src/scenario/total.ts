@@ -8,8 +8,7 @@ import { roundingOf } from "../figure/rounding.ts";
 import type { Entry } from "./comparison.ts";
 
 /**
- * One figure that goes into a total. An `optional` one may be missing: it is counted as open and the total keeps its known
- * part. One that is part of another item (`see-other`) adds nothing: it is in the total already.
+ * One figure that goes into a total. An `optional` one may be missing: the total keeps its known part. One that is part of another item (`see-other`) adds nothing: it is in the total already.
  */
 export interface Term {
   readonly entry: Entry;
@@ -24,45 +23,45 @@ export interface TotalName {
   readonly definition: Definition;
   readonly formula: string;
   readonly domain?: string;
-}
-
-export interface Total {
-  readonly entry: Entry;
-  /** How many optional terms have no number. */
-  readonly open: number;
+  /** What sort of statement the total is; without it, fixed when all terms are and an estimate otherwise. */
+  readonly kind?: Kind;
 }
 
 /**
  * Adds figures of one year exactly, in cents. A missing term that is not optional makes the total missing, with the
- * reason of that term. A total of nothing but terms that are part of other items is part of those items. The rounding of the terms adds up; PM is never zero (rules of the field, section 1).
+ * reason of that term. Without any number there is no total: it is as open as its terms, or part of other items as they are.
+ * The rounding of the terms adds up; PM is never zero (rules of the field, section 1).
  */
-export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total {
+export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Entry {
   const [first] = terms;
   let sum = 0;
   let low = 0;
   let high = 0;
-  let open = 0;
+  let isKnown = false;
+  let open: Value | undefined;
   let value: Value | undefined;
   for (const { entry, sign, optional } of terms) {
     const own = entry.figure.value;
     if (isMissing(own)) {
       if (isElsewhere(own)) continue;
-      if (optional) open += 1;
+      if (optional) open ??= own;
       else value ??= own;
       continue;
     }
+    isKnown = true;
     sum += sign * own;
     const rounding = roundingOf(entry.figure) ?? { low: own, high: own };
     low += sign === 1 ? rounding.low : -rounding.high;
     high += sign === 1 ? rounding.high : -rounding.low;
   }
-  value ??= terms.every(({ entry }) => isElsewhere(entry.figure.value)) ? missing("see-other") : sum;
+  if (!isKnown) value ??= open ?? missing("see-other");
+  value ??= sum;
   const known = terms.map((term) => term.entry.figure);
   const figure: Figure = {
     value,
     unit: first.entry.figure.unit,
     ...(isMissing(value) ? {} : { rounding: { low, high } satisfies Interval }),
-    kind: weakestKind(known),
+    kind: name.kind ?? weakestKind(known),
     definition: name.definition,
     label: name.label,
     scope: totalScope(first.entry.figure.scope, name.domain),
@@ -75,7 +74,7 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Total
       inputs: terms.map(({ entry, sign }) => ({ ref: entry.ref, sign })),
     },
   };
-  return { entry: { year: first.entry.year, ref: name.ref, figure }, open };
+  return { year: first.entry.year, ref: name.ref, figure };
 }
 
 function isElsewhere(value: Value): boolean {

@@ -5,7 +5,8 @@ import { startOf } from "../../src/cases/open-start.ts";
 import type { OpenedDossier } from "../../src/cases/opened-dossier.ts";
 import { showTable } from "../../src/cases/show-table.ts";
 import { UserError } from "../../src/figure/problem.ts";
-import { drontenFiles, open, reader } from "../support/dronten.ts";
+import { drontenFiles } from "../support/dronten.ts";
+import { open, reader } from "../support/published.ts";
 
 const dronten = open(drontenFiles());
 

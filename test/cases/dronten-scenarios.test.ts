@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ComparisonExport, exportComparison } from "../../src/cases/export-comparison.ts";
-import { drontenFiles, open, reader } from "../support/dronten.ts";
+import { drontenFiles } from "../support/dronten.ts";
+import { open, reader } from "../support/published.ts";
 
 type Scenario = ComparisonExport["scenarios"][number];
 

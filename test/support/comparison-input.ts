@@ -48,7 +48,8 @@ const domains: readonly Domain[] = [
   { id: "overig", title: "Overig", inGross: false },
 ];
 
-function measure(id: string, domain: string): Measure {
+/** A measure of the made-up municipality. */
+export function measure(id: string, domain: string): Measure {
   return { id, title: id, domain, kind: "estimate", recurrence: "structural", conditions: [], risks: [], lines: cite };
 }
 
@@ -103,11 +104,16 @@ export function comparisonInput(change: Partial<ComparisonInput> & { readonly ro
       const numbers = own[id];
       return numbers === undefined ? undefined : { row: tableRow(id, numbers), columns };
     },
+    margins: [],
     openingReserve: missing("contradictory"),
     names: {
       gross: "Bruto saldo",
       balance: "Totaalsaldo",
       effect: "Effect van de maatregelen",
+      effectOf: (kind) => `Effect van de maatregelen: ${kind}`,
+      effectAtMost: "Effect van de maatregelen: ten hoogste",
+      balanceWithMargin: "Totaalsaldo met de hele marge",
+      printedWithMargin: "Gedrukt totaalsaldo met de hele marge",
       reserve: "Reserve",
       generalFunds: "Beroep op algemene middelen",
       remainder: (line) => `Niet verklaard: ${line}`,

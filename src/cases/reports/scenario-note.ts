@@ -10,6 +10,7 @@ import { checkOpened } from "../check-dossier.ts";
 import { compareOpened } from "../compare-scenarios.ts";
 import { written } from "../figure-words.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
+import { shortName } from "../pending.ts";
 import type { Principal } from "../principal.ts";
 import type { CompareView } from "../views.ts";
 import { ownText } from "./own-text.ts";
@@ -91,6 +92,7 @@ function measureBlocks(measures: readonly Measure[], comparison: Comparison, gat
         measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`,
       ),
       ...effectsOf(measure, comparison, gate),
+      ...elsewhereOf(measure, measures),
       ...(measure.description === undefined ? [] : [paragraph(measure.description)]),
       ...(measure.basis === undefined ? [] : [labelled(t("nl", "report.basis"), measure.basis)]),
       ...statements(t("nl", "report.residents"), measure.residents ?? []),
@@ -110,8 +112,10 @@ function effectsOf(measure: Measure, { years, results }: Comparison, gate: Gate)
   if (effects.length === 0) return [];
   const content = effects.flatMap(({ entry, scenario }, index): readonly Inline[] => {
     const figure = gate.release(entry.figure);
+    const isMaximum = figure.printed?.qualifier === "at-most";
     return [
       ...(index === 0 ? [] : [{ type: "text", text: ", " } as const]),
+      ...(isMaximum ? [{ type: "text", text: `${t("nl", "qualifier.at-most")} ` } as const] : []),
       { type: "figure", ref: entry.ref, figure, text: written(figure) },
       { type: "text", text: t("nl", "report.effect.of", { scenario }) },
     ];
@@ -122,6 +126,12 @@ function effectsOf(measure: Measure, { years, results }: Comparison, gate: Gate)
       content: [{ type: "strong", text: t("nl", "report.effect", { year }) }, ...content, { type: "text", text: "." }],
     },
   ];
+}
+
+/** Where the effect of a measure stands that is part of another one. */
+function elsewhereOf({ partOf }: Measure, measures: readonly Measure[]): readonly Block[] {
+  const whole = measures.find(({ id }) => id === partOf);
+  return whole === undefined ? [] : [paragraph(t("nl", "report.effect.elsewhere", { measure: shortName(whole) }))];
 }
 
 function statements(title: string, conditions: readonly Condition[]): readonly Block[] {

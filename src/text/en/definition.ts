@@ -18,6 +18,18 @@ export const definition: Translated<typeof nl> = {
   "definition.scenario.effect.name": "Effect of the measures",
   "definition.scenario.effect.text": "The sum of the effects of all measures of the scenario.",
   "definition.scenario.effect.formula": "sum of the measures",
+  "definition.scenario.effect-kind.name": "Effect of the measures of one kind",
+  "definition.scenario.effect-kind.text":
+    "The sum of the effects of one kind, such as estimates, re-estimates or the release of a reserve. All kinds together are the whole effect.",
+  "definition.scenario.effect-kind.formula": "sum of the measures of this kind",
+  "definition.scenario.effect-at-most.name": "Effect printed as a maximum",
+  "definition.scenario.effect-at-most.text":
+    "The sum of the effects that the source prints as a maximum. The real effect may be lower.",
+  "definition.scenario.effect-at-most.formula": "sum of the measures with a maximum",
+  "definition.scenario.balance-with-margin.name": "Total balance with the whole margin",
+  "definition.scenario.balance-with-margin.text":
+    "The total balance plus the whole margin that is held apart. The margin is no saving and is in no other balance.",
+  "definition.scenario.balance-with-margin.formula": "total balance + margin",
   "definition.scenario.remainder.name": "Not explained",
   "definition.scenario.remainder.text":
     "The balance that the source prints minus the balance that follows from baseline and measures. Zero means that all is explained.",

@@ -5,6 +5,8 @@ import type { Translated } from "../translated.ts";
 export const page: Translated<typeof nl> = {
   "user.local": "User of this machine",
   "figure.rounding": ({ low, high }) => `between ${low} and ${high}`,
+  "figure.rounding.at-most": ({ high }) => `at most ${high}`,
+  "figure.rounding.at-least": ({ low }) => `at least ${low}`,
   "figure.status.computed": "computed from published figures",
   "figure.scope.whole": "the whole social domain",
   "figure.printed": ({ label, numbers }) => `${label}: ${numbers}`,

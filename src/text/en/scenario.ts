@@ -11,6 +11,11 @@ export const scenario: Translated<typeof nl> = {
   "scenario.remainder": ({ line }) => `Not explained: ${line}`,
   "scenario.printed": ({ line }) => `${line} as printed`,
   "scenario.computed": ({ line }) => `${line} computed`,
+  "scenario.effect.kind": ({ kind }) => `Effect of the measures: ${kind}`,
+  "scenario.effect.at-most": "Effect of the measures: printed as a maximum",
+  "scenario.balance.with-margin": "Total balance with the whole margin",
+  "scenario.printed.with-margin": "Printed total balance with the whole margin",
+  "scenario.pm.amount": ({ amount, count }) => `${amount} + PM (${count})`,
   "scenario.gross.explained":
     "The gross balance is the sum of the domains with a budget of their own. Other income and charges do not count.",
   "scenario.balance.explained":
@@ -20,6 +25,20 @@ export const scenario: Translated<typeof nl> = {
   "scenario.measure.row": "Measure",
   "scenario.source.heading": "Compared with the source",
   "scenario.reserve.heading": "Reserve and general funds",
+  "scenario.margin.heading": ({ margin }) => `Apart: ${margin}`,
+  "scenario.margin.available": "Margin available",
+  "scenario.kinds.heading": "This effect by kind",
+  "scenario.kinds.at-most": "of which printed as a maximum",
+  "scenario.pm.row": "still to be worked out, not counted",
+  "scenario.pm.cell": ({ count }) => `+ PM (${count})`,
+  "scenario.pm.footnote": ({ year, measures }) => `${year}: ${measures}`,
+  "scenario.pm.footnote.mark": "PM",
+  "scenario.maximum.mark": "max.",
+  "scenario.maximum": "The source gives this amount as a maximum.",
+  "scenario.part-of": ({ measure }) => `in ${measure}`,
+  "scenario.avoided.mark": "Outside the budget",
+  "scenario.avoided": ({ measure, amount }) =>
+    `${measure} avoids ${amount} of cost that is not in the budget yet. That does not count here.`,
   "scenario.table.caption": ({ scenario }) => `${scenario}: balance by domain and year`,
   "scenario.bars.name": ({ scenario, finding }) => `${scenario}: ${finding}`,
   "scenario.bars.sentence": ({ lowest, year, amount }) =>
@@ -40,18 +59,32 @@ export const scenario: Translated<typeof nl> = {
   "scenario.amount.zero": "exactly zero",
   "scenario.verdict": ({ year, line, amount }) =>
     `In ${year} the ${line.toLowerCase()} is ${amount}, computed from baseline and measures.`,
+  "scenario.verdict.same": " The source prints the same amount.",
+  "scenario.verdict.rounding": ({ amount, remainder }) =>
+    ` The source prints ${amount}. Rounding of the printed figures can explain the difference of ${remainder}.`,
+  "scenario.verdict.bounded": ({ amount, remainder }) =>
+    ` The source prints ${amount}. Rounding of the printed figures, or an amount that is printed as a bound only, can explain the difference of ${remainder}.`,
   "scenario.verdict.printed": ({ amount, remainder }) =>
     ` The source prints ${amount}; baseline and measures do not explain the difference of ${remainder}.`,
-  "scenario.verdict.agrees": " The source prints the same, apart from rounding.",
-  "scenario.verdict.open": ({ count }) =>
-    count === 1
-      ? " One measure is still to be worked out and does not count."
-      : ` ${count} measures are still to be worked out and do not count.`,
+  "scenario.verdict.open": ({ measures }) => ` Still to be worked out and not counted: ${measures}.`,
+  "scenario.verdict.bookkeeping": ({ effect, other, parts }) =>
+    ` Of the effect of ${effect}, ${other} is not lower use of care: ${parts}.`,
+  "scenario.verdict.bookkeeping.part": ({ amount, kind }) => `${amount} ${kind}`,
+  "scenario.verdict.at-most": ({ amount }) => ` Of this effect ${amount} is a maximum; it may turn out lower.`,
+  "scenario.verdict.margin": ({ year, amount, closes }) =>
+    ` With the whole margin it is ${amount}: ${closes ? `then ${year} closes` : `even then ${year} does not close`}.`,
   "scenario.verdict.none": ({ reason }) => `This scenario has no numbers: ${reason}`,
   "scenario.lead": ({ year, computed, printed, total }) =>
     `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
   "scenario.lead.computed": ({ year, computed, total }) =>
     `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
+  "scenario.lead.margin": ({ year, count, total }) =>
+    ` With the whole margin ${count === 0 ? "none" : count} of the ${total} ${count === 1 ? "closes" : "close"} in ${year}.`,
+  "scenario.lead.short": ({ scenario, amount }) => ` ${scenario} comes furthest and is left with ${amount}.`,
+  "scenario.lead.short.printed": ({ scenario, amount, printed }) =>
+    ` ${scenario} comes furthest and is left with ${amount}; with the printed balance ${printed}.`,
+  "scenario.lead.open": ({ measures }) => ` Still to be worked out and not counted (PM): ${measures}.`,
+  "scenario.lead.unquantified": ({ scenarios }) => ` Without numbers, and not counted here: ${scenarios}.`,
   "scenario.note.remainder":
     "Not explained is the printed balance minus the computed one. A printed balance is never an input.",
   "scenario.note.rounding":
@@ -60,5 +93,9 @@ export const scenario: Translated<typeof nl> = {
     "The source states the opening reserve in more than one way. That is why we compute no reserve and no call on general funds.",
   "scenario.note.reserve.unknown":
     "The source states no opening reserve. That is why we compute no reserve and no call on general funds.",
+  "scenario.note.margin":
+    "A margin is no smaller deficit. That is why it stands apart, with the balance without and with the whole margin.",
+  "scenario.note.kinds":
+    "A re-estimate, the release of a reserve and avoided cost outside the budget are no lower use of care. That is why each kind stands apart.",
   "scenario.note.running": "All amounts are by year, not added up over the years.",
 };

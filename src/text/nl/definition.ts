@@ -15,6 +15,18 @@ export const definition = {
   "definition.scenario.effect.name": "Effect van de maatregelen",
   "definition.scenario.effect.text": "De som van de effecten van alle maatregelen van het scenario.",
   "definition.scenario.effect.formula": "som van de maatregelen",
+  "definition.scenario.effect-kind.name": "Effect van de maatregelen van één soort",
+  "definition.scenario.effect-kind.text":
+    "De som van de effecten van één soort, bijvoorbeeld ramingen, herramingen of de vrijval van een reserve. De soorten samen zijn het hele effect.",
+  "definition.scenario.effect-kind.formula": "som van de maatregelen van deze soort",
+  "definition.scenario.effect-at-most.name": "Effect dat als maximum is gegeven",
+  "definition.scenario.effect-at-most.text":
+    "De som van de effecten die de bron als maximum afdrukt. Het werkelijke effect kan lager zijn.",
+  "definition.scenario.effect-at-most.formula": "som van de maatregelen met een maximum",
+  "definition.scenario.balance-with-margin.name": "Totaalsaldo met de hele marge",
+  "definition.scenario.balance-with-margin.text":
+    "Het totaalsaldo plus de hele marge die apart is gehouden. De marge is geen besparing en staat in geen ander saldo.",
+  "definition.scenario.balance-with-margin.formula": "totaalsaldo + marge",
   "definition.scenario.remainder.name": "Niet verklaard",
   "definition.scenario.remainder.text":
     "Het saldo dat de bron afdrukt min het saldo dat uit uitgangspunt en maatregelen volgt. Nul betekent dat alles verklaard is.",

@@ -2,6 +2,8 @@
 export const page = {
   "user.local": "Gebruiker van dit apparaat",
   "figure.rounding": ({ low, high }: { readonly low: string; readonly high: string }) => `tussen ${low} en ${high}`,
+  "figure.rounding.at-most": ({ high }: { readonly high: string }) => `hoogstens ${high}`,
+  "figure.rounding.at-least": ({ low }: { readonly low: string }) => `ten minste ${low}`,
   "figure.status.computed": "berekend uit gepubliceerde cijfers",
   "figure.scope.whole": "het hele sociaal domein",
   "figure.printed": ({ label, numbers }: { readonly label: string; readonly numbers: string }) =>

@@ -15,6 +15,8 @@ export const report = {
   "report.risks": "Risico’s",
   "report.residents": "Wat inwoners merken",
   "report.effect": ({ year }: { readonly year: string }) => `Effect in ${year}: `,
+  "report.effect.elsewhere": ({ measure }: { readonly measure: string }) =>
+    `Het effect van deze maatregel staat bij ${measure}.`,
   "report.effect.of": ({ scenario }: { readonly scenario: string }) => ` in ${scenario}`,
   "report.unknowns": "Wat wij niet weten",
   "report.unknowns.reserve": "Beginstand van de reserve. De bron zegt hierover:",
@@ -30,7 +32,7 @@ export const report = {
     readonly row: string;
     readonly column: string;
     readonly message: string;
-  }) => `${table}, ${row}, ${column}: ${message}`,
+  }) => `${[table, row, column].filter((part) => part !== "").join(", ")}: ${message}`,
   "report.sources": "Bijlage: bronnen",
   "report.sources.line": ({
     title,

@@ -8,6 +8,12 @@ export const scenario = {
   "scenario.remainder": ({ line }: { readonly line: string }) => `Niet verklaard: ${line}`,
   "scenario.printed": ({ line }: { readonly line: string }) => `${line} zoals gedrukt`,
   "scenario.computed": ({ line }: { readonly line: string }) => `${line} berekend`,
+  "scenario.effect.kind": ({ kind }: { readonly kind: string }) => `Effect van de maatregelen: ${kind}`,
+  "scenario.effect.at-most": "Effect van de maatregelen: door de bron als maximum gegeven",
+  "scenario.balance.with-margin": "Totaalsaldo met de hele marge",
+  "scenario.printed.with-margin": "Gedrukt totaalsaldo met de hele marge",
+  "scenario.pm.amount": ({ amount, count }: { readonly amount: string; readonly count: number }) =>
+    `${amount} + PM (${count})`,
   "scenario.gross.explained":
     "Het bruto saldo is de som van de domeinen die een eigen budget hebben. Overige baten en lasten tellen niet mee.",
   "scenario.balance.explained":
@@ -17,6 +23,21 @@ export const scenario = {
   "scenario.measure.row": "Maatregel",
   "scenario.source.heading": "Vergeleken met de bron",
   "scenario.reserve.heading": "Reserve en algemene middelen",
+  "scenario.margin.heading": ({ margin }: { readonly margin: string }) => `Apart gehouden: ${margin}`,
+  "scenario.margin.available": "Beschikbare marge",
+  "scenario.kinds.heading": "Dit effect naar soort",
+  "scenario.kinds.at-most": "waarvan door de bron als maximum gegeven",
+  "scenario.pm.row": "nog uit te werken (PM), niet meegeteld",
+  "scenario.pm.cell": ({ count }: { readonly count: number }) => `+ PM (${count})`,
+  "scenario.pm.footnote": ({ year, measures }: { readonly year: string; readonly measures: string }) =>
+    `${year}: ${measures}`,
+  "scenario.pm.footnote.mark": "PM",
+  "scenario.maximum.mark": "max.",
+  "scenario.maximum": "De bron geeft dit bedrag als maximum.",
+  "scenario.part-of": ({ measure }: { readonly measure: string }) => `in ${measure}`,
+  "scenario.avoided.mark": "Buiten de begroting",
+  "scenario.avoided": ({ measure, amount }: { readonly measure: string; readonly amount: string }) =>
+    `${measure} vermijdt ${amount} aan kosten die nog niet in de begroting staan. Dat telt hier niet mee.`,
   "scenario.table.caption": ({ scenario }: { readonly scenario: string }) =>
     `${scenario}: saldo per domein en per jaar`,
   "scenario.bars.name": ({ scenario, finding }: { readonly scenario: string; readonly finding: string }) =>
@@ -80,13 +101,37 @@ export const scenario = {
     readonly line: string;
     readonly amount: string;
   }) => `In ${year} komt het ${line.toLowerCase()} uit op ${amount}, berekend uit uitgangspunt en maatregelen.`,
+  "scenario.verdict.same": " De bron drukt hetzelfde bedrag af.",
+  "scenario.verdict.rounding": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
+    ` De bron drukt ${amount} af. Het verschil van ${remainder} kan komen door de afronding van de gedrukte cijfers.`,
+  "scenario.verdict.bounded": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
+    ` De bron drukt ${amount} af. Het verschil van ${remainder} kan komen door de afronding van de gedrukte cijfers, of doordat de bron een bedrag alleen als grens geeft.`,
   "scenario.verdict.printed": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
     ` De bron drukt ${amount} af; het verschil van ${remainder} verklaren uitgangspunt en maatregelen niet.`,
-  "scenario.verdict.agrees": " De bron drukt hetzelfde af, op de afronding na.",
-  "scenario.verdict.open": ({ count }: { readonly count: number }) =>
-    count === 1
-      ? " Eén maatregel staat nog op PM en telt niet mee."
-      : ` ${count} maatregelen staan nog op PM en tellen niet mee.`,
+  "scenario.verdict.open": ({ measures }: { readonly measures: string }) =>
+    ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
+  "scenario.verdict.bookkeeping": ({
+    effect,
+    other,
+    parts,
+  }: {
+    readonly effect: string;
+    readonly other: string;
+    readonly parts: string;
+  }) => ` Van het effect van ${effect} komt ${other} niet door minder gebruik van zorg en ondersteuning: ${parts}.`,
+  "scenario.verdict.bookkeeping.part": ({ amount, kind }: { readonly amount: string; readonly kind: string }) =>
+    `${amount} ${kind}`,
+  "scenario.verdict.at-most": ({ amount }: { readonly amount: string }) =>
+    ` Van dit effect is ${amount} een maximum; het kan dus lager uitvallen.`,
+  "scenario.verdict.margin": ({
+    year,
+    amount,
+    closes,
+  }: {
+    readonly year: string;
+    readonly amount: string;
+    readonly closes: boolean;
+  }) => ` Met de hele marge erbij is het ${amount}: ${closes ? `dan sluit ${year}` : `ook dan sluit ${year} niet`}.`,
   "scenario.verdict.none": ({ reason }: { readonly reason: string }) => `Dit scenario heeft geen cijfers: ${reason}`,
   "scenario.lead": ({
     year,
@@ -110,6 +155,31 @@ export const scenario = {
     readonly total: number;
   }) =>
     `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s.`,
+  "scenario.lead.margin": ({
+    year,
+    count,
+    total,
+  }: {
+    readonly year: string;
+    readonly count: number;
+    readonly total: number;
+  }) =>
+    ` Met de hele marge erbij ${count > 1 ? "sluiten" : "sluit"} in ${year} ${count === 0 ? "ook geen" : count} van de ${total}.`,
+  "scenario.lead.short": ({ scenario, amount }: { readonly scenario: string; readonly amount: string }) =>
+    ` ${scenario} komt het verst en houdt dan ${amount}.`,
+  "scenario.lead.short.printed": ({
+    scenario,
+    amount,
+    printed,
+  }: {
+    readonly scenario: string;
+    readonly amount: string;
+    readonly printed: string;
+  }) => ` ${scenario} komt het verst en houdt dan ${amount}; met het gedrukte saldo ${printed}.`,
+  "scenario.lead.open": ({ measures }: { readonly measures: string }) =>
+    ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
+  "scenario.lead.unquantified": ({ scenarios }: { readonly scenarios: string }) =>
+    ` Zonder cijfers, en hier niet meegeteld: ${scenarios}.`,
   "scenario.note.remainder":
     "Niet verklaard is het gedrukte saldo min het berekende. Het gedrukte saldo is nergens invoer van de berekening.",
   "scenario.note.rounding":
@@ -118,5 +188,9 @@ export const scenario = {
     "De bron geeft de beginstand van de reserve op meer dan één manier. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
   "scenario.note.reserve.unknown":
     "De bron noemt geen beginstand van de reserve. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
+  "scenario.note.margin":
+    "Een marge is geen lager tekort. Daarom staat zij apart, met het saldo zonder en met de hele marge.",
+  "scenario.note.kinds":
+    "Een herraming, de vrijval van een reserve en vermeden kosten buiten de begroting zijn geen lager gebruik van zorg. Daarom staat elke soort apart.",
   "scenario.note.running": "Alle bedragen zijn per jaar, niet opgeteld over de jaren.",
 };

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import type { OpenedDossier } from "../../src/cases/opened-dossier.ts";
+import { openDossier } from "../../src/cases/opened-dossier.ts";
+import type { Principal } from "../../src/cases/principal.ts";
+import { readFolder } from "../../src/dossier/folder.ts";
+import { readDossier } from "../../src/dossier/read-dossier.ts";
+
+/** Someone from outside, who sees what was published. */
+export const reader: Principal = {
+  name: "Lezer",
+  accounts: new Map(),
+  roles: ["council-member"],
+  municipalities: "all",
+  laws: "all",
+  areas: "all",
+  audience: "public",
+};
+
+/** The folder of a published dossier. */
+export function folderOf(dossier: string): string {
+  return fileURLToPath(new URL(`../../dossiers/${dossier}`, import.meta.url));
+}
+
+/** The files of a published dossier, which a test may change before they are read. */
+export function filesOf(dossier: string): Map<string, string> {
+  const { files, problems } = readFolder(folderOf(dossier));
+  if (problems.length > 0) throw new Error(`${dossier} cannot be read: ${JSON.stringify(problems)}`);
+  return new Map(files);
+}
+
+/** The files of a dossier with one text changed in one of them; an Error when the text is not there exactly once. */
+export function replaced(
+  files: ReadonlyMap<string, string>,
+  name: string,
+  before: string,
+  after: string,
+): ReadonlyMap<string, string> {
+  const text = files.get(name) ?? "";
+  if (text.split(before).length !== 2) throw new Error(`${name} does not have "${before}" exactly once`);
+  return new Map([...files, [name, text.replace(before, after)]]);
+}
+
+/** Reads and computes files of a dossier that must be right. */
+export function open(files: ReadonlyMap<string, string>): OpenedDossier {
+  const { dossier, problems } = readDossier(files);
+  if (dossier === undefined) throw new Error(`The dossier has mistakes: ${JSON.stringify(problems)}`);
+  return openDossier(dossier);
+}

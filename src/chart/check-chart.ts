@@ -1,3 +1,4 @@
+import { dotPlotFault } from "./dot-plot.ts";
 import { allSeries } from "./plotted.ts";
 import type { ChartState, SeriesState } from "./state.ts";
 import { waterfallFault } from "./waterfall.ts";
@@ -26,6 +27,8 @@ function faultOf(state: ChartState): string | undefined {
       return seriesFault(state);
     case "waterfall":
       return waterfallFault(state);
+    case "dot-plot":
+      return dotPlotFault(state);
   }
 }
 

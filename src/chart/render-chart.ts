@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 
 import { checkChart } from "./check-chart.ts";
+import { drawDotPlot } from "./draw-dot-plot.ts";
 import { drawSeries } from "./draw-series.ts";
 import { drawWaterfall } from "./draw-waterfall.ts";
 import { type Drawing, openSheet, type Picture, round, type Sheet } from "./sheet.ts";
-import type { ChartState } from "./state.ts";
+import type { ChartState, SeriesState } from "./state.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** Family of all text; the system's own only where the bundled one has not loaded. */
@@ -24,7 +25,7 @@ export function renderChart(state: ChartState, drawing: Drawing): SVGElement {
     const { svg, scale } = drawSeries(state, sheet);
     return named(svg, sheet, scale);
   }
-  const { height, parts, scale } = drawWaterfall(state, sheet);
+  const { height, parts, scale } = drawOurs(state, sheet);
   const whole = Math.ceil(height);
   const svg = svgElement(sheet.document, "svg", {
     class: "sluitend-chart",
@@ -35,6 +36,16 @@ export function renderChart(state: ChartState, drawing: Drawing): SVGElement {
   });
   svg.append(...parts);
   return named(svg, sheet, scale);
+}
+
+/** Draws what Plot has no marks for. */
+function drawOurs(state: Exclude<ChartState, SeriesState>, sheet: Sheet): Picture {
+  switch (state.type) {
+    case "waterfall":
+      return drawWaterfall(state, sheet);
+    case "dot-plot":
+      return drawDotPlot(state, sheet);
+  }
 }
 
 /** Gives a drawn chart its id, its name and sentence for who cannot see it, and the scale of its marks. */

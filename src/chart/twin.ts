@@ -1,5 +1,6 @@
 import type { Locale } from "../text/catalogue.ts";
 import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
+import { dotPlotTable } from "./dot-plot.ts";
 import { allSeries, seriesLabel } from "./plotted.ts";
 import type { ChartState, Series, SeriesState } from "./state.ts";
 import { waterfallTable } from "./waterfall.ts";
@@ -33,6 +34,8 @@ function content(state: ChartState, locale: Locale): Content {
       return seriesTable(state, locale);
     case "waterfall":
       return waterfallTable(state, locale);
+    case "dot-plot":
+      return dotPlotTable(state, locale);
   }
 }
 

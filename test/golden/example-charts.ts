@@ -1,4 +1,5 @@
 import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts";
+import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
 
@@ -214,4 +215,6 @@ export const exampleCharts = [
   clientForecast,
   causesOfDeficit,
   bridgeOfForecast,
+  costsAmongPeers,
+  carePerInhabitant,
 ] as const;

@@ -21,6 +21,12 @@ export function million(ref: string, value: number | Estimate | MissingReason, y
   return gate.release(figure(ref, value, year, { quantity: "money" }, cents));
 }
 
+/** A published amount in euros per inhabitant. */
+export function eurosPerInhabitant(ref: string, value: number | Estimate | MissingReason, year = 2026): Shown {
+  const unit: Unit = { quantity: "money", per: "inhabitant" };
+  return gate.release(figure(ref, value, year, unit, (euros) => Math.round(euros * 100)));
+}
+
 /** A published number of clients of Waterrijk. */
 export function clients(ref: string, value: number | Estimate | MissingReason, year = 2026): Shown {
   return gate.release(figure(ref, value, year, { quantity: "count", of: "client" }, (count) => count));

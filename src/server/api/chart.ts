@@ -59,5 +59,24 @@ const waterfall = z
   })
   .openapi("Waterfall", { description: "Van het ene getal naar het andere in stappen die u als een zin leest." });
 
+/** A municipality among its peers; the outside of `DotPlotState`. */
+const dotPlot = z
+  .object({
+    ...frameOf("dot-plot"),
+    own: z.string(),
+    group: z.string(),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        hue: z.string().optional(),
+        own: z.object(measured),
+        peers: z.array(z.object({ ...measured, name: z.string() })),
+        reference: z.object({ ...measured, label: z.string() }).optional(),
+      }),
+    ),
+  })
+  .openapi("DotPlot", { description: "De gemeente tussen andere gemeenten." });
+
 /** Every chart; the outside of `ChartState`. */
-export const ChartSchema = z.discriminatedUnion("type", [LineChartSchema, BarChartSchema, waterfall]);
+export const ChartSchema = z.discriminatedUnion("type", [LineChartSchema, BarChartSchema, waterfall, dotPlot]);

@@ -21,4 +21,10 @@ export const chart: Translated<typeof dutch> = {
   "cause-status.hypothesis": "a supposition",
   "cause-status.under-research": "under research",
   "cause-status.unexplained": "not explained",
+
+  "chart.municipality": "Municipality",
+  "chart.subject": "Subject",
+  "chart.own": ({ name }) => `${name} (own municipality)`,
+  "chart.peers-known": ({ known, all }) =>
+    known === all ? `${all} other municipalities` : `${known} of ${all} other municipalities with a number`,
 };

@@ -28,4 +28,10 @@ export const chart = {
   "cause-status.hypothesis": "vermoeden",
   "cause-status.under-research": "wordt onderzocht",
   "cause-status.unexplained": "niet verklaard",
+
+  "chart.municipality": "Gemeente",
+  "chart.subject": "Onderwerp",
+  "chart.own": ({ name }: { readonly name: string }) => `${name} (eigen gemeente)`,
+  "chart.peers-known": ({ known, all }: { readonly known: number; readonly all: number }) =>
+    known === all ? `${all} andere gemeenten` : `${known} van ${all} andere gemeenten met een getal`,
 };

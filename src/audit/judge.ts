@@ -31,18 +31,25 @@ export function judge(constraints: readonly Constraint[], intervals: Intervals):
   const broken = constraints.filter((constraint) => gapOf(constraint, intervals) > 0);
   return broken.map((constraint): Violation => {
     const implied = constraint.implied(constraint.target, intervals);
-    const own = intervals(constraint.target);
     const related = broken.filter((other) => other.cells.some((cell) => constraint.cells.includes(cell)));
     const repairable = constraint.cells.filter((cell) => canRepair(cell, byCell.get(cell) ?? [], intervals));
     const alone = repairable.filter((cell) => related.every((other) => other.cells.includes(cell)));
     return {
       constraint,
       implied,
-      slack: (own.high - own.low + (implied.high - implied.low)) / 2,
+      slack: slackOf(constraint, implied, intervals),
       excess: gapOf(constraint, intervals),
       candidates: alone.length > 0 ? alone : repairable,
     };
   });
+}
+
+/** The summed half-widths; where what is implied is open on one side, those of the cells themselves. */
+function slackOf({ target, cells }: Constraint, implied: Interval, intervals: Intervals): number {
+  const widths = Number.isFinite(implied.high - implied.low)
+    ? [intervals(target), implied]
+    : cells.map((cell) => intervals(cell));
+  return widths.reduce((sum, { low, high }) => sum + (high - low) / 2, 0);
 }
 
 /** The distance between what a target is and what follows from the rest; zero when they meet. */

@@ -2,6 +2,7 @@ import type { Interval } from "../figure/interval.ts";
 import { type Bundle, columnBundle, rowBundle } from "./bundle.ts";
 import type { Certainty } from "./check.ts";
 import { type Constraint, type Intervals, sumConstraint } from "./constraint.ts";
+import { believable, type FoundGap, findGaps } from "./find-gaps.ts";
 import { findRatios, ratioAt } from "./find-ratios.ts";
 import { findSlips, type Slip } from "./find-slips.ts";
 import { type FoundSum, findSums } from "./find-sums.ts";
@@ -29,22 +30,77 @@ const likely = 10;
  * mend. Numbers alone must speak against chance (once in 200 tables), unless a label says that a line is a total.
  */
 export function discover(grid: Grid): Discovery {
-  const bundles = [rowBundle(grid), columnBundle(grid)];
-  const constraints = bundles.flatMap((bundle) => [
-    ...findSums(bundle).flatMap((sum) => sumConstraints(bundle, sum)),
-    ...findRatios(bundle).flatMap((ratio) =>
-      places(bundle).flatMap((place) => {
-        const constraint = ratioAt(bundle, ratio, place);
-        return constraint === undefined ? [] : [{ ...constraint, certainty: certaintyOf(ratio.surplus) }];
-      }),
-    ),
-  ]);
-  const certainty = new Map(constraints.map((constraint) => [constraint.id, constraint.certainty]));
-  const violations = judge(constraints, intervalsOf(grid)).map((violation) => ({
-    ...violation,
-    certainty: certainty.get(violation.constraint.id) ?? "mogelijk",
+  const [found] = discoverTogether([grid]);
+  return found ?? { constraints: [], violations: [], slips: [] };
+}
+
+/**
+ * The same for tables that stand together in a file or a dossier, in their order. That the totals of several tables lack
+ * one and the same amount says more than that one total does.
+ */
+export function discoverTogether(grids: readonly Grid[]): readonly Discovery[] {
+  const read = grids.map((grid) => ({
+    grid,
+    bundles: [rowBundle(grid), columnBundle(grid)].map((bundle) => ({ bundle, sums: findSums(bundle) })),
   }));
-  return { constraints, violations, slips: bundles.flatMap(findSlips) };
+  // Rows with rows and columns with columns: the tables of a file are laid out alike.
+  const guesses = [0, 1].map((side) =>
+    believable(
+      read.map(({ bundles }) => bundles.slice(side, side + 1).flatMap(({ bundle, sums }) => findGaps(bundle, sums))),
+    ),
+  );
+  return read.map(({ grid, bundles }, index) => {
+    const closed = bundles.flatMap(({ bundle, sums }) => [
+      ...sums.flatMap((sum) => sumConstraints(bundle, sum)),
+      ...ratioConstraints(bundle),
+    ]);
+    const lacking = bundles.flatMap(({ bundle }, side) =>
+      (guesses[side]?.[index] ?? []).flatMap((gap) => gapConstraints(bundle, gap)),
+    );
+    const intervals = intervalsOf(grid);
+    return {
+      constraints: [...closed, ...lacking],
+      violations: [
+        ...judgeAll(closed, closed, intervals),
+        // That a line lacks is the weaker belief: it must not blur which cell broke a sum that holds elsewhere.
+        ...judgeAll([...closed, ...lacking], lacking, intervals),
+      ],
+      slips: bundles.flatMap(({ bundle }) => findSlips(bundle)),
+    };
+  });
+}
+
+function judgeAll(
+  constraints: readonly DiscoveredConstraint[],
+  wanted: readonly DiscoveredConstraint[],
+  intervals: Intervals,
+): Discovery["violations"] {
+  const certainty = new Map(wanted.map((constraint) => [constraint.id, constraint.certainty]));
+  if (wanted.length === 0) return [];
+  return judge(constraints, intervals).flatMap((violation) => {
+    const known = certainty.get(violation.constraint.id);
+    return known === undefined ? [] : [{ ...violation, certainty: known }];
+  });
+}
+
+function ratioConstraints(bundle: Bundle): readonly DiscoveredConstraint[] {
+  return findRatios(bundle).flatMap((ratio) =>
+    places(bundle).flatMap((place) => {
+      const constraint = ratioAt(bundle, ratio, place);
+      return constraint === undefined ? [] : [{ ...constraint, certainty: certaintyOf(ratio.surplus) }];
+    }),
+  );
+}
+
+/** A line that lacks is always no more than possible: the source may have meant to leave it out. */
+function gapConstraints(bundle: Bundle, { target, terms, places: where }: FoundGap): readonly DiscoveredConstraint[] {
+  return where.map((place) => {
+    const ref = bundle.ref(target, place);
+    const parts = terms
+      .filter(({ line }) => bundle.at(line, place) !== undefined)
+      .map(({ line, sign }) => ({ ref: bundle.ref(line, place), sign }));
+    return { ...sumConstraint(`${ref} ${bundle.axis} gap`, "sum", ref, parts), certainty: "mogelijk" };
+  });
 }
 
 /** The intervals of a grid's cells by reference. */

@@ -16,8 +16,10 @@ const manyLines = 400;
  * they have no term in common (a total is the sum of its subtotals and of all their parts). A guess that holds everywhere
  * goes before one that breaks somewhere. Lines that turn out to be totals are left out of later sums, so that nothing is
  * counted twice.
+ *
+ * @param needed what evidence must exceed the cost of a guess by, in bits; less for guesses that something else will support.
  */
-export function findSums(bundle: Bundle): readonly FoundSum[] {
+export function findSums(bundle: Bundle, needed: number = doubt): readonly FoundSum[] {
   const found = new Map<number, readonly FoundSum[]>();
   const totals = new Set<number>();
   const targets = bundle.lines
@@ -25,7 +27,7 @@ export function findSums(bundle: Bundle): readonly FoundSum[] {
     .filter((line) => bundle.lines.length <= manyLines || isTotalLike(bundle.lines[line] ?? { id: "", label: "" }));
   for (const round of [0, 1]) {
     for (const target of targets) {
-      const best = bestSums(bundle, target, totals);
+      const best = bestSums(bundle, target, totals, needed);
       found.set(target, best);
       if (best.some(isSumOfMany)) totals.add(target);
     }
@@ -34,14 +36,14 @@ export function findSums(bundle: Bundle): readonly FoundSum[] {
   return withoutTwins(bundle, [...found.values()].flat());
 }
 
-function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): readonly FoundSum[] {
+function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>, needed: number): readonly FoundSum[] {
   const line = bundle.lines[target];
   const isLabelled = line !== undefined && isTotalLike(line);
   const enough: FoundSum[] = [];
   for (const guess of guessSums(bundle, target, totals)) {
     const judged = judgeSum(bundle, guess);
     const label = isLabelled && guess.isNatural ? labelWorth : 0;
-    if (judged !== undefined && isEnough(judged, label))
+    if (judged !== undefined && isEnough(judged, label, needed))
       enough.push({ ...judged, surplus: judged.bits + label - judged.cost - doubt });
   }
   enough.sort((a, b) => Math.sign(a.breaks.length) - Math.sign(b.breaks.length) || b.surplus - a.surplus);
@@ -50,9 +52,9 @@ function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): 
   return kept;
 }
 
-function isEnough({ bits, cost, holds, breaks }: JudgedSum, label: number): boolean {
-  const needed = label > 0 ? 1 : 2;
-  return holds.length >= (breaks.length === 0 ? 1 : needed) && bits + label >= cost + doubt;
+function isEnough({ bits, cost, holds, breaks }: JudgedSum, label: number, needed: number): boolean {
+  const fewest = breaks.length === 0 || label > 0 ? 1 : 2;
+  return holds.length >= fewest && bits + label >= cost + needed;
 }
 
 function sharesTerm(a: SumHypothesis, b: SumHypothesis): boolean {

@@ -25,7 +25,7 @@ export interface JudgedSum extends SumHypothesis {
 }
 
 /** Both sides of a guess at one place. */
-interface Sides {
+export interface Sides {
   readonly goal: number;
   /** The terms with their signs, zero where a cell is empty. */
   readonly parts: readonly number[];
@@ -78,7 +78,12 @@ function bitsOf(held: readonly Sides[]): number {
   return evidence.bits;
 }
 
-function sidesAt(bundle: Bundle, { target, terms }: SumHypothesis, place: number): Sides | undefined {
+/** Both sides of a guess at one place; none without a target or a part, or where numbers are of another nature. */
+export function sidesAt(
+  bundle: Bundle,
+  { target, terms }: Pick<SumHypothesis, "target" | "terms">,
+  place: number,
+): Sides | undefined {
   const goal = bundle.at(target, place);
   if (goal === undefined) return undefined;
   let slack = halfWidth(goal.interval);

@@ -25,9 +25,7 @@ export function checkTables(
   ground: Ground,
   declared: ReadonlySet<string>,
 ): TablesChecked {
-  const parts = tables.map((table): TablesChecked => {
-    const grid = gridOfTable(table);
-    const { constraints, violations, slips } = discover(grid);
+  const parts = discover(tables.map(gridOfTable)).map(({ grid, constraints, violations, slips }): TablesChecked => {
     const own = constraints.filter(({ cells }) => !declared.has(cellsKey(cells)));
     const intervals = intervalsOf(grid);
     const broken = violations.filter(({ constraint }) => !declared.has(cellsKey(constraint.cells)));

@@ -16,6 +16,7 @@ export interface DiscoveredConstraint extends Constraint {
 
 /** What a table turns out to hold, and where it breaks. */
 export interface Discovery {
+  readonly grid: Grid;
   readonly constraints: readonly DiscoveredConstraint[];
   readonly violations: readonly (Violation & { readonly certainty: Certainty })[];
   readonly slips: readonly Slip[];
@@ -25,20 +26,12 @@ export interface Discovery {
 const likely = 10;
 
 /**
- * Audits a table without being told anything about it: finds sums, differences, shares and growth between its rows and
- * between its columns, and reports where one that holds elsewhere is broken, with the cells that a single repair would
- * mend. Numbers alone must speak against chance (once in 200 tables), unless a label says that a line is a total.
+ * Audits the tables of a file or a dossier without being told anything about them: finds sums, differences, shares and
+ * growth between rows and between columns, and reports where one that holds elsewhere is broken, with the cells that a
+ * single repair would mend. Numbers alone must speak against chance (once in 200 tables), unless a label says that a line is
+ * a total. That the totals of several tables lack one and the same amount says more than that one total does.
  */
-export function discover(grid: Grid): Discovery {
-  const [found] = discoverTogether([grid]);
-  return found ?? { constraints: [], violations: [], slips: [] };
-}
-
-/**
- * The same for tables that stand together in a file or a dossier, in their order. That the totals of several tables lack
- * one and the same amount says more than that one total does.
- */
-export function discoverTogether(grids: readonly Grid[]): readonly Discovery[] {
+export function discover(grids: readonly Grid[]): readonly Discovery[] {
   const read = grids.map((grid) => ({
     grid,
     bundles: [rowBundle(grid), columnBundle(grid)].map((bundle) => ({ bundle, sums: findSums(bundle) })),
@@ -59,6 +52,7 @@ export function discoverTogether(grids: readonly Grid[]): readonly Discovery[] {
     );
     const intervals = intervalsOf(grid);
     return {
+      grid,
       constraints: [...closed, ...lacking],
       violations: [
         ...judgeAll(closed, closed, intervals),

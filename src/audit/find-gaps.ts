@@ -1,4 +1,4 @@
-import { type Bundle, isOfWhich, isTotalLike } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { doubt, Evidence, labelWorth } from "./evidence.ts";
 import { type FoundSum, findSums } from "./find-sums.ts";
 import { percent } from "./grid.ts";
@@ -18,7 +18,7 @@ export interface FoundGap {
   readonly surplus: number;
 }
 
-/** Sums that only a gap makes likely are sought in tables of at most this many lines. */
+/** Where more lines than this stand at the top, only a label points at the total; nor are subtotals sought that are less than sure. */
 const lineLimit = 24;
 /** Fewer places than this do not show that an amount stays the same. */
 const fewestPlaces = 3;
@@ -42,10 +42,10 @@ function gapsBeside(bundle: Bundle, sums: readonly FoundSum[]): readonly FoundGa
   const explained = new Set(sums.flatMap(({ target, terms }) => [target, ...terms.map(({ line }) => line)]));
   const open = bundle.lines
     .map((_, line) => line)
-    .filter((line) => !parts.has(line) && !isOfWhich(bundle.lines[line] ?? { id: "", label: "" }));
+    .filter((line) => !parts.has(line) && bundle.isOfWhich[line] !== true);
   const lack = sums.reduce((sum, { surplus }) => sum + Math.min(0, surplus), 0);
   return open
-    .filter((target) => !explained.has(target))
+    .filter((target) => !explained.has(target) && (open.length <= lineLimit || bundle.isTotalLike[target] === true))
     .flatMap((target) => gapOf(bundle, target, open) ?? [])
     .map((gap) => ({ ...gap, surplus: gap.surplus + lack }));
 }
@@ -60,7 +60,7 @@ function gapOf(bundle: Bundle, target: number, open: readonly number[]): FoundGa
   const held = terms.length < 2 ? [] : sidesByPlace(bundle, target, terms);
   const range = commonGap(held.map(({ sides }) => sides));
   if (range === undefined || open.some((line) => line !== target && runsAlong(bundle, target, line))) return undefined;
-  const label = isTotalLike(bundle.lines[target] ?? { id: "", label: "" }) ? labelWorth : -Math.log2(open.length);
+  const label = bundle.isTotalLike[target] === true ? labelWorth : -Math.log2(open.length);
   const surplus = bitsOf(held.map(({ sides }) => sides)) + label - 1;
   const totals = held.map(({ sides }) => sides.goal);
   return { target, terms, places: held.map(({ place }) => place), totals, ...range, surplus };

@@ -1,6 +1,5 @@
-import { type Bundle, halfWidth, isTotalLike } from "./bundle.ts";
+import { type Bundle, halfWidth } from "./bundle.ts";
 import { doubt, Evidence } from "./evidence.ts";
-import type { GridCell } from "./grid.ts";
 
 /** Something that looks like a slip of the hand, without a relation that it breaks: always no more than possible. */
 export interface Slip {
@@ -30,18 +29,13 @@ function twins(bundle: Bundle, shift: 0 | 1): readonly Slip[] {
   const found: Slip[] = [];
   for (let line = 0; line < bundle.lines.length; line += 1) {
     for (let other = shift === 0 ? line + 1 : 0; other < bundle.lines.length; other += 1) {
-      if (other === line || isTotal(bundle, line) || isTotal(bundle, other)) continue;
+      if (other === line || bundle.isTotalLike[line] === true || bundle.isTotalLike[other] === true) continue;
       if (!repeats(bundle, line, other, shift)) continue;
       const [ref, twin] = [bundle.ref(other, shift), bundle.ref(line, 0)];
       found.push({ rule: shift === 0 ? "copied-line" : "shifted-line", ref, twin });
     }
   }
   return found;
-}
-
-function isTotal(bundle: Bundle, line: number): boolean {
-  const label = bundle.lines[line];
-  return label !== undefined && isTotalLike(label);
 }
 
 function repeats(bundle: Bundle, line: number, other: number, shift: number): boolean {
@@ -59,33 +53,35 @@ function repeats(bundle: Bundle, line: number, other: number, shift: number): bo
 }
 
 function offScale(bundle: Bundle): readonly Slip[] {
-  const found: Slip[] = [];
-  for (let line = 0; line < bundle.lines.length; line += 1) {
-    const cells = Array.from({ length: bundle.places }, (_, place) => bundle.at(line, place));
-    for (const [place, cell] of cells.entries()) {
-      const factor =
-        cell === undefined
-          ? undefined
-          : powerOff(
-              cell,
-              cells.filter((other, index) => index !== place && other !== undefined),
-            );
-      if (factor !== undefined) found.push({ rule: "off-scale", ref: bundle.ref(line, place), factor });
-    }
-  }
-  return found;
+  return bundle.lines.flatMap((_, line) => {
+    const cells = Array.from({ length: bundle.places }, (__, place) => bundle.at(line, place)).flatMap((cell, place) =>
+      cell === undefined ? [] : [{ place, size: Math.abs(cell.value) }],
+    );
+    const odd = oddOne(cells);
+    return odd === undefined
+      ? []
+      : [{ rule: "off-scale" as const, ref: bundle.ref(line, odd.place), factor: odd.factor }];
+  });
 }
 
-/** The power of ten by which a number lies off at least four calm neighbours. */
-function powerOff(cell: GridCell, others: readonly (GridCell | undefined)[]): number | undefined {
-  const sizes = others
-    .flatMap((other) => (other === undefined || other.value === 0 ? [] : [Math.abs(other.value)]))
-    .sort((a, b) => a - b);
-  const [low = 0] = sizes;
-  const high = sizes.at(-1) ?? 0;
-  if (sizes.length < 4 || sizes.length < others.length || high > calm * low || cell.value === 0) return undefined;
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? low;
-  const power = Math.round(Math.log10(Math.abs(cell.value) / middle));
-  const rest = Math.abs(cell.value) / 10 ** power;
-  return power !== 0 && rest >= low / calm && rest <= high * calm ? 10 ** -power : undefined;
+interface PlacedSize {
+  readonly place: number;
+  readonly size: number;
+}
+
+/** The number that lies a power of ten off at least four calm others: the largest or the smallest of its line. */
+function oddOne(cells: readonly PlacedSize[]): { readonly place: number; readonly factor: number } | undefined {
+  const sorted = cells.toSorted((a, b) => a.size - b.size);
+  for (const [odd, low, high] of [
+    [sorted.at(-1), sorted[0], sorted.at(-2)],
+    [sorted[0], sorted[1], sorted.at(-1)],
+  ]) {
+    if (sorted.length < 5 || odd === undefined || low === undefined || high === undefined) return undefined;
+    if (odd.size === 0 || low.size === 0 || high.size > calm * low.size) continue;
+    const power = Math.round(Math.log10(odd.size / Math.sqrt(low.size * high.size)));
+    const rest = odd.size / 10 ** power;
+    if (power !== 0 && rest >= low.size / calm && rest <= high.size * calm)
+      return { place: odd.place, factor: 10 ** -power };
+  }
+  return undefined;
 }

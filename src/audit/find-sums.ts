@@ -1,4 +1,4 @@
-import { type Bundle, isTotalLike } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { doubt, labelWorth } from "./evidence.ts";
 import { guessSums } from "./guess-sums.ts";
 import { type JudgedSum, judgeSum, type SumHypothesis } from "./sum-hypothesis.ts";
@@ -9,7 +9,7 @@ export interface FoundSum extends JudgedSum {
 }
 
 /** Bundles longer than this are searched for lines with a total-like label only, and for what such lines leave. */
-const manyLines = 400;
+const manyLines = 1200;
 
 /**
  * Finds the sums in a bundle without being told: for each line the guesses with the most evidence beyond their cost, as far as
@@ -24,7 +24,7 @@ export function findSums(bundle: Bundle, needed: number = doubt): readonly Found
   const totals = new Set<number>();
   const targets = bundle.lines
     .map((_, line) => line)
-    .filter((line) => bundle.lines.length <= manyLines || isTotalLike(bundle.lines[line] ?? { id: "", label: "" }));
+    .filter((line) => bundle.lines.length <= manyLines || bundle.isTotalLike[line] === true);
   for (const round of [0, 1]) {
     for (const target of targets) {
       const best = bestSums(bundle, target, totals, needed);
@@ -37,8 +37,7 @@ export function findSums(bundle: Bundle, needed: number = doubt): readonly Found
 }
 
 function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>, needed: number): readonly FoundSum[] {
-  const line = bundle.lines[target];
-  const isLabelled = line !== undefined && isTotalLike(line);
+  const isLabelled = bundle.isTotalLike[target] === true;
   const enough: FoundSum[] = [];
   for (const guess of guessSums(bundle, target, totals)) {
     const judged = judgeSum(bundle, guess);
@@ -75,10 +74,7 @@ function withoutTwins(bundle: Bundle, sums: readonly FoundSum[]): readonly Found
     return signed.map(([line, sign]) => `${line}:${sign * flip}`).join(" ");
   };
   const kept = new Map<string, FoundSum>();
-  const rank = (sum: FoundSum) => {
-    const line = bundle.lines[sum.target];
-    return (line !== undefined && isTotalLike(line) ? 2 : 0) + (isSumOfMany(sum) ? 1 : 0);
-  };
+  const rank = (sum: FoundSum) => (bundle.isTotalLike[sum.target] === true ? 2 : 0) + (isSumOfMany(sum) ? 1 : 0);
   for (const sum of sums.toSorted((one, other) => rank(other) - rank(one) || other.surplus - one.surplus)) {
     if (!kept.has(key(sum))) kept.set(key(sum), sum);
   }

@@ -1,5 +1,6 @@
-import { type Bundle, halfWidth, isOfWhich, isTotalLike } from "./bundle.ts";
+import { type Bundle, halfWidth } from "./bundle.ts";
 import { mayBreak } from "./evidence.ts";
+import { RunningSum } from "./running-sum.ts";
 import { bitsOf, subsetLimit, subsetsWithSum } from "./subset-search.ts";
 import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 
@@ -7,6 +8,7 @@ import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 const pairLimit = 24;
 /** Blocks right above or below a line are tried up to this many lines; a longer sum is one over all lines of a sort. */
 const blockLimit = 60;
+const longBundle = 400;
 /** A place where more subsets than this fit tells nothing. */
 const subsetMatches = 1000;
 
@@ -18,14 +20,14 @@ const subsetMatches = 1000;
 export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): Generator<SumHypothesis> {
   const count = bundle.lines.length;
   const others = bundle.lines.map((_, line) => line).filter((line) => line !== target);
-  const choose = isTotalLike(bundle.lines[target] ?? { id: "", label: "" }) ? 0 : Math.log2(count);
+  const choose = bundle.isTotalLike[target] === true ? 0 : Math.log2(count);
   const whole = (lines: readonly number[], cost: number): SumHypothesis => ({
     target,
     terms: lines.map((line): SignedLine => ({ line, sign: 1 })),
     cost: cost + choose,
     isNatural: true,
   });
-  const counted = others.filter((line) => !isOfWhich(bundle.lines[line] ?? { id: "", label: "" }));
+  const counted = others.filter((line) => bundle.isOfWhich[line] !== true);
   const simple = counted.filter((line) => !totals.has(line));
   const sorts: readonly (readonly number[])[] = [
     others,
@@ -35,32 +37,38 @@ export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<n
     simple.filter((line) => line < target),
     counted.filter((line) => line < target && totals.has(line)),
   ];
-  for (const lines of sorts) if (lines.length >= 2) yield whole(lines, Math.log2(sorts.length));
-  yield* blocks(target, count, (lines) => whole(lines, Math.log2(2 * count)));
-  yield* blocks(target, count, (lines) =>
-    whole(
-      lines.filter((line) => counted.includes(line) && !totals.has(line)),
-      Math.log2(2 * count) + 1,
-    ),
-  );
+  if (mayTotalAll(bundle, target))
+    for (const lines of sorts) if (lines.length >= 2) yield whole(lines, Math.log2(sorts.length));
+  yield* blocks(bundle, target, undefined, (lines) => whole(lines, Math.log2(2 * count)));
+  yield* blocks(bundle, target, new Set(simple), (lines) => whole(lines, Math.log2(2 * count) + 1));
   if (count <= pairLimit) yield* differences(target, others, choose);
   if (others.length <= subsetLimit) yield* subsets(bundle, target, others, choose);
 }
 
+/** In a long table only a line at its top or its end, or one that says so, is tried as the total of lines all over it. */
+function mayTotalAll({ lines, isTotalLike }: Bundle, target: number): boolean {
+  return lines.length <= longBundle || isTotalLike[target] === true || target < 3 || target >= lines.length - 3;
+}
+
+/** The lines right above or below a line, as many as are wanted of those that count. */
 function* blocks(
+  bundle: Bundle,
   target: number,
-  count: number,
+  counting: ReadonlySet<number> | undefined,
   make: (lines: readonly number[]) => SumHypothesis,
 ): Generator<SumHypothesis> {
+  const count = bundle.lines.length;
   for (const [step, end] of [
     [-1, -1],
     [1, count],
   ] as const) {
     const lines: number[] = [];
-    for (let line = target + step; line !== end && lines.length < blockLimit; line += step) {
+    const sum = new RunningSum(bundle, target);
+    for (let line = target + step, seen = 0; line !== end && seen < blockLimit; line += step, seen += 1) {
+      if (counting !== undefined && !counting.has(line)) continue;
       lines.push(line);
-      const guess = make(lines.slice());
-      if (guess.terms.length >= 2) yield guess;
+      sum.add(line);
+      if (lines.length >= 2 && sum.mayHold()) yield make(lines.slice());
     }
   }
 }

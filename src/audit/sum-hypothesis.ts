@@ -41,21 +41,41 @@ export interface Sides {
 export function judgeSum(bundle: Bundle, guess: SumHypothesis): JudgedSum | undefined {
   const holds: number[] = [];
   const breaks: number[] = [];
-  const held: Sides[] = [];
   const allowed = mayBreak(bundle.places);
   for (let place = 0; place < bundle.places; place += 1) {
-    const sides = sidesAt(bundle, guess, place);
-    if (sides === undefined) continue;
-    const gap = Math.abs(sides.goal - sides.parts.reduce((sum, part) => sum + part, 0));
-    if (gap <= sides.slack + 1e-9 * Math.abs(sides.goal)) {
-      holds.push(place);
-      held.push(sides);
-    } else if (sides.present > 1 && bundle.at(guess.target, place)?.unit !== percent) {
+    const verdict = verdictAt(bundle, guess, place);
+    if (verdict === "holds") holds.push(place);
+    else if (verdict === "breaks") {
       breaks.push(place);
       if (breaks.length > allowed) return undefined;
     }
   }
+  const held = holds.flatMap((place) => sidesAt(bundle, guess, place) ?? []);
   return { ...guess, holds, breaks, bits: bitsOf(held) };
+}
+
+function verdictAt(
+  { numbers: { value, half, nature }, places, at }: Bundle,
+  { target, terms }: SumHypothesis,
+  place: number,
+): "holds" | "breaks" | undefined {
+  const own = target * places + place;
+  const kind = nature[own] ?? 0;
+  if (kind === 0) return undefined;
+  const goal = value[own] ?? 0;
+  let [gap, slack, present] = [goal, half[own] ?? 0, 0];
+  for (const { line, sign } of terms) {
+    const index = line * places + place;
+    const other = nature[index] ?? 0;
+    if (other === 0) continue;
+    if (other !== kind) return undefined;
+    gap -= sign * (value[index] ?? 0);
+    slack += half[index] ?? 0;
+    present += 1;
+  }
+  if (present === 0) return undefined;
+  if (Math.abs(gap) <= slack + 1e-9 * Math.abs(goal)) return "holds";
+  return present > 1 && at(target, place)?.unit !== percent ? "breaks" : undefined;
 }
 
 /**

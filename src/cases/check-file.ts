@@ -32,7 +32,8 @@ export interface FileCheck {
  */
 export async function checkFile(path: string): Promise<FileCheck> {
   const { name, tables, remarks } = await recogniseTableFile(path);
-  const parts = tables.map((table) => ({ table, ...discover(table.grid) }));
+  const found = discover(tables.map(({ grid }) => grid));
+  const parts = tables.flatMap((table, index) => found.slice(index, index + 1).map((one) => ({ ...one, table })));
   return {
     file: name,
     checked: parts.reduce((sum, { constraints }) => sum + constraints.length, 0),

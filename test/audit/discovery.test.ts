@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { discover } from "../../src/audit/discover.ts";
+import { discover as discoverAll } from "../../src/audit/discover.ts";
+import type { Grid } from "../../src/audit/grid.ts";
 import { type Generated, generate, gridOf, random, type Shape } from "../support/generated-table.ts";
 
 /** Tables per test; `make test-deep` takes ten times as many. */
@@ -26,6 +27,12 @@ function shapes(change: Partial<Shape> = {}) {
       return { table: generate(shape, next), next, shape };
     },
   );
+}
+
+function discover(grid: Grid) {
+  const [found] = discoverAll([grid]);
+  if (found === undefined) throw new Error("no table, no discovery");
+  return found;
 }
 
 describe(`the audit of a table that nobody described (seed ${seed})`, () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkDeclared } from "../../src/audit/check.ts";
-import { discoverTogether } from "../../src/audit/discover.ts";
+import { discover } from "../../src/audit/discover.ts";
 import type { Ground } from "../../src/audit/operand.ts";
 import { gridOfTable } from "../../src/audit/table-grid.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
@@ -71,7 +71,7 @@ describe.each(names)("the tables of %s without declarations, explanations or wor
 
   it.each(seeds)("give their slips away, and nothing else (seed %i)", (seed) => {
     const next = random(seed);
-    const found = discoverTogether(dossier.tables.map((table) => gridOfTable(strip(table, next))));
+    const found = discover(dossier.tables.map((table) => gridOfTable(strip(table, next))));
     const broken = found.flatMap(({ violations }) => violations.map(({ constraint }) => constraint.cells));
     const seen = slips.filter((slip) => broken.some((cells) => cells.includes(slip)));
     expect(`${seen.length} of ${slips.length}`).toBe(known[name]);

@@ -1,6 +1,7 @@
 import { dotPlotFault } from "./dot-plot.ts";
 import { allSeries } from "./plotted.ts";
 import type { ChartState, SeriesState } from "./state.ts";
+import { timelineFault } from "./timeline.ts";
 import { waterfallFault } from "./waterfall.ts";
 
 /**
@@ -27,6 +28,8 @@ function faultOf(state: ChartState): string | undefined {
       return seriesFault(state);
     case "waterfall":
       return waterfallFault(state);
+    case "timeline":
+      return timelineFault(state);
     case "dot-plot":
       return dotPlotFault(state);
   }

@@ -3,6 +3,7 @@
 import { checkChart } from "./check-chart.ts";
 import { drawDotPlot } from "./draw-dot-plot.ts";
 import { drawSeries } from "./draw-series.ts";
+import { drawTimeline } from "./draw-timeline.ts";
 import { drawWaterfall } from "./draw-waterfall.ts";
 import { type Drawing, openSheet, type Picture, round, type Sheet } from "./sheet.ts";
 import type { ChartState, SeriesState } from "./state.ts";
@@ -43,6 +44,8 @@ function drawOurs(state: Exclude<ChartState, SeriesState>, sheet: Sheet): Pictur
   switch (state.type) {
     case "waterfall":
       return drawWaterfall(state, sheet);
+    case "timeline":
+      return drawTimeline(state, sheet);
     case "dot-plot":
       return drawDotPlot(state, sheet);
   }

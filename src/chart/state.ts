@@ -1,6 +1,7 @@
 import type { Shown } from "../figure/shown.ts";
 import type { NumberStyle } from "./data-table.ts";
 import type { DotPlotState } from "./dot-plot.ts";
+import type { TimelineState } from "./timeline.ts";
 import type { WaterfallState } from "./waterfall.ts";
 
 /** What every chart must have before it can be drawn: without name and sentence there is no chart. */
@@ -59,4 +60,4 @@ export interface BarsState extends ChartFrame {
 export type SeriesState = LineState | BarsState;
 
 /** What a chart says, without pixels: the same state gives the picture, the table, the download and the sentence. */
-export type ChartState = SeriesState | WaterfallState | DotPlotState;
+export type ChartState = SeriesState | WaterfallState | DotPlotState | TimelineState;

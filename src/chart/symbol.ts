@@ -2,7 +2,17 @@
 import { part, round, type Sheet } from "./sheet.ts";
 
 /** A small sign that stands before a word, so that the word is found again at a glance and without colour. */
-export type SymbolName = "full" | "half" | "ring" | "diamond" | "square" | "bars" | "check" | "cross" | "question";
+export type SymbolName =
+  | "full"
+  | "half"
+  | "ring"
+  | "diamond"
+  | "square"
+  | "bars"
+  | "check"
+  | "cross"
+  | "question"
+  | "alert";
 
 /** How wide a symbol and the gap to its word are, in pixels. */
 export const symbolSpace = 16;
@@ -39,6 +49,15 @@ export function drawSymbol(sheet: Sheet, name: SymbolName, x: number, y: number,
     case "check":
       add("circle", { ...disc, fill: colour });
       add("path", { ...line, stroke: paper, d: `M${at(-2.4, 0.2)}L${at(-0.6, 2)}L${at(2.5, -1.9)}` });
+      break;
+    case "alert":
+      add("path", { d: `M${at(0, -6)}L${at(6, 5)}L${at(-6, 5)}Z`, fill: colour, "stroke-linejoin": "round" });
+      add("path", {
+        d: `M${at(0, -2)}V${round(y + 1.4)}M${at(0, 3.3)}v0.1`,
+        stroke: paper,
+        "stroke-width": 1.6,
+        "stroke-linecap": "round",
+      });
       break;
     case "cross":
       add("path", {

@@ -3,6 +3,7 @@ import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
 import { dotPlotTable } from "./dot-plot.ts";
 import { allSeries, seriesLabel } from "./plotted.ts";
 import type { ChartState, Series, SeriesState } from "./state.ts";
+import { timelineTable } from "./timeline.ts";
 import { waterfallTable } from "./waterfall.ts";
 import { chartWords } from "./words.ts";
 
@@ -34,6 +35,8 @@ function content(state: ChartState, locale: Locale): Content {
       return seriesTable(state, locale);
     case "waterfall":
       return waterfallTable(state, locale);
+    case "timeline":
+      return timelineTable(state, locale);
     case "dot-plot":
       return dotPlotTable(state, locale);
   }

@@ -1,5 +1,6 @@
 import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts";
 import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
+import { transformationPlan } from "./example-timeline.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
 
@@ -217,4 +218,5 @@ export const exampleCharts = [
   bridgeOfForecast,
   costsAmongPeers,
   carePerInhabitant,
+  transformationPlan,
 ] as const;

@@ -78,5 +78,43 @@ const dotPlot = z
   })
   .openapi("DotPlot", { description: "De gemeente tussen andere gemeenten." });
 
+const quarter = z.object({
+  type: z.literal("quarter"),
+  year: z.int(),
+  quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+});
+const quarters = z.object({ first: quarter, last: quarter.optional() });
+
+/** Projects by quarter and theme; the outside of `TimelineState`. */
+const timeline = z
+  .object({
+    ...frameOf("timeline"),
+    reporting: quarter,
+    themes: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        hue: z.string().optional(),
+        projects: z.array(
+          z.object({
+            id: z.string(),
+            label: z.string(),
+            status: z.enum(["not-yet-due", "ready", "running", "delayed", "on-hold", "done", "stopped", "unknown"]),
+            planned: quarters.optional(),
+            actual: quarters.optional(),
+            note: z.string().optional(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi("Timeline", { description: "Projecten per kwartaal en thema: gepland, werkelijk en hoe ver ze zijn." });
+
 /** Every chart; the outside of `ChartState`. */
-export const ChartSchema = z.discriminatedUnion("type", [LineChartSchema, BarChartSchema, waterfall, dotPlot]);
+export const ChartSchema = z.discriminatedUnion("type", [
+  LineChartSchema,
+  BarChartSchema,
+  waterfall,
+  dotPlot,
+  timeline,
+]);

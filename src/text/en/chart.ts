@@ -27,4 +27,23 @@ export const chart: Translated<typeof dutch> = {
   "chart.own": ({ name }) => `${name} (own municipality)`,
   "chart.peers-known": ({ known, all }) =>
     known === all ? `${all} other municipalities` : `${known} of ${all} other municipalities with a number`,
+
+  "chart.project": "Project",
+  "chart.planned": "planned",
+  "chart.actual": "actual",
+  "chart.going-on": "actual, goes on",
+  "chart.note": "Note",
+  "chart.no-plan": "no plan known",
+  "chart.quarter": ({ year, quarter }) => `Q${quarter} ${year}`,
+  "chart.quarter-short": ({ quarter }) => `Q${quarter}`,
+  "chart.from-quarter": ({ first }) => `from ${first}`,
+  "chart.reported-to": ({ period }) => `as after the ${period}`,
+  "project-status.not-yet-due": "not yet due",
+  "project-status.ready": "ready to begin",
+  "project-status.running": "running",
+  "project-status.delayed": "delayed",
+  "project-status.on-hold": "on hold",
+  "project-status.done": "done",
+  "project-status.stopped": "stopped",
+  "project-status.unknown": "status unknown",
 };

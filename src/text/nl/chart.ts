@@ -34,4 +34,23 @@ export const chart = {
   "chart.own": ({ name }: { readonly name: string }) => `${name} (eigen gemeente)`,
   "chart.peers-known": ({ known, all }: { readonly known: number; readonly all: number }) =>
     known === all ? `${all} andere gemeenten` : `${known} van ${all} andere gemeenten met een getal`,
+
+  "chart.project": "Project",
+  "chart.planned": "gepland",
+  "chart.actual": "werkelijk",
+  "chart.going-on": "werkelijk, loopt door",
+  "chart.note": "Toelichting",
+  "chart.no-plan": "geen planning bekend",
+  "chart.quarter": ({ year, quarter }: { readonly year: number; readonly quarter: number }) => `K${quarter} ${year}`,
+  "chart.quarter-short": ({ quarter }: { readonly quarter: number }) => `K${quarter}`,
+  "chart.from-quarter": ({ first }: { readonly first: string }) => `vanaf ${first}`,
+  "chart.reported-to": ({ period }: { readonly period: string }) => `stand na het ${period}`,
+  "project-status.not-yet-due": "nog niet aan de orde",
+  "project-status.ready": "klaar om te beginnen",
+  "project-status.running": "loopt",
+  "project-status.delayed": "vertraagd",
+  "project-status.on-hold": "ligt stil",
+  "project-status.done": "afgerond",
+  "project-status.stopped": "gestopt",
+  "project-status.unknown": "status onbekend",
 };

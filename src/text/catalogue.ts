@@ -22,6 +22,10 @@ import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./
 import { report as nlReport } from "./nl/report.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
 import { units as nlUnits } from "./nl/units.ts";
+import { navigation as enNavigation } from "./en/navigation.ts";
+import { navigation as nlNavigation } from "./nl/navigation.ts";
+import { sources as enSources } from "./en/sources.ts";
+import { sources as nlSources } from "./nl/sources.ts";
 import type { Translated } from "./translated.ts";
 
 const nl = {
@@ -38,6 +42,8 @@ const nl = {
   ...nlPage,
   ...nlDefinition,
   ...nlChart,
+  ...nlSources,
+  ...nlNavigation,
 };
 const en: Translated<typeof nl> = {
   ...enLabels,
@@ -53,6 +59,8 @@ const en: Translated<typeof nl> = {
   ...enPage,
   ...enDefinition,
   ...enChart,
+  ...enSources,
+  ...enNavigation,
 };
 
 /** The languages that users read. Dutch is the source; every other one has the same texts. */
@@ -63,12 +71,13 @@ type Texts = typeof nl;
 /** The key of a text. */
 export type TextKey = keyof Texts;
 
-type Params<K extends TextKey> = Texts[K] extends (params: infer P) => string ? [params: P] : [];
+/** What the text of a key needs: nothing, or one object of parameters. */
+export type TextParams<K extends TextKey> = Texts[K] extends (params: infer P) => string ? [params: P] : [];
 
 const texts: Readonly<Record<Locale, Readonly<Record<TextKey, string | ((params: never) => string)>>>> = { nl, en };
 
 /** The text of a key in a language. A text with parameters cannot be asked without them. */
-export function t<K extends TextKey>(locale: Locale, key: K, ...params: Params<K>): string {
+export function t<K extends TextKey>(locale: Locale, key: K, ...params: TextParams<K>): string {
   const text = texts[locale][key];
   return typeof text === "string" ? text : text(...(params as [never]));
 }

@@ -1,0 +1,44 @@
+import type { Block, Inline } from "../../report/model.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import type { Principal } from "../principal.ts";
+
+/** Where a page stands: at the start, under a word of the cycle, or under the cycle with what belongs to the data. */
+export type Step =
+  | "begin"
+  | "meten"
+  | "verklaren"
+  | "voorspellen"
+  | "kiezen"
+  | "volgen"
+  | "beoordelen"
+  | "verantwoorden"
+  | "gegevens";
+
+/** The pages of a dossier, in the words of its address. */
+export type PageId =
+  | "start"
+  | "financien"
+  | "scenarios"
+  | "plan"
+  | "beloofd"
+  | "doelen"
+  | "vragen"
+  | "documenten"
+  | "bronnen"
+  | "toetsing";
+
+/** What stands on a page: a title that asks or finds, the sentence that answers it, and blocks as in a document. */
+export interface PageContent {
+  readonly title: string;
+  readonly lead: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** A page that is made of blocks. */
+export interface BlockPage {
+  readonly id: PageId;
+  readonly step: Step;
+  /** Tells whether a dossier has something for this page: a page without content is not offered. */
+  readonly has: (opened: OpenedDossier) => boolean;
+  readonly make: (opened: OpenedDossier, principal: Principal) => PageContent;
+}

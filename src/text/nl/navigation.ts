@@ -1,0 +1,22 @@
+/** The words of the cycle and the names of the pages, as they stand in the navigation. */
+export const navigation = {
+  "step.begin": "",
+  "step.meten": "Meten",
+  "step.verklaren": "Verklaren",
+  "step.voorspellen": "Voorspellen",
+  "step.kiezen": "Kiezen",
+  "step.volgen": "Volgen",
+  "step.beoordelen": "Beoordelen",
+  "step.verantwoorden": "Verantwoorden",
+  "step.gegevens": "",
+  "page.start": "Start",
+  "page.financien": "Financiën",
+  "page.scenarios": "Scenario’s",
+  "page.plan": "Plan",
+  "page.beloofd": "Beloofd en gekomen",
+  "page.doelen": "Doelen",
+  "page.vragen": "Vragen",
+  "page.documenten": "Documenten",
+  "page.bronnen": "Bronnen",
+  "page.toetsing": "Toetsing",
+};

@@ -17,6 +17,11 @@ export function writeBalance({ value }: Figure): string {
   return value > 0 ? t("nl", "scenario.amount.surplus", { amount }) : t("nl", "scenario.amount.deficit", { amount });
 }
 
+/** The size of an amount without its sign: "€ 0,14 mln", or why there is no number. */
+export function writeSize({ value }: Figure): string {
+  return isMissing(value) ? t("nl", `reason.${value.missing}`) : writeMoney(Math.abs(value), millions);
+}
+
 /** The entry of a year; absent when the line has none. */
 export function entryOf(line: Line | undefined, year: string): Entry | undefined {
   return line?.find((entry) => entry.year === year);

@@ -14,6 +14,8 @@ const formulas = [
   "scenario.remainder",
   "scenario.reserve",
   "scenario.general-funds",
+  "derived.sum",
+  "derived.difference",
 ] as const;
 type Formula = (typeof formulas)[number];
 

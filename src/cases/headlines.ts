@@ -3,8 +3,11 @@ import { isMissing } from "../figure/missing.ts";
 import type { Comparison, ComputedResult, Entry, Line } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { sayNumber } from "../text/say-number.ts";
-import { writeMoney, writePercent } from "../text/write-number.ts";
-import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
+import { type Sentence, say } from "../text/sentence.ts";
+import { writePercent } from "../text/write-number.ts";
+import { amountOf, entryOf, writeBalance, writeSize } from "./amounts.ts";
+import { deriveFigure, differenceRef } from "./derived-figure.ts";
+import { saidFigure } from "./said-figure.ts";
 import type { Headline } from "./views.ts";
 
 /**
@@ -46,8 +49,11 @@ function baselineNow(
     title: t("nl", "start.baseline.first", { year }),
     reason:
       lowest === undefined
-        ? ""
-        : t("nl", "start.reason.baseline", { domain: lowest.title, amount: writeBalance(lowest.entry.figure) }),
+        ? []
+        : say("nl", "start.reason.baseline", {
+            domain: lowest.title,
+            amount: saidFigure(lowest.entry, gate, writeBalance),
+          }),
   };
 }
 
@@ -55,13 +61,13 @@ function baselineLater(baseline: ComputedResult, from: string, to: string, gate:
   const start = entryOf(balanceOf(baseline), from);
   const end = entryOf(balanceOf(baseline), to);
   if (start === undefined || end === undefined) return undefined;
-  const difference = differenceWith(end, start, from);
+  const difference = differenceWith(end, start, from, gate);
   return {
     ...balanceHeadline("nul-laatste", end, gate),
     title: t("nl", "start.baseline.last", { year: to }),
-    reason: t("nl", "start.reason.trend", {
-      first: writeBalance(start.figure),
-      last: writeBalance(end.figure),
+    reason: say("nl", "start.reason.trend", {
+      first: saidFigure(start, gate, writeBalance),
+      last: saidFigure(end, gate, writeBalance),
       from,
       to,
     }),
@@ -82,7 +88,7 @@ function heaviestDomain(
   return {
     ...balanceHeadline(`domein-${lowest.id}`, printed, gate),
     title: t("nl", "start.domain", { domain: lowest.title, year }),
-    reason: t("nl", "start.reason.domain"),
+    reason: say("nl", "start.reason.domain"),
   };
 }
 
@@ -102,18 +108,18 @@ function bestScenario(
     .toSorted((a, b) => b.amount - a.amount);
   if (best === undefined) return undefined;
   const computed = entryOf(best.result.computed.balance, year);
-  const rest = amountOf(best.result.remainder.balance, year);
+  const rest = entryOf(best.result.remainder.balance, year);
   const nothing = entryOf(balanceOf(baseline), year);
-  const difference = nothing && differenceWith(best.entry, nothing, baseline.scenario.title.toLowerCase());
+  const difference = nothing && differenceWith(best.entry, nothing, baseline.scenario.title.toLowerCase(), gate);
   return {
     ...balanceHeadline("beste-scenario", best.entry, gate),
     title: t("nl", "start.best", { scenario: best.result.scenario.title, year }),
     reason:
-      computed === undefined || rest === undefined
-        ? t("nl", "start.reason.best.computed")
-        : t("nl", "start.reason.best", {
-            computed: writeBalance(computed.figure),
-            remainder: writeMoney(Math.abs(rest), millions),
+      computed === undefined || rest === undefined || isMissing(rest.figure.value)
+        ? say("nl", "start.reason.best.computed")
+        : say("nl", "start.reason.best", {
+            computed: saidFigure(computed, gate, writeBalance),
+            remainder: saidFigure(rest, gate, writeSize),
           }),
     ...(difference === undefined ? {} : { difference }),
   };
@@ -141,7 +147,7 @@ function largestMeasure(results: readonly ComputedResult[], year: string, gate: 
     spoken: t("nl", "start.spoken.saving", { amount: sayNumber(amount, entry.figure.unit) }),
     title: t("nl", "start.measure", { measure: measure.title, year }),
     direction: t("nl", "start.direction.saving"),
-    reason: t("nl", "start.reason.measure", {
+    reason: say("nl", "start.reason.measure", {
       scenario: result.scenario.title.toLowerCase(),
       share: writePercent((100 * amount) / whole, { decimals: 0 }),
     }),
@@ -201,12 +207,14 @@ function balanceHeadline(
       };
 }
 
-function differenceWith(entry: Entry, other: Entry, name: string): string | undefined {
-  const a = entry.figure.value;
-  const b = other.figure.value;
-  if (isMissing(a) || isMissing(b) || a === b) return undefined;
-  const size = writeMoney(Math.abs(a - b), millions);
-  const amount =
-    a > b ? t("nl", "start.difference.better", { amount: size }) : t("nl", "start.difference.worse", { amount: size });
-  return t("nl", "start.difference", { other: name, amount });
+function differenceWith(entry: Entry, other: Entry, name: string, gate: Gate): Sentence | undefined {
+  const ref = differenceRef(entry.ref, other.ref);
+  const difference = deriveFigure(ref, (part) => (part === entry.ref ? entry.figure : other.figure));
+  if (difference === undefined || isMissing(difference.figure.value) || difference.figure.value === 0) return undefined;
+  const amount = saidFigure(difference, gate, writeSize);
+  const better = difference.figure.value > 0;
+  return say("nl", "start.difference", {
+    other: name,
+    amount: say("nl", better ? "start.difference.better" : "start.difference.worse", { amount }),
+  });
 }

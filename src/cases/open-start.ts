@@ -5,14 +5,17 @@ import type { Decision } from "../policy/decision.ts";
 import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
+import { type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./check-dossier.ts";
 import { summarise } from "./dossier-summary.ts";
 import { headlinesOf } from "./headlines.ts";
 import { openAll } from "./open-all.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
+import { pagesOf } from "./pages/registry.ts";
 import type { Principal } from "./principal.ts";
 import { mayReach, reach } from "./reach.ts";
+import { saidFigure } from "./said-figure.ts";
 import type { Site } from "./site.ts";
 import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
@@ -36,21 +39,22 @@ export function startOf(opened: OpenedDossier, principal: Principal): StartView 
   const gate = opened.gate(principal);
   return {
     dossier: summarise(dossier),
-    lead: leadOf(opened),
+    pages: pagesOf(opened),
+    lead: leadOf(opened, gate),
     headlines: comparison === undefined ? [] : headlinesOf(comparison, gate),
     decisions: decisionsOf(opened, gate),
     documents: dossier.documents.map(viewDocument),
   };
 }
 
-function leadOf({ dossier, comparison }: OpenedDossier): string {
+function leadOf({ dossier, comparison }: OpenedDossier, gate: Gate): Sentence {
   const baseline = baselineOf(comparison);
   const year = comparison?.years.at(-1) ?? "";
   const line = baseline?.printed.balance ?? baseline?.computed.balance;
   const entry = entryOf(line, year);
   if (entry === undefined || amountOf(line, year) === undefined)
-    return t("nl", "start.lead.plain", { name: dossier.name });
-  return t("nl", "start.lead", { name: dossier.name, amount: writeBalance(entry.figure), year });
+    return say("nl", "start.lead.plain", { name: dossier.name });
+  return say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */
@@ -71,7 +75,7 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
     ...(packages === 0
       ? []
       : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
-    ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "check" as const }]),
+    ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "toetsing" as const }]),
     ...dossier.decisions
       .filter(({ status }) => due.includes(status))
       .map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),

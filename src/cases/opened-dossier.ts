@@ -9,6 +9,7 @@ import { compareScenarios } from "../scenario/compare.ts";
 import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/comparison.ts";
 import type { OpeningReserve } from "../scenario/reserve.ts";
 import { t } from "../text/catalogue.ts";
+import { deriveFigure } from "./derived-figure.ts";
 import type { Principal } from "./principal.ts";
 import "./problems.ts";
 
@@ -17,7 +18,7 @@ export interface OpenedDossier {
   readonly dossier: Dossier;
   /** The scenarios of the dossier computed; absent when it has none. */
   readonly comparison: Comparison | undefined;
-  /** Any figure by its reference: a printed cell, a figure of a sentence, or a computed one (`scenario/…`). */
+  /** Any figure by its reference: a printed cell, a figure of a sentence, a computed one (`scenario/…`), or a sum or difference of these. */
   readonly figure: (ref: string) => Figure | undefined;
   /** The gate for a reader of this dossier. */
   readonly gate: (principal: Principal) => Gate;
@@ -31,7 +32,8 @@ export function openDossier(dossier: Dossier): OpenedDossier {
   const computed = new Map<string, Figure>();
   for (const result of comparison?.results ?? [])
     for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
-  const figure = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
+  const known = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
+  const figure = (ref: string) => known(ref) ?? deriveFigure(ref, known)?.figure;
   return {
     dossier,
     comparison,

@@ -6,6 +6,7 @@ declare module "../figure/problem.ts" {
   interface ProblemFacts {
     "figure.unknown": { readonly reference: string; readonly dossier: string };
     "table.unknown": { readonly table: string; readonly dossier: string; readonly nearest?: string };
+    "page.unknown": { readonly page: string; readonly known: readonly string[]; readonly nearest?: string };
     "template.unknown": { readonly template: string; readonly known: readonly string[] };
     "scenario.none": { readonly dossier: string };
     "note.unknown": { readonly note: string };

@@ -4,6 +4,7 @@ import { isMissing } from "../figure/missing.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { Comparison, ComputedResult, ScenarioResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
+import { say } from "../text/sentence.ts";
 import { entryOf, millions, writeBalance } from "./amounts.ts";
 import type { AvoidedCost } from "./avoided-cost.ts";
 import { type MeasureFrame, measuresTable } from "./measure-tables.ts";
@@ -23,7 +24,7 @@ export function viewScenario(
   const shared = { id, title, description, type, lines: formatCitation(lines) };
   if (result.type === "unquantified") {
     const reason = result.scenario.type === "unquantified" ? result.scenario.reason : "";
-    return { ...shared, verdict: t("nl", "scenario.verdict.none", { reason }) };
+    return { ...shared, verdict: say("nl", "scenario.verdict.none", { reason }) };
   }
   const measures = measuresTable(result, avoided, frame);
   return {

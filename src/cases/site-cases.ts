@@ -4,6 +4,7 @@ import { viewFigure } from "./describe-figure.ts";
 import { type DocumentFormat, makeDocument } from "./documents.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
+import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";
@@ -13,6 +14,7 @@ export function siteCases(site: Site) {
   return {
     listDossiers: (principal: Principal) => listDossiers(site, principal),
     openStart: (principal: Principal, dossier: string) => viewStart(site, principal, dossier),
+    openPage: (principal: Principal, dossier: string, page: string) => openPage(site, principal, dossier, page),
     compareScenarios: (principal: Principal, dossier: string) => viewComparison(site, principal, dossier),
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),

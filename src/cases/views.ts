@@ -1,6 +1,8 @@
 import type { DataTable } from "../chart/data-table.ts";
 import type { BarsState, LineState } from "../chart/state.ts";
 import type { Shown } from "../figure/shown.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { PageId, PageLink } from "./pages/page.ts";
 
 /** A dossier in a list. */
 export interface DossierSummary {
@@ -30,9 +32,9 @@ export interface Headline {
   readonly title: string;
   /** Direction in a word: "tekort", "overschot", "stijgt", "daalt", "gelijk". */
   readonly direction: string;
-  readonly reason: string;
+  readonly reason: Sentence;
   /** Difference with a named other, in words; absent when there is nothing to compare with. */
-  readonly difference?: string;
+  readonly difference?: Sentence;
 }
 
 export interface DocumentView {
@@ -47,13 +49,15 @@ export interface DocumentView {
 
 export interface StartView {
   readonly dossier: DossierSummary;
+  /** The pages that this dossier has, in the order of the cycle. */
+  readonly pages: readonly PageLink[];
   /** The finding of the page in one sentence. */
-  readonly lead: string;
+  readonly lead: Sentence;
   readonly headlines: readonly Headline[];
   /** What the council or college has to decide, in our own words, with the page where it can be weighed. */
   readonly decisions: readonly {
     readonly text: string;
-    readonly page: "scenarios" | "check";
+    readonly page: PageId;
     readonly lines?: string;
   }[];
   readonly documents: readonly DocumentView[];
@@ -67,7 +71,7 @@ export interface ScenarioView {
   readonly type: "baseline" | "package" | "unquantified";
   readonly lines: string;
   /** What the last year says in words: "in 2022 een overschot van 0,17 miljoen op het totaalsaldo". */
-  readonly verdict: string;
+  readonly verdict: Sentence;
   /** Balance per domain, bruto and totaal, what the source printed and the remainder, per year. */
   readonly table?: DataTable;
   readonly bars?: BarsState;
@@ -79,7 +83,7 @@ export interface CompareView {
   readonly dossier: DossierSummary;
   readonly years: readonly string[];
   /** The finding in one sentence. */
-  readonly lead: string;
+  readonly lead: Sentence;
   readonly scenarios: readonly ScenarioView[];
   /** Which line is compared: *bruto* (four domains) or *totaal*. */
   readonly lines: readonly {

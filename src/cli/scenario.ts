@@ -1,6 +1,7 @@
 import { compareOpened } from "../cases/compare-scenarios.ts";
 import { exportComparison } from "../cases/export-comparison.ts";
 import { problem, UserError } from "../figure/problem.ts";
+import { plain } from "../text/sentence.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
@@ -19,10 +20,10 @@ export const scenario: Command = {
       return 0;
     }
     const view = compareOpened(opened, operator);
-    effects.out(`${view.lead}\n\n`);
+    effects.out(`${plain(view.lead)}\n\n`);
     for (const { verdict, title, table, measures } of view.scenarios) {
       const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
-      effects.out(`${[`${title}\n${verdict}\n`, ...tables].join("\n")}\n`);
+      effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables].join("\n")}\n`);
     }
     for (const note of view.notes) effects.out(`${note}\n`);
     return 0;

@@ -12,6 +12,7 @@ import { apiVersion } from "./responses.ts";
 import { addDocumentRoutes } from "./routes/documents.ts";
 import { addDossierRoutes } from "./routes/dossiers.ts";
 import { addNoteRoutes } from "./routes/notes.ts";
+import { addPageRoutes } from "./routes/pages.ts";
 import { addSiteRoutes } from "./routes/site.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -48,6 +49,7 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   api.use(limitTime(options.timeout));
   addSiteRoutes(api, { signIn, cookieName, version: options.version });
   addDossierRoutes(api, cases);
+  addPageRoutes(api, cases);
   addDocumentRoutes(api, cases);
   addNoteRoutes(api, cases);
   addOpenApiRoute(api);

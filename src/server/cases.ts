@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "../cases/documents.ts";
+import type { PageView } from "../cases/pages/open-page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
 
@@ -12,6 +13,8 @@ export type TableView = CompareView["matrix"];
 export interface Cases {
   readonly listDossiers: (principal: Principal) => Promise<readonly DossierSummary[]>;
   readonly openStart: (principal: Principal, dossier: string) => Promise<StartView>;
+  /** A page that is made of blocks; `page.unknown` when the dossier has none of that name. */
+  readonly openPage: (principal: Principal, dossier: string, page: string) => Promise<PageView>;
   readonly compareScenarios: (principal: Principal, dossier: string) => Promise<CompareView>;
   readonly showTable: (principal: Principal, dossier: string, table: string) => Promise<TableView>;
   readonly describeFigure: (principal: Principal, dossier: string, ref: string) => Promise<FigureView>;

@@ -32,6 +32,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "reference.dangling": 404,
   "figure.unknown": 404,
   "table.unknown": 404,
+  "page.unknown": 404,
   "template.unknown": 404,
   "scenario.none": 404,
   "note.unknown": 404,

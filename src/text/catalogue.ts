@@ -1,7 +1,9 @@
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { definition as enDefinition } from "./en/definition.ts";
+import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
+import { navigation as enNavigation } from "./en/navigation.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { page as enPage } from "./en/page.ts";
 import { periods as enPeriods } from "./en/periods.ts";
@@ -9,11 +11,14 @@ import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
 import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
+import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
+import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
+import { navigation as nlNavigation } from "./nl/navigation.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
 import { page as nlPage } from "./nl/page.ts";
 import { periods as nlPeriods } from "./nl/periods.ts";
@@ -21,11 +26,8 @@ import { places as nlPlaces } from "./nl/places.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
 import { report as nlReport } from "./nl/report.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
-import { units as nlUnits } from "./nl/units.ts";
-import { navigation as enNavigation } from "./en/navigation.ts";
-import { navigation as nlNavigation } from "./nl/navigation.ts";
-import { sources as enSources } from "./en/sources.ts";
 import { sources as nlSources } from "./nl/sources.ts";
+import { units as nlUnits } from "./nl/units.ts";
 import type { Translated } from "./translated.ts";
 
 const nl = {
@@ -44,6 +46,7 @@ const nl = {
   ...nlChart,
   ...nlSources,
   ...nlNavigation,
+  ...nlInterface,
 };
 const en: Translated<typeof nl> = {
   ...enLabels,
@@ -61,6 +64,7 @@ const en: Translated<typeof nl> = {
   ...enChart,
   ...enSources,
   ...enNavigation,
+  ...enInterface,
 };
 
 /** The languages that users read. Dutch is the source; every other one has the same texts. */

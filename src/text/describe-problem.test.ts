@@ -36,6 +36,7 @@ const examples: ProblemFacts = {
   "classification.shares": { code: "6.71", on: "2023-01-01", total: "0.9" },
   "figure.unknown": { reference: "tabel-9/m01/2019", dossier: "dronten-2018" },
   "table.unknown": { table: "tabel-9", dossier: "dronten-2018", nearest: "tabel-8" },
+  "page.unknown": { page: "bron", known: ["bronnen"], nearest: "bronnen" },
   "template.unknown": { template: "brief", known: ["scenarionotitie"] },
   "scenario.none": { dossier: "raalte-2020" },
   "note.unknown": { note: "n1" },

@@ -46,7 +46,9 @@ export function say<K extends TextKey>(
   const marked: unknown = given.length === 0 ? [] : [Object.fromEntries(words)];
   const text = t(locale, key, ...(marked as TextParams<K>));
   return joined(
-    text.split(place).flatMap((part, at) => (at % 2 === 0 ? [{ type: "text", text: part }] : (held[Number(part)] ?? []))),
+    text
+      .split(place)
+      .flatMap((part, at) => (at % 2 === 0 ? [{ type: "text", text: part }] : (held[Number(part)] ?? []))),
   );
 }
 

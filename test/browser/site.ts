@@ -19,6 +19,7 @@ export const pages = {
   home: "/",
   start: `/dossiers/${dossier}`,
   scenarios: `/dossiers/${dossier}/scenarios`,
+  sources: `/dossiers/${dossier}/bronnen`,
   "scenarios as tables": `/dossiers/${dossier}/scenarios?tabel=saldo-totaal,domeinen-nul`,
   check: `/dossiers/${dossier}/toetsing`,
   documents: `/dossiers/${dossier}/documenten`,
@@ -54,7 +55,7 @@ export async function startSite(): Promise<Site> {
     throw new Error("The application is not built: run `make build` first");
   }
   const folder = await mkdtemp(join(tmpdir(), "sluitend-browser-"));
-  await cp(dossierFolder, join(folder, "dossiers", dossier), { recursive: true });
+  await cp(join(root, "dossiers"), join(folder, "dossiers"), { recursive: true });
   const server = spawn(
     process.execPath,
     [

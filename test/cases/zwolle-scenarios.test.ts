@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compareOpened } from "../../src/cases/compare-scenarios.ts";
 import { buildReport } from "../../src/cases/documents.ts";
 import { type ComparisonExport, exportComparison } from "../../src/cases/export-comparison.ts";
+import { plain as said } from "../../src/text/sentence.ts";
 import { filesOf, open, reader, replaced } from "../support/published.ts";
 
 type Scenario = ComparisonExport["scenarios"][number];
@@ -92,7 +93,7 @@ describe("the scenarios of Zwolle", () => {
       balance: { judged: all, closed: [], furthest: { scenario: "hervormen", balance: -3_182_000 } },
       balanceWithMargin: { judged: all, closed: [], furthest: { scenario: "hervormen", balance: -682_000 } },
     });
-    const lead = plain(compareOpened(open(filesOf("zwolle-2018")), reader).lead);
+    const lead = plain(said(compareOpened(open(filesOf("zwolle-2018")), reader).lead));
     expect(lead).toContain("Met de hele marge erbij sluit in 2022 ook geen van de 3.");
     expect(lead).toContain("houdt dan € 0,68 mln tekort; met het gedrukte saldo € 0,80 mln tekort");
   });

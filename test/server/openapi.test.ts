@@ -76,6 +76,10 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, dossier],
     [404, "/v1/dossiers/weg"],
   ],
+  openPage: [
+    [200, `${dossier}/pages/bronnen`],
+    [404, `${dossier}/pages/bron`],
+  ],
   compareScenarios: [
     [200, `${dossier}/scenarios`],
     [404, "/v1/dossiers/weg/scenarios"],

@@ -1,3 +1,4 @@
+import type { PageView } from "../../src/cases/pages/open-page.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, StartView } from "../../src/cases/views.ts";
 import type { DataTable } from "../../src/chart/data-table.ts";
 import type { LineState } from "../../src/chart/state.ts";
@@ -107,7 +108,11 @@ export const figureView: FigureView = {
 /** Its start page. */
 export const start: StartView = {
   dossier: summary,
-  lead: "Er is een tekort.",
+  pages: [
+    { id: "start", step: "begin" },
+    { id: "bronnen", step: "gegevens" },
+  ],
+  lead: [{ type: "text", text: "Er is een tekort." }],
   headlines: [
     {
       id: "saldo",
@@ -116,18 +121,53 @@ export const start: StartView = {
       spoken: "ruim een half miljoen",
       title: "Saldo",
       direction: "tekort",
-      reason: "Meer vraag.",
+      reason: [
+        { type: "text", text: "Meer vraag: " },
+        { type: "figure", ref: figureView.ref, figure: shown, text: "€ 595.000" },
+      ],
     },
   ],
   decisions: [{ text: "Kies een scenario.", page: "scenarios" }],
   documents: [{ id: "notitie", title: "Notitie", date: "2018-06-11" }],
 };
 
+const words = [{ type: "text", text: "Kies een scenario." }] as const;
+/** A page with every kind of block. */
+export const page: PageView = {
+  dossier: summary,
+  title: "Waar komt dit vandaan?",
+  lead: words,
+  blocks: [
+    { type: "heading", level: 1, id: "tabellen", text: "Tabellen" },
+    {
+      type: "paragraph",
+      content: [
+        { type: "strong", text: "Let op: " },
+        { type: "emphasis", text: "Duinrand" },
+        { type: "link", text: "bron", href: "https://duinrand.example" },
+        { type: "figure", ref: figureView.ref, figure: shown, text: "€ 595.000" },
+      ],
+    },
+    { type: "list", ordered: false, items: [words] },
+    { type: "quote", content: words, source: "L12" },
+    {
+      type: "entries",
+      entries: [
+        { id: "m01", title: "Vroeg erbij", status: "loopt", facts: [{ label: "Doel", content: words }], source: "L12" },
+        { id: "m02", title: "Lichter waar het kan", facts: [] },
+      ],
+    },
+    { type: "table", table },
+    { type: "chart", chart, numbersIn: table.id },
+    { type: "note", title: "Bij deze cijfers", content: words },
+  ],
+};
+
 /** Its scenarios. */
 export const comparison: CompareView = {
   dossier: summary,
   years: ["2019"],
-  lead: "Geen scenario sluit.",
+  lead: [{ type: "text", text: "Geen scenario sluit." }],
   scenarios: [
     {
       id: "nul",
@@ -135,7 +175,7 @@ export const comparison: CompareView = {
       description: "Niets doen.",
       type: "baseline",
       lines: "12",
-      verdict: "in 2019 een tekort",
+      verdict: [{ type: "text", text: "in 2019 een tekort" }],
       table,
       bars: { ...chart, type: "bars", layout: "stacked" },
     },

@@ -9,7 +9,7 @@ import type { Cases } from "../../src/server/cases.ts";
 import type { LogEvent } from "../../src/server/log.ts";
 import type { SignIn } from "../../src/server/sign-in.ts";
 import { explainProblem } from "../../src/text/describe-problem.ts";
-import { check, comparison, figureView, start, summary, table } from "./small-dossier.ts";
+import { check, comparison, figureView, page, start, summary, table } from "./small-dossier.ts";
 
 /** Where the small site answers. */
 export const host = "127.0.0.1:8080";
@@ -39,6 +39,11 @@ export function smallSite(): Cases {
   return {
     listDossiers: () => Promise.resolve([summary]),
     openStart: (_, id) => inDossier(id, () => start),
+    openPage: (_, id, name) =>
+      inDossier(id, () => {
+        if (name === "bronnen") return page;
+        throw new UserError([problem("page.unknown", { page: name, known: ["bronnen"] })]);
+      }),
     compareScenarios: (_, id) => inDossier(id, () => comparison),
     checkDossier: (_, id) => inDossier(id, () => check),
     showTable: (_, id, key) =>

@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { PageView } from "../../src/cases/pages/open-page.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../../src/cases/views.ts";
 import { type FigureDto, fromFigureDto, type Grounded, toFigureDto } from "../../src/figure/figure-json.ts";
 import { kinds, statuses } from "../../src/figure/kind.ts";
@@ -12,6 +13,7 @@ import type { FigurePageSchema } from "../../src/server/api/figure-page.ts";
 import { FigureSchema } from "../../src/server/api/figure-schema.ts";
 import type { FindingListSchema } from "../../src/server/api/finding.ts";
 import type { NoteSchema } from "../../src/server/api/note.ts";
+import type { PageSchema } from "../../src/server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../src/server/api/scenario.ts";
 import type { TableSchema } from "../../src/server/api/table.ts";
 import { toWire, type Wire } from "../../src/server/api/wire.ts";
@@ -34,6 +36,7 @@ describe("what the interface promises", () => {
     expectTypeOf<Given<typeof TableSchema>>().toEqualTypeOf<Exact<Wire<CompareView["matrix"]>>>();
     expectTypeOf<Given<typeof FigurePageSchema>>().toEqualTypeOf<Exact<Wire<FigureView>>>();
     expectTypeOf<Given<typeof FindingListSchema>>().toEqualTypeOf<Wire<CheckView>>();
+    expectTypeOf<Given<typeof PageSchema>>().toEqualTypeOf<Exact<Wire<PageView>>>();
     expectTypeOf<Given<typeof NoteSchema>>().toEqualTypeOf<Wire<NoteView>>();
   });
 });

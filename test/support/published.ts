@@ -5,6 +5,9 @@ import type { Principal } from "../../src/cases/principal.ts";
 import { readFolder } from "../../src/dossier/folder.ts";
 import { readDossier } from "../../src/dossier/read-dossier.ts";
 
+/** The five published dossiers. */
+export const publishedIds = ["almelo-2018", "dronten-2018", "raalte-2020", "tynaarlo-2018", "zwolle-2018"] as const;
+
 /** Someone from outside, who sees what was published. */
 export const reader: Principal = {
   name: "Lezer",
@@ -45,4 +48,13 @@ export function open(files: ReadonlyMap<string, string>): OpenedDossier {
   const { dossier, problems } = readDossier(files);
   if (dossier === undefined) throw new Error(`The dossier has mistakes: ${JSON.stringify(problems)}`);
   return openDossier(dossier);
+}
+
+const known = new Map<string, OpenedDossier>();
+
+/** A published dossier as it is, read and computed once for a file of tests. */
+export function published(id: (typeof publishedIds)[number]): OpenedDossier {
+  const opened = known.get(id) ?? open(filesOf(id));
+  known.set(id, opened);
+  return opened;
 }

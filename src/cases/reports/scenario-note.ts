@@ -195,8 +195,8 @@ function heading(level: 1 | 2 | 3, id: string, text: string): Block {
   return { type: "heading", level, id, text };
 }
 
-function paragraph(text: string): Block {
-  return { type: "paragraph", content: [{ type: "text", text }] };
+function paragraph(content: string | readonly Inline[]): Block {
+  return { type: "paragraph", content: typeof content === "string" ? [{ type: "text", text: content }] : content };
 }
 
 function labelled(label: string, text: string): Block {

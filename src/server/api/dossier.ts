@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { pageIds, steps } from "../../cases/pages/page.ts";
+import { SentenceSchema } from "./block.ts";
 import { FigureSchema } from "./figure-schema.ts";
 
 /** A dossier in a list; the outside of `DossierSummary`. */
@@ -30,8 +32,8 @@ const headline = z
     spoken: z.string(),
     title: z.string(),
     direction: z.string(),
-    reason: z.string(),
-    difference: z.string().optional(),
+    reason: SentenceSchema,
+    difference: SentenceSchema.optional(),
   })
   .openapi("Headline");
 
@@ -51,11 +53,10 @@ const document = z
 export const DossierSchema = z
   .object({
     dossier: DossierSummarySchema,
-    lead: z.string(),
+    pages: z.array(z.object({ id: z.enum(pageIds), step: z.enum(steps) })),
+    lead: SentenceSchema,
     headlines: z.array(headline),
-    decisions: z.array(
-      z.object({ text: z.string(), page: z.enum(["scenarios", "check"]), lines: z.string().optional() }),
-    ),
+    decisions: z.array(z.object({ text: z.string(), page: z.enum(pageIds), lines: z.string().optional() })),
     documents: z.array(document),
   })
   .openapi("Dossier", { description: "De startpagina van een dossier." });

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { SentenceSchema } from "./block.ts";
 import { BarChartSchema, LineChartSchema } from "./chart.ts";
 import { DossierSummarySchema } from "./dossier.ts";
 import { TableSchema } from "./table.ts";
@@ -10,7 +11,7 @@ const scenario = z
     description: z.string(),
     type: z.enum(["baseline", "package", "unquantified"]),
     lines: z.string(),
-    verdict: z.string(),
+    verdict: SentenceSchema,
     table: TableSchema.optional(),
     bars: BarChartSchema.optional(),
     measures: TableSchema.optional(),
@@ -22,7 +23,7 @@ export const ScenarioComparisonSchema = z
   .object({
     dossier: DossierSummarySchema,
     years: z.array(z.string()),
-    lead: z.string(),
+    lead: SentenceSchema,
     scenarios: z.array(scenario),
     lines: z.array(
       z.object({

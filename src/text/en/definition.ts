@@ -42,6 +42,12 @@ export const definition: Translated<typeof nl> = {
   "definition.scenario.general-funds.text":
     "The part of a deficit that the reserve cannot carry and that the general funds have to add.",
   "definition.scenario.general-funds.formula": "deficit that is left when the reserve is used up",
+  "definition.derived.sum.name": "Sum",
+  "definition.derived.sum.text": "Figures of this dossier, added by us. A figure that is missing does not count.",
+  "definition.derived.sum.formula": "all figures below, added",
+  "definition.derived.difference.name": "Difference",
+  "definition.derived.difference.text": "One figure of this dossier minus another, computed by us.",
+  "definition.derived.difference.formula": "the first figure minus the second",
   "definition.printed.name": "Printed figure",
   "definition.printed.text": "The source prints this figure. It gives no definition of its own.",
 };

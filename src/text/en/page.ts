@@ -9,6 +9,9 @@ export const page: Translated<typeof nl> = {
   "figure.rounding.at-least": ({ low }) => `at least ${low}`,
   "figure.status.computed": "computed from published figures",
   "figure.scope.whole": "the whole social domain",
+  "figure.sum.label": ({ first, count }) =>
+    count === 1 ? `${first} and one more figure, added` : `${first} and ${count} more figures, added`,
+  "figure.difference.label": ({ first, second }) => `${first} minus ${second}`,
   "figure.printed": ({ label, numbers }) => `${label}: ${numbers}`,
   "figure.remark.qualifier": ({ word }) => `The source says “${word}”, so the figure is not exact.`,
   "qualifier.above": "over",

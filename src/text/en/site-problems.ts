@@ -24,6 +24,8 @@ export const siteProblems = {
     ),
   "table.unknown": ({ table, dossier, nearest }) =>
     text(`Dossier ${quoted(dossier)} has no table ${quoted(table)}`, meantOr(nearest, "Choose a table from the list.")),
+  "page.unknown": ({ page, known, nearest }) =>
+    text(`This dossier has no page ${quoted(page)}`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
   "template.unknown": ({ template, known }) =>
     text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
   "scenario.none": ({ dossier }) =>

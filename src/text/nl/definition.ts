@@ -39,6 +39,12 @@ export const definition = {
   "definition.scenario.general-funds.text":
     "Het deel van een tekort dat de reserve niet kan dragen en dat de algemene middelen moeten aanvullen.",
   "definition.scenario.general-funds.formula": "tekort dat overblijft als de reserve op is",
+  "definition.derived.sum.name": "Som",
+  "definition.derived.sum.text": "Cijfers uit dit dossier, door ons opgeteld. Een cijfer dat ontbreekt, telt niet mee.",
+  "definition.derived.sum.formula": "alle cijfers hieronder opgeteld",
+  "definition.derived.difference.name": "Verschil",
+  "definition.derived.difference.text": "Het ene cijfer uit dit dossier min het andere, door ons uitgerekend.",
+  "definition.derived.difference.formula": "het eerste cijfer min het tweede",
   "definition.printed.name": "Gedrukt cijfer",
   "definition.printed.text": "Dit cijfer staat zo in de bron. De bron geeft er geen aparte definitie bij.",
 };

@@ -6,6 +6,10 @@ export const page = {
   "figure.rounding.at-least": ({ low }: { readonly low: string }) => `ten minste ${low}`,
   "figure.status.computed": "berekend uit gepubliceerde cijfers",
   "figure.scope.whole": "het hele sociaal domein",
+  "figure.sum.label": ({ first, count }: { readonly first: string; readonly count: number }) =>
+    count === 1 ? `${first} en nog één cijfer, opgeteld` : `${first} en nog ${count} cijfers, opgeteld`,
+  "figure.difference.label": ({ first, second }: { readonly first: string; readonly second: string }) =>
+    `${first} min ${second}`,
   "figure.printed": ({ label, numbers }: { readonly label: string; readonly numbers: string }) =>
     `${label}: ${numbers}`,
   "figure.remark.qualifier": ({ word }: { readonly word: string }) =>

@@ -14,6 +14,8 @@ export const siteProblems = {
       `Dossier ${quoted(dossier)} heeft geen tabel ${quoted(table)}`,
       meantOr(nearest, "Kies een tabel uit de lijst."),
     ),
+  "page.unknown": ({ page, known, nearest }) =>
+    text(`Dit dossier heeft geen pagina ${quoted(page)}`, meantOr(nearest, `Kies uit: ${known.join(", ")}.`)),
   "template.unknown": ({ template, known }) =>
     text(`Een document ${quoted(template)} kunnen wij niet maken`, `Kies uit: ${known.join(", ")}.`),
   "scenario.none": ({ dossier }) =>

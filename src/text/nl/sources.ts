@@ -1,26 +1,52 @@
 /** The page with everything that a dossier stands on. */
 export const sources = {
   "sources.title": "Waar komen deze cijfers vandaan?",
-  "sources.lead": ({ tables, figures, unused }: { readonly tables: number; readonly figures: number; readonly unused: number }) =>
+  "sources.lead": ({
+    tables,
+    figures,
+    unused,
+  }: {
+    readonly tables: number;
+    readonly figures: number;
+    readonly unused: number;
+  }) =>
     `Uit het origineel komen ${tables} ${tables === 1 ? "tabel" : "tabellen"} en ${figures} losse ${figures === 1 ? "cijfer" : "cijfers"}. Nog ${unused} ${unused === 1 ? "getal is" : "getallen zijn"} geen cijfer over het sociaal domein; de reden staat onderaan.`,
   "sources.documents": "Documenten",
   "sources.notes": "Wat u moet weten over dit dossier",
   "sources.decisions": "Besluiten",
   "sources.vintages": "Hetzelfde cijfer, meer dan eens genoemd",
-  "sources.vintages.explained": "De bron noemt deze cijfers op verschillende momenten of met een andere afbakening. Wij bewaren ze allemaal.",
+  "sources.vintages.explained":
+    "De bron noemt deze cijfers op verschillende momenten of met een andere afbakening. Wij bewaren ze allemaal.",
   "sources.definitions": "Begrippen van de bron",
   "sources.attention": "Aandachtspunten, conclusies en opdrachten",
   "sources.tables": "Tabellen",
   "sources.figures": "Cijfers uit de tekst",
   "sources.unused": "Getallen die wij niet gebruiken",
-  "sources.unused.explained": "Elk getal in het origineel is óf een cijfer in dit dossier, óf staat hieronder met de reden waarom niet.",
-  "sources.unused.line": ({ reason, count }: { readonly reason: string; readonly count: number }) => `${reason}: ${count} keer. `,
-  "sources.unused.lines": ({ lines }: { readonly lines: string }) => `Regels ${lines}.`,
-  "sources.cited": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,
-  "sources.document": ({ title, facts }: { readonly title: string; readonly facts: string }) => `${title}: ${facts}.`,
+  "sources.unused.explained":
+    "Elk getal in het origineel is óf een cijfer in dit dossier, óf staat hieronder met de reden waarom niet.",
   "sources.version": ({ figure, facts }: { readonly figure: string; readonly facts: string }) => `${figure}: ${facts}.`,
-  "sources.figure": ({ label, figure, lines }: { readonly label: string; readonly figure: string; readonly lines: string }) =>
-    `${label}: ${figure} (${lines})`,
+  "sources.figure": ({
+    label,
+    figure,
+    lines,
+  }: {
+    readonly label: string;
+    readonly figure: string;
+    readonly lines: string;
+  }) => `${label}: ${figure} (${lines})`,
+  "sources.fact.author": "Opsteller",
+  "sources.fact.date": "Datum",
+  "sources.fact.date-note": "Over de datum",
+  "sources.fact.covers": "Gaat over",
+  "sources.fact.confidentiality": "Vertrouwelijkheid",
+  "sources.fact.lines": "Regels",
+  "sources.fact.body": "Wie besluit",
+  "sources.fact.text": "Inhoud",
+  "sources.fact.meaning": "Betekenis",
+  "sources.fact.formula": "Berekening",
+  "sources.unused.count": ({ count }: { readonly count: number }) => `${count} keer`,
+  "sources.unused.number": ({ number, lines }: { readonly number: string; readonly lines: string }) =>
+    `${number} (${lines})`,
   "unused.year": "Een jaartal",
   "unused.date": "Deel van een datum",
   "unused.numbering": "Een nummer van een hoofdstuk of opsomming",

@@ -7,7 +7,11 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const ref = fc.stringMatching(/^[a-z0-9][a-z0-9/:. &=%+-]{0,30}$/);
 const places = fc.oneof(
   fc.constant({ page: "home" } as const),
-  fc.record({ page: fc.constantFrom("start", "scenarios", "check", "documents"), dossier: id }),
+  fc.record({
+    page: fc.constant("dossier" as const),
+    dossier: id,
+    name: fc.constantFrom("start", "scenarios", "toetsing", "bronnen"),
+  }),
 );
 const intents = fc.record(
   {
@@ -15,6 +19,13 @@ const intents = fc.record(
     scenarios: fc.array(id, { maxLength: 5 }),
     line: id,
     tables: fc.array(id, { minLength: 1, maxLength: 3 }),
+    sorts: fc.array(
+      fc.record({ table: id, column: fc.oneof(fc.constant(""), id), direction: fc.constantFrom("op", "af") }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -22,23 +33,23 @@ const intents = fc.record(
 describe("an address", () => {
   it("says the same after it was written and read", () => {
     fc.assert(
-      fc.property(places, intents, (place, intent) => {
-        const address: Address = { place, intent };
+      fc.property(places, intents, fc.option(id, { nil: undefined }), (place, intent, anchor) => {
+        const address: Address = { place, intent, ...(anchor === undefined ? {} : { anchor }) };
         const url = new URL(writeAddress(address), "http://localhost");
-        expect(readAddress(url.pathname, url.search)).toEqual(address);
+        expect(readAddress(url.pathname, url.search, url.hash)).toEqual(address);
       }),
     );
   });
 
   it("keeps the slashes of a reference readable", () => {
-    const place = { page: "scenarios", dossier: "dronten-2018" } as const;
+    const place = { page: "dossier", dossier: "dronten-2018", name: "scenarios" } as const;
     expect(writeAddress({ place, intent: { figure: "tabel-12/jeugd/2022" } })).toBe(
       "/dossiers/dronten-2018/scenarios?cijfer=tabel-12/jeugd/2022",
     );
   });
 
   it("has no query as long as nothing was chosen", () => {
-    expect(writeAddress({ place: { page: "check", dossier: "d" }, intent: { tables: [] } })).toBe(
+    expect(writeAddress({ place: { page: "dossier", dossier: "d", name: "toetsing" }, intent: { tables: [] } })).toBe(
       "/dossiers/d/toetsing",
     );
   });
@@ -49,7 +60,14 @@ describe("an address", () => {
   });
 
   it("calls a path that it does not know unknown", () => {
-    for (const path of ["/iets", "/dossiers", "/dossiers/d/iets", "/dossiers/d/scenarios/1a", "/dossiers/%E0%A4%A"]) {
+    for (const path of [
+      "/iets",
+      "/dossiers",
+      "/dossiers/d/scenarios/1a",
+      "/dossiers/d/Iets",
+      "/dossiers/d/start",
+      "/dossiers/%E0%A4%A",
+    ]) {
       expect(readAddress(path, "").place).toEqual({ page: "unknown", path });
     }
   });

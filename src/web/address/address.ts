@@ -1,8 +1,15 @@
-/** Where a reader is: one page of the cycle, of one dossier or of none. */
+/** Where a reader is: one page of one dossier, or of none. Which pages a dossier has, the server says. */
 export type Place =
   | { readonly page: "home" }
-  | { readonly page: "start" | "scenarios" | "check" | "documents"; readonly dossier: string }
+  | { readonly page: "dossier"; readonly dossier: string; readonly name: string }
   | { readonly page: "unknown"; readonly path: string };
+
+/** How a table is sorted: by a column, or by the names of its rows when `column` is empty. */
+export interface Sort {
+  readonly table: string;
+  readonly column: string;
+  readonly direction: "op" | "af";
+}
 
 /**
  * What a reader chose on a page. Only choices stand here: what is absent is the page's default, and defaults never
@@ -17,23 +24,31 @@ export interface Intent {
   readonly line?: string;
   /** Charts that are read as a table. */
   readonly tables?: readonly string[];
+  /** Tables that are sorted otherwise than the source has them. */
+  readonly sorts?: readonly Sort[];
 }
 
 /** An address of the application without pixels: read from the browser's bar, written to it. */
 export interface Address {
   readonly place: Place;
   readonly intent: Intent;
+  /** The part of the page to which a link leads. */
+  readonly anchor?: string;
 }
 
-const segments = { start: "", scenarios: "scenarios", check: "toetsing", documents: "documenten" } as const;
+// The first page of a dossier needs no name in the address.
+const first = "start";
+const pageName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** Reads an address. An unknown path becomes the place `unknown`; an unknown key of the query is left out. */
-export function readAddress(pathname: string, search: string): Address {
+export function readAddress(pathname: string, search: string, hash = ""): Address {
   const query = new URLSearchParams(search);
   const figure = query.get("cijfer");
   const scenarios = query.get("scenarios");
   const line = query.get("lijn");
   const tables = query.get("tabel");
+  const sorts = list(query.get("sorteer") ?? "").flatMap(readSort);
+  const anchor = decode(hash.replace(/^#/, ""));
   return {
     place: readPlace(pathname),
     intent: {
@@ -41,19 +56,26 @@ export function readAddress(pathname: string, search: string): Address {
       ...(scenarios === null ? {} : { scenarios: list(scenarios) }),
       ...(line ? { line } : {}),
       ...(tables ? { tables: list(tables) } : {}),
+      ...(sorts.length > 0 ? { sorts } : {}),
     },
+    ...(anchor ? { anchor } : {}),
   };
 }
 
-/** Writes an address as path and query, the inverse of {@link readAddress}. */
-export function writeAddress({ place, intent }: Address): string {
+/** Writes an address as path, query and anchor, the inverse of {@link readAddress}. */
+export function writeAddress({ place, intent, anchor }: Address): string {
   const query = [
     pair("scenarios", intent.scenarios?.join(",")),
     pair("lijn", intent.line),
     pair("tabel", intent.tables?.length ? intent.tables.join(",") : undefined),
+    pair("sorteer", intent.sorts?.length ? intent.sorts.map(writeSort).join(",") : undefined),
     pair("cijfer", intent.figure),
   ].filter((part) => part !== undefined);
-  return writePlace(place) + (query.length > 0 ? `?${query.join("&")}` : "");
+  return (
+    writePlace(place) +
+    (query.length > 0 ? `?${query.join("&")}` : "") +
+    (anchor === undefined ? "" : `#${encodeURIComponent(anchor)}`)
+  );
 }
 
 /** Tells whether two places are the same page, whatever is chosen on it. */
@@ -67,17 +89,25 @@ function readPlace(pathname: string): Place {
   const [head, id, tail, ...rest] = parts;
   const dossier = id === undefined ? undefined : decode(id);
   if (head !== "dossiers" || dossier === undefined || rest.length > 0) return { page: "unknown", path: pathname };
-  for (const page of ["start", "scenarios", "check", "documents"] as const) {
-    if (segments[page] === (tail ?? "")) return { page, dossier };
-  }
-  return { page: "unknown", path: pathname };
+  if (tail === undefined) return { page: "dossier", dossier, name: first };
+  if (tail === first || !pageName.test(tail)) return { page: "unknown", path: pathname };
+  return { page: "dossier", dossier, name: tail };
 }
 
 function writePlace(place: Place): string {
   if (place.page === "home") return "/";
   if (place.page === "unknown") return place.path;
-  const segment = segments[place.page];
-  return `/dossiers/${encodeURIComponent(place.dossier)}${segment === "" ? "" : `/${segment}`}`;
+  return `/dossiers/${encodeURIComponent(place.dossier)}${place.name === first ? "" : `/${place.name}`}`;
+}
+
+function readSort(text: string): readonly Sort[] {
+  const [table = "", column, direction] = text.split(":");
+  if (table === "" || column === undefined || (direction !== "op" && direction !== "af")) return [];
+  return [{ table, column, direction }];
+}
+
+function writeSort({ table, column, direction }: Sort): string {
+  return `${table}:${column}:${direction}`;
 }
 
 function list(text: string): readonly string[] {

@@ -10,7 +10,7 @@ export interface Router {
   /** True from the first change of page on: the browser itself takes care of the focus of the first. */
   readonly moved: boolean;
   /** Goes to another page, as a link does. */
-  readonly go: (place: Place) => void;
+  readonly go: (place: Place, anchor?: string) => void;
   /** Keeps a choice on this page in the address, in place of the present entry of the history. */
   readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>) => void;
   /** Opens the details of a figure; the back button closes them. */
@@ -29,7 +29,7 @@ function depth(): number {
 }
 
 function fromBrowser(): Address {
-  return readAddress(location.pathname, location.search);
+  return readAddress(location.pathname, location.search, location.hash);
 }
 
 /** Drops the choices that were withdrawn, so that an absent choice and a withdrawn one read alike. */
@@ -62,21 +62,21 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     return {
       address,
       moved,
-      go(place) {
-        write({ place, intent: {} }, "push", 0);
-        window.scrollTo(0, 0);
+      go(place, anchor) {
+        write({ place, intent: {}, ...(anchor === undefined ? {} : { anchor }) }, "push", 0);
+        if (anchor === undefined) window.scrollTo(0, 0);
       },
       choose(change) {
-        write({ place: address.place, intent: withChoice(address.intent, change) }, "replace", depth());
+        write({ ...address, intent: withChoice(address.intent, change) }, "replace", depth());
       },
       openFigure(ref) {
         if (ref === address.intent.figure) return;
-        write({ place: address.place, intent: { ...address.intent, figure: ref } }, "push", depth() + 1);
+        write({ ...address, intent: { ...address.intent, figure: ref } }, "push", depth() + 1);
       },
       closeFigure() {
         const level = depth();
         if (level > 0) history.go(-level);
-        else write({ place: address.place, intent: withChoice(address.intent, { figure: undefined }) }, "replace", 0);
+        else write({ ...address, intent: withChoice(address.intent, { figure: undefined }) }, "replace", 0);
       },
     };
   }, [address, moved, show]);
@@ -92,14 +92,20 @@ export function useRouter(): Router {
 }
 
 /** A link to a page of this application; the middle button, a new tab and copying work as with any link. */
-export function PageLink(props: { readonly place: Place; readonly current?: boolean; readonly children: ReactNode }) {
+export function PageLink(props: {
+  readonly place: Place;
+  readonly anchor?: string;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}) {
   const { go } = useRouter();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(props.place);
+    go(props.place, props.anchor);
   };
-  const href = writeAddress({ place: props.place, intent: {} });
+  const { place, anchor } = props;
+  const href = writeAddress({ place, intent: {}, ...(anchor === undefined ? {} : { anchor }) });
   return (
     <Link href={href} onClick={follow} {...(props.current ? { current: "page" as const } : {})}>
       {props.children}

@@ -1,3 +1,5 @@
+import { t } from "../../text/catalogue.ts";
+
 /** What went wrong with a request, in words for the reader: what is wrong and what to do. */
 export class ApiError extends Error {
   readonly status: number;
@@ -41,11 +43,7 @@ async function send(path: string, { method = "GET", body, headers = {} }: Reques
       credentials: "same-origin",
     });
   } catch {
-    throw new ApiError(
-      0,
-      "De server antwoordt niet.",
-      "Controleer of u verbinding hebt en of Sluitend nog draait. Probeer het daarna opnieuw.",
-    );
+    throw new ApiError(0, t("nl", "ui.offline.title"), t("nl", "ui.offline.remedy"));
   }
 }
 
@@ -64,8 +62,8 @@ function failure(status: number, body: unknown): ApiError {
   const problem: Record<string, unknown> = typeof body === "object" && body !== null ? { ...body } : {};
   return new ApiError(
     status,
-    text(problem["title"]) ?? `De server kon dit verzoek niet uitvoeren (code ${status}).`,
-    text(problem["detail"]) ?? "Probeer het opnieuw. Blijft het zo, geef de beheerder dan deze code en het tijdstip.",
+    text(problem["title"]) ?? t("nl", "ui.refused.title", { status }),
+    text(problem["detail"]) ?? t("nl", "ui.refused.remedy"),
   );
 }
 

@@ -3,6 +3,7 @@ import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
 import type { FindingListSchema } from "../../server/api/finding.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
+import type { PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
 import type { SessionSchema } from "../../server/api/session.ts";
 import type { Answer } from "./read-answer.ts";
@@ -10,6 +11,9 @@ import type { Answer } from "./read-answer.ts";
 export type Session = Answer<z.infer<typeof SessionSchema>>;
 export type DossierList = Answer<z.infer<typeof DossierListSchema>>;
 export type StartView = Answer<z.infer<typeof DossierSchema>>;
+export type PageView = Answer<z.infer<typeof PageSchema>>;
+export type Block = PageView["blocks"][number];
+export type Inline = PageView["lead"][number];
 export type CompareView = Answer<z.infer<typeof ScenarioComparisonSchema>>;
 export type ScenarioView = CompareView["scenarios"][number];
 export type FigureView = Answer<z.infer<typeof FigurePageSchema>>;
@@ -27,6 +31,7 @@ export const paths = {
   session: `${base}/session`,
   dossiers: `${base}/dossiers`,
   dossier,
+  page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
   scenarios: (id: string) => `${dossier(id)}/scenarios`,
   findings: (id: string) => `${dossier(id)}/findings`,
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { t } from "../../text/catalogue.ts";
 import { ApiError, ask } from "./client.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -10,11 +11,7 @@ export type Resource<T> =
   | { readonly state: "ready"; readonly value: T; readonly refresh: () => void };
 
 // The answer came, but not in a form that this version of the pages understands.
-const unreadable = new ApiError(
-  0,
-  "Deze pagina begrijpt het antwoord van de server niet.",
-  "Waarschijnlijk is Sluitend intussen vernieuwd. Laad de pagina opnieuw.",
-);
+const unreadable = new ApiError(0, t("nl", "ui.unreadable.title"), t("nl", "ui.unreadable.remedy"));
 
 interface Entry {
   readonly promise: Promise<unknown>;

@@ -1,5 +1,7 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
+import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
+import { BlockPage } from "../blocks/block-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
 import { StartPage } from "../features/start/start-page.tsx";
@@ -15,7 +17,7 @@ export function App() {
   const { place } = address;
   return (
     <AnnounceProvider>
-      <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
+      <SkipLink href="#inhoud">{t("nl", "ui.skip")}</SkipLink>
       <CurrentPage />
       <FigurePanel {...("dossier" in place ? { dossier: place.dossier } : {})} />
     </AnnounceProvider>
@@ -24,18 +26,19 @@ export function App() {
 
 function CurrentPage() {
   const { place } = useRouter().address;
-  switch (place.page) {
-    case "home":
-      return <HomePage />;
+  if (place.page === "home") return <HomePage />;
+  if (place.page === "unknown") return <UnknownPage path={place.path} />;
+  const { dossier, name } = place;
+  switch (name) {
     case "start":
-      return <StartPage key={place.dossier} dossier={place.dossier} />;
+      return <StartPage key={dossier} dossier={dossier} />;
     case "scenarios":
-      return <ScenariosPage key={place.dossier} dossier={place.dossier} />;
-    case "check":
-      return <CheckPage key={place.dossier} dossier={place.dossier} />;
-    case "documents":
-      return <DocumentsPage key={place.dossier} dossier={place.dossier} />;
-    case "unknown":
-      return <UnknownPage path={place.path} />;
+      return <ScenariosPage key={dossier} dossier={dossier} />;
+    case "toetsing":
+      return <CheckPage key={dossier} dossier={dossier} />;
+    case "documenten":
+      return <DocumentsPage key={dossier} dossier={dossier} />;
+    default:
+      return <BlockPage key={`${dossier}/${name}`} dossier={dossier} name={name} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Component } from "react";
+import { t } from "../../text/catalogue.ts";
 
 /**
  * Keeps the address and the way out when a page cannot be drawn. React asks for a class here: only a class can catch
@@ -16,10 +17,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     if (!this.state.failed) return this.props.children;
     return (
       <main className="slu-frame slu-main">
-        <h1>Deze pagina kan niet worden getekend</h1>
+        <h1>{t("nl", "ui.broken.title")}</h1>
+        <p>{t("nl", "ui.broken.remedy")}</p>
         <p>
-          Dat is een fout in Sluitend, niet in uw gegevens. Laad de pagina opnieuw, of ga naar{" "}
-          <a href="/">de lijst met dossiers</a>. Blijft het zo, meld dan het adres van deze pagina aan de beheerder.
+          <a href="/">{t("nl", "ui.to-dossiers")}</a>
         </p>
       </main>
     );

@@ -3,7 +3,8 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
-import { PageLink } from "../address/router.tsx";
+import { t } from "../../text/catalogue.ts";
+import { PageLink, useRouter } from "../address/router.tsx";
 import type { ApiError } from "../api/client.ts";
 import type { Resource } from "../api/resource.tsx";
 import { useAnnounce } from "./announce.tsx";
@@ -12,8 +13,8 @@ import { useAnnounce } from "./announce.tsx";
 function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
   const announce = useAnnounce();
   useEffect(() => {
-    announce("De gegevens laden.");
-    return () => announce("De gegevens zijn er.");
+    announce(t("nl", "ui.loading"));
+    return () => announce(t("nl", "ui.loaded"));
   }, [announce]);
   const bars =
     shape === "page"
@@ -41,10 +42,10 @@ function Failure({ error, retry }: { readonly error: ApiError; readonly retry: (
       </Heading>
       <Paragraph>{error.remedy}</Paragraph>
       {error.status === 404 ? (
-        <PageLink place={{ page: "home" }}>Naar de lijst met dossiers</PageLink>
+        <PageLink place={{ page: "home" }}>{t("nl", "ui.to-dossiers")}</PageLink>
       ) : (
         <Button purpose="secondary" onClick={retry}>
-          Opnieuw proberen
+          {t("nl", "ui.retry")}
         </Button>
       )}
     </section>
@@ -60,5 +61,22 @@ export function Loaded<T>(props: {
   const { resource, shape, children } = props;
   if (resource.state === "loading") return <Skeleton shape={shape} />;
   if (resource.state === "failed") return <Failure error={resource.error} retry={resource.retry} />;
-  return children(resource.value);
+  return (
+    <>
+      {children(resource.value)}
+      {shape === "panel" ? null : <Arrival />}
+    </>
+  );
+}
+
+/** Once the content stands, brings the reader to the part to which the address leads; it gets the focus as a page's title would. */
+function Arrival() {
+  const { anchor } = useRouter().address;
+  useEffect(() => {
+    if (anchor === undefined) return;
+    const part = document.getElementById(anchor);
+    part?.scrollIntoView();
+    part?.focus({ preventScroll: true });
+  }, [anchor]);
+  return null;
 }

@@ -1,58 +1,43 @@
+import { t } from "../../text/catalogue.ts";
 import type { Place } from "../address/address.ts";
 import { samePlace } from "../address/address.ts";
 import { PageLink, useRouter } from "../address/router.tsx";
+import type { StartView } from "../api/contract.ts";
 
-interface Step {
-  /** Word of the cycle, or of the part under it. */
-  readonly word?: string;
-  readonly pages: readonly { readonly title: string; readonly page: Exclude<Place["page"], "home" | "unknown"> }[];
-}
+type Pages = StartView["pages"];
+type Step = Pages[number]["step"];
 
-// The cycle has seven words (Meten, Verklaren, Voorspellen, Kiezen, Volgen, Beoordelen, Verantwoorden); a word appears
-// here with its first page, so that no link leads nowhere.
-const steps: readonly Step[] = [
-  { pages: [{ title: "Start", page: "start" }] },
-  { word: "Kiezen", pages: [{ title: "Scenario’s", page: "scenarios" }] },
-  { word: "Verantwoorden", pages: [{ title: "Documenten", page: "documents" }] },
-];
-const below: readonly Step[] = [{ pages: [{ title: "Toetsing", page: "check" }] }];
-
-/** The cycle of a dossier: only what exists is shown. */
-export function Navigation({ dossier }: { readonly dossier: string }) {
+/** The cycle of a dossier with the pages that it has, and under it what belongs to the data; a word without a page stays away. */
+export function Navigation({ dossier, pages }: { readonly dossier: string; readonly pages: Pages }) {
+  const steps = [...new Set(pages.map(({ step }) => step))];
+  const item = (step: Step) => (
+    <StepItem key={step} step={step} dossier={dossier} pages={pages.filter((page) => page.step === step)} />
+  );
   return (
-    <nav className="slu-navigation" aria-label="Cyclus">
-      <ul>
-        {steps.map((step) => (
-          <StepItem key={step.word ?? "start"} step={step} dossier={dossier} />
-        ))}
-      </ul>
-      <ul className="slu-navigation__below">
-        {below.map((step) => (
-          <StepItem key={step.pages[0]?.page} step={step} dossier={dossier} />
-        ))}
-      </ul>
+    <nav className="slu-navigation" aria-label={t("nl", "ui.cycle")}>
+      <ul>{steps.filter((step) => step !== "gegevens").map(item)}</ul>
+      <ul className="slu-navigation__below">{steps.filter((step) => step === "gegevens").map(item)}</ul>
     </nav>
   );
 }
 
-function StepItem({ step, dossier }: { readonly step: Step; readonly dossier: string }) {
+function StepItem({ step, dossier, pages }: { readonly step: Step; readonly dossier: string; readonly pages: Pages }) {
   const { place } = useRouter().address;
-  const links = step.pages.map(({ title, page }) => {
-    const target: Place = { page, dossier };
-    return (
-      <PageLink key={page} place={target} current={samePlace(place, target)}>
-        {title}
-      </PageLink>
-    );
-  });
-  if (step.word === undefined) return <li>{links}</li>;
+  const word = t("nl", `step.${step}`);
   return (
     <li>
-      <span className="slu-navigation__word">{step.word}</span>
+      {word === "" ? null : <span className="slu-navigation__word">{word}</span>}
       <ul>
-        {links.map((link) => (
-          <li key={link.key}>{link}</li>
-        ))}
+        {pages.map(({ id }) => {
+          const target: Place = { page: "dossier", dossier, name: id };
+          return (
+            <li key={id}>
+              <PageLink place={target} current={samePlace(place, target)}>
+                {t("nl", `page.${id}`)}
+              </PageLink>
+            </li>
+          );
+        })}
       </ul>
     </li>
   );

@@ -23,7 +23,8 @@ interface PageProps {
 
 /** The frame of every page: bar, cycle, title, answer, content. Moves the focus to the title when the reader changes page. */
 export function Page({ title, name, lead, dossier, children }: PageProps) {
-  const { moved } = useRouter();
+  const { moved, address } = useRouter();
+  const { anchor } = address;
   const start = useResource<StartView>(dossier === undefined ? undefined : paths.dossier(dossier));
   const view = start.state === "ready" ? start.value : undefined;
   const municipality = view?.dossier.municipality.name;
@@ -34,14 +35,14 @@ export function Page({ title, name, lead, dossier, children }: PageProps) {
   }, [title, name, municipality]);
 
   useEffect(() => {
-    if (moved) heading.current?.focus({ preventScroll: true });
-  }, [moved]);
+    if (moved && anchor === undefined) heading.current?.focus({ preventScroll: true });
+  }, [moved, anchor]);
 
   return (
     <>
       <TopBar {...(view ? { view } : {})} />
       <div className="slu-frame">
-        {dossier === undefined ? null : <Navigation dossier={dossier} />}
+        {dossier === undefined ? null : <Navigation dossier={dossier} pages={view?.pages ?? []} />}
         <main id="inhoud" className="slu-main" tabIndex={-1}>
           <header className="slu-page-head">
             {view === undefined ? null : <p className="slu-kicker">{view.dossier.title}</p>}

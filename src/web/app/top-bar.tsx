@@ -1,3 +1,4 @@
+import { t } from "../../text/catalogue.ts";
 import { PageLink } from "../address/router.tsx";
 import type { Session, StartView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
@@ -13,23 +14,23 @@ export function TopBar({ view }: { readonly view?: StartView }) {
       <div className="slu-top-bar__brand">
         <PageLink place={{ page: "home" }}>
           <span className="slu-mark" aria-hidden="true" />
-          Sluitend
+          {t("nl", "ui.name")}
         </PageLink>
       </div>
       {dossier === undefined ? null : (
         <dl className="slu-top-bar__scope">
           <div>
-            <dt>Gemeente</dt>
+            <dt>{t("nl", "ui.municipality")}</dt>
             <dd>{dossier.municipality.name}</dd>
           </div>
           {period === undefined ? null : (
             <div>
-              <dt>Periode</dt>
+              <dt>{t("nl", "ui.period")}</dt>
               <dd>{period}</dd>
             </div>
           )}
           <div>
-            <dt>Stand per</dt>
+            <dt>{t("nl", "ui.as-of")}</dt>
             <dd>
               <time dateTime={dossier.date}>{writeDay(dossier.date)}</time>
             </dd>
@@ -41,19 +42,6 @@ export function TopBar({ view }: { readonly view?: StartView }) {
   );
 }
 
-const roleWords: Readonly<Record<Session["roles"][number], string>> = {
-  analyst: "analist",
-  controller: "controller",
-  "policy-officer": "beleidsmedewerker",
-  "programme-manager": "programmamanager",
-  "team-lead": "teamleider",
-  college: "college",
-  "council-member": "raadslid",
-  resident: "inwoner",
-  "privacy-officer": "privacyfunctionaris",
-  administrator: "beheerder",
-};
-
 /** Who reads, and in which role: that decides what may be seen. Nothing while nobody is signed in. */
 function SignedIn() {
   const session = useResource<Session>(paths.session);
@@ -61,8 +49,8 @@ function SignedIn() {
   const { name, roles } = session.value;
   return (
     <p className="slu-top-bar__who">
-      <span className="slu-only-heard">Aangemeld: </span>
-      {name} <span className="slu-quiet">{roles.map((role) => roleWords[role]).join(", ")}</span>
+      <span className="slu-only-heard">{t("nl", "ui.signed-in")} </span>
+      {name} <span className="slu-quiet">{roles.map((role) => t("nl", `role.${role}`)).join(", ")}</span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useId, useRef } from "react";
 import type { ChartState } from "../../chart/state.ts";
 import { twin } from "../../chart/twin.ts";
+import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import { FigureTable } from "../table/figure-table.tsx";
 import { Downloads } from "./downloads.tsx";
@@ -11,7 +12,9 @@ import { Drawing } from "./drawing.tsx";
 
 const tabs = ["grafiek", "tabel"] as const;
 type Tab = (typeof tabs)[number];
-const titles: Readonly<Record<Tab, string>> = { grafiek: "Grafiek", tabel: "Tabel" };
+const titles = { grafiek: "ui.chart.picture", tabel: "ui.chart.table" } as const satisfies Readonly<
+  Record<Tab, string>
+>;
 
 /** A chart with everything that belongs to it: name, sentence, its table behind a tab, downloads, source. */
 export function ChartFigure({ state, level }: { readonly state: ChartState; readonly level: 2 | 3 | 4 }) {
@@ -37,14 +40,14 @@ export function ChartFigure({ state, level }: { readonly state: ChartState; read
   };
 
   return (
-    <section className="slu-chart" aria-labelledby={`${id}-name`}>
+    <section className="slu-chart" id={state.id} tabIndex={-1} aria-labelledby={`${id}-name`}>
       <Heading level={level} appearance="level-3" id={`${id}-name`}>
         {state.name}
       </Heading>
       <Paragraph>{state.sentence}</Paragraph>
       <div className="slu-chart__bar">
         <p className="slu-chart__unit">{state.unit}</p>
-        <div role="tablist" aria-label={`Hoe u “${state.name}” leest`} className="slu-tabs" ref={list}>
+        <div role="tablist" aria-label={t("nl", "ui.chart.tabs", { name: state.name })} className="slu-tabs" ref={list}>
           {tabs.map((tab) => (
             <button
               key={tab}
@@ -58,7 +61,7 @@ export function ChartFigure({ state, level }: { readonly state: ChartState; read
               onClick={() => show(tab)}
               onKeyDown={onKeyDown}
             >
-              {titles[tab]}
+              {t("nl", titles[tab])}
             </button>
           ))}
         </div>
@@ -66,10 +69,10 @@ export function ChartFigure({ state, level }: { readonly state: ChartState; read
       {/* Both panels stand in the page: paper shows them both. */}
       <div role="tabpanel" id={`${id}-grafiek`} aria-labelledby={`${id}-grafiek-tab`} hidden={open !== "grafiek"}>
         <Drawing state={state} />
-        <p className="slu-source">Bron: {state.source}</p>
+        <p className="slu-source">{t("nl", "ui.source", { source: state.source })}</p>
       </div>
       <div role="tabpanel" id={`${id}-tabel`} aria-labelledby={`${id}-tabel-tab`} hidden={open !== "tabel"}>
-        <FigureTable table={twin(state)} />
+        <FigureTable table={twin(state)} inChart />
       </div>
       <Downloads state={state} />
     </section>

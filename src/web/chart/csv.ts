@@ -1,5 +1,6 @@
 import type { DataTable } from "../../chart/data-table.ts";
 import { writtenFigure } from "../../chart/written.ts";
+import { t } from "../../text/catalogue.ts";
 
 /**
  * A table as CSV for a Dutch spreadsheet: semicolons, decimal comma, the numbers as the page shows them, with the
@@ -16,9 +17,9 @@ export function tableCsv(table: DataTable): string {
       }),
     ]),
     [],
-    ["Titel", table.caption],
-    ["Eenheid", table.unit],
-    ["Bron", table.source],
+    [t("nl", "ui.csv.title"), table.caption],
+    [t("nl", "ui.csv.unit"), table.unit],
+    [t("nl", "ui.csv.source"), table.source],
   ];
   // The mark at the start tells spreadsheets that the text is UTF-8.
   return `\u{feff}${rows.map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;

@@ -1,6 +1,8 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import type { DataTable } from "../../chart/data-table.ts";
 import type { ChartState } from "../../chart/state.ts";
 import { twin } from "../../chart/twin.ts";
+import { t } from "../../text/catalogue.ts";
 import { tableCsv } from "./csv.ts";
 import { drawFile } from "./engine.ts";
 
@@ -11,18 +13,25 @@ export function Downloads({ state }: { readonly state: ChartState }) {
       <Button
         purpose="subtle"
         onClick={() => void drawFile(state).then((svg) => save(`${state.id}.svg`, "image/svg+xml", svg))}
-        aria-label={`Download SVG van de grafiek “${state.name}”`}
+        aria-label={t("nl", "ui.download.chart", { name: state.name })}
       >
-        Download SVG
+        {t("nl", "ui.download.svg")}
       </Button>
-      <Button
-        purpose="subtle"
-        onClick={() => save(`${state.id}.csv`, "text/csv;charset=utf-8", tableCsv(twin(state)))}
-        aria-label={`Download CSV van de tabel “${state.name}”`}
-      >
-        Download CSV
-      </Button>
+      <TableDownload table={twin(state)} />
     </div>
+  );
+}
+
+/** A table as CSV. */
+export function TableDownload({ table }: { readonly table: DataTable }) {
+  return (
+    <Button
+      purpose="subtle"
+      onClick={() => save(`${table.id}.csv`, "text/csv;charset=utf-8", tableCsv(table))}
+      aria-label={t("nl", "ui.download.table", { name: table.caption })}
+    >
+      {t("nl", "ui.download.csv")}
+    </Button>
   );
 }
 

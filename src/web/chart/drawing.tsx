@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { ChartState } from "../../chart/state.ts";
+import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import { draw } from "./engine.ts";
 
@@ -52,7 +53,7 @@ export function Drawing({ state }: { readonly state: ChartState }) {
   if (failure !== undefined) {
     return (
       <p className="slu-alert" role="alert">
-        De grafiek kan niet worden getekend. Lees de getallen in de tabel, of laad de pagina opnieuw.
+        {t("nl", "ui.chart.failed")}
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { t } from "../../text/catalogue.ts";
 import type { FigureView } from "../api/contract.ts";
 import { writeDay } from "./day.ts";
 import { FigureNumber } from "./number.tsx";
@@ -7,13 +8,13 @@ import { FigureNumber } from "./number.tsx";
 /** Everything there is to know about one number: what it is, how it came about, where it stands in the original. */
 export function FigureDetails({ figure }: { readonly figure: FigureView }) {
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ["Periode", figure.period],
-    ["Reikwijdte", figure.scope],
-    ["Soort getal", figure.kind],
-    ["Structureel of incidenteel", figure.recurrence],
-    ["Status", figure.status],
-    ["Bekend op", writeDay(figure.knownOn)],
-    ["Afronding", figure.rounding],
+    [t("nl", "ui.figure.period"), figure.period],
+    [t("nl", "ui.figure.scope"), figure.scope],
+    [t("nl", "ui.figure.kind"), figure.kind],
+    [t("nl", "ui.figure.recurrence"), figure.recurrence],
+    [t("nl", "ui.figure.status"), figure.status],
+    [t("nl", "ui.figure.known-on"), writeDay(figure.knownOn)],
+    [t("nl", "ui.figure.rounding"), figure.rounding],
   ];
   return (
     <>
@@ -39,7 +40,7 @@ export function FigureDetails({ figure }: { readonly figure: FigureView }) {
       {figure.remarks.length === 0 ? null : (
         <section>
           <Heading level={3} appearance="level-4">
-            Let op
+            {t("nl", "ui.figure.remarks")}
           </Heading>
           <ul className="slu-list">
             {figure.remarks.map((remark) => (
@@ -56,14 +57,16 @@ function Computation({ figure }: { readonly figure: FigureView }) {
   return (
     <section>
       <Heading level={3} appearance="level-4">
-        Berekening
+        {t("nl", "ui.figure.computation")}
       </Heading>
       {figure.definition.formula === undefined ? null : <p className="slu-formula">{figure.definition.formula}</p>}
       <ul className="slu-inputs">
         {figure.inputs.map((input, at) => (
           <li key={input.ref}>
             <span className="slu-inputs__sign">
-              <span className="slu-only-heard">{input.sign === -1 ? "min " : at === 0 ? "" : "plus "}</span>
+              <span className="slu-only-heard">
+                {input.sign === -1 ? `${t("nl", "ui.figure.minus")} ` : at === 0 ? "" : `${t("nl", "ui.figure.plus")} `}
+              </span>
               <span aria-hidden="true">{input.sign === -1 ? "−" : at === 0 ? "" : "+"}</span>
             </span>
             <span className="slu-inputs__label">{input.label}</span>
@@ -79,7 +82,7 @@ function Sources({ figure }: { readonly figure: FigureView }) {
   return (
     <section>
       <Heading level={3} appearance="level-4">
-        Bron
+        {t("nl", "ui.figure.sources")}
       </Heading>
       {figure.sources.map((source) => (
         <div key={`${source.document}-${source.lines}-${source.file}`} className="slu-source-line">
@@ -87,7 +90,7 @@ function Sources({ figure }: { readonly figure: FigureView }) {
             {source.title}, <span className="slu-source-line__lines">{source.lines}</span>
           </p>
           <blockquote>{source.printed}</blockquote>
-          <p className="slu-source">Overgenomen in {source.file}</p>
+          <p className="slu-source">{t("nl", "ui.figure.file", { file: source.file })}</p>
         </div>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useEffect, useId, useRef } from "react";
+import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import type { FigureList } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
@@ -56,9 +57,9 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
       {dossier === undefined || ref === undefined ? null : (
         <div className="slu-panel__paper">
           <div className="slu-panel__bar">
-            <span className="slu-kicker">Over dit getal</span>
+            <span className="slu-kicker">{t("nl", "ui.figure.about")}</span>
             <Button purpose="subtle" onClick={closeFigure}>
-              Sluiten
+              {t("nl", "ui.figure.close")}
             </Button>
           </div>
           <PanelContent key={ref} dossier={dossier} figureRef={ref} titleId={`${id}-title`} titleRef={title} />
@@ -86,7 +87,7 @@ function PanelContent(props: {
   const { dossier, figureRef, titleId, titleRef } = props;
   const resource = useResource<FigureList>(paths.figures(dossier, figureRef));
   const figure = resource.state === "ready" ? resource.value.figures[0] : undefined;
-  const waiting = resource.state === "loading" ? "Dit getal laadt" : "Dit getal is er niet";
+  const waiting = t("nl", resource.state === "loading" ? "ui.figure.loading" : "ui.figure.gone");
   return (
     <>
       <Heading level={2} appearance="level-3" id={titleId} ref={titleRef} tabIndex={-1}>

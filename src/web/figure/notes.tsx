@@ -1,6 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useId, useState } from "react";
+import { t } from "../../text/catalogue.ts";
 import { ApiError, ask } from "../api/client.ts";
 import type { NoteList, NoteView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
@@ -17,12 +18,12 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
   return (
     <section className="slu-notes">
       <Heading level={3} appearance="level-4">
-        Notities
+        {t("nl", "ui.notes")}
       </Heading>
       <Loaded resource={resource} shape="panel">
         {({ notes }) =>
           notes.length === 0 ? (
-            <p className="slu-quiet">Nog niemand heeft iets bij dit getal genoteerd.</p>
+            <p className="slu-quiet">{t("nl", "ui.notes.none")}</p>
           ) : (
             <ul className="slu-notes__list">
               {notes.map((note) => (
@@ -34,11 +35,11 @@ export function Notes({ dossier, figureRef }: { readonly dossier: string; readon
         }
       </Loaded>
       <NoteForm
-        label="Nieuwe notitie"
-        button="Notitie toevoegen"
+        label={t("nl", "ui.notes.new")}
+        button={t("nl", "ui.notes.add")}
         send={add}
         done={refresh}
-        said="De notitie staat erbij."
+        said={t("nl", "ui.notes.added")}
       />
     </section>
   );
@@ -55,7 +56,7 @@ function NoteItem(props: { readonly dossier: string; readonly note: NoteView; re
   const remove = async () => {
     try {
       await ask<unknown>(path, { method: "DELETE", headers: seen });
-      announce("De notitie is weg.");
+      announce(t("nl", "ui.notes.removed"));
       changed();
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem;
@@ -66,17 +67,20 @@ function NoteItem(props: { readonly dossier: string; readonly note: NoteView; re
   return (
     <li>
       <p className="slu-quiet">
-        {note.author}, {writeDay(note.changedAt)}
-        {note.changedAt === note.createdAt ? null : " (gewijzigd)"}
+        {t("nl", "ui.notes.by", {
+          author: note.author,
+          day: writeDay(note.changedAt),
+          changed: note.changedAt !== note.createdAt,
+        })}
       </p>
       {editing ? (
         <NoteForm
-          label="Notitie wijzigen"
-          button="Opslaan"
+          label={t("nl", "ui.notes.change")}
+          button={t("nl", "ui.notes.save")}
           start={note.body}
           send={(body) => ask<unknown>(path, { method: "PUT", body: { body }, headers: seen })}
           done={changed}
-          said="De notitie is gewijzigd."
+          said={t("nl", "ui.notes.changed")}
           cancel={() => setEditing(false)}
           reload={changed}
         />
@@ -87,10 +91,10 @@ function NoteItem(props: { readonly dossier: string; readonly note: NoteView; re
       {note.mine && !editing ? (
         <div className="slu-actions">
           <Button purpose="subtle" onClick={() => setEditing(true)}>
-            Wijzigen
+            {t("nl", "ui.notes.edit")}
           </Button>
           <Button purpose="subtle" onClick={() => void remove()}>
-            Verwijderen
+            {t("nl", "ui.notes.remove")}
           </Button>
         </div>
       ) : null}
@@ -117,7 +121,7 @@ function NoteForm(props: {
   const submit = async () => {
     if (busy) return;
     if (body.trim() === "") {
-      setError(new ApiError(0, "De notitie is leeg.", "Schrijf wat u bij dit getal wilt onthouden."));
+      setError(new ApiError(0, t("nl", "ui.notes.empty"), t("nl", "ui.notes.empty.remedy")));
       return;
     }
     setBusy(true);
@@ -145,7 +149,7 @@ function NoteForm(props: {
     >
       <label htmlFor={id}>{props.label}</label>
       <span id={`${id}-hint`} className="slu-quiet">
-        Zet er geen persoonsgegevens in.
+        {t("nl", "ui.notes.hint")}
       </span>
       <textarea
         id={id}
@@ -165,7 +169,7 @@ function NoteForm(props: {
         </Button>
         {props.cancel === undefined ? null : (
           <Button purpose="subtle" onClick={props.cancel}>
-            Annuleren
+            {t("nl", "ui.notes.cancel")}
           </Button>
         )}
       </div>
@@ -184,7 +188,7 @@ function NoteError(props: { readonly id: string; readonly error: ApiError; reado
       </p>
       {stale && reload !== undefined ? (
         <Button purpose="secondary" onClick={reload}>
-          Toon de nieuwste tekst
+          {t("nl", "ui.notes.newest")}
         </Button>
       ) : null}
     </div>

@@ -1,32 +1,33 @@
-import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Cell, DataTable } from "../../chart/data-table.ts";
 import { writtenFigure } from "../../chart/written.ts";
+import { t } from "../../text/catalogue.ts";
+import { useRouter } from "../address/router.tsx";
+import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
+import { SortableHead } from "./sortable-head.tsx";
+import { sortedRows } from "./sorted-rows.ts";
 
-/** A table in which every number opens its details. Scrolls inside its own frame; the first column stays in sight. */
-export function FigureTable({ table, children }: { readonly table: DataTable; readonly children?: ReactNode }) {
+/**
+ * A table in which every number opens its details. Scrolls inside its own frame; the first column stays in sight. Sorting
+ * moves lines and leaves every total under what it adds up; the address keeps it. In a chart the chart has the download.
+ */
+export function FigureTable({ table, inChart = false }: { readonly table: DataTable; readonly inChart?: boolean }) {
+  const { intent } = useRouter().address;
+  const sort = intent.sorts?.find((one) => one.table === table.id);
+  const rows = sort === undefined ? table.rows : sortedRows(table, sort.column, sort.direction);
   const id = useId();
   return (
-    <div className="slu-table">
+    <div className="slu-table" {...(inChart ? {} : { id: table.id, tabIndex: -1 })}>
       <div className="slu-table__frame">
         <table>
           <caption id={id}>
             <span className="slu-table__title">{table.caption}</span>
             <span className="slu-table__unit">{table.unit}</span>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.rowTitle}</th>
-              {table.columns.map((column) => (
-                <th key={column.id} scope="col" className={column.align === "end" ? "slu-end" : undefined}>
-                  {column.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <SortableHead table={table} />
           <tbody>
-            {table.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={row.id} className={`slu-row slu-row--${row.role}`}>
                 <th scope="row">{row.header}</th>
                 {row.cells.map((cell, at) => {
@@ -51,14 +52,18 @@ export function FigureTable({ table, children }: { readonly table: DataTable; re
           ))}
         </ul>
       )}
-      <p className="slu-source">Bron: {table.source}</p>
-      {children}
+      <p className="slu-source">{t("nl", "ui.source", { source: table.source })}</p>
+      {inChart ? null : (
+        <div className="slu-table__download">
+          <TableDownload table={{ ...table, rows }} />
+        </div>
+      )}
     </div>
   );
 }
 
 function CellContent({ cell, table }: { readonly cell: Cell; readonly table: DataTable }) {
-  if (cell.type === "empty") return <span className="slu-only-heard">leeg</span>;
+  if (cell.type === "empty") return <span className="slu-only-heard">{t("nl", "ui.empty-cell")}</span>;
   if (cell.type === "text") return cell.text;
   return (
     <>

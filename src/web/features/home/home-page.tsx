@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { t } from "../../../text/catalogue.ts";
 import { PageLink } from "../../address/router.tsx";
 import type { DossierList } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
@@ -12,11 +13,7 @@ import { writeDay } from "../../figure/day.ts";
 export function HomePage() {
   const resource = useResource<DossierList>(paths.dossiers);
   return (
-    <Page
-      title="Welke gemeente bekijkt u?"
-      name="Dossiers"
-      lead="Een dossier is wat een gemeente besloot en liet drukken, als gegevens: elk getal met zijn herkomst."
-    >
+    <Page title={t("nl", "ui.dossiers.title")} name={t("nl", "ui.dossiers")} lead={t("nl", "ui.dossiers.lead")}>
       <Loaded resource={resource} shape="table">
         {({ dossiers }) => (dossiers.length === 0 ? <NoDossiers /> : <Dossiers dossiers={dossiers} />)}
       </Loaded>
@@ -28,12 +25,9 @@ function NoDossiers() {
   return (
     <section className="slu-empty">
       <Heading level={2} appearance="level-3">
-        Er zijn nog geen dossiers
+        {t("nl", "ui.dossiers.none")}
       </Heading>
-      <Paragraph>
-        Zet een dossier in de map waarmee de server start en start hem opnieuw. Met <code>sluitend demo</code> krijgt u
-        dossiers om mee te beginnen.
-      </Paragraph>
+      <Paragraph>{t("nl", "ui.dossiers.none.remedy")}</Paragraph>
     </section>
   );
 }
@@ -44,13 +38,22 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
       {dossiers.map((dossier) => (
         <li key={dossier.id} className="slu-dossier">
           <Heading level={2} appearance="level-3">
-            <PageLink place={{ page: "start", dossier: dossier.id }}>{dossier.municipality.name}</PageLink>
+            <PageLink place={{ page: "dossier", dossier: dossier.id, name: "start" }}>
+              {dossier.municipality.name}
+            </PageLink>
           </Heading>
           <p>{dossier.title}</p>
           <p className="slu-quiet">
-            Stand per {writeDay(dossier.date)} · {count(dossier.counts.scenarios, "scenario", "scenario’s")} ·{" "}
-            {count(dossier.counts.measures, "maatregel", "maatregelen")} ·{" "}
-            {count(dossier.counts.tables, "tabel", "tabellen")}
+            {[
+              t("nl", "ui.dossiers.as-of", { day: writeDay(dossier.date) }),
+              ...(dossier.counts.scenarios === 0
+                ? []
+                : [t("nl", "ui.count.scenarios", { count: dossier.counts.scenarios })]),
+              ...(dossier.counts.measures === 0
+                ? []
+                : [t("nl", "ui.count.measures", { count: dossier.counts.measures })]),
+              t("nl", "ui.count.tables", { count: dossier.counts.tables }),
+            ].join(" · ")}
             {dossier.confidentiality === undefined ? null : (
               <>
                 {" "}
@@ -62,8 +65,4 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
       ))}
     </ul>
   );
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../text/catalogue.ts";
 import { useRouter } from "../../address/router.tsx";
 import type { CompareView } from "../../api/contract.ts";
 import { choiceToKeep } from "./chosen.ts";
@@ -20,9 +21,13 @@ export function Choice(props: {
   const current = view.lines.find(({ id }) => id === line);
 
   return (
-    <form className="slu-choice" aria-label="Wat u vergelijkt" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="slu-choice"
+      aria-label={t("nl", "ui.scenarios.choice")}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <fieldset>
-        <legend>Scenario’s</legend>
+        <legend>{t("nl", "ui.scenarios.scenarios")}</legend>
         <div className="slu-choice__options">
           {view.scenarios.map((scenario) => (
             <label key={scenario.id}>
@@ -40,7 +45,7 @@ export function Choice(props: {
       </fieldset>
       {view.lines.length < 2 ? null : (
         <fieldset>
-          <legend>Saldo dat moet sluiten</legend>
+          <legend>{t("nl", "ui.scenarios.line")}</legend>
           <div className="slu-choice__options">
             {view.lines.map(({ id, title }, at) => (
               <label key={id}>

@@ -1,6 +1,8 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { t } from "../../../text/catalogue.ts";
 import type { ScenarioView } from "../../api/contract.ts";
+import { RunningText } from "../../blocks/running-text.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
 
@@ -11,9 +13,12 @@ export function ScenarioSection({ scenario }: { readonly scenario: ScenarioView 
       <Heading level={2} id={`scenario-${scenario.id}`}>
         {scenario.title}
       </Heading>
-      <Paragraph className="slu-verdict">{scenario.verdict}</Paragraph>
+      <Paragraph className="slu-verdict">
+        <RunningText content={scenario.verdict} />
+      </Paragraph>
       <Paragraph>
-        {scenario.description} <span className="slu-quiet">(in het origineel: {scenario.lines})</span>
+        {scenario.description}{" "}
+        <span className="slu-quiet">({t("nl", "ui.in-original", { lines: scenario.lines })})</span>
       </Paragraph>
       {scenario.bars === undefined ? null : <ChartFigure state={scenario.bars} level={3} />}
       {scenario.table === undefined ? null : <FigureTable table={scenario.table} />}

@@ -1,12 +1,14 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useMemo } from "react";
+import { t } from "../../../text/catalogue.ts";
 import { useRouter } from "../../address/router.tsx";
 import type { CompareView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
 import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
+import { RunningText } from "../../blocks/running-text.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
 import { Choice } from "./choice.tsx";
@@ -19,15 +21,15 @@ export function ScenariosPage({ dossier }: { readonly dossier: string }) {
   const view = resource.state === "ready" ? resource.value : undefined;
   return (
     <Page
-      title="Welk scenario brengt de begroting in evenwicht?"
-      name="Scenario’s"
+      title={t("nl", "ui.scenarios.title")}
+      name={t("nl", "page.scenarios")}
       dossier={dossier}
-      {...(view ? { lead: view.lead } : {})}
+      {...(view ? { lead: <RunningText content={view.lead} /> } : {})}
     >
       <Loaded resource={resource} shape="page">
         {(compare) =>
           compare.scenarios.length === 0 ? (
-            <p className="slu-empty">Dit dossier heeft geen scenario’s. Zet ze in scenarios.yaml van het dossier.</p>
+            <p className="slu-empty">{t("nl", "ui.scenarios.none")}</p>
           ) : (
             <Comparison view={compare} />
           )
@@ -50,27 +52,19 @@ function Comparison({ view }: { readonly view: CompareView }) {
     <>
       <Choice view={view} chosen={chosen} {...(line ? { line: line.id } : {})} />
       {line === undefined || chart === undefined ? null : chosen.length === 0 ? (
-        <p className="slu-empty">U hebt geen scenario gekozen. Kies er hierboven een of meer.</p>
+        <p className="slu-empty">{t("nl", "ui.scenarios.none-chosen")}</p>
       ) : (
         <>
           <section className="slu-section">
             <ChartFigure state={chart} level={2} />
             {chosen.length === all.length ? null : (
-              <p className="slu-quiet">
-                U ziet {chosen.length} van de {all.length} scenario’s. De titel en de zin boven de grafiek gaan over
-                alle {all.length}.
-              </p>
+              <p className="slu-quiet">{t("nl", "ui.scenarios.some", { shown: chosen.length, all: all.length })}</p>
             )}
             <FigureTable table={onlyRows(line.table, chosen, all)} />
           </section>
           <section className="slu-section">
-            <Heading level={2}>Wat de maatregelen niet verklaren</Heading>
-            <Paragraph>
-              Wij rekenen elk scenario opnieuw uit: het nulscenario plus de effecten van de maatregelen. Soms drukte de
-              bron een ander saldo af. Het verschil staat hieronder als rest, met het teken van gedrukt min berekend.
-              Een rest van nul of van een afronding betekent dat de som sluit. Een grotere rest vraagt om uitleg van de
-              opsteller.
-            </Paragraph>
+            <Heading level={2}>{t("nl", "ui.scenarios.remainder")}</Heading>
+            <Paragraph>{t("nl", "ui.scenarios.remainder.text")}</Paragraph>
             <FigureTable table={onlyRows(line.remainder, chosen, all)} />
           </section>
         </>
@@ -80,13 +74,13 @@ function Comparison({ view }: { readonly view: CompareView }) {
       ))}
       {chosen.length === 0 ? null : (
         <section className="slu-section">
-          <Heading level={2}>Welke maatregel zit in welk scenario?</Heading>
+          <Heading level={2}>{t("nl", "ui.scenarios.matrix")}</Heading>
           <FigureTable table={view.matrix} />
         </section>
       )}
       {view.notes.length === 0 ? null : (
         <section className="slu-section">
-          <Heading level={2}>Bij deze cijfers</Heading>
+          <Heading level={2}>{t("nl", "ui.scenarios.notes")}</Heading>
           <ul className="slu-list">
             {view.notes.map((note) => (
               <li key={note}>{note}</li>

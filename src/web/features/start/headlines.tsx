@@ -1,5 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { t } from "../../../text/catalogue.ts";
 import type { StartView } from "../../api/contract.ts";
+import { RunningText } from "../../blocks/running-text.tsx";
 import { FigureNumber } from "../../figure/number.tsx";
 
 type Headline = StartView["headlines"][number];
@@ -10,12 +12,12 @@ const most = 5;
 /** The numbers that matter, in words, each with its direction and reason. */
 export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   if (headlines.length === 0) {
-    return <p className="slu-empty">Dit dossier heeft nog geen kerngetallen. De tabellen staan bij Scenario’s.</p>;
+    return <p className="slu-empty">{t("nl", "ui.start.headlines.none")}</p>;
   }
   return (
     <section className="slu-section" aria-labelledby="kerngetallen">
       <Heading level={2} id="kerngetallen" className="slu-only-heard">
-        Kerngetallen
+        {t("nl", "ui.start.headlines")}
       </Heading>
       <ul className="slu-headlines">
         {headlines.slice(0, most).map((headline) => (
@@ -29,9 +31,15 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
             <p className="slu-headline__direction">
               <Arrow direction={headline.direction} />
               {headline.direction}
-              {headline.difference === undefined ? null : <span>, {headline.difference}</span>}
+              {headline.difference === undefined ? null : (
+                <span>
+                  , <RunningText content={headline.difference} />
+                </span>
+              )}
             </p>
-            <p className="slu-headline__reason">{headline.reason}</p>
+            <p className="slu-headline__reason">
+              <RunningText content={headline.reason} />
+            </p>
           </li>
         ))}
       </ul>

@@ -1,17 +1,14 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { t } from "../../../text/catalogue.ts";
 import { PageLink } from "../../address/router.tsx";
 import type { StartView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
 import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
+import { RunningText } from "../../blocks/running-text.tsx";
 import { writeDay } from "../../figure/day.ts";
 import { Headlines } from "./headlines.tsx";
-
-const decisionPages = {
-  scenarios: "Weeg de scenario’s",
-  check: "Bekijk de toetsing",
-} as const;
 
 /** The first screen of a dossier: what is going on, in five numbers at most, and what has to be decided. */
 export function StartPage({ dossier }: { readonly dossier: string }) {
@@ -19,10 +16,10 @@ export function StartPage({ dossier }: { readonly dossier: string }) {
   const view = resource.state === "ready" ? resource.value : undefined;
   return (
     <Page
-      title="Hoe staat het sociaal domein ervoor?"
-      name="Start"
+      title={t("nl", "ui.start.title")}
+      name={t("nl", "page.start")}
       dossier={dossier}
-      {...(view ? { lead: view.lead } : {})}
+      {...(view ? { lead: <RunningText content={view.lead} /> } : {})}
     >
       <Loaded resource={resource} shape="page">
         {(start) => (
@@ -41,16 +38,16 @@ function Decisions(props: { readonly dossier: string; readonly decisions: StartV
   if (props.decisions.length === 0) return null;
   return (
     <section className="slu-section">
-      <Heading level={2}>Wat er te besluiten is</Heading>
+      <Heading level={2}>{t("nl", "ui.start.decisions")}</Heading>
       <ol className="slu-decisions">
         {props.decisions.map((decision) => (
           <li key={decision.text}>
             <p>{decision.text}</p>
             <p className="slu-quiet">
-              <PageLink place={{ page: decision.page, dossier: props.dossier }}>
-                {decisionPages[decision.page]}
+              <PageLink place={{ page: "dossier", dossier: props.dossier, name: decision.page }}>
+                {t("nl", "ui.start.weigh", { page: t("nl", `page.${decision.page}`) })}
               </PageLink>
-              {decision.lines === undefined ? null : <> · in het origineel: {decision.lines}</>}
+              {decision.lines === undefined ? null : <> · {t("nl", "ui.in-original", { lines: decision.lines })}</>}
             </p>
           </li>
         ))}
@@ -62,7 +59,7 @@ function Decisions(props: { readonly dossier: string; readonly decisions: StartV
 function Documents({ documents }: { readonly documents: StartView["documents"] }) {
   return (
     <section className="slu-section">
-      <Heading level={2}>Waar dit uit komt</Heading>
+      <Heading level={2}>{t("nl", "ui.start.sources")}</Heading>
       <ul className="slu-documents">
         {documents.map((document) => (
           <li key={document.id}>

@@ -1,0 +1,53 @@
+import { z } from "@hono/zod-openapi";
+import { ChartSchema } from "./chart.ts";
+import { FigureSchema } from "./figure-schema.ts";
+import { TableSchema } from "./table.ts";
+
+const text = z.object({ type: z.literal("text"), text: z.string() });
+const figure = z.object({ type: z.literal("figure"), ref: z.string(), figure: FigureSchema, text: z.string() });
+
+/** A sentence in pieces; the outside of `Sentence`. */
+export const SentenceSchema = z
+  .array(z.discriminatedUnion("type", [text, figure]))
+  .openapi("Sentence", { description: "Een zin in stukken: woorden, en getallen die hun herkomst houden." });
+
+const inline = z
+  .discriminatedUnion("type", [
+    text,
+    z.object({ type: z.literal("strong"), text: z.string() }),
+    z.object({ type: z.literal("emphasis"), text: z.string() }),
+    z.object({ type: z.literal("link"), text: z.string(), href: z.string() }),
+    figure,
+  ])
+  .openapi("Inline");
+
+/** Running text in pieces; the outside of `Inline`. */
+export const TextSchema = z.array(inline).openapi("RunningText");
+
+const entry = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    status: z.string().optional(),
+    facts: z.array(z.object({ label: z.string(), content: TextSchema })),
+    source: z.string().optional(),
+  })
+  .openapi("Entry");
+
+/** A part of a page or document; the outside of `Block`. */
+export const BlockSchema = z
+  .discriminatedUnion("type", [
+    z.object({ type: z.literal("heading"), level: z.literal([1, 2, 3]), id: z.string(), text: z.string() }),
+    z.object({ type: z.literal("paragraph"), content: TextSchema }),
+    z.object({ type: z.literal("list"), ordered: z.boolean(), items: z.array(TextSchema) }),
+    z.object({ type: z.literal("quote"), content: TextSchema, source: z.string() }),
+    z.object({ type: z.literal("entries"), entries: z.array(entry) }),
+    z.object({ type: z.literal("table"), table: TableSchema }),
+    z.object({
+      type: z.literal("chart"),
+      chart: ChartSchema,
+      numbersIn: z.string().optional(),
+    }),
+    z.object({ type: z.literal("note"), title: z.string(), content: TextSchema }),
+  ])
+  .openapi("Block", { description: "Een deel van een pagina: kop, tekst, lijst, tabel, grafiek of kader." });

@@ -1,0 +1,29 @@
+import { t } from "../../text/catalogue.ts";
+import type { PageView, StartView } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { useResource } from "../api/resource.tsx";
+import { Loaded } from "../app/loading.tsx";
+import { Page } from "../app/page.tsx";
+import { Blocks } from "./blocks.tsx";
+import { RunningText } from "./running-text.tsx";
+
+/** Any page that the server makes of blocks: its title, the sentence that answers it, and the parts. */
+export function BlockPage({ dossier, name }: { readonly dossier: string; readonly name: string }) {
+  const resource = useResource<PageView>(paths.page(dossier, name));
+  const start = useResource<StartView>(paths.dossier(dossier));
+  const view = resource.state === "ready" ? resource.value : undefined;
+  const known = start.state === "ready" ? start.value.pages.find(({ id }) => id === name) : undefined;
+  const short = known === undefined ? undefined : t("nl", `page.${known.id}`);
+  return (
+    <Page
+      title={view?.title ?? short ?? t("nl", resource.state === "failed" ? "ui.unknown.title" : "ui.loading.title")}
+      dossier={dossier}
+      {...(short === undefined ? {} : { name: short })}
+      {...(view === undefined ? {} : { lead: <RunningText content={view.lead} /> })}
+    >
+      <Loaded resource={resource} shape="page">
+        {({ blocks }) => <Blocks blocks={blocks} />}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,6 +1,7 @@
 import { problem, UserError } from "../figure/problem.ts";
 import type { Report } from "../report/model.ts";
 import type { PdfTools } from "../report/to-pdf.ts";
+import type { CsvNotation } from "../tables/csv-write.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
@@ -15,8 +16,17 @@ const templates: Readonly<Record<string, (opened: OpenedDossier, principal: Prin
 const templateNames: readonly string[] = Object.keys(templates);
 
 /** The forms in which a document can be had. */
-export const documentFormats = ["pdf", "html"] as const;
+export const documentFormats = ["pdf", "docx", "html", "xlsx", "csv"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
+
+/** How numbers in csv can be written: Dutch (semicolons, decimal commas) or international (commas, points). */
+export const csvNotations = ["nl", "international"] as const satisfies readonly CsvNotation[];
+
+/** What of a document is wanted as csv: one table by its id instead of all in a zip, and how numbers are written. */
+export interface CsvWishes {
+  readonly table?: string;
+  readonly notation?: CsvNotation;
+}
 
 /** A document of a dossier before it has a form. UserError `template.unknown`, or what the template cannot do without. */
 export function buildReport(opened: OpenedDossier, principal: Principal, template: string): Report {
@@ -27,25 +37,45 @@ export function buildReport(opened: OpenedDossier, principal: Principal, templat
 
 /** Gives documents their form; keeps what costs much to open. */
 export interface Renderer {
-  readonly render: (report: Report, format: DocumentFormat) => Promise<Uint8Array<ArrayBuffer>>;
+  /** UserError `document.table-unknown` when csv is asked of a table that the document does not have. */
+  readonly render: (report: Report, format: DocumentFormat, csv?: CsvWishes) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Opens a renderer. What draws is loaded at the first document, and its compiler is kept for the next. */
 export function openRenderer(): Renderer {
   let tools: Promise<Pick<PdfTools, "typst">> | undefined;
+  const renderPdf = async (report: Report) => {
+    tools ??= Promise.all([import("../report/typst-compiler.ts"), import("../report/fonts.ts")]).then(
+      ([{ openTypst }, { readPrintFonts }]) => ({ typst: openTypst(readPrintFonts()) }),
+    );
+    const [{ toPdf }, typst] = await Promise.all([import("../report/to-pdf.ts"), tools]);
+    return new Uint8Array(toPdf(report, typst));
+  };
   return {
-    render: async (report, format) => {
-      if (format === "html") {
-        const { toHtml } = await import("../report/to-html.ts");
-        return new TextEncoder().encode(toHtml(report));
+    render: async (report, format, csv = {}) => {
+      switch (format) {
+        case "pdf":
+          return renderPdf(report);
+        case "docx":
+          return (await import("../report/to-docx.ts")).toDocx(report);
+        case "html":
+          return new TextEncoder().encode((await import("../report/to-html.ts")).toHtml(report));
+        case "xlsx":
+          return (await import("../report/to-xlsx.ts")).toXlsx(report);
+        case "csv":
+          return renderCsv(report, csv);
       }
-      tools ??= Promise.all([import("../report/typst-compiler.ts"), import("../report/fonts.ts")]).then(
-        ([{ openTypst }, { readPrintFonts }]) => ({ typst: openTypst(readPrintFonts()) }),
-      );
-      const [{ toPdf }, typst] = await Promise.all([import("../report/to-pdf.ts"), tools]);
-      return new Uint8Array(toPdf(report, typst));
     },
   };
+}
+
+async function renderCsv(report: Report, { table, notation = "nl" }: CsvWishes): Promise<Uint8Array<ArrayBuffer>> {
+  const { csvTables, toCsvTable, toCsvZip } = await import("../report/to-csv.ts");
+  if (table === undefined) return toCsvZip(report, notation);
+  const content = toCsvTable(report, table, notation);
+  if (content === undefined)
+    throw new UserError([problem("document.table-unknown", { table, known: csvTables(report) })]);
+  return new TextEncoder().encode(content);
 }
 
 /** A document of a dossier in one of its forms. */
@@ -55,6 +85,7 @@ export async function makeDocument(
   id: string,
   template: string,
   format: DocumentFormat,
+  csv: CsvWishes = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return site.renderer.render(buildReport(await reach(site, principal, id), principal, template), format);
+  return site.renderer.render(buildReport(await reach(site, principal, id), principal, template), format, csv);
 }

@@ -8,6 +8,7 @@ declare module "../figure/problem.ts" {
     "table.unknown": { readonly table: string; readonly dossier: string; readonly nearest?: string };
     "page.unknown": { readonly page: string; readonly known: readonly string[]; readonly nearest?: string };
     "template.unknown": { readonly template: string; readonly known: readonly string[] };
+    "document.table-unknown": { readonly table: string; readonly known: readonly string[] };
     "scenario.none": { readonly dossier: string };
     "note.unknown": { readonly note: string };
     "note.not-yours": { readonly note: string };

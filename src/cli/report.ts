@@ -1,21 +1,26 @@
-import { buildReport, documentFormats, openRenderer } from "../cases/documents.ts";
+import { buildReport, type CsvWishes, csvNotations, documentFormats, openRenderer } from "../cases/documents.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
 
-/** `sluitend report <dossier> <document> --to pdf|html [-o FILE]`. */
+/** `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--table ID] [--notation N] [-o FILE]`. */
 export const report: Command = {
   run: async (args, effects) => {
-    const { values, words } = readArguments(args, { values: ["to", "output"], short: { o: "output" } });
+    const { values, words } = readArguments(args, {
+      values: ["to", "output", "table", "notation"],
+      short: { o: "output" },
+    });
     const dossier = needed(words, 0, "dossier");
     const template = needed(words, 1, "document");
     const to = values.get("to") ?? "";
     const format = documentFormats.find((one) => one === to);
     if (format === undefined)
       throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);
-    const content = await openRenderer().render(buildReport(await findDossier(dossier), operator, template), format);
+    const csv = csvWishes(values);
+    const built = buildReport(await findDossier(dossier), operator, template);
+    const content = await openRenderer().render(built, format, csv);
     const path = values.get("output");
     if (path === undefined) effects.out(content);
     else {
@@ -25,3 +30,13 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** Which table, and with commas or points. UserError `cli.value` for a notation that is none. */
+function csvWishes(values: ReadonlyMap<string, string>): CsvWishes {
+  const table = values.get("table");
+  const wanted = values.get("notation");
+  const notation = csvNotations.find((one) => one === wanted);
+  if (wanted !== undefined && notation === undefined)
+    throw new UserError([problem("cli.value", { option: "--notation", value: wanted, known: csvNotations })]);
+  return { ...(table === undefined ? {} : { table }), ...(notation === undefined ? {} : { notation }) };
+}

@@ -20,6 +20,13 @@ export interface Entry {
   readonly source?: string;
 }
 
+/** What a figure means: its name, its definition in words and, if it is computed, the formula in words. */
+export interface Meaning {
+  readonly name: string;
+  readonly text: string;
+  readonly formula?: string;
+}
+
 export type Block =
   | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly text: string }
   | { readonly type: "paragraph"; readonly content: readonly Inline[] }
@@ -44,5 +51,7 @@ export interface Report {
   readonly confidentiality?: string;
   /** Versions of dossier, definitions and code that it was made from. */
   readonly version: string;
+  /** What the figures mean; a workbook and a folder of csv carry them along. */
+  readonly definitions?: readonly Meaning[];
   readonly blocks: readonly Block[];
 }

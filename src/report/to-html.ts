@@ -9,6 +9,7 @@ import { linkAddress } from "./link-address.ts";
 import { html, type Markup, trustedMarkup } from "./markup.ts";
 import type { Block, Entry, Inline, Report } from "./model.ts";
 import { closeOutline } from "./outline.ts";
+import { visible } from "./visible-text.ts";
 import { type ReportWords, reportDate, reportWords } from "./words.ts";
 import { writeTable } from "./written-table.ts";
 
@@ -34,16 +35,14 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
  *
  * @throws Error when a font is absent, or a chart or table is malformed.
  */
-export function toHtml(
-  report: Report,
-  { drawChart: draw = drawChart, fonts = readWebFonts() }: HtmlTools = {},
-): string {
+export function toHtml(given: Report, { drawChart: draw = drawChart, fonts = readWebFonts() }: HtmlTools = {}): string {
+  const report = visible(given);
   const words = reportWords(report.language);
   const room: Room = { draw, words, locale: report.language };
   const { confidentiality } = report;
   const margins = {
     topRight: confidentiality ?? "",
-    bottomLeft: report.title,
+    bottomLeft: `${report.title} – ${report.version}`,
     page: words.page,
     of: words.of,
   };

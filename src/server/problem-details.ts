@@ -34,6 +34,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "table.unknown": 404,
   "page.unknown": 404,
   "template.unknown": 404,
+  "document.table-unknown": 404,
   "scenario.none": 404,
   "note.unknown": 404,
   "note.not-yours": 403,

@@ -137,8 +137,10 @@ function makeCell(cell: OpenCell, setting: SheetSetting): SheetCell | undefined 
       return { column, text: value.slice(0, 10), isDate: true, ...formula };
     case "n":
       return { column, ...makeNumber(value, setting.display(cell.style), setting.from1904), ...formula };
+    case "inlineStr":
+      return { column, text: value, ...formula };
     default:
-      // An inline string, the outcome of a formula, an error: a text.
+      // The outcome of a formula, an error: a text.
       return { column, text: unescapeText(value), ...formula };
   }
 }

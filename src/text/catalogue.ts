@@ -1,6 +1,7 @@
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { definition as enDefinition } from "./en/definition.ts";
+import { document as enDocument } from "./en/document.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
@@ -16,6 +17,7 @@ import { units as enUnits } from "./en/units.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
+import { document as nlDocument } from "./nl/document.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
@@ -41,6 +43,7 @@ const nl = {
   ...nlScenario,
   ...nlCommand,
   ...nlReport,
+  ...nlDocument,
   ...nlPage,
   ...nlDefinition,
   ...nlChart,
@@ -59,6 +62,7 @@ const en: Translated<typeof nl> = {
   ...enScenario,
   ...enCommand,
   ...enReport,
+  ...enDocument,
   ...enPage,
   ...enDefinition,
   ...enChart,

@@ -38,6 +38,7 @@ const examples: ProblemFacts = {
   "table.unknown": { table: "tabel-9", dossier: "dronten-2018", nearest: "tabel-8" },
   "page.unknown": { page: "bron", known: ["bronnen"], nearest: "bronnen" },
   "template.unknown": { template: "brief", known: ["scenarionotitie"] },
+  "document.table-unknown": { table: "tabel-9", known: ["tabel-1"] },
   "scenario.none": { dossier: "raalte-2020" },
   "note.unknown": { note: "n1" },
   "note.not-yours": { note: "n1" },

@@ -170,7 +170,7 @@ describe("who may see which dossier", () => {
       (id) => cases.describeFigure(stranger, id, ref),
       (id) => cases.showTable(stranger, id, "tabel-1"),
       (id) => cases.checkDossier(stranger, id),
-      (id) => cases.renderDocument(stranger, id, "scenarionotitie", "html"),
+      (id) => cases.renderDocument(stranger, id, "scenarionotitie", "html", {}),
       (id) => cases.listNotes(stranger, id),
       (id) => cases.addNote(stranger, id, ref, "Mag dit?"),
     ];

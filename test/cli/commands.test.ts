@@ -112,6 +112,30 @@ describe("sluitend report", () => {
   });
 });
 
+describe("sluitend report for Word and for a spreadsheet", () => {
+  it.each([
+    ["docx", "504b0304"],
+    ["xlsx", "504b0304"],
+    ["csv", "504b0304"],
+  ])("makes %s, the same bytes each time", async (form, start) => {
+    const make = async () =>
+      (await sluitend("report", drontenFolder, "scenarionotitie", "--to", form, "-o", "a")).files.get("a");
+    const bytes = Buffer.from((await make()) ?? "");
+    expect(bytes.subarray(0, 4).toString("hex")).toBe(start);
+    expect(Buffer.from((await make()) ?? "").equals(bytes)).toBe(true);
+  });
+
+  it("gives one table with decimal points where that is asked", async () => {
+    const args = ["report", drontenFolder, "scenarionotitie", "--to", "csv", "--notation", "international"];
+    const { out, error } = await sluitend(...args, "--table", "weg");
+    expect(out).toBe("");
+    const table = /Kies uit: ([^,.]+)/.exec(error)?.[1] ?? "";
+    const { out: csv } = await sluitend(...args, "--table", table);
+    expect(csv).toMatch(/,-?\d+\.\d/);
+    expect(csv).not.toContain(";");
+  });
+});
+
 describe("a mistake at the command line", () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
     ["an unknown command", ["vergelijk"], /vergelijk.*scenario/s],
@@ -120,7 +144,9 @@ describe("a mistake at the command line", () => {
     ["a folder without a dossier", ["check", folder], /dossier\.yaml/],
     ["a missing argument", ["check"], /dossier/],
     ["an unknown document", ["report", drontenFolder, "jaarverslag", "--to", "pdf"], /scenarionotitie/],
-    ["an unknown form", ["report", drontenFolder, "scenarionotitie", "--to", "docx"], /pdf/],
+    ["an unknown form", ["report", drontenFolder, "scenarionotitie", "--to", "odt"], /pdf/],
+    ["an unknown table", ["report", drontenFolder, "scenarionotitie", "--to", "csv", "--table", "weg"], /weg/],
+    ["an unknown notation", ["report", drontenFolder, "scenarionotitie", "--to", "csv", "--notation", "fr"], /nl/],
   ];
   it.each(cases)(
     "%s gives a Dutch sentence with the remedy, exit code 2 and never a stack",

@@ -103,6 +103,9 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
   renderDocument: [
     [200, `${dossier}/documents/scenarionotitie.pdf`],
     [200, `${dossier}/documents/scenarionotitie.html`],
+    [200, `${dossier}/documents/scenarionotitie.docx`],
+    [200, `${dossier}/documents/scenarionotitie.csv?table=x&notation=international`],
+    [400, `${dossier}/documents/scenarionotitie.csv?notation=fr`],
     [406, `${dossier}/documents/scenarionotitie`, { headers: { Accept: "image/png" } }],
   ],
   addNote: [

@@ -92,7 +92,13 @@ export function smallSite(): Cases {
   };
 }
 
-const documents = { pdf: "%PDF-1.7 …", html: "<!doctype html><title>Notitie</title>" };
+const documents = {
+  pdf: "%PDF-1.7 …",
+  docx: "PK …",
+  html: "<!doctype html><title>Notitie</title>",
+  xlsx: "PK …",
+  csv: "PK …",
+};
 
 function inDossier<T>(id: string, make: () => T): Promise<T> {
   return answer(() => {

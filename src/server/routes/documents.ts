@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
-import type { DocumentFormat } from "../../cases/documents.ts";
+import { type CsvWishes, csvNotations, type DocumentFormat, documentFormats } from "../../cases/documents.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
@@ -8,25 +8,40 @@ import { media, problems } from "../responses.ts";
 import { documentPolicy } from "../security-headers.ts";
 import { dossierId } from "./dossiers.ts";
 
-const mediaTypes = { pdf: "application/pdf", html: "text/html" } as const satisfies Record<DocumentFormat, string>;
-const formats = ["pdf", "html"] as const satisfies readonly DocumentFormat[];
+const office = "application/vnd.openxmlformats-officedocument";
+const mediaTypes = {
+  pdf: "application/pdf",
+  docx: `${office}.wordprocessingml.document`,
+  html: "text/html",
+  xlsx: `${office}.spreadsheetml.sheet`,
+  csv: "application/zip",
+} as const satisfies Record<DocumentFormat, string>;
 
 const document = createRoute({
   method: "get",
   path: "/dossiers/{id}/documents/{template}",
   operationId: "renderDocument",
-  summary: "Een document over een dossier, als PDF of HTML",
-  description: "Kies de vorm met `Accept`, of zet `.pdf` of `.html` achter de naam van het sjabloon.",
+  summary: "Een document over een dossier, als PDF, Word, HTML, Excel of csv",
+  description:
+    "Kies de vorm met `Accept`, of zet `.pdf`, `.docx`, `.html`, `.xlsx` of `.csv` achter de naam van het sjabloon. " +
+    "Csv is een zip met elke tabel als bestand; met `table` krijgt u één tabel als `text/csv`.",
   tags: ["Documenten"],
   request: {
     params: z.object({
       id: dossierId,
       template: z.string().openapi({ description: "De naam van een sjabloon.", example: "scenarionotitie.pdf" }),
     }),
+    query: z.object({
+      table: z.string().min(1).max(200).optional().openapi({ description: "Alleen bij csv: de tabel." }),
+      notation: z
+        .enum(csvNotations)
+        .optional()
+        .openapi({ description: "Alleen bij csv: `nl` (puntkomma, decimale komma) of `international`." }),
+    }),
   },
   responses: {
-    200: media([mediaTypes.pdf, mediaTypes.html], "Het document."),
-    ...problems(401, 404, 406, 409),
+    200: media([...Object.values(mediaTypes), "text/csv"], "Het document."),
+    ...problems(400, 401, 404, 406, 409),
   },
 });
 
@@ -36,9 +51,11 @@ export function addDocumentRoutes(api: Api, cases: Cases): void {
     const { id, template: name } = context.req.valid("param");
     const { template, format: suffix } = splitSuffix(name);
     const format = suffix ?? negotiate(context.req.header("Accept") ? accepts(context, negotiation) : "*/*");
-    const bytes = await cases.renderDocument(context.var.principal, id, template, format);
-    context.header("Content-Type", format === "html" ? "text/html; charset=utf-8" : mediaTypes.pdf);
-    context.header("Content-Disposition", `inline; filename="${fileName(id, template)}.${format}"`);
+    const { table, notation } = context.req.valid("query");
+    const csv = { ...(table === undefined ? {} : { table }), ...(notation === undefined ? {} : { notation }) };
+    const bytes = await cases.renderDocument(context.var.principal, id, template, format, csv);
+    context.header("Content-Type", contentType(format, csv));
+    context.header("Content-Disposition", disposition([id, template], format, csv));
     context.header("Content-Security-Policy", documentPolicy);
     if (suffix === undefined) context.header("Vary", "Accept", { append: true });
     return context.body(bytes, 200);
@@ -51,15 +68,28 @@ const negotiation: Parameters<typeof accepts>[1] = {
   default: "none",
 };
 
+function contentType(format: DocumentFormat, { table }: CsvWishes): string {
+  if (format === "html") return "text/html; charset=utf-8";
+  return format === "csv" && table !== undefined ? "text/csv; charset=utf-8" : mediaTypes[format];
+}
+
+/** A page and a PDF are shown; the others are kept as a file. */
+function disposition(names: readonly string[], format: DocumentFormat, { table }: CsvWishes): string {
+  const isShown = format === "html" || format === "pdf";
+  const extension = format === "csv" && table === undefined ? "zip" : format;
+  const name = fileName(...names, ...(format === "csv" && table !== undefined ? [table] : []));
+  return `${isShown ? "inline" : "attachment"}; filename="${name}.${extension}"`;
+}
+
 function negotiate(mediaType: string): DocumentFormat {
   if (mediaType === "*/*") return "pdf";
-  const format = formats.find((candidate) => mediaTypes[candidate] === mediaType);
+  const format = documentFormats.find((candidate) => mediaTypes[candidate] === mediaType);
   if (format !== undefined) return format;
   throw new UserError([problem("request.not-acceptable", { available: Object.values(mediaTypes) })]);
 }
 
 function splitSuffix(name: string): { readonly template: string; readonly format?: DocumentFormat } {
-  const format = formats.find((candidate) => name.endsWith(`.${candidate}`));
+  const format = documentFormats.find((candidate) => name.endsWith(`.${candidate}`));
   return format === undefined ? { template: name } : { template: name.slice(0, -format.length - 1), format };
 }
 

@@ -42,12 +42,14 @@ A printed figure stands for everything that rounding would print the same.
   --json     writes the answer as JSON
   --strict   exit code 1 when something does not close and is not explained
 `,
-  "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|html [-o FILE]
+  "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
 
 Makes a document of a dossier. Documents: scenarionotitie.
 
-  --to FORM   pdf (accessible, PDF/UA-1) or html
-  -o FILE     where the document goes; without it to standard output
+  --to FORM      pdf (accessible, PDF/UA-1), docx (Word), html, xlsx (Excel) or csv (a zip with every table)
+  -o FILE        where the document goes; without it to standard output
+  --table TABLE  with csv: only this table, without a zip
+  --notation N   with csv: nl (semicolon, decimal comma) or international (comma, point)
 `,
   "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]
 

@@ -28,6 +28,8 @@ export const siteProblems = {
     text(`This dossier has no page ${quoted(page)}`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
   "template.unknown": ({ template, known }) =>
     text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
+  "document.table-unknown": ({ table, known }) =>
+    text(`The document has no table ${quoted(table)}`, `Choose from: ${known.join(", ")}.`),
   "scenario.none": ({ dossier }) =>
     text(`Dossier ${quoted(dossier)} has no scenarios to compare`, "Add a baseline and a scenario to scenarios.yaml."),
   "note.unknown": ({ note }) =>

@@ -39,12 +39,14 @@ Een gedrukt cijfer staat voor alles wat door afronding hetzelfde zou worden gedr
   --json     schrijft het antwoord als JSON
   --strict   uitkomst 1 als er iets niet sluit zonder verklaring
 `,
-  "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|html [-o BESTAND]
+  "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
 
 Maakt een document van een dossier. Documenten: scenarionotitie.
 
-  --to VORM     pdf (toegankelijk, PDF/UA-1) of html
-  -o BESTAND    waar het document komt; zonder deze optie op de standaarduitvoer
+  --to VORM       pdf (toegankelijk, PDF/UA-1), docx (Word), html, xlsx (Excel) of csv (een zip met elke tabel)
+  -o BESTAND      waar het document komt; zonder deze optie op de standaarduitvoer
+  --table TABEL   bij csv: alleen deze tabel, zonder zip
+  --notation N    bij csv: nl (puntkomma, decimale komma) of international (komma, punt)
 `,
   "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]
 

@@ -18,6 +18,8 @@ export const siteProblems = {
     text(`Dit dossier heeft geen pagina ${quoted(page)}`, meantOr(nearest, `Kies uit: ${known.join(", ")}.`)),
   "template.unknown": ({ template, known }) =>
     text(`Een document ${quoted(template)} kunnen wij niet maken`, `Kies uit: ${known.join(", ")}.`),
+  "document.table-unknown": ({ table, known }) =>
+    text(`Het document heeft geen tabel ${quoted(table)}`, `Kies uit: ${known.join(", ")}.`),
   "scenario.none": ({ dossier }) =>
     text(
       `Dossier ${quoted(dossier)} heeft geen scenario’s om te vergelijken`,

@@ -38,6 +38,6 @@ export const paths = {
   notes: (id: string) => `${dossier(id)}/notes`,
   notesOn: (id: string, ref: string) => `${dossier(id)}/notes?ref=${encodeURIComponent(ref)}`,
   note: (id: string, note: string) => `${dossier(id)}/notes/${encodeURIComponent(note)}`,
-  document: (id: string, template: string, form: "pdf" | "html") =>
+  document: (id: string, template: string, form: "pdf" | "docx" | "html" | "xlsx" | "csv") =>
     `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}`,
 } as const;

@@ -10,7 +10,10 @@ import { Page } from "../../app/page.tsx";
 
 const forms = [
   { form: "pdf", title: "ui.documents.pdf", explanation: "ui.documents.pdf.use" },
+  { form: "docx", title: "ui.documents.docx", explanation: "ui.documents.docx.use" },
   { form: "html", title: "ui.documents.html", explanation: "ui.documents.html.use" },
+  { form: "xlsx", title: "ui.documents.xlsx", explanation: "ui.documents.xlsx.use" },
+  { form: "csv", title: "ui.documents.csv", explanation: "ui.documents.csv.use" },
 ] as const;
 
 /** The documents that can be made from a dossier, each in its forms. */

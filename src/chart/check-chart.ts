@@ -1,4 +1,6 @@
 import { dotPlotFault } from "./dot-plot.ts";
+import { goalTreeFault } from "./goal-tree.ts";
+import { matrixFault } from "./matrix.ts";
 import { allSeries } from "./plotted.ts";
 import type { ChartState, SeriesState } from "./state.ts";
 import { timelineFault } from "./timeline.ts";
@@ -30,6 +32,10 @@ function faultOf(state: ChartState): string | undefined {
       return waterfallFault(state);
     case "timeline":
       return timelineFault(state);
+    case "matrix":
+      return matrixFault(state);
+    case "goal-tree":
+      return goalTreeFault(state);
     case "dot-plot":
       return dotPlotFault(state);
   }

@@ -2,6 +2,8 @@
 
 import { checkChart } from "./check-chart.ts";
 import { drawDotPlot } from "./draw-dot-plot.ts";
+import { drawGoalTree } from "./draw-goal-tree.ts";
+import { drawMatrix } from "./draw-matrix.ts";
 import { drawSeries } from "./draw-series.ts";
 import { drawTimeline } from "./draw-timeline.ts";
 import { drawWaterfall } from "./draw-waterfall.ts";
@@ -46,6 +48,10 @@ function drawOurs(state: Exclude<ChartState, SeriesState>, sheet: Sheet): Pictur
       return drawWaterfall(state, sheet);
     case "timeline":
       return drawTimeline(state, sheet);
+    case "matrix":
+      return drawMatrix(state, sheet);
+    case "goal-tree":
+      return drawGoalTree(state, sheet);
     case "dot-plot":
       return drawDotPlot(state, sheet);
   }

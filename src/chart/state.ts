@@ -1,6 +1,8 @@
 import type { Shown } from "../figure/shown.ts";
 import type { NumberStyle } from "./data-table.ts";
 import type { DotPlotState } from "./dot-plot.ts";
+import type { GoalTreeState } from "./goal-tree.ts";
+import type { MatrixState } from "./matrix.ts";
 import type { TimelineState } from "./timeline.ts";
 import type { WaterfallState } from "./waterfall.ts";
 
@@ -60,4 +62,4 @@ export interface BarsState extends ChartFrame {
 export type SeriesState = LineState | BarsState;
 
 /** What a chart says, without pixels: the same state gives the picture, the table, the download and the sentence. */
-export type ChartState = SeriesState | WaterfallState | DotPlotState | TimelineState;
+export type ChartState = SeriesState | WaterfallState | DotPlotState | TimelineState | MatrixState | GoalTreeState;

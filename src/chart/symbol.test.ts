@@ -6,7 +6,7 @@ import { openSheet } from "./sheet.ts";
 import { drawSymbol, type SymbolName } from "./symbol.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
-const all = ["full", "half", "ring", "diamond", "square", "bars", "check", "cross", "question", "alert"] as const;
+const all = ["full", "half", "ring", "diamond", "equal", "bars", "check", "cross", "question", "alert"] as const;
 
 it("draws every sign differently", () => {
   const sheet = openSheet(transformationPlan, { document, width: 640, theme: fixedThemes.light });

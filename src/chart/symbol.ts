@@ -7,7 +7,7 @@ export type SymbolName =
   | "half"
   | "ring"
   | "diamond"
-  | "square"
+  | "equal"
   | "bars"
   | "check"
   | "cross"
@@ -40,8 +40,8 @@ export function drawSymbol(sheet: Sheet, name: SymbolName, x: number, y: number,
     case "diamond":
       add("path", { ...line, d: `M${at(0, -5.5)}L${at(5.5, 0)}L${at(0, 5.5)}L${at(-5.5, 0)}Z`, fill: paper });
       break;
-    case "square":
-      add("rect", { x: x - 4.75, y: y - 4.75, width: 9.5, height: 9.5, fill: colour });
+    case "equal":
+      add("path", { ...line, "stroke-width": 2.5, d: `M${at(-4, -2.5)}L${at(4, -2.5)}M${at(-4, 2.5)}L${at(4, 2.5)}` });
       break;
     case "bars":
       add("path", { ...line, "stroke-width": 2.5, d: `M${at(-2.5, -4)}L${at(-2.5, 4)}M${at(2.5, -4)}L${at(2.5, 4)}` });

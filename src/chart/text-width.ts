@@ -37,3 +37,24 @@ export function wrapText(
   }
   return lines;
 }
+
+/** Breaks a text as `wrapText` does, and a word that is wider than a line too, with a hyphen. */
+export function wrapHard(
+  text: string,
+  size: number,
+  width: number,
+  weight: "regular" | "semibold" = "regular",
+): string[] {
+  const parts = text.split(/[ \n\t]+/).flatMap((word) => {
+    const pieces: string[] = [];
+    let rest = Array.from(word);
+    while (rest.length > 2 && textWidth(rest.join(""), size, weight) > width) {
+      let count = rest.length - 1;
+      while (count > 1 && textWidth(`${rest.slice(0, count).join("")}-`, size, weight) > width) count -= 1;
+      pieces.push(`${rest.slice(0, count).join("")}-`);
+      rest = rest.slice(count);
+    }
+    return [...pieces, rest.join("")];
+  });
+  return wrapText(parts.join(" "), size, width, weight);
+}

@@ -1,6 +1,8 @@
 import type { Locale } from "../text/catalogue.ts";
 import type { Cell, DataColumn, DataRow, DataTable } from "./data-table.ts";
 import { dotPlotTable } from "./dot-plot.ts";
+import { goalTreeTable } from "./goal-tree.ts";
+import { matrixTable } from "./matrix.ts";
 import { allSeries, seriesLabel } from "./plotted.ts";
 import type { ChartState, Series, SeriesState } from "./state.ts";
 import { timelineTable } from "./timeline.ts";
@@ -37,6 +39,10 @@ function content(state: ChartState, locale: Locale): Content {
       return waterfallTable(state, locale);
     case "timeline":
       return timelineTable(state, locale);
+    case "matrix":
+      return matrixTable(state, locale);
+    case "goal-tree":
+      return goalTreeTable(state, locale);
     case "dot-plot":
       return dotPlotTable(state, locale);
   }

@@ -1,6 +1,8 @@
 import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts";
 import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
 import { transformationPlan } from "./example-timeline.ts";
+import { youthGoals } from "./example-goal-tree.ts";
+import { measuresMatrix } from "./example-matrix.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
 
@@ -219,4 +221,6 @@ export const exampleCharts = [
   costsAmongPeers,
   carePerInhabitant,
   transformationPlan,
+  measuresMatrix,
+  youthGoals,
 ] as const;

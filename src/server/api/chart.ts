@@ -110,6 +110,46 @@ const timeline = z
   })
   .openapi("Timeline", { description: "Projecten per kwartaal en thema: gepland, werkelijk en hoe ver ze zijn." });
 
+const scale = z.object({ label: z.string(), levels: z.array(z.object({ id: z.string(), label: z.string() })) });
+
+/** Measures by two scales and a sign; the outside of `MatrixState`. */
+const matrix = z
+  .object({
+    ...frameOf("matrix"),
+    across: scale,
+    down: scale,
+    sign: scale.optional(),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        mark: z.string(),
+        label: z.string(),
+        across: z.string().optional(),
+        down: z.string().optional(),
+        sign: z.string().optional(),
+        effect: z.object(measured).optional(),
+      }),
+    ),
+  })
+  .openapi("Matrix", { description: "Maatregelen naar twee schalen en een teken." });
+
+/** Goals with what is under them; the outside of `GoalTreeState`. */
+const goalTree = z
+  .object({
+    ...frameOf("goal-tree"),
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        parent: z.string().optional(),
+        kind: z.enum(["goal", "sub-goal", "indicator", "signal"]),
+        label: z.string(),
+        direction: z.enum(["right-way", "wrong-way", "steady", "not-judged"]).optional(),
+        latest: z.object(measured).optional(),
+      }),
+    ),
+  })
+  .openapi("GoalTree", { description: "Doelen met wat eronder hangt: subdoelen, indicatoren en signalen." });
+
 /** Every chart; the outside of `ChartState`. */
 export const ChartSchema = z.discriminatedUnion("type", [
   LineChartSchema,
@@ -117,4 +157,6 @@ export const ChartSchema = z.discriminatedUnion("type", [
   waterfall,
   dotPlot,
   timeline,
+  matrix,
+  goalTree,
 ]);

@@ -30,6 +30,14 @@ export function checkOpened(opened: OpenedDossier, principal: Principal): CheckV
   };
 }
 
+/** What the audit found in one figure. */
+export function findingsAt(opened: OpenedDossier, principal: Principal, ref: string): readonly FindingView[] {
+  const gate = opened.gate(principal);
+  return auditOf(opened)
+    .findings.filter(({ target }) => target === ref)
+    .map((finding) => viewFinding({ ...finding, figure: gate.release(finding.figure) }));
+}
+
 const audits = new WeakMap<OpenedDossier, TablesChecked>();
 
 /** The audit of a dossier with its numbers in the base of their units; done once for each version that is open. */

@@ -9,6 +9,7 @@ import type { Shown } from "../figure/shown.ts";
 import { formatCitation } from "../policy/citation.ts";
 import { t } from "../text/catalogue.ts";
 import { writePeriod } from "../text/write-period.ts";
+import { findingsAt } from "./check-dossier.ts";
 import { define } from "./definition.ts";
 import { exactly, written } from "./figure-words.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
@@ -58,7 +59,12 @@ export function describeFigure(opened: OpenedDossier, principal: Principal, ref:
       figure.provenance.type === "computed"
         ? figure.provenance.inputs.flatMap((input) => inputOf(input, opened, gate))
         : [],
-    remarks: remarksOf(figure, ref, dossier),
+    remarks: [
+      ...remarksOf(figure, ref, dossier),
+      ...findingsAt(opened, principal, ref).map(({ certainty, message }) =>
+        t("nl", "figure.remark.finding", { certainty, message }),
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
+import type { Cell, DataRow, DataTable, FigureCell } from "../chart/data-table.ts";
 import { findTable } from "../dossier/lookup.ts";
+import type { Figure } from "../figure/figure.ts";
 import { nearest } from "../figure/nearest.ts";
 import { problem, UserError } from "../figure/problem.ts";
+import { mayCompare } from "../figure/unit.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { PrintedTable, TableRow } from "../policy/table.ts";
 import { writeUnitHeading } from "../text/write-unit.ts";
@@ -45,6 +47,15 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
     source: `${dossier.documents[0]?.title ?? dossier.title}, ${formatCitation(table.lines)}`,
   };
 
+  /** How a number was printed where that differs from the rest of the table: a share among amounts, or fewer decimals. */
+  function ownStyle({ unit, printed }: Figure): FigureCell["own"] {
+    if (first === undefined || printed === undefined) return undefined;
+    if (!mayCompare(unit, first.unit))
+      return { style: { scale: printed.scale, decimals: printed.decimals }, withUnit: true };
+    if (printed.scale !== scale || printed.decimals === decimals) return undefined;
+    return { style: { scale, decimals: printed.decimals }, withUnit: false };
+  }
+
   function rowOf({ columns }: PrintedTable, row: TableRow): DataRow {
     return {
       id: row.id,
@@ -56,7 +67,15 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
 
   function cellOf(row: TableRow, column: string): Cell {
     const figure = row.cells[column];
-    if (figure !== undefined) return { type: "figure", ref: `${id}/${row.id}/${column}`, figure: gate.release(figure) };
+    if (figure !== undefined) {
+      const own = ownStyle(figure);
+      return {
+        type: "figure",
+        ref: `${id}/${row.id}/${column}`,
+        figure: gate.release(figure),
+        ...(own === undefined ? {} : { own }),
+      };
+    }
     const text = row.texts?.[column];
     return text === undefined ? { type: "empty" } : { type: "text", text };
   }

@@ -3,10 +3,25 @@ import type { NumberStyle } from "../text/write-number.ts";
 
 export type { NumberStyle };
 
-export type Cell =
-  | { readonly type: "figure"; readonly ref: string; readonly figure: Shown; readonly footnote?: string }
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "empty" };
+/** What the audit found in a cell: how sure it is, in a word, whether it was explained, and the anchor where it is told. */
+export interface CellFinding {
+  readonly word: string;
+  readonly explained: boolean;
+  readonly anchor: string;
+}
+
+/** A figure in a table. */
+export interface FigureCell {
+  readonly type: "figure";
+  readonly ref: string;
+  readonly figure: Shown;
+  readonly footnote?: string;
+  /** How this number is written where it is not as the rest of its table: as printed, or of another unit and then with it. */
+  readonly own?: { readonly style: NumberStyle; readonly withUnit: boolean };
+  readonly finding?: CellFinding;
+}
+
+export type Cell = FigureCell | { readonly type: "text"; readonly text: string } | { readonly type: "empty" };
 
 export interface DataColumn {
   readonly id: string;

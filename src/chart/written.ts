@@ -2,11 +2,20 @@ import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
 import type { Locale } from "../text/catalogue.ts";
 import { type NumberStyle, writeNumber, writeValue } from "../text/write-number.ts";
+import type { FigureCell } from "./data-table.ts";
 import { chartWords } from "./words.ts";
 
 /** Writes a figure in the style of its table or chart: the number, or the reason why there is none. */
 export function writtenFigure(figure: Figure, style: NumberStyle, locale: Locale = "nl"): string {
   return writeValue(figure.value, figure.unit, style, locale);
+}
+
+/** Writes the figure of a cell: in the style of its table, or as it is itself written there. */
+export function writtenCell({ figure, own }: FigureCell, style: NumberStyle, locale: Locale = "nl"): string {
+  const text = writtenFigure(figure, own?.style ?? style, locale);
+  if (own === undefined || !own.withUnit || isMissing(figure.value)) return text;
+  if (figure.unit.quantity === "percent") return `${text}%`;
+  return figure.unit.quantity === "money" ? `€\u00a0${text}` : text;
 }
 
 /** Writes the interval of an estimate ("0,9 tot 1,5"), or nothing when the figure has none. */

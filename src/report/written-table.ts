@@ -1,5 +1,5 @@
 import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
-import { writtenFigure, writtenInterval } from "../chart/written.ts";
+import { writtenCell, writtenInterval } from "../chart/written.ts";
 import { isMissing } from "../figure/missing.ts";
 import type { Locale } from "../text/catalogue.ts";
 
@@ -46,7 +46,7 @@ export function writeTable(table: DataTable, locale: Locale = "nl"): WrittenTabl
         const interval = writtenInterval(figure, style, locale);
         return {
           kind: isMissing(figure.value) ? "missing" : "number",
-          text: writtenFigure(figure, style, locale),
+          text: writtenCell(cell, style, locale),
           ref: cell.ref,
           ...(interval === undefined ? {} : { interval }),
           ...(footnote === undefined ? {} : { mark: footnote }),

@@ -1,3 +1,4 @@
+import { audit as enAudit } from "./en/audit.ts";
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { definition as enDefinition } from "./en/definition.ts";
@@ -14,6 +15,7 @@ import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
+import { audit as nlAudit } from "./nl/audit.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
@@ -49,6 +51,7 @@ const nl = {
   ...nlChart,
   ...nlSources,
   ...nlNavigation,
+  ...nlAudit,
   ...nlInterface,
 };
 const en: Translated<typeof nl> = {
@@ -68,6 +71,7 @@ const en: Translated<typeof nl> = {
   ...enChart,
   ...enSources,
   ...enNavigation,
+  ...enAudit,
   ...enInterface,
 };
 

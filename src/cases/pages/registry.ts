@@ -1,16 +1,16 @@
 import type { OpenedDossier } from "../opened-dossier.ts";
+import { checkPage } from "./check.ts";
 import { type BlockPage, type PageLink, pageIds } from "./page.ts";
 import { sourcesPage } from "./sources.ts";
 
 /** The pages that are made of blocks. */
-export const blockPages: readonly BlockPage[] = [sourcesPage];
+export const blockPages: readonly BlockPage[] = [sourcesPage, checkPage];
 
 // These pages are made by hand: their content is more than blocks.
 const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [
   { id: "start", step: "begin", has: () => true },
   { id: "scenarios", step: "kiezen", has: ({ comparison }) => comparison !== undefined },
   { id: "documenten", step: "verantwoorden", has: ({ comparison }) => comparison !== undefined },
-  { id: "toetsing", step: "gegevens", has: () => true },
 ];
 
 /** The pages that a dossier has, in the order of the cycle: a link never leads to an empty page. */

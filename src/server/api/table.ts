@@ -8,7 +8,18 @@ export const NumberStyleSchema = z
 
 const cell = z
   .discriminatedUnion("type", [
-    z.object({ type: z.literal("figure"), ref: z.string(), figure: FigureSchema, footnote: z.string().optional() }),
+    z.object({
+      type: z.literal("figure"),
+      ref: z.string(),
+      figure: FigureSchema,
+      footnote: z.string().optional(),
+      own: z.object({ style: NumberStyleSchema, withUnit: z.boolean() }).optional().openapi({
+        description: "Hoe dit getal geschreven is waar het anders is dan de rest van de tabel.",
+      }),
+      finding: z.object({ word: z.string(), explained: z.boolean(), anchor: z.string() }).optional().openapi({
+        description: "Wat de toetsing in deze cel vond.",
+      }),
+    }),
     z.object({ type: z.literal("text"), text: z.string() }),
     z.object({ type: z.literal("empty") }),
   ])

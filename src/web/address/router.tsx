@@ -63,8 +63,11 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
       address,
       moved,
       go(place, anchor) {
-        write({ place, intent: {}, ...(anchor === undefined ? {} : { anchor }) }, "push", 0);
+        // Within a page what was chosen on it stays.
+        const intent = samePlace(place, address.place) ? withChoice(address.intent, { figure: undefined }) : {};
+        write({ place, intent, ...(anchor === undefined ? {} : { anchor }) }, "push", 0);
         if (anchor === undefined) window.scrollTo(0, 0);
+        else bringTo(anchor);
       },
       choose(change) {
         write({ ...address, intent: withChoice(address.intent, change) }, "replace", depth());
@@ -82,6 +85,13 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
   }, [address, moved, show]);
 
   return <RouterContext value={router}>{children}</RouterContext>;
+}
+
+/** Brings the reader to a part of the page; it gets the focus as a page's title would. Nothing while it is not there yet. */
+export function bringTo(anchor: string): void {
+  const part = document.getElementById(anchor);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
 }
 
 /** The router of the application. */

@@ -1,7 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
-import type { FindingListSchema } from "../../server/api/finding.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
 import type { PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
@@ -18,8 +17,6 @@ export type CompareView = Answer<z.infer<typeof ScenarioComparisonSchema>>;
 export type ScenarioView = CompareView["scenarios"][number];
 export type FigureView = Answer<z.infer<typeof FigurePageSchema>>;
 export type FigureList = Answer<z.infer<typeof FigurePageListSchema>>;
-export type CheckView = Answer<z.infer<typeof FindingListSchema>>;
-export type FindingView = CheckView["findings"][number];
 export type NoteView = Answer<z.infer<typeof NoteSchema>>;
 export type NoteList = Answer<z.infer<typeof NoteListSchema>>;
 
@@ -33,7 +30,6 @@ export const paths = {
   dossier,
   page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
   scenarios: (id: string) => `${dossier(id)}/scenarios`,
-  findings: (id: string) => `${dossier(id)}/findings`,
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,
   notes: (id: string) => `${dossier(id)}/notes`,
   notesOn: (id: string, ref: string) => `${dossier(id)}/notes?ref=${encodeURIComponent(ref)}`,

@@ -5,7 +5,6 @@ import { BlockPage } from "../blocks/block-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
 import { StartPage } from "../features/start/start-page.tsx";
-import { CheckPage } from "../features/toetsing/check-page.tsx";
 import { DocumentsPage } from "../features/verantwoorden/documents-page.tsx";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { AnnounceProvider } from "./announce.tsx";
@@ -34,8 +33,6 @@ function CurrentPage() {
       return <StartPage key={dossier} dossier={dossier} />;
     case "scenarios":
       return <ScenariosPage key={dossier} dossier={dossier} />;
-    case "toetsing":
-      return <CheckPage key={dossier} dossier={dossier} />;
     case "documenten":
       return <DocumentsPage key={dossier} dossier={dossier} />;
     default:

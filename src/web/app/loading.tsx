@@ -4,7 +4,7 @@ import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { t } from "../../text/catalogue.ts";
-import { PageLink, useRouter } from "../address/router.tsx";
+import { bringTo, PageLink, useRouter } from "../address/router.tsx";
 import type { ApiError } from "../api/client.ts";
 import type { Resource } from "../api/resource.tsx";
 import { useAnnounce } from "./announce.tsx";
@@ -69,14 +69,11 @@ export function Loaded<T>(props: {
   );
 }
 
-/** Once the content stands, brings the reader to the part to which the address leads; it gets the focus as a page's title would. */
+/** Once the content stands, brings the reader to the part to which the address leads. */
 function Arrival() {
   const { anchor } = useRouter().address;
   useEffect(() => {
-    if (anchor === undefined) return;
-    const part = document.getElementById(anchor);
-    part?.scrollIntoView();
-    part?.focus({ preventScroll: true });
+    if (anchor !== undefined) bringTo(anchor);
   }, [anchor]);
   return null;
 }

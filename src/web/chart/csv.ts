@@ -1,5 +1,5 @@
 import type { DataTable } from "../../chart/data-table.ts";
-import { writtenFigure } from "../../chart/written.ts";
+import { writtenCell } from "../../chart/written.ts";
 import { t } from "../../text/catalogue.ts";
 
 /**
@@ -12,7 +12,7 @@ export function tableCsv(table: DataTable): string {
     ...table.rows.map((row) => [
       row.header,
       ...row.cells.map((cell) => {
-        if (cell.type === "figure") return writtenFigure(cell.figure, table.style).replace("−", "-");
+        if (cell.type === "figure") return writtenCell(cell, table.style).replace("−", "-");
         return cell.type === "text" ? cell.text : "";
       }),
     ]),

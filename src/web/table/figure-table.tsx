@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { Cell, DataTable } from "../../chart/data-table.ts";
-import { writtenFigure } from "../../chart/written.ts";
+import type { Cell, CellFinding, DataTable } from "../../chart/data-table.ts";
+import { writtenCell } from "../../chart/written.ts";
 import { t } from "../../text/catalogue.ts";
-import { useRouter } from "../address/router.tsx";
+import { PageLink, useRouter } from "../address/router.tsx";
 import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
 import { SortableHead } from "./sortable-head.tsx";
@@ -67,8 +67,21 @@ function CellContent({ cell, table }: { readonly cell: Cell; readonly table: Dat
   if (cell.type === "text") return cell.text;
   return (
     <>
-      <FigureNumber figureRef={cell.ref}>{writtenFigure(cell.figure, table.style)}</FigureNumber>
+      <FigureNumber figureRef={cell.ref}>{writtenCell(cell, table.style)}</FigureNumber>
       {cell.footnote === undefined ? null : <sup>{cell.footnote}</sup>}
+      {cell.finding === undefined ? null : <FindingMark finding={cell.finding} />}
     </>
+  );
+}
+
+/** What the audit found, in the cell where it sits: a shape and a word that lead to the finding. */
+function FindingMark({ finding }: { readonly finding: CellFinding }) {
+  const { address } = useRouter();
+  return (
+    <span className="slu-finding-mark" data-explained={finding.explained}>
+      <PageLink place={address.place} anchor={finding.anchor}>
+        <span aria-hidden="true">{finding.explained ? "○" : "▲"}</span> {finding.word}
+      </PageLink>
+    </span>
   );
 }

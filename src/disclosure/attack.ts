@@ -1,0 +1,42 @@
+import type { Interval } from "../figure/interval.ts";
+import type { ProgramRow, Solver } from "../solve/linear-program.ts";
+import type { Task } from "./task.ts";
+
+/**
+ * What the attacker finds out: per hidden cell the least and the most that it can be, given everything that is shown, every sum
+ * and what the reasons tell, by linear programming. For explanation and for tests; a pattern itself is proven by worlds.
+ */
+export function attack(
+  { system, stances }: Task,
+  hidden: ReadonlySet<number>,
+  solver: Solver,
+): ReadonlyMap<number, Interval> {
+  const cells = [...hidden].toSorted((a, b) => a - b);
+  const columnOf = new Map(cells.map((index, column) => [index, column]));
+  const touched = [...new Set(cells.flatMap((index) => system.equationsOf[index] ?? []))];
+  const rows = touched.flatMap((at): readonly ProgramRow[] => {
+    const equation = system.equations[at];
+    if (equation === undefined) return [];
+    const terms = [[equation.total, -1] as const, ...equation.parts.map((part) => [part, 1] as const)];
+    const inside = terms.filter(([index]) => columnOf.has(index));
+    const shown = terms.filter(([index]) => !columnOf.has(index));
+    const known = shown.reduce((sum, [index, sign]) => sum + sign * (system.cells[index]?.value ?? 0), 0);
+    const columns = inside.map(([index]) => columnOf.get(index) ?? 0);
+    return [{ columns, values: inside.map(([, sign]) => sign), lower: -known, upper: -known }];
+  });
+  const columns = cells.map((index) => {
+    const { lowest = 0, highest = Infinity } = stances[index] ?? {};
+    return { lower: lowest, upper: highest, cost: 0 };
+  });
+  const program = solver.open({ columns, rows });
+  const reach = (column: number, sign: 1 | -1): number => {
+    program.setCost(column, sign);
+    const outcome = program.run();
+    program.setCost(column, 0);
+    if (outcome.status === "optimal") return outcome.values[column] ?? 0;
+    return sign > 0 ? -Infinity : Infinity;
+  };
+  const found = new Map(cells.map((index, column) => [index, { low: reach(column, 1), high: reach(column, -1) }]));
+  program.close();
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { CellSystem, SystemCell } from "./cell-system.ts";
+import type { DisclosureRules } from "./rules.ts";
+import { findUnsafe, hidesZeros, openAmount, type UnsafeReason } from "./unsafe.ts";
+
+/**
+ * What a cell is to the protection. `known`: shown, or public anyway, and never hidden; `open`: may be hidden to protect
+ * others; `hidden`: unsafe by itself, or hidden in an earlier release.
+ */
+export type Role = "known" | "open" | "hidden";
+
+/** What the attacker knows of a cell once it is hidden: between these, its value included. `highest` may be infinite. */
+export interface Stance {
+  readonly role: Role;
+  readonly lowest: number;
+  readonly highest: number;
+  /** What it costs to hide it. */
+  readonly cost: number;
+  readonly unsafe?: UnsafeReason;
+}
+
+/**
+ * Something that must remain possible for the attacker: that the cell is `amount` higher (`up`) or lower (`down`) than it is, or
+ * that two possible values lie `amount` apart (`width`). `held` is a cell whose value this attacker knows.
+ */
+export interface Requirement {
+  readonly cell: number;
+  readonly side: "up" | "down" | "width";
+  readonly amount: number;
+  readonly held?: number;
+}
+
+/** A system of cells, what the attacker knows of each, and what must stay possible. */
+export interface Task {
+  readonly system: CellSystem;
+  readonly stances: readonly Stance[];
+  readonly requirements: readonly Requirement[];
+}
+
+/** What is settled before protection begins, by position: cells that are public anyway, and cells hidden before. */
+export interface Settled {
+  readonly known?: ReadonlySet<number>;
+  readonly hidden?: ReadonlySet<number>;
+  /** Cells that somebody asked to hide, whatever their value: the request rule of statistical offices. */
+  readonly designated?: ReadonlySet<number>;
+}
+
+/** Applies the rules to a system: which cells are unsafe, what hiding each costs, and what must stay possible. */
+export function defineTask(system: CellSystem, rules: DisclosureRules, settled: Settled = {}): Task {
+  const unsafe = findUnsafe(system, rules, settled.designated);
+  const typical = typicalValue(system);
+  const stances = system.cells.map((cell, index): Stance => {
+    const reason = unsafe.get(index);
+    const isKnown = settled.known?.has(index) === true;
+    const mayHide = cell.value > 0 || (rules.protection !== "rules" && hidesZeros(rules));
+    const hidden = reason !== undefined || settled.hidden?.has(index) === true;
+    const role: Role = isKnown ? "known" : hidden ? "hidden" : mayHide ? "open" : "known";
+    const unsafeIn = reason === undefined || isKnown ? {} : { unsafe: reason };
+    return { role, ...whatIsKnown(cell, rules, reason), cost: 1 + cell.value / typical, ...unsafeIn };
+  });
+  const requirements = stances.flatMap(({ unsafe: reason }, cell) =>
+    reason === undefined ? [] : requirementsOf(cell, system.cells[cell], rules, reason),
+  );
+  const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
+  return { system, stances, requirements: all };
+}
+
+function whatIsKnown(
+  { value }: SystemCell,
+  rules: DisclosureRules,
+  reason: UnsafeReason | undefined,
+): Pick<Stance, "lowest" | "highest"> {
+  if (rules.kind === "amount" || rules.protection !== "rules") return { lowest: 0, highest: Infinity };
+  const { threshold } = rules;
+  if (reason === "designated") return { lowest: 0, highest: Infinity };
+  if (reason === undefined) return { lowest: Math.min(value, threshold), highest: Infinity };
+  const mayBeZero = reason === "in-small-total" || hidesZeros(rules);
+  return { lowest: mayBeZero ? 0 : 1, highest: threshold - 1 };
+}
+
+function requirementsOf(
+  cell: number,
+  facts: SystemCell | undefined,
+  rules: DisclosureRules,
+  reason: UnsafeReason,
+): readonly Requirement[] {
+  if (facts === undefined) return [];
+  const { protection, threshold, marginPercent } = rules;
+  const { value } = facts;
+  if (protection !== "rules") return [{ cell, side: "width", amount: protection.width }];
+  const [up, down] = ((): readonly [number, number] => {
+    if (rules.kind === "count" && reason !== "designated") return [threshold - 1 - value, value - 1];
+    const margin = reason === "dominated" ? 0 : (marginPercent / 100) * value;
+    const open = Math.max(margin, openAmount(facts, rules));
+    return [open, Math.min(open, value)];
+  })();
+  return [
+    ...(up > 0 ? [{ cell, side: "up" as const, amount: up }] : []),
+    ...(down > 0 ? [{ cell, side: "down" as const, amount: down }] : []),
+  ];
+}
+
+/**
+ * Whoever is alone in a cell knows it, and may not learn more about the others. A total of one and its part of one are the same
+ * person: of that there is nothing to keep from them.
+ */
+function withInsiders(
+  { cells, equations }: CellSystem,
+  stances: readonly Stance[],
+  requirements: readonly Requirement[],
+): readonly Requirement[] {
+  const person = new Map<number, number>();
+  for (const [index, { unsafe }] of stances.entries()) {
+    const cell = cells[index];
+    if (unsafe !== undefined && cell !== undefined && (cell.contributors ?? cell.value) === 1) person.set(index, index);
+  }
+  const whoIs = (index: number): number | undefined => {
+    let one = person.get(index);
+    while (one !== undefined && person.get(one) !== one) one = person.get(one);
+    return one;
+  };
+  for (const { total, parts } of equations) {
+    const same = whoIs(total);
+    for (const part of parts) {
+      const other = whoIs(part);
+      if (same !== undefined && other !== undefined) person.set(other, same);
+    }
+  }
+  return [
+    ...requirements,
+    ...[...person.keys()].flatMap((held) =>
+      requirements.filter(({ cell }) => whoIs(cell) !== whoIs(held)).map((requirement) => ({ ...requirement, held })),
+    ),
+  ];
+}
+
+/** The mean of the cells that are no totals and not empty: what a cell is worth to a reader, at least to an order. */
+function typicalValue({ cells }: CellSystem): number {
+  const values = cells.flatMap(({ isTotal, value }) => (isTotal || value === 0 ? [] : [value]));
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

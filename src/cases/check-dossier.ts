@@ -12,6 +12,7 @@ import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
+import { type TextFinding, textFindings } from "./text-findings.ts";
 import type { CheckView, FindingView } from "./views.ts";
 
 /** The declared relations of a dossier checked: what does not close, with the cells that could carry the slip. */
@@ -26,7 +27,10 @@ export function checkOpened(opened: OpenedDossier, principal: Principal): CheckV
   return {
     dossier: summarise(opened.dossier),
     checked,
-    findings: findings.map((finding) => viewFinding({ ...finding, figure: gate.release(finding.figure) })),
+    findings: [
+      ...findings.map((finding) => viewFinding({ ...finding, figure: gate.release(finding.figure) })),
+      ...textFindings(opened, gate).map(viewTextFinding),
+    ],
   };
 }
 
@@ -78,6 +82,22 @@ function viewFinding(finding: Finding): FindingView {
     slack: say(finding.slack),
     message: messageOf(finding.rule, { printed, computed, difference: say(finding.excess) }, finding, say),
     ...(finding.explained === undefined ? {} : { explained: finding.explained }),
+  };
+}
+
+/** Words of a text that contradict a figure: the place is that of the figure, the sentence names the text. */
+function viewTextFinding({ text, line, ref, words, figure, slack, excess }: TextFinding): FindingView {
+  const [table = "", row = "", column = ""] = ref.split("/");
+  const facts = { text, line: String(line), words, figure: written(figure), difference: sayDifference(figure, excess) };
+  return {
+    rule: "own-text",
+    certainty: "zeker",
+    where: { table, row, column },
+    candidates: [ref],
+    printed: words,
+    computed: written(figure),
+    slack: sayDifference(figure, slack),
+    message: t("nl", "check.own-text", facts),
   };
 }
 

@@ -1,10 +1,14 @@
 import { problem, UserError } from "../figure/problem.ts";
-import type { Report } from "../report/model.ts";
+import { figuresIn } from "../report/figure-list.ts";
+import type { Meaning, Report } from "../report/model.ts";
 import type { PdfTools } from "../report/to-pdf.ts";
 import type { CsvNotation } from "../tables/csv-write.ts";
+import { t } from "../text/catalogue.ts";
+import { define } from "./definition.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
+import { changesAnnex } from "./reports/changes-annex.ts";
 import { scenarioNote } from "./reports/scenario-note.ts";
 import type { Site } from "./site.ts";
 
@@ -28,11 +32,38 @@ export interface CsvWishes {
   readonly notation?: CsvNotation;
 }
 
-/** A document of a dossier before it has a form. UserError `template.unknown`, or what the template cannot do without. */
-export function buildReport(opened: OpenedDossier, principal: Principal, template: string): Report {
+/**
+ * A document of a dossier before it has a form, with what its figures mean. With an earlier version of the same dossier it
+ * ends with the sentences of the own text whose figures changed since. UserError `template.unknown`, `since.other-dossier`,
+ * or what the template cannot do without.
+ */
+export function buildReport(
+  opened: OpenedDossier,
+  principal: Principal,
+  template: string,
+  since?: OpenedDossier,
+): Report {
   const make = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (make === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
-  return make(opened, principal);
+  if (since !== undefined && since.dossier.id !== opened.dossier.id)
+    throw new UserError([problem("since.other-dossier", { dossier: opened.dossier.id, since: since.dossier.id })]);
+  const report = make(opened, principal);
+  return {
+    ...report,
+    definitions: meaningsOf(report, opened),
+    blocks: [...report.blocks, ...(since === undefined ? [] : changesAnnex(since, opened, principal))],
+  };
+}
+
+/** What the figures of a report mean, each definition once; a figure of a source without one is not listed. */
+function meaningsOf(report: Report, { dossier }: OpenedDossier): readonly Meaning[] {
+  const meanings = new Map<string, Meaning>();
+  for (const figure of figuresIn(report)) {
+    const { id, version } = figure.definition;
+    const key = `${id} ${version}`;
+    if (!meanings.has(key)) meanings.set(key, define(figure, dossier));
+  }
+  return [...meanings.values()].filter(({ text }) => text !== t("nl", "definition.printed.text"));
 }
 
 /** Gives documents their form; keeps what costs much to open. */

@@ -1,8 +1,11 @@
+import type { Finding } from "../audit/check.ts";
+import type { Gate } from "../disclosure/gate.ts";
 import type { Missing } from "../figure/missing.ts";
 import { jsonValue } from "../text/json-value.ts";
 import { auditOf, checkOpened, middleOf } from "./check-dossier.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { type TextFinding, textFindings } from "./text-findings.ts";
 import type { FindingView } from "./views.ts";
 
 /** A finding as JSON: numbers in euros or in the unit, the sentence in Dutch. */
@@ -27,6 +30,7 @@ export function exportCheck(opened: OpenedDossier, principal: Principal): CheckE
   const audit = auditOf(opened);
   const { findings } = checkOpened(opened, principal);
   const gate = opened.gate(principal);
+  const texts = textFindings(opened, gate);
   return {
     dossier: dossier.id,
     version: dossier.hash,
@@ -34,13 +38,9 @@ export function exportCheck(opened: OpenedDossier, principal: Principal): CheckE
     findings: findings.flatMap(
       ({ rule, certainty, where, candidates, message, explained }, index): readonly FindingExport[] => {
         const finding = audit.findings[index];
-        if (finding === undefined) return [];
-        const { value, unit } = gate.release(finding.figure);
-        const numbers = {
-          printed: jsonValue(value, unit),
-          computed: jsonValue(middleOf(finding.implied), unit),
-          slack: jsonValue(finding.slack, unit),
-        };
+        const ofText = texts[index - audit.findings.length];
+        const numbers = finding !== undefined ? auditNumbers(finding, gate) : ofText && textNumbers(ofText);
+        if (numbers === undefined) return [];
         return [
           {
             rule,
@@ -55,4 +55,19 @@ export function exportCheck(opened: OpenedDossier, principal: Principal): CheckE
       },
     ),
   };
+}
+
+type Numbers = Pick<FindingExport, "printed" | "computed" | "slack">;
+
+function auditNumbers({ figure, implied, slack }: Finding, gate: Gate): Numbers {
+  const { value, unit } = gate.release(figure);
+  return {
+    printed: jsonValue(value, unit),
+    computed: jsonValue(middleOf(implied), unit),
+    slack: jsonValue(slack, unit),
+  };
+}
+
+function textNumbers({ typed, figure: { value, unit }, slack }: TextFinding): Numbers {
+  return { printed: jsonValue(typed, unit), computed: jsonValue(value, unit), slack: jsonValue(slack, unit) };
 }

@@ -9,6 +9,7 @@ declare module "../figure/problem.ts" {
     "page.unknown": { readonly page: string; readonly known: readonly string[]; readonly nearest?: string };
     "template.unknown": { readonly template: string; readonly known: readonly string[] };
     "document.table-unknown": { readonly table: string; readonly known: readonly string[] };
+    "since.other-dossier": { readonly dossier: string; readonly since: string };
     "scenario.none": { readonly dossier: string };
     "note.unknown": { readonly note: string };
     "note.not-yours": { readonly note: string };

@@ -5,11 +5,11 @@ import { needed, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
 
-/** `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--table ID] [--notation N] [-o FILE]`. */
+/** `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--table ID] [--notation N] [--since FOLDER] [-o FILE]`. */
 export const report: Command = {
   run: async (args, effects) => {
     const { values, words } = readArguments(args, {
-      values: ["to", "output", "table", "notation"],
+      values: ["to", "output", "table", "notation", "since"],
       short: { o: "output" },
     });
     const dossier = needed(words, 0, "dossier");
@@ -19,7 +19,9 @@ export const report: Command = {
     if (format === undefined)
       throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);
     const csv = csvWishes(values);
-    const built = buildReport(await findDossier(dossier), operator, template);
+    const earlier = values.get("since");
+    const since = earlier === undefined ? undefined : await findDossier(earlier);
+    const built = buildReport(await findDossier(dossier), operator, template, since);
     const content = await openRenderer().render(built, format, csv);
     const path = values.get("output");
     if (path === undefined) effects.out(content);

@@ -3,13 +3,16 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 type Root = ReturnType<typeof fromMarkdown>;
 type Nodes = Root | Root["children"][number];
 
-/** A piece of a sentence of the municipality's own text; `figure` is a live reference, `{figuur:tabel-12/totaal/2022}`. */
+/**
+ * A piece of a sentence of the municipality's own text; `figure` is a live reference, `{figuur:tabel-12/totaal/2022}`, or
+ * one with the words of the author, `{figuur:tabel-12/totaal/2022|ruim 3 miljoen}`.
+ */
 export type TextInline =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "strong"; readonly text: string }
   | { readonly type: "emphasis"; readonly text: string }
   | { readonly type: "link"; readonly text: string; readonly href: string }
-  | { readonly type: "figure"; readonly ref: string; readonly line: number };
+  | { readonly type: "figure"; readonly ref: string; readonly words?: string; readonly line: number };
 
 /** A block of the municipality's own text. */
 export type TextBlock =
@@ -18,7 +21,7 @@ export type TextBlock =
   | { readonly type: "quote"; readonly content: readonly TextInline[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly TextInline[])[] };
 
-const live = /\{figuur:([^{}\s]{1,250})\}/g;
+const live = /\{figuur:([^{}\s|]{1,250})(?:\|([^{}]{1,250}))?\}/g;
 
 type Style = "text" | "strong" | "emphasis";
 
@@ -28,7 +31,8 @@ function pieces(text: string, style: Style, line: number): readonly TextInline[]
   for (const match of text.matchAll(live)) {
     if (match.index > end) found.push({ type: style, text: text.slice(end, match.index) });
     const at = line + text.slice(0, match.index).split("\n").length - 1;
-    found.push({ type: "figure", ref: match[1] ?? "", line: at });
+    const words = match[2]?.replace(/\s+/g, " ").trim();
+    found.push({ type: "figure", ref: match[1] ?? "", ...(words ? { words } : {}), line: at });
     end = match.index + match[0].length;
   }
   if (end < text.length) found.push({ type: style, text: text.slice(end) });

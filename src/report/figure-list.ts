@@ -5,6 +5,7 @@ import { type Locale, t } from "../text/catalogue.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { writeUnit } from "../text/write-unit.ts";
 import type { Block, Inline, Report } from "./model.ts";
+import { tablesOf } from "./tables-of.ts";
 
 /** A list of facts under heads: each row has a text, a number or nothing for each head. */
 export interface FactList {
@@ -51,6 +52,11 @@ export function figureList(report: Report, tables: readonly DataTable[]): FactLi
     heads: heads.map((head) => t(locale, `document.${head}`)),
     rows: [...found.values()].map((placed) => factsOf(placed, locale)),
   };
+}
+
+/** Every figure of a report, as often as it stands there. */
+export function figuresIn(report: Report): readonly Figure[] {
+  return [...tablesOf(report).flatMap(figuresOfTable), ...figuresOfText(report)].map(({ figure }) => figure);
 }
 
 function figuresOfTable(table: DataTable): readonly Placed[] {

@@ -35,6 +35,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "page.unknown": 404,
   "template.unknown": 404,
   "document.table-unknown": 404,
+  "since.other-dossier": 409,
   "scenario.none": 404,
   "note.unknown": 404,
   "note.not-yours": 403,

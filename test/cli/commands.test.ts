@@ -125,6 +125,16 @@ describe("sluitend report for Word and for a spreadsheet", () => {
     expect(Buffer.from((await make()) ?? "").equals(bytes)).toBe(true);
   });
 
+  it("says since an earlier version what changed in the own text, and refuses one of another dossier", async () => {
+    const args = ["report", drontenFolder, "scenarionotitie", "--to", "html", "--since"];
+    const { code, out } = await sluitend(...args, drontenFolder);
+    expect(code).toBe(0);
+    expect(out).toContain("Bijlage: wat veranderde");
+    const { code: refused, error } = await sluitend(...args, "raalte-2020");
+    expect(refused).toBe(2);
+    expect(error).toContain("eerdere versie");
+  });
+
   it("gives one table with decimal points where that is asked", async () => {
     const args = ["report", drontenFolder, "scenarionotitie", "--to", "csv", "--notation", "international"];
     const { out, error } = await sluitend(...args, "--table", "weg");

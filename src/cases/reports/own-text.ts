@@ -1,8 +1,9 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import type { TextBlock, TextInline } from "../../dossier/text-tree.ts";
+import { isMissing } from "../../figure/missing.ts";
 import type { Block, Inline } from "../../report/model.ts";
-import { written } from "../figure-words.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
+import { saidFigure } from "../said-figure.ts";
 
 /**
  * The municipality's own text for a place in a document (`text/<id>.md`), its live references filled in with the figures
@@ -10,19 +11,14 @@ import type { OpenedDossier } from "../opened-dossier.ts";
  */
 export function ownText(opened: OpenedDossier, gate: Gate, id: string): readonly Block[] {
   const text = opened.dossier.texts.find((candidate) => candidate.id === id);
-  return (text?.blocks ?? []).map((block) => fill(block, opened, gate, id));
+  return (text?.blocks ?? []).map((block, index) => fill(block, opened, gate, `${id}-${index + 1}`));
 }
 
 function fill(block: TextBlock, opened: OpenedDossier, gate: Gate, id: string): Block {
   const inline = (piece: TextInline): Inline => fillInline(piece, opened, gate);
   switch (block.type) {
-    case "heading": {
-      const text = block.content
-        .map(inline)
-        .map(({ text }) => text)
-        .join("");
-      return { type: "heading", level: block.level, id: `${id}-${slugOf(text)}`, text };
-    }
+    case "heading":
+      return { type: "heading", level: block.level, id, text: plainText(block.content.map(inline)) };
     case "paragraph":
       return { type: "paragraph", content: block.content.map(inline) };
     case "quote":
@@ -32,27 +28,20 @@ function fill(block: TextBlock, opened: OpenedDossier, gate: Gate, id: string): 
   }
 }
 
-function fillInline(piece: TextInline, opened: OpenedDossier, gate: Gate): Inline {
-  switch (piece.type) {
-    case "figure": {
-      const figure = opened.figure(piece.ref);
-      if (figure === undefined) return { type: "text", text: `{figuur:${piece.ref}}` };
-      const shown = gate.release(figure);
-      return { type: "figure", ref: piece.ref, figure: shown, text: written(shown) };
-    }
-    case "link":
-      return { type: "text", text: piece.text };
-    case "text":
-    case "strong":
-    case "emphasis":
-      return piece;
-  }
+/**
+ * One piece of a sentence, a live reference filled in: with the words of the author where there are any, but never for a
+ * figure that this reader may not see. A reference that points at nothing stays as it was typed.
+ */
+export function fillInline(piece: TextInline, opened: Pick<OpenedDossier, "figure">, gate: Gate): Inline {
+  if (piece.type !== "figure") return piece;
+  const { ref, words } = piece;
+  const figure = opened.figure(ref);
+  if (figure === undefined) return { type: "text", text: words ?? `{figuur:${ref}}` };
+  const said = saidFigure({ ref, figure }, gate);
+  return words === undefined || isMissing(said.figure.value) ? said : { ...said, text: words };
 }
 
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+/** The words of a sentence without their dress. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(({ text }) => text).join("");
 }

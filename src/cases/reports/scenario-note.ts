@@ -6,13 +6,13 @@ import type { Block, Inline, Report } from "../../report/model.ts";
 import type { Comparison } from "../../scenario/comparison.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
-import { checkOpened } from "../check-dossier.ts";
 import { compareOpened } from "../compare-scenarios.ts";
 import { written } from "../figure-words.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { shortName } from "../pending.ts";
 import type { Principal } from "../principal.ts";
 import type { CompareView } from "../views.ts";
+import { findingsAnnex } from "./findings-annex.ts";
 import { ownText } from "./own-text.ts";
 
 /**
@@ -32,6 +32,7 @@ export function scenarioNote(opened: OpenedDossier, principal: Principal): Repor
     author: t("nl", "report.author", { name: dossier.name }),
     date: view.dossier.date,
     version: t("nl", "report.version", { version: view.dossier.version }),
+    ...(view.dossier.confidentiality === undefined ? {} : { confidentiality: view.dossier.confidentiality }),
     blocks: [
       paragraph(view.lead),
       ...ownText(opened, gate, "scenarionotitie"),
@@ -39,7 +40,7 @@ export function scenarioNote(opened: OpenedDossier, principal: Principal): Repor
       ...view.scenarios.flatMap(scenarioBlocks),
       ...measureBlocks(dossier.measures, comparison, gate),
       ...unknowns(opened),
-      ...checkBlocks(opened, principal),
+      ...findingsAnnex(opened, principal),
       ...sources(opened),
     ],
   };
@@ -157,23 +158,6 @@ function unknowns({ dossier }: OpenedDossier): readonly Block[] {
       ? []
       : [paragraph(t("nl", "report.unknowns.reserve")), { type: "list", ordered: false, items } as const]),
     ...dossier.notes.map(paragraph),
-  ];
-}
-
-function checkBlocks(opened: OpenedDossier, principal: Principal): readonly Block[] {
-  const { checked, findings } = checkOpened(opened, principal);
-  const explained = findings.filter((finding) => finding.explained !== undefined).length;
-  const summary =
-    findings.length === 0
-      ? t("nl", "check.clean", { checked })
-      : t("nl", "check.summary", { checked, findings: findings.length, explained });
-  const items = findings.map(({ where, message }): readonly Inline[] => [
-    { type: "text", text: t("nl", "report.check.line", { ...where, message }) },
-  ]);
-  return [
-    heading(1, "toetsing", t("nl", "report.check")),
-    paragraph(summary),
-    ...(items.length === 0 ? [] : [{ type: "list", ordered: false, items } as const]),
   ];
 }
 

@@ -49,6 +49,7 @@ Makes a document of a dossier. Documents: scenarionotitie.
   --to FORM      pdf (accessible, PDF/UA-1), docx (Word), html, xlsx (Excel) or csv (a zip with every table)
   -o FILE        where the document goes; without it to standard output
   --table TABLE  with csv: only this table, without a zip
+  --since FOLDER earlier version of the same dossier: an annex names every sentence of your text with a changed figure
   --notation N   with csv: nl (semicolon, decimal comma) or international (comma, point)
 `,
   "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]

@@ -33,4 +33,21 @@ export const document: Translated<typeof nl> = {
   "document.reference": "Reference",
   "document.computed": "computed",
   "document.running-text": "running text",
+  "document.findings": "Annex: findings of the check",
+  "document.finding.where": ({ table, row, column }) => [table, row, column].filter((part) => part !== "").join(", "),
+  "document.finding.message": "Finding",
+  "document.finding.explained": "Explanation",
+  "document.finding.is-explained": "explained",
+  "document.changes": "Annex: what changed",
+  "document.changes.none": ({ version }) =>
+    `Since version ${version} of the dossier no figure in your own text changed.`,
+  "document.changes.intro": ({ version, count }) =>
+    `Since version ${version} of the dossier figures changed in ${count} ${count === 1 ? "sentence" : "sentences"} of your own text. The words were left alone; read whether they still hold.`,
+  "document.changes.place": "Where",
+  "document.changes.section": ({ text, section, paragraph }) =>
+    `${text}${section === "" ? "" : `, ${section}`}, paragraph ${paragraph}`,
+  "document.changes.was": ({ before, after }) => `was ${before}, is now ${after}`,
+  "document.changes.new": ({ after }) => `was not there, is now ${after}`,
+  "document.changes.gone": ({ before }) => `was ${before}, is no longer there`,
+  "document.changes.typed": "number in words: change it yourself",
 };

@@ -32,6 +32,8 @@ export const page: Translated<typeof nl> = {
   "check.claim": ({ printed, computed }) =>
     `The text says otherwise than the figures: here stands ${printed}, where ${computed} was needed.`,
   "check.tally": ({ printed, computed }) => `The text names ${printed}, but there are ${computed}.`,
+  "check.own-text": ({ text, line, words, figure, difference }) =>
+    `Your own text ${text} (line ${line}) says “${words}”, the figure is ${figure}. Rounding apart, they differ by ${difference}.`,
   "check.copied-line": ({ twin }) =>
     `This line equals the line of ${twin} everywhere. Check that it was not copied by accident.`,
   "check.shifted-line": ({ twin }) =>

@@ -23,9 +23,6 @@ export const report: Translated<typeof nl> = {
   "report.unknowns": "What we do not know",
   "report.unknowns.reserve": "Opening reserve. The source says:",
   "report.statement": ({ says, lines }) => `${says} (${lines})`,
-  "report.check": "Annex: what does not close in the source",
-  "report.check.line": ({ table, row, column, message }) =>
-    `${[table, row, column].filter((part) => part !== "").join(", ")}: ${message}`,
   "report.sources": "Annex: sources",
   "report.sources.line": ({ title, date, status }) => `${title}, ${date}${status === "" ? "" : ` (${status})`}`,
   "report.reading": "How to read this memo",

@@ -30,6 +30,11 @@ export const siteProblems = {
     text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>
     text(`The document has no table ${quoted(table)}`, `Choose from: ${known.join(", ")}.`),
+  "since.other-dossier": ({ dossier, since }) =>
+    text(
+      `The earlier version is of dossier ${quoted(since)}, not of ${quoted(dossier)}`,
+      "Give --since the folder of an earlier version of the same dossier.",
+    ),
   "scenario.none": ({ dossier }) =>
     text(`Dossier ${quoted(dossier)} has no scenarios to compare`, "Add a baseline and a scenario to scenarios.yaml."),
   "note.unknown": ({ note }) =>

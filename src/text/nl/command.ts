@@ -46,6 +46,7 @@ Maakt een document van een dossier. Documenten: scenarionotitie.
   --to VORM       pdf (toegankelijk, PDF/UA-1), docx (Word), html, xlsx (Excel) of csv (een zip met elke tabel)
   -o BESTAND      waar het document komt; zonder deze optie op de standaarduitvoer
   --table TABEL   bij csv: alleen deze tabel, zonder zip
+  --since MAP     eerdere versie van hetzelfde dossier: een bijlage noemt elke zin van uw tekst waarvan een cijfer veranderde
   --notation N    bij csv: nl (puntkomma, decimale komma) of international (komma, punt)
 `,
   "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]

@@ -32,4 +32,37 @@ export const document = {
   "document.reference": "Verwijzing",
   "document.computed": "berekend",
   "document.running-text": "lopende tekst",
+  "document.findings": "Bijlage: bevindingen van de toetsing",
+  "document.finding.where": ({
+    table,
+    row,
+    column,
+  }: {
+    readonly table: string;
+    readonly row: string;
+    readonly column: string;
+  }) => [table, row, column].filter((part) => part !== "").join(", "),
+  "document.finding.message": "Bevinding",
+  "document.finding.explained": "Verklaring",
+  "document.finding.is-explained": "verklaard",
+  "document.changes": "Bijlage: wat veranderde",
+  "document.changes.none": ({ version }: { readonly version: string }) =>
+    `Sinds dossierversie ${version} is geen cijfer in uw eigen tekst veranderd.`,
+  "document.changes.intro": ({ version, count }: { readonly version: string; readonly count: number }) =>
+    `Sinds dossierversie ${version} ${count === 1 ? "veranderde een cijfer in 1 zin" : `veranderden cijfers in ${count} zinnen`} van uw eigen tekst. De woorden zijn niet aangepast; lees of ze nog kloppen.`,
+  "document.changes.place": "Waar",
+  "document.changes.section": ({
+    text,
+    section,
+    paragraph,
+  }: {
+    readonly text: string;
+    readonly section: string;
+    readonly paragraph: string;
+  }) => `${text}${section === "" ? "" : `, ${section}`}, alinea ${paragraph}`,
+  "document.changes.was": ({ before, after }: { readonly before: string; readonly after: string }) =>
+    `was ${before}, is nu ${after}`,
+  "document.changes.new": ({ after }: { readonly after: string }) => `stond er nog niet, is nu ${after}`,
+  "document.changes.gone": ({ before }: { readonly before: string }) => `was ${before}, is er niet meer`,
+  "document.changes.typed": "getal in woorden: pas het zelf aan",
 };

@@ -85,6 +85,20 @@ export const page = {
     readonly computed: string;
     readonly difference: string;
   }) => `De tekst noemt ${printed}, maar het zijn er ${computed}.`,
+  "check.own-text": ({
+    text,
+    line,
+    words,
+    figure,
+    difference,
+  }: {
+    readonly text: string;
+    readonly line: string;
+    readonly words: string;
+    readonly figure: string;
+    readonly difference: string;
+  }) =>
+    `Uw eigen tekst ${text} (regel ${line}) zegt “${words}”, het cijfer is ${figure}. Ook met afronding scheelt dat ${difference}.`,
   "check.copied-line": ({ twin }: { readonly twin: string }) =>
     `Deze regel is overal gelijk aan de regel van ${twin}. Controleer of hij niet per ongeluk is overgenomen.`,
   "check.shifted-line": ({ twin }: { readonly twin: string }) =>

@@ -21,18 +21,6 @@ export const report = {
   "report.unknowns": "Wat wij niet weten",
   "report.unknowns.reserve": "Beginstand van de reserve. De bron zegt hierover:",
   "report.statement": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,
-  "report.check": "Bijlage: wat in de bron niet sluit",
-  "report.check.line": ({
-    table,
-    row,
-    column,
-    message,
-  }: {
-    readonly table: string;
-    readonly row: string;
-    readonly column: string;
-    readonly message: string;
-  }) => `${[table, row, column].filter((part) => part !== "").join(", ")}: ${message}`,
   "report.sources": "Bijlage: bronnen",
   "report.sources.line": ({
     title,

@@ -20,6 +20,11 @@ export const siteProblems = {
     text(`Een document ${quoted(template)} kunnen wij niet maken`, `Kies uit: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>
     text(`Het document heeft geen tabel ${quoted(table)}`, `Kies uit: ${known.join(", ")}.`),
+  "since.other-dossier": ({ dossier, since }) =>
+    text(
+      `De eerdere versie is van dossier ${quoted(since)}, niet van ${quoted(dossier)}`,
+      "Geef bij --since de map van een eerdere versie van hetzelfde dossier.",
+    ),
   "scenario.none": ({ dossier }) =>
     text(
       `Dossier ${quoted(dossier)} heeft geen scenario’s om te vergelijken`,

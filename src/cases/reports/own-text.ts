@@ -32,7 +32,7 @@ function fill(block: TextBlock, opened: OpenedDossier, gate: Gate, id: string): 
  * One piece of a sentence, a live reference filled in: with the words of the author where there are any, but never for a
  * figure that this reader may not see. A reference that points at nothing stays as it was typed.
  */
-export function fillInline(piece: TextInline, opened: Pick<OpenedDossier, "figure">, gate: Gate): Inline {
+function fillInline(piece: TextInline, opened: Pick<OpenedDossier, "figure">, gate: Gate): Inline {
   if (piece.type !== "figure") return piece;
   const { ref, words } = piece;
   const figure = opened.figure(ref);
@@ -42,6 +42,6 @@ export function fillInline(piece: TextInline, opened: Pick<OpenedDossier, "figur
 }
 
 /** The words of a sentence without their dress. */
-export function plainText(content: readonly Inline[]): string {
+function plainText(content: readonly Inline[]): string {
   return content.map(({ text }) => text).join("");
 }

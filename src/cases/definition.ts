@@ -16,6 +16,18 @@ const formulas = [
   "scenario.general-funds",
   "derived.sum",
   "derived.difference",
+  "budget.balance",
+  "budget.total",
+  "budget.without-corrections",
+  "budget.with-cause",
+  "budget.without-cause",
+  "budget.difference",
+  "cost.volume",
+  "cost.price",
+  "plan.pilots",
+  "savings.sum",
+  "savings.open",
+  "count.growth",
 ] as const;
 type Formula = (typeof formulas)[number];
 

@@ -9,8 +9,12 @@ import { compareScenarios } from "../scenario/compare.ts";
 import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/comparison.ts";
 import type { OpeningReserve } from "../scenario/reserve.ts";
 import { t } from "../text/catalogue.ts";
+import { accountsOf } from "./accounts.ts";
+import { countedOf } from "./counted.ts";
 import { deriveFigure } from "./derived-figure.ts";
 import type { Principal } from "./principal.ts";
+import { programmeOf } from "./programme.ts";
+import { savedOf } from "./saved.ts";
 import "./problems.ts";
 
 /** A dossier with everything that follows from it, computed once per version. */
@@ -32,6 +36,8 @@ export function openDossier(dossier: Dossier): OpenedDossier {
   const computed = new Map<string, Figure>();
   for (const result of comparison?.results ?? [])
     for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
+  for (const { figures } of [accountsOf(dossier), programmeOf(dossier), savedOf(dossier), countedOf(dossier)])
+    for (const [ref, one] of figures) computed.set(ref, one);
   const known = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
   const figure = (ref: string) => known(ref) ?? deriveFigure(ref, known)?.figure;
   return {

@@ -67,6 +67,8 @@ export const budgetSchema = z
       )
       .min(1)
       .readonly(),
+    /** The row with the budget of the whole, where the source prints it as a row and not as a column (Almelo L1199). */
+    budgeted: z.exactOptional(referenceTo("row")),
     /** Periods between which the classification changed, so that rows do not continue (Almelo, 2017). */
     breaks: listOf(z.strictObject({ before: periodSchema, text: proseSchema, lines: citationSchema }).readonly()),
     ...citedShape,

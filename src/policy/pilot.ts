@@ -4,6 +4,7 @@ import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * A pilot: what it was for, what it cost and brought, whom it reached and what became of it.
@@ -33,6 +34,8 @@ export const pilotSchema = z
     ]),
     /** The status as printed. */
     printed: z.exactOptional(proseSchema),
+    /** Whether it pays for measuring or research, so that the cost of measuring can be told (Tynaarlo L4284–4295). */
+    measuring: truthSchema.default(false),
     investments: listOf(referenceTo("figure")),
     yields: listOf(referenceTo("figure")),
     reach: z

@@ -4,6 +4,7 @@ import { idSchema } from "./id.ts";
 import { periodSchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * A reserve or the general funds, by what the source states about it. The same quantity may be stated several ways: all
@@ -15,6 +16,8 @@ export const reserveSchema = z
     title: proseSchema,
     type: z.enum(["reserve", "general-funds"]),
     purpose: z.exactOptional(proseSchema),
+    /** Whether it is the money for carrying out the plan that the dossier follows (Raalte L643–665). */
+    programme: truthSchema.default(false),
     statements: z
       .array(
         z

@@ -1,8 +1,11 @@
 import { audit as enAudit } from "./en/audit.ts";
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
+import { compareTexts as enCompare } from "./en/compare.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
+import { financeTexts as enFinance } from "./en/finance.ts";
+import { goalTexts as enGoals } from "./en/goals.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
@@ -10,16 +13,23 @@ import { numbers as enNumbers } from "./en/numbers.ts";
 import { page as enPage } from "./en/page.ts";
 import { periods as enPeriods } from "./en/periods.ts";
 import { places as enPlaces } from "./en/places.ts";
+import { planTexts as enPlan } from "./en/plan.ts";
+import { promisedTexts as enPromised } from "./en/promised.ts";
+import { questionTexts as enQuestions } from "./en/questions.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
 import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
+import { sections as enSections } from "./en/sections.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
 import { audit as nlAudit } from "./nl/audit.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
+import { compareTexts as nlCompare } from "./nl/compare.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
+import { financeTexts as nlFinance } from "./nl/finance.ts";
+import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
@@ -27,9 +37,13 @@ import { numbers as nlNumbers } from "./nl/numbers.ts";
 import { page as nlPage } from "./nl/page.ts";
 import { periods as nlPeriods } from "./nl/periods.ts";
 import { places as nlPlaces } from "./nl/places.ts";
+import { planTexts as nlPlan } from "./nl/plan.ts";
+import { promisedTexts as nlPromised } from "./nl/promised.ts";
+import { questionTexts as nlQuestions } from "./nl/questions.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
 import { report as nlReport } from "./nl/report.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
+import { sections as nlSections } from "./nl/sections.ts";
 import { sources as nlSources } from "./nl/sources.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import type { Translated } from "./translated.ts";
@@ -39,6 +53,13 @@ const nl = {
   ...nlPlaces,
   ...nlPeriods,
   ...nlUnits,
+  ...nlCompare,
+  ...nlFinance,
+  ...nlGoals,
+  ...nlPlan,
+  ...nlPromised,
+  ...nlQuestions,
+  ...nlSections,
   ...nlReasonsExplained,
   ...nlNumbers,
   ...nlReasons,
@@ -59,6 +80,13 @@ const en: Translated<typeof nl> = {
   ...enPlaces,
   ...enPeriods,
   ...enUnits,
+  ...enCompare,
+  ...enFinance,
+  ...enGoals,
+  ...enPlan,
+  ...enPromised,
+  ...enQuestions,
+  ...enSections,
   ...enReasonsExplained,
   ...enNumbers,
   ...enReasons,

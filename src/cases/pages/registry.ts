@@ -1,10 +1,23 @@
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { checkPage } from "./check.ts";
+import { financePage } from "./finance.ts";
+import { goalsPage } from "./goals.ts";
 import { type BlockPage, type PageLink, pageIds } from "./page.ts";
+import { planPage } from "./plan.ts";
+import { promisedPage } from "./promised.ts";
+import { questionsPage } from "./questions.ts";
 import { sourcesPage } from "./sources.ts";
 
 /** The pages that are made of blocks. */
-export const blockPages: readonly BlockPage[] = [sourcesPage, checkPage];
+export const blockPages: readonly BlockPage[] = [
+  financePage,
+  planPage,
+  promisedPage,
+  goalsPage,
+  questionsPage,
+  sourcesPage,
+  checkPage,
+];
 
 // These pages are made by hand: their content is more than blocks.
 const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [

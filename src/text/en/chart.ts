@@ -16,8 +16,8 @@ export const chart: Translated<typeof dutch> = {
   "chart.level-differs": ({ step, sum, printed }) =>
     `Up to “${step}” the steps add up to ${sum}; the source gives ${printed}.`,
   "chart.axis-cut": "The columns of the levels are cut at the foot: they do not begin at zero.",
-  "cause-status.stated": "backed by a number",
-  "cause-status.qualitative": "described, without a number",
+  "cause-status.stated": "named by the source",
+  "cause-status.qualitative": "in words only",
   "cause-status.hypothesis": "a supposition",
   "cause-status.under-research": "under research",
   "cause-status.unexplained": "not explained",

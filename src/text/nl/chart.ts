@@ -23,8 +23,8 @@ export const chart = {
     readonly printed: string;
   }) => `Tot “${step}” tellen de stappen op tot ${sum}; de bron geeft ${printed}.`,
   "chart.axis-cut": "De staven van de standen zijn onderaan afgebroken: zij beginnen niet bij nul.",
-  "cause-status.stated": "onderbouwd met een getal",
-  "cause-status.qualitative": "beschreven, zonder getal",
+  "cause-status.stated": "genoemd door de bron",
+  "cause-status.qualitative": "alleen in woorden",
   "cause-status.hypothesis": "vermoeden",
   "cause-status.under-research": "wordt onderzocht",
   "cause-status.unexplained": "niet verklaard",

@@ -1,0 +1,88 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { directionOf } from "../../evaluation/budget-lines.ts";
+import type { Cited } from "../../evaluation/derived-figure.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { isMissing } from "../../figure/missing.ts";
+import { t } from "../../text/catalogue.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import { say } from "../../text/sentence.ts";
+import { writePeriod } from "../../text/write-period.ts";
+import { accountsOf } from "../accounts.ts";
+import { written } from "../figure-words.ts";
+import { mainResult } from "../main-result.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { saidFigure } from "../said-figure.ts";
+import { sayAmount } from "../sections/amount.ts";
+import { budgetSection } from "../sections/budget.ts";
+import { causeSection } from "../sections/causes.ts";
+import { peerSection } from "../sections/peers.ts";
+import { reserveSection } from "../sections/reserves.ts";
+import { vintageSection } from "../sections/vintages.ts";
+import type { BlockPage } from "./page.ts";
+
+/** *Financiën*: what it cost against what was budgeted, why, beside whom, and what the source says more than once. */
+export const financePage: BlockPage = {
+  id: "financien",
+  step: "verklaren",
+  has: ({ dossier: { budgets, causes, benchmarks, vintages, reserves } }) =>
+    [budgets, causes, benchmarks, vintages, reserves].some(({ length }) => length > 0),
+  make: (opened, principal) => {
+    const gate = opened.gate(principal);
+    return {
+      title: t("nl", "finance.title"),
+      lead: leadOf(opened, gate),
+      blocks: [
+        ...budgetSection(opened, gate),
+        ...causeSection(opened, gate),
+        ...peerSection(opened, gate),
+        ...vintageSection(opened, gate),
+        ...reserveSection(opened, gate),
+      ],
+    };
+  },
+};
+
+function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
+  return resultOf(opened, gate) ?? explainedResult(opened, gate) ?? say("nl", "finance.lead.none");
+}
+
+/** The balance of the last period as a sentence; the printed one where there is one. */
+function resultOf({ dossier }: OpenedDossier, gate: Gate): Sentence | undefined {
+  const last = accountsOf(dossier).accounts[0]?.years.at(-1);
+  const total = (column: "budgeted" | "actual" | "balance"): Cited | undefined => {
+    const found = last?.totals.find((one) => one.column === column);
+    return found?.printed ?? found?.computed;
+  };
+  const [balance, actual, budgeted] = [total("balance"), total("actual"), total("budgeted")];
+  if (last === undefined || balance === undefined || actual === undefined || budgeted === undefined) return undefined;
+  const direction = directionOf(balance.figure);
+  if (direction === undefined) return undefined;
+  return say("nl", direction === "favourable" ? "finance.lead.less" : "finance.lead.more", {
+    name: dossier.name,
+    year: writePeriod(last.period),
+    balance: saidFigure(balance, gate, inMillions(true)),
+    actual: saidFigure(actual, gate, inMillions(false)),
+    budgeted: saidFigure(budgeted, gate, inMillions(false)),
+  });
+}
+
+/** Totals are said in millions with one decimal; the exact one is behind it. */
+function inMillions(unsigned: boolean): (figure: Figure) => string {
+  return (figure) =>
+    written({
+      ...figure,
+      value: isMissing(figure.value) || !unsigned ? figure.value : Math.abs(figure.value),
+      printed: { text: "", scale: 1_000_000, decimals: 1 },
+    });
+}
+
+/** Without budgets: the amount that most causes explain is what the file is about. */
+function explainedResult(opened: OpenedDossier, gate: Gate): Sentence | undefined {
+  const result = mainResult(opened);
+  if (result === undefined) return undefined;
+  return say("nl", "finance.lead.figure", {
+    label: result.figure.label,
+    figure: saidFigure(result, gate, sayAmount),
+    period: writePeriod(result.figure.period),
+  });
+}

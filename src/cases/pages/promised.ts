@@ -1,0 +1,50 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { t } from "../../text/catalogue.ts";
+import { type Sentence, say } from "../../text/sentence.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { saidFigure } from "../said-figure.ts";
+import { savedOf } from "../saved.ts";
+import { sayAmount } from "../sections/amount.ts";
+import { type Promised, promiseSection, promisesOf } from "../sections/promises.ts";
+import { forecastSavings, savingsSection } from "../sections/savings.ts";
+import type { BlockPage } from "./page.ts";
+
+/** *Beloofd en gekomen*: savings, recommendations, decisions, plans and targets against what came of them. */
+export const promisedPage: BlockPage = {
+  id: "beloofd",
+  step: "verantwoorden",
+  has: ({ dossier: { savings, recommendations, decisions, projects } }) =>
+    savings.length + recommendations.length + decisions.length + projects.length > 0,
+  make: (opened, principal) => {
+    const gate = opened.gate(principal);
+    return {
+      title: t("nl", "promised.title"),
+      lead: leadOf(opened, gate),
+      blocks: [...savingsSection(opened, gate), ...forecastSavings(opened, gate), ...promiseSection(opened, gate)],
+    };
+  },
+};
+
+function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
+  const promises = promisesOf(opened, gate);
+  const count = (state: Promised["state"]) => promises.filter((promise) => promise.state === state).length;
+  return (
+    ofSavings(opened, gate) ??
+    say("nl", "promised.lead.counts", { all: promises.length, open: count("open"), kept: count("kept") })
+  );
+}
+
+/** The year in which the source looks back: the last one that lies before its own year, in which both numbers are known. */
+function ofSavings({ dossier }: OpenedDossier, gate: Gate): Sentence | undefined {
+  const [target] = savedOf(dossier).targets;
+  const written = dossier.documents[0]?.date.year;
+  const past = target?.years.filter(({ year }) => written !== undefined && Number(year) < written).at(-1);
+  const open = past?.open ?? past?.computedOpen;
+  if (past?.planned === undefined || past.realised === undefined || open === undefined) return undefined;
+  return say("nl", "promised.lead.savings", {
+    planned: saidFigure(past.planned, gate, sayAmount),
+    realised: saidFigure(past.realised, gate, sayAmount),
+    open: saidFigure(open, gate, sayAmount),
+    year: past.year,
+  });
+}

@@ -1,0 +1,65 @@
+import type { Series } from "../../chart/state.ts";
+import type { Gate } from "../../disclosure/gate.ts";
+import { isMissing } from "../../figure/missing.ts";
+import type { Block } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import { writePeriod } from "../../text/write-period.ts";
+import type { Account } from "../accounts.ts";
+import { sayAmount } from "./amount.ts";
+import { balanceIn, printedStyle } from "./budget-line.ts";
+
+/** The balances by product as bars, a bar for each period. */
+export function balanceChart({ budget, years }: Account, gate: Gate, source: string): readonly Block[] {
+  const last = years.at(-1);
+  const lines = (last?.lines ?? []).filter(({ row }) => row.nature !== "total" && row.nature !== "subtotal");
+  const worst = lines
+    .filter(({ row }) => row.nature !== "reserve-movement")
+    .flatMap((line) => {
+      const balance = balanceIn(line);
+      const value = balance?.figure.value;
+      return balance === undefined || value === undefined || isMissing(value) ? [] : [{ line, balance, value }];
+    })
+    .sort((a, b) => a.value - b.value)[0];
+  if (last === undefined || worst === undefined) return [];
+  const axis = lines.map(({ label }) => label);
+  const series = years.map(
+    (year, index): Series => ({
+      id: writePeriod(year.period),
+      label: writePeriod(year.period),
+      hue: ["overig", "armoede", "total"][index % 3] ?? "total",
+      tense: "realised",
+      points: year.lines
+        .filter(({ label }) => axis.includes(label))
+        .flatMap((line) => {
+          const balance = balanceIn(line);
+          return balance === undefined
+            ? []
+            : [{ at: line.label, ref: balance.ref, figure: gate.release(balance.figure) }];
+        }),
+    }),
+  );
+  const style = printedStyle(last.lines);
+  const year = writePeriod(last.period);
+  return [
+    {
+      type: "chart",
+      numbersIn: `begroting-${budget.id}-saldo`,
+      chart: {
+        type: "bars",
+        layout: "grouped",
+        id: `begroting-${budget.id}-grafiek`,
+        name: t("nl", "budget.chart.name", { title: budget.title, year }),
+        sentence: t("nl", "budget.chart.sentence", {
+          worst: worst.line.label,
+          amount: sayAmount(gate.release(worst.balance.figure)),
+          year,
+        }),
+        unit: t("nl", "budget.sign"),
+        style,
+        source,
+        axis,
+        series,
+      },
+    },
+  ];
+}

@@ -1,0 +1,173 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { findTable } from "../../dossier/lookup.ts";
+import { formatCitation } from "../../policy/citation.ts";
+import type { Pilot } from "../../policy/pilot.ts";
+import type { Block, Entry } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { heading } from "../pages/blocks.ts";
+import { type PilotColumn, programmeOf } from "../programme.ts";
+import { sayAmount } from "./amount.ts";
+import { type Facts, fact, figuresFact } from "./entries.ts";
+import { titlesOf } from "./named-entities.ts";
+import { sourceLine } from "./source-line.ts";
+import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+
+/** The pilots: what each cost and brought, whom it reached, and whether it was embedded. */
+export function pilotSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const { pilots } = opened.dossier;
+  if (pilots.length === 0) return [];
+  return [
+    heading(1, "pilots", t("nl", "plan.pilots.heading")),
+    ...amountTable(opened, gate),
+    embeddingTable(opened, gate),
+    { type: "entries", entries: pilots.map((pilot) => pilotEntry(pilot, opened, gate)) },
+  ];
+}
+
+function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
+  const { columns } = programmeOf(dossier);
+  if (columns.length === 0) return [];
+  const printed = columns.map((column) => printedTotal(column, dossier));
+  const first = dossier.pilots[0];
+  const rows = dossier.pilots
+    .map(
+      (pilot): DraftRow => ({
+        id: pilot.id,
+        header: nameOf(pilot),
+        cells: columns.map(({ amounts }) => amounts.get(pilot.id)),
+      }),
+    )
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  return [
+    {
+      type: "table",
+      table: writeDraft(
+        {
+          id: "pilots-bedragen",
+          caption: t("nl", "plan.pilots.caption"),
+          rowTitle: t("nl", "plan.pilots.row"),
+          columns: columns.map(({ id, title }) => ({ id, title })),
+          rows: [
+            ...rows,
+            {
+              id: "som",
+              role: "total",
+              header: t("nl", "plan.pilots.total.row"),
+              cells: columns.map(({ sum }) => sum),
+            },
+            ...(printed.some((cell) => cell !== undefined)
+              ? [
+                  {
+                    id: "totaal-gedrukt",
+                    role: "total" as const,
+                    header: t("nl", "plan.pilots.total.printed"),
+                    cells: printed,
+                  },
+                ]
+              : []),
+          ],
+          source: first === undefined ? dossier.title : sourceLine(dossier, first.lines, ...lastLines(dossier.pilots)),
+          notes: columns
+            .filter(({ open }) => open > 0)
+            .map(({ open, title }) => t("nl", "plan.pilots.total.open", { count: open, column: title })),
+        },
+        gate,
+      ),
+    },
+  ];
+}
+
+function lastLines(pilots: readonly Pilot[]) {
+  const last = pilots.length > 1 ? pilots.at(-1) : undefined;
+  return last === undefined ? [] : [last.lines];
+}
+
+/** The total that the source prints under the column in which all amounts stand. */
+function printedTotal({ amounts }: PilotColumn, dossier: OpenedDossier["dossier"]): DraftCell {
+  const places = [...amounts.values()].map(({ ref }) => ref.split("/"));
+  const [table, , column] = places[0] ?? [];
+  if (table === undefined || column === undefined) return undefined;
+  if (!places.every((place) => place[0] === table && place[2] === column)) return undefined;
+  const row = findTable(dossier, table)?.rows.find(({ role }) => role === "total");
+  const figure = row?.cells[column];
+  return row === undefined || figure === undefined ? undefined : { ref: `${table}/${row.id}/${column}`, figure };
+}
+
+function embeddingTable(opened: OpenedDossier, gate: Gate): Block {
+  const { dossier } = opened;
+  return {
+    type: "table",
+    table: writeDraft(
+      {
+        id: "pilots-ingebed",
+        caption: t("nl", "plan.embedding.caption"),
+        rowTitle: t("nl", "plan.pilots.row"),
+        columns: [
+          { id: "stand", title: t("nl", "plan.embedding.column.progress") },
+          { id: "bereik", title: t("nl", "plan.embedding.column.reach") },
+          { id: "ingebed", title: t("nl", "plan.embedding.column.state") },
+        ],
+        rows: dossier.pilots.map(
+          (pilot): DraftRow => ({
+            id: pilot.id,
+            header: nameOf(pilot),
+            cells: [
+              t("nl", `progress.${pilot.progress}`),
+              reachWords(pilot, opened, gate),
+              pilot.embedding === undefined
+                ? t("nl", "plan.embedding.none")
+                : t("nl", `embedding.${pilot.embedding.state}`),
+            ],
+          }),
+        ),
+        source: dossier.title,
+      },
+      gate,
+    ),
+  };
+}
+
+function reachWords({ reach }: Pilot, opened: OpenedDossier, gate: Gate): string | undefined {
+  if (reach === undefined) return undefined;
+  const numbers = reach.figures.flatMap((ref) => {
+    const figure = opened.figure(ref);
+    return figure === undefined ? [] : [sayAmount(gate.release(figure))];
+  });
+  return [numbers.join("; "), t("nl", `reach.${reach.type}`)].filter((word) => word !== "").join(", ");
+}
+
+function pilotEntry(pilot: Pilot, opened: OpenedDossier, gate: Gate): Entry {
+  const { id, progress, printed, part, task, investments, yields, reach, result, goals, lines } = pilot;
+  return {
+    id,
+    title: nameOf(pilot),
+    status: printed ?? t("nl", `progress.${progress}`),
+    facts: [
+      ...fact(t("nl", "plan.pilot.task"), [part, task].filter((word) => word !== undefined).join(": ")),
+      ...fact(t("nl", "plan.pilot.goals"), titlesOf(opened.dossier, goals)),
+      ...figuresFact(t("nl", "plan.pilot.investment"), investments, opened, gate),
+      ...figuresFact(t("nl", "plan.pilot.yield"), yields, opened, gate),
+      ...figuresFact(t("nl", "plan.pilot.reach"), reach?.figures ?? [], opened, gate),
+      ...fact(t("nl", "plan.pilot.reach"), reach?.text),
+      ...fact(t("nl", "plan.pilot.result"), result),
+      ...embeddingFact(pilot),
+    ],
+    source: formatCitation(lines),
+  };
+}
+
+function embeddingFact({ embedding }: Pilot): Facts {
+  if (embedding === undefined) return [];
+  const { state, text = "", lines } = embedding;
+  const said = t("nl", "plan.pilot.embedding.said", {
+    state: t("nl", `embedding.${state}`),
+    text,
+    lines: lines === undefined ? "" : formatCitation(lines),
+  });
+  return fact(t("nl", "plan.pilot.embedding"), said.charAt(0).toUpperCase() + said.slice(1));
+}
+
+function nameOf({ number, title }: Pilot): string {
+  return number === undefined ? title : `${number}. ${title}`;
+}

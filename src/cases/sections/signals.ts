@@ -1,0 +1,47 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { formatCitation } from "../../policy/citation.ts";
+import type { Signal } from "../../policy/signal.ts";
+import type { Block, Entry, Inline } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import { sentence } from "../../text/sentence.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
+import { type Facts, figuresFact } from "./entries.ts";
+import { inTreeOrder } from "./goal-tree.ts";
+
+/** The signals by goal, for and against side by side, with what the municipality can do little about. */
+export function signalSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const { goals, signals } = opened.dossier;
+  const title = heading(1, "signalen", t("nl", "goals.signals.heading"));
+  if (signals.length === 0) return [title, paragraph(t("nl", "goals.signals.none"))];
+  const entries = inTreeOrder(goals).flatMap(({ goal }): readonly Entry[] => {
+    const own = signals.filter((signal) => signal.goal === goal.id);
+    if (own.length === 0) return [];
+    const pro = own.filter(({ direction }) => direction === "for");
+    const contra = own.filter(({ direction }) => direction === "against");
+    return [
+      {
+        id: `signalen-${goal.id}`,
+        title: goal.title,
+        status: t("nl", "goals.signals.count", { pro: pro.length, contra: contra.length }),
+        facts: [...pro, ...contra].flatMap((signal) => signalFacts(signal, opened, gate)),
+      },
+    ];
+  });
+  return [title, { type: "entries", entries }];
+}
+
+function signalFacts({ direction, text, influence, figures, lines }: Signal, opened: OpenedDossier, gate: Gate): Facts {
+  const words = `${text}${influence === "little-or-none" ? t("nl", "goals.signal.influence") : ""}`;
+  const numbers = figuresFact("", figures, opened, gate).flatMap(({ content }): readonly Inline[] => [
+    { type: "text", text: " " },
+    ...content,
+    { type: "text", text: "." },
+  ]);
+  return [
+    {
+      label: t("nl", `goals.signal.${direction}`),
+      content: [...sentence(words), ...numbers, { type: "text", text: ` (${formatCitation(lines)})` }],
+    },
+  ];
+}

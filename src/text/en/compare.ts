@@ -1,0 +1,55 @@
+import type { compareTexts as nl } from "../nl/compare.ts";
+import type { Translated } from "../translated.ts";
+
+/** The page that sets the municipalities of several dossiers beside each other. */
+export const compareTexts: Translated<typeof nl> = {
+  "compare.title": "What can be compared between these municipalities, and what not?",
+  "compare.lead": ({ names, count }) =>
+    `Over the same years only counts can be followed, for ${names}: ${count} series. Amounts cannot be compared, because the papers draw other boundaries and hardly give numbers of inhabitants.`,
+  "compare.lead.none": "No figure of these municipalities can be compared with another; below it says why.",
+  "compare.no-ranking":
+    "We make no ranking: who counts otherwise or draws another boundary stands neither higher nor lower.",
+  "compare.growth.heading": "Counts in the same years",
+  "compare.growth.label": ({ title, from, to }) => `${title}: change from ${from} to ${to}`,
+  "compare.growth.caption": ({ law, from, to }) => `${law}: change from ${from} to ${to}`,
+  "compare.growth.row": "Municipality and count",
+  "compare.growth.column": "Change",
+  "compare.growth.how": "How counted",
+  "compare.growth.note":
+    "Mind how each municipality counts: that differs, and a change in per cent also depends on how small the beginning was.",
+  "compare.of": ({ name, title }) => `${name}: ${title}`,
+  "compare.inhabitant.heading": "Amounts per inhabitant",
+  "compare.inhabitant.none": "No figure, because the source gives no amount per inhabitant.",
+  "compare.inhabitant.figures": "Per inhabitant",
+  "compare.client.heading": "Cost per client",
+  "compare.client.none": "No figure, because the source gives no cost per client.",
+  "compare.client.figures": "Per client",
+  "compare.result.heading": "The result that each paper states",
+  "compare.result.figure": "Result",
+  "compare.result.none": "No figure, because the source states no result.",
+  "compare.result.period": "About",
+  "compare.result.kind": "Kind of figure",
+  "compare.result.label": "In the source",
+  "compare.gaps": ({ reasons }) => `Cannot be compared, because ${reasons}.`,
+  "compare.single": ({ name }) => `Only ${name} gives a figure. There is nothing to compare it with.`,
+  "compare.position.heading": "Beside other municipalities, as each paper says",
+  "compare.position.note":
+    "Each municipality chose another group to compare itself with. So these judgements cannot be added up.",
+  "compare.position.caption": ({ law }) => `${law}: what each municipality says of its place`,
+  "compare.position.row": "Municipality and subject",
+  "compare.position.says": "According to the source",
+  "compare.position.peers": "Compared with",
+  "compare.position.scope": "Note",
+  "compare.whole": "Whole social domain",
+  "compare.gap.unit": "they do not count the same thing",
+  "compare.gap.size": "the size of the municipalities differs and is not given",
+  "compare.gap.period": "they are about other periods",
+  "compare.gap.law": "they are about other laws",
+  "compare.gap.scope": "the scope differs",
+  "compare.gap.kind": "one figure is surer than another",
+  "count-moment.stock": "at one moment",
+  "count-moment.flow": "over the whole period",
+  "count-moment.unknown": "the source does not say whether it is at one moment",
+  "count-unique.yes": "everybody counted once",
+  "count-unique.no": "the source does not say whether everybody was counted once",
+};

@@ -1,0 +1,196 @@
+type Words<K extends string> = { readonly [P in K]: string };
+
+/** The page about money: budgets, causes, peers, versions of a figure, reserves. */
+const finance = {
+  "finance.title": "Wat kostte het, en waarom?",
+  "finance.lead.more": ({
+    name,
+    year,
+    balance,
+    actual,
+    budgeted,
+  }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
+    `In ${year} gaf ${name} ${balance} meer uit dan begroot: ${actual} tegenover ${budgeted}.`,
+  "finance.lead.less": ({
+    name,
+    year,
+    balance,
+    actual,
+    budgeted,
+  }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
+    `In ${year} gaf ${name} ${balance} minder uit dan begroot: ${actual} tegenover ${budgeted}.`,
+  "finance.lead.figure": ({ label, figure, period }: Words<"label" | "figure" | "period">) =>
+    `Dit cijfer wil de bron verklaren: ${label}, ${figure} (${period}). De bron zet geen begroting per product naast de werkelijke uitgaven.`,
+  "finance.lead.none": "De bron zet geen begroting naast de werkelijke uitgaven.",
+  "budget.name.balance": ({ row }: Words<"row">) => `${row}: begroot min werkelijk`,
+  "budget.name.total.budgeted": "Begroot, som van de regels",
+  "budget.name.total.actual": "Werkelijk, som van de regels",
+  "budget.name.total.balance": "Saldo, berekend",
+  "budget.name.without-corrections": "Totaal zonder correctie",
+  "budget.name.favourable": "Voordelen zonder genoemde oorzaak",
+  "budget.name.unfavourable": "Nadelen zonder genoemde oorzaak",
+  "budget.name.difference": "Verschil tussen het gedrukte totaal en de regels",
+  "budget.name.explained": "Saldo met een genoemde oorzaak",
+  "budget.name.volume": ({ row }: Words<"row">) => `${row}: door meer of minder cliënten`,
+  "budget.name.price": ({ row }: Words<"row">) => `${row}: door prijs en zwaarte`,
+  "budget.heading": "Begroot en werkelijk",
+  "budget.none": "Geen tabel, want de bron zet geen begroting per product naast de werkelijke uitgaven.",
+  "budget.sign": "Saldo is begroot min werkelijk. V is een voordeel, N een nadeel.",
+  "budget.recurrence.none": "De bron zegt per product niet wat incidenteel (I) en wat structureel (S) is.",
+  "budget.caption.year": ({ title, year }: Words<"title" | "year">) =>
+    `${title}: begroot, werkelijk en saldo in ${year}`,
+  "budget.caption.balances": ({ title }: Words<"title">) => `${title}: saldo per jaar`,
+  "budget.caption.actuals": ({ title }: Words<"title">) => `${title}: werkelijke uitgaven per jaar`,
+  "budget.caption.corrections": ({ title }: Words<"title">) => `${title}: het totaal met en zonder correctie`,
+  "budget.chart.name": ({ title, year }: Words<"title" | "year">) => `${title}: saldo per onderdeel tot en met ${year}`,
+  "budget.chart.sentence": ({ worst, amount, year }: Words<"worst" | "amount" | "year">) =>
+    `Het grootste nadeel in ${year} is dat van ${worst}: ${amount}.`,
+  "budget.row": "Product",
+  "budget.column.budgeted": "Begroot",
+  "budget.column.actual": "Werkelijk",
+  "budget.column.balance": "Saldo",
+  "budget.column.direction": "V/N",
+  "budget.column.recurrence": "I/S",
+  "budget.direction.favourable": "V",
+  "budget.direction.unfavourable": "N",
+  "budget.recurrence.structural": "S",
+  "budget.recurrence.one-off": "I",
+  "budget.recurrence.mixed": "I en S",
+  "budget.recurrence.unknown": "onbekend",
+  "budget.total.printed": "Totaal zoals gedrukt",
+  "budget.total.computed": "Totaal berekend uit de regels",
+  "budget.whole.budgeted": "Begroot voor het geheel, zoals gedrukt",
+  "budget.whole.balance": "Saldo: begroot min werkelijk, berekend",
+  "budget.correction": "Correctie",
+  "budget.computed-beside": ({ amount }: Words<"amount">) =>
+    `Begroot min werkelijk geeft ${amount}; de bron drukt een ander saldo.`,
+  "budget.other-rows": "Ook in deze tabel gedrukt",
+  "budget.breaks": "Breuken in de reeks",
+  "cause.heading": "Waardoor het verschil ontstaat",
+  "cause.none": "Geen oorzaken, want de bron noemt er geen.",
+  "cause.bridge.caption": ({ year }: Words<"year">) => `Saldo ${year} naar oorzaak`,
+  "cause.bridge.row": "Product",
+  "cause.bridge.status": "Hoe zeker de bron is",
+  "cause.bridge.causes": "Oorzaken die de bron noemt",
+  "cause.bridge.without": "geen oorzaak genoemd",
+  "cause.bridge.total": "Totaal zoals gedrukt",
+  "cause.bridge.name": ({ explained, total, year }: Words<"explained" | "total" | "year">) =>
+    `Saldo ${year}: ${explained} heeft een genoemde oorzaak, samen met de rest wordt het ${total}`,
+  "cause.bridge.chart":
+    "Van links naar rechts: de producten met een oorzaak, dan wat geen oorzaak heeft, dan het gedrukte totaal.",
+  "cause.bridge.sentence": ({
+    explained,
+    favourable,
+    unfavourable,
+  }: Words<"explained" | "favourable" | "unfavourable">) =>
+    `Producten met een genoemde oorzaak: samen ${explained}. Bij de andere producten noemt de bron geen oorzaak: ${favourable} voordeel en ${unfavourable} nadeel.`,
+  "cause.rest.unknown":
+    "Hoeveel van het verschil onverklaard blijft, is niet te zeggen: de bron geeft niet bij elke oorzaak een bedrag.",
+  "cause.split.heading": ({ label }: Words<"label">) => `${label}: meer cliënten of duurdere hulp?`,
+  "cause.split": ({
+    change,
+    volume,
+    price,
+    before,
+    after,
+  }: Words<"change" | "volume" | "price" | "before" | "after">) =>
+    `De kosten zijn ${change} hoger dan begroot. Daarvan komt ${volume} door het aantal cliënten (${after} in plaats van ${before}) en ${price} door prijs en zwaarte.`,
+  "cause.split.method":
+    "Zo gerekend: het verschil in cliënten maal de begrote kosten per cliënt. De rest is prijs en zwaarte.",
+  "cause.group": ({ status, count }: { readonly status: string; readonly count: number }) => `${status} (${count})`,
+  "cause.fact.explains": "Verklaart",
+  "cause.fact.amount": "Cijfer erbij",
+  "cause.fact.amount.none": "Geen cijfer, want de bron noemt er geen bij deze oorzaak.",
+  "cause.fact.about": "Gaat over",
+  "cause.fact.text": "Uitleg",
+  "peers.heading": "Vergeleken met andere gemeenten",
+  "peers.none": "Geen vergelijking, want de bron vergelijkt niet met andere gemeenten.",
+  "peers.each": "Elke vergelijking, met wat u moet weten",
+  "peers.no-figures": "Geen cijfer, want de bron vergelijkt alleen in woorden.",
+  "peers.caption": "Eigen cijfer naast dat van andere gemeenten",
+  "peers.row": "Waarover",
+  "peers.column.own": ({ name }: Words<"name">) => name,
+  "peers.column.peer": "Andere gemeenten",
+  "peers.column.difference": "Verschil zoals gedrukt",
+  "peers.cell.row": ({ title, peer }: Words<"title" | "peer">) => `${title} (${peer})`,
+  "peers.fact.peers": "Vergeleken met",
+  "peers.fact.period": "Periode",
+  "peers.fact.scope": "Let op",
+  "peers.fact.as-peers": "Als de gemeente was zoals de anderen",
+  "peers.fact.actual": "Werkelijk",
+  "peers.fact.trend": "Eigen ontwikkeling",
+  "peers.trend.up": ({ first, last, from, to }: Words<"first" | "last" | "from" | "to">) =>
+    `Vooruit: het saldo ging van ${first} in ${from} naar ${last} in ${to}.`,
+  "peers.trend.down": ({ first, last, from, to }: Words<"first" | "last" | "from" | "to">) =>
+    `Achteruit: het saldo ging van ${first} in ${from} naar ${last} in ${to}.`,
+  "peers.trend.opposite": " Dat wijst een andere kant op dan de vergelijking; beide staan hier.",
+  "vintage.heading": "Hetzelfde cijfer, meer dan eens genoemd",
+  "vintage.explained":
+    "De bron noemt deze cijfers op verschillende momenten of met een andere afbakening. Wij kiezen niet.",
+  "vintage.caption": "Versies van hetzelfde cijfer naast elkaar",
+  "vintage.row": "Versie",
+  "vintage.column.amount": "Cijfer",
+  "vintage.column.printed": "Zoals gedrukt",
+  "vintage.column.known": "Bekend op",
+  "vintage.column.note": "Opmerking",
+  "vintage.version": ({ number }: { readonly number: number }) => `Versie ${number}`,
+  "reserve.heading": "Reserves, zoals de bron ze noemt",
+  "reserve.none": "Geen reserves, want de bron noemt er geen.",
+  "reserve.contradiction": ({ count, title }: { readonly count: number; readonly title: string }) =>
+    `De bron noemt de beginstand van “${title}” op ${count} manieren. Wij rekenen er daarom niet mee.`,
+  "reserve.fact.purpose": "Waarvoor",
+  "reserve.statement": ({ moment, period }: Words<"moment" | "period">) => `${moment} ${period}`,
+  "reserve.said": ({ figure, says, lines }: Words<"figure" | "says" | "lines">) => `${figure}. ${says} (${lines})`,
+  "reserve.amount": ({ figure, lines }: Words<"figure" | "lines">) => `${figure} (${lines})`,
+};
+
+const causeGroups = {
+  "cause.group.volume": "meer of minder gebruik",
+  "cause.group.price": "prijs",
+  "cause.group.intensity": "zwaarte of duur van de hulp",
+  "cause.group.mix": "andere verdeling over soorten hulp",
+  "cause.group.law": "wet- en regelgeving",
+  "cause.group.access": "toegang en verwijzing",
+  "cause.group.contract": "contracten",
+  "cause.group.budget": "de begroting zelf",
+  "cause.group.claims": "late declaraties",
+  "cause.group.forecast": "de raming zelf",
+  "cause.group.income": "inkomsten",
+  "cause.group.policy-choice": "een keuze van de gemeente",
+  "cause.group.labour-market": "arbeidsmarkt",
+  "cause.group.demography": "bevolking",
+  "cause.group.timing": "tijd en tempo",
+  "cause.group.other": "anders",
+};
+
+const comparisons = {
+  "peers.says.better": "beter dan de anderen",
+  "peers.says.partly-better": "deels beter dan de anderen",
+  "peers.says.equal": "gelijk aan de anderen",
+  "peers.says.worse": "slechter dan de anderen",
+  "peers.says.higher": "hoger dan bij de anderen",
+  "peers.says.lower": "lager dan bij de anderen",
+  "peers.says.unknown": "geen oordeel",
+};
+
+const moments = {
+  "reserve.moment.opening": "Beginstand",
+  "reserve.moment.closing": "Eindstand",
+  "reserve.moment.addition": "Toevoeging",
+  "reserve.moment.withdrawal": "Onttrekking",
+  "reserve.moment.claim": "Beroep",
+  "reserve.moment.carry-over": "Overgeheveld",
+};
+
+const reserveTypes = {
+  "reserve.type.reserve": "reserve",
+  "reserve.type.general-funds": "algemene middelen",
+};
+
+export const financeTexts = {
+  ...finance,
+  ...causeGroups,
+  ...comparisons,
+  ...moments,
+  ...reserveTypes,
+};

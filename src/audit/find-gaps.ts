@@ -19,7 +19,7 @@ export interface FoundGap {
 }
 
 /** Where more lines than this stand at the top, only a label points at the total; nor are subtotals sought that are less than sure. */
-const lineLimit = 24;
+const lineLimit = 16;
 /** Fewer places than this do not show that an amount stays the same. */
 const fewestPlaces = 3;
 

@@ -1,6 +1,6 @@
 import type { Bundle } from "./bundle.ts";
 import { doubt, labelWorth } from "./evidence.ts";
-import { guessSums } from "./guess-sums.ts";
+import { guessSums, type HalvesByPlace } from "./guess-sums.ts";
 import { type JudgedSum, judgeSum, type SumHypothesis } from "./sum-hypothesis.ts";
 
 /** A sum that a table turns out to hold, with how sure that is beyond what was needed, in bits. */
@@ -22,12 +22,13 @@ const manyLines = 1200;
 export function findSums(bundle: Bundle, needed: number = doubt): readonly FoundSum[] {
   const found = new Map<number, readonly FoundSum[]>();
   const totals = new Set<number>();
+  const halves: HalvesByPlace = new Map();
   const targets = bundle.lines
     .map((_, line) => line)
     .filter((line) => bundle.lines.length <= manyLines || bundle.isTotalLike[line] === true);
   for (const round of [0, 1]) {
     for (const target of targets) {
-      const best = bestSums(bundle, target, totals, needed);
+      const best = bestSums(bundle, target, guessSums(bundle, target, totals, halves), needed);
       found.set(target, best);
       if (best.some(isSumOfMany)) totals.add(target);
     }
@@ -36,10 +37,15 @@ export function findSums(bundle: Bundle, needed: number = doubt): readonly Found
   return withoutTwins(bundle, [...found.values()].flat());
 }
 
-function bestSums(bundle: Bundle, target: number, totals: ReadonlySet<number>, needed: number): readonly FoundSum[] {
+function bestSums(
+  bundle: Bundle,
+  target: number,
+  guesses: Iterable<SumHypothesis>,
+  needed: number,
+): readonly FoundSum[] {
   const isLabelled = bundle.isTotalLike[target] === true;
   const enough: FoundSum[] = [];
-  for (const guess of guessSums(bundle, target, totals)) {
+  for (const guess of guesses) {
     const judged = judgeSum(bundle, guess);
     const label = isLabelled && guess.isNatural ? labelWorth : 0;
     if (judged !== undefined && isEnough(judged, label, needed))

@@ -1,7 +1,7 @@
 import { type Bundle, halfWidth } from "./bundle.ts";
 import { mayBreak } from "./evidence.ts";
 import { RunningSum } from "./running-sum.ts";
-import { bitsOf, subsetLimit, subsetsWithSum } from "./subset-search.ts";
+import { bitsOf, type HalfSums, halfSums, subsetLimit, subsetsWithSum } from "./subset-search.ts";
 import type { SignedLine, SumHypothesis } from "./sum-hypothesis.ts";
 
 /** Differences of two lines are tried in bundles of at most this many lines. */
@@ -17,7 +17,12 @@ const subsetMatches = 1000;
  * totals, the totals, the difference of two lines, any subset of a short table. Each says what it cost to guess: `log2` of
  * the number of guesses of its sort.
  */
-export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<number>): Generator<SumHypothesis> {
+export function* guessSums(
+  bundle: Bundle,
+  target: number,
+  totals: ReadonlySet<number>,
+  halves: HalvesByPlace,
+): Generator<SumHypothesis> {
   const count = bundle.lines.length;
   const others = bundle.lines.map((_, line) => line).filter((line) => line !== target);
   const choose = bundle.isTotalLike[target] === true ? 0 : Math.log2(count);
@@ -42,13 +47,16 @@ export function* guessSums(bundle: Bundle, target: number, totals: ReadonlySet<n
   yield* blocks(bundle, target, undefined, (lines) => whole(lines, Math.log2(2 * count)));
   yield* blocks(bundle, target, new Set(simple), (lines) => whole(lines, Math.log2(2 * count) + 1));
   if (count <= pairLimit) yield* differences(target, others, choose);
-  if (others.length <= subsetLimit) yield* subsets(bundle, target, others, choose);
+  if (count <= subsetLimit) yield* subsets(bundle, target, choose, halves);
 }
 
 /** In a long table only a line at its top or its end, or one that says so, is tried as the total of lines all over it. */
 function mayTotalAll({ lines, isTotalLike }: Bundle, target: number): boolean {
   return lines.length <= longBundle || isTotalLike[target] === true || target < 3 || target >= lines.length - 3;
 }
+
+/** The sums of the lines' halves at each place, by place and nature of the numbers; filled where they are needed. */
+export type HalvesByPlace = Map<string, HalfSums>;
 
 /** The lines right above or below a line, as many as are wanted of those that count. */
 function* blocks(
@@ -90,11 +98,14 @@ function* differences(target: number, others: readonly number[], choose: number)
 }
 
 /** Subsets that fit at one of the places that tell most, and at nearly all of those. */
-function* subsets(bundle: Bundle, target: number, others: readonly number[], choose: number): Generator<SumHypothesis> {
+function* subsets(bundle: Bundle, target: number, choose: number, halves: HalvesByPlace): Generator<SumHypothesis> {
   const seen = new Set<number>();
-  const places = tellingPlaces(bundle, target).map((place) => placeOf(bundle, target, others, place));
-  for (const { numbers, goal, slack } of places.slice(0, 3)) {
-    const masks = subsetsWithSum(numbers, goal, slack, subsetMatches);
+  const others = bundle.lines.length - 1;
+  const places = tellingPlaces(bundle, target).map((place) => placeOf(bundle, target, place));
+  for (const { key, numbers, goal, slack } of places.slice(0, 3)) {
+    const sums = halves.get(key) ?? halfSums(numbers);
+    halves.set(key, sums);
+    const masks = subsetsWithSum(sums, { target: goal, tolerance: slack, without: target }, subsetMatches);
     // So many subsets fit here that fitting says nothing; another place may tell more.
     if (masks.length >= subsetMatches) continue;
     for (const mask of masks) {
@@ -102,27 +113,35 @@ function* subsets(bundle: Bundle, target: number, others: readonly number[], cho
       seen.add(mask);
       const bits = bitsOf(mask);
       if (misfits(places, bits) > mayBreak(bundle.places)) continue;
-      const cost = logChoose(others.length, bits.length) + Math.log2(Math.max(2, others.length)) + choose;
-      const terms = bits.map((bit): SignedLine => ({ line: others[bit] ?? 0, sign: 1 }));
+      const cost = logChoose(others, bits.length) + Math.log2(Math.max(2, others)) + choose;
+      const terms = bits.map((line): SignedLine => ({ line, sign: 1 }));
       yield { target, terms, cost, isNatural: false };
     }
   }
 }
 
-/** One place of a bundle as plain numbers: zero for an empty cell or one of another nature. */
+/** One place of a bundle as plain numbers: zero for an empty cell or one of another nature than the target. */
 interface PlainPlace {
+  readonly key: string;
   readonly goal: number;
   readonly numbers: readonly number[];
   readonly slack: number;
 }
 
-function placeOf(bundle: Bundle, target: number, others: readonly number[], place: number): PlainPlace {
-  const goal = bundle.at(target, place);
-  const cells = others
-    .map((line) => bundle.at(line, place))
-    .map((cell) => (cell?.unit === goal?.unit ? cell : undefined));
-  const slack = [goal, ...cells].reduce((sum, cell) => sum + (cell === undefined ? 0 : halfWidth(cell.interval)), 0);
-  return { goal: goal?.value ?? 0, numbers: cells.map((cell) => cell?.value ?? 0), slack };
+function placeOf(
+  { lines, places, numbers: { value, half, nature } }: Bundle,
+  target: number,
+  place: number,
+): PlainPlace {
+  const kind = nature[target * places + place] ?? 0;
+  const indexes = lines.map((_, line) => line * places + place);
+  const alike = indexes.map((index) => nature[index] === kind);
+  return {
+    key: `${place} ${kind}`,
+    goal: value[target * places + place] ?? 0,
+    numbers: indexes.map((index, line) => (alike[line] === true ? (value[index] ?? 0) : 0)),
+    slack: indexes.reduce((sum, index, line) => sum + (alike[line] === true ? (half[index] ?? 0) : 0), 0),
+  };
 }
 
 function misfits(places: readonly PlainPlace[], bits: readonly number[]): number {

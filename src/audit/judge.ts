@@ -16,7 +16,7 @@ export interface Violation {
 
 /**
  * Judges constraints over cells: returns the broken ones, each with the cells that could carry the slip. A cell is a
- * candidate when one value for it satisfies every constraint in which it occurs, including all broken ones that share
+ * candidate when one other printed number in it satisfies every constraint in which it occurs, including all broken ones that share
  * cells with this one; where no cell can do that alone, the cells that repair at least this constraint without
  * breaking another.
  */
@@ -63,14 +63,22 @@ function gapOf(constraint: Constraint, intervals: Intervals): number {
   return gap > noise ? gap : 0;
 }
 
-/** Whether one value of the cell would satisfy all constraints that hold it. */
+/**
+ * Whether one other printed number in the cell, rounded as the cell is, would satisfy all constraints that hold it. Each of
+ * them may take another of the values that the printed number stands for, as each is checked by itself.
+ */
 function canRepair(cell: string, constraints: readonly Constraint[], intervals: Intervals): boolean {
-  let low = Number.NEGATIVE_INFINITY;
-  let high = Number.POSITIVE_INFINITY;
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const constraint of constraints) {
     const implied = constraint.implied(cell, intervals);
     low = Math.max(low, implied.low);
     high = Math.min(high, implied.high);
   }
-  return low <= high;
+  const own = intervals(cell);
+  const step = own.high - own.low;
+  if (low <= high || !Number.isFinite(step) || step === 0) return low <= high;
+  // Numbers that can be printed lie a whole number of steps from the one that is.
+  const middle = (own.low + own.high) / 2;
+  const first = Math.ceil((low - step / 2 - middle) / step - 1e-9);
+  return middle + first * step <= high + (step / 2) * (1 + 1e-9);
 }

@@ -138,8 +138,8 @@ function addGroup(open: OpenTable, shape: Shape, group: number, size: number, ne
 }
 
 function addOtherUnits(open: OpenTable, next: () => number): void {
-  const [{ target = 0, parts = [] } = {}] = open.sums.toReversed();
-  const part = parts[0]?.row ?? 0;
+  const last = open.sums.at(-1);
+  const [target, part] = [last?.target ?? 0, last?.parts[0]?.row ?? 0];
   const share = open.add("Aandeel eerste post", (column) => {
     const [of, whole] = [open.exact[part]?.[column], open.exact[target]?.[column]];
     return of === undefined || whole === undefined || Math.abs(whole) < 1 ? undefined : (100 * of) / whole;

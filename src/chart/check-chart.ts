@@ -1,8 +1,10 @@
+import { seriesFault } from "./check-series.ts";
 import { dotPlotFault } from "./dot-plot.ts";
 import { goalTreeFault } from "./goal-tree.ts";
 import { matrixFault } from "./matrix.ts";
-import { allSeries } from "./plotted.ts";
-import type { ChartState, SeriesState } from "./state.ts";
+import { pyramidFault } from "./pyramid.ts";
+import { smallMultiplesFault } from "./small-multiples.ts";
+import type { ChartState } from "./state.ts";
 import { timelineFault } from "./timeline.ts";
 import { waterfallFault } from "./waterfall.ts";
 
@@ -36,23 +38,11 @@ function faultOf(state: ChartState): string | undefined {
       return matrixFault(state);
     case "goal-tree":
       return goalTreeFault(state);
+    case "pyramid":
+      return pyramidFault(state);
+    case "small-multiples":
+      return smallMultiplesFault(state);
     case "dot-plot":
       return dotPlotFault(state);
   }
-}
-
-function seriesFault(state: SeriesState): string | undefined {
-  if (state.axis.length === 0) return "has an empty axis";
-  if (new Set(state.axis).size < state.axis.length) return "names a place on its axis twice";
-  const series = allSeries(state);
-  if (new Set(series.map(({ id }) => id)).size < series.length) return "has two series of one id";
-  for (const one of series) {
-    const seen = new Set<string>();
-    for (const { at } of one.points) {
-      if (!state.axis.includes(at)) return `has a point of "${one.id}" at "${at}", which is not on its axis`;
-      if (seen.has(at)) return `has two points of "${one.id}" at "${at}"`;
-      seen.add(at);
-    }
-  }
-  return undefined;
 }

@@ -1,14 +1,17 @@
 /// <reference lib="dom" />
 
 import { checkChart } from "./check-chart.ts";
+import { drawDiverging } from "./draw-diverging.ts";
 import { drawDotPlot } from "./draw-dot-plot.ts";
 import { drawGoalTree } from "./draw-goal-tree.ts";
 import { drawMatrix } from "./draw-matrix.ts";
+import { drawPyramid } from "./draw-pyramid.ts";
 import { drawSeries } from "./draw-series.ts";
+import { drawSmallMultiples } from "./draw-small-multiples.ts";
 import { drawTimeline } from "./draw-timeline.ts";
 import { drawWaterfall } from "./draw-waterfall.ts";
 import { type Drawing, openSheet, type Picture, round, type Sheet } from "./sheet.ts";
-import type { ChartState, SeriesState } from "./state.ts";
+import type { BarsState, ChartState, LineState } from "./state.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** Family of all text; the system's own only where the bundled one has not loaded. */
@@ -24,7 +27,7 @@ export const chartFont = '"Source Sans 3", system-ui, sans-serif';
 export function renderChart(state: ChartState, drawing: Drawing): SVGElement {
   checkChart(state);
   const sheet = openSheet(state, drawing);
-  if (state.type === "line" || state.type === "bars") {
+  if (isUpright(state)) {
     const { svg, scale } = drawSeries(state, sheet);
     return named(svg, sheet, scale);
   }
@@ -41,9 +44,15 @@ export function renderChart(state: ChartState, drawing: Drawing): SVGElement {
   return named(svg, sheet, scale);
 }
 
+function isUpright(state: ChartState): state is LineState | (BarsState & { readonly layout: "grouped" | "stacked" }) {
+  return state.type === "line" || (state.type === "bars" && state.layout !== "diverging");
+}
+
 /** Draws what Plot has no marks for. */
-function drawOurs(state: Exclude<ChartState, SeriesState>, sheet: Sheet): Picture {
+function drawOurs(state: Exclude<ChartState, LineState>, sheet: Sheet): Picture {
   switch (state.type) {
+    case "bars":
+      return drawDiverging(state, sheet);
     case "waterfall":
       return drawWaterfall(state, sheet);
     case "timeline":
@@ -52,6 +61,10 @@ function drawOurs(state: Exclude<ChartState, SeriesState>, sheet: Sheet): Pictur
       return drawMatrix(state, sheet);
     case "goal-tree":
       return drawGoalTree(state, sheet);
+    case "pyramid":
+      return drawPyramid(state, sheet);
+    case "small-multiples":
+      return drawSmallMultiples(state, sheet);
     case "dot-plot":
       return drawDotPlot(state, sheet);
   }

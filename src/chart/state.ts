@@ -3,6 +3,8 @@ import type { NumberStyle } from "./data-table.ts";
 import type { DotPlotState } from "./dot-plot.ts";
 import type { GoalTreeState } from "./goal-tree.ts";
 import type { MatrixState } from "./matrix.ts";
+import type { PyramidState } from "./pyramid.ts";
+import type { SmallMultiplesState } from "./small-multiples.ts";
 import type { TimelineState } from "./timeline.ts";
 import type { WaterfallState } from "./waterfall.ts";
 
@@ -49,10 +51,15 @@ export interface LineState extends ChartFrame {
   readonly series: readonly Series[];
 }
 
-/** Bars side by side or stacked (negative parts below zero), with an optional line of totals. */
+/**
+ * Bars side by side or stacked (negative parts below zero), with an optional line of totals; or lying down to both sides of
+ * zero, for differences of things with long names.
+ */
 export interface BarsState extends ChartFrame {
   readonly type: "bars";
-  readonly layout: "grouped" | "stacked";
+  readonly layout: "grouped" | "stacked" | "diverging";
+  /** What the sides of zero mean where bars diverge: "nadelig", "voordelig". */
+  readonly sides?: { readonly negative: string; readonly positive: string };
   readonly axis: readonly string[];
   readonly series: readonly Series[];
   readonly totals?: Series;
@@ -62,4 +69,12 @@ export interface BarsState extends ChartFrame {
 export type SeriesState = LineState | BarsState;
 
 /** What a chart says, without pixels: the same state gives the picture, the table, the download and the sentence. */
-export type ChartState = SeriesState | WaterfallState | DotPlotState | TimelineState | MatrixState | GoalTreeState;
+export type ChartState =
+  | SeriesState
+  | WaterfallState
+  | DotPlotState
+  | TimelineState
+  | MatrixState
+  | GoalTreeState
+  | PyramidState
+  | SmallMultiplesState;

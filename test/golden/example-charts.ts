@@ -3,6 +3,7 @@ import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
 import { transformationPlan } from "./example-timeline.ts";
 import { youthGoals } from "./example-goal-tree.ts";
 import { measuresMatrix } from "./example-matrix.ts";
+import { differenceByProduct, supportPyramid, usePerVillage } from "./example-shapes.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
 
@@ -223,4 +224,7 @@ export const exampleCharts = [
   transformationPlan,
   measuresMatrix,
   youthGoals,
+  supportPyramid,
+  usePerVillage,
+  differenceByProduct,
 ] as const;

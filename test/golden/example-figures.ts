@@ -21,6 +21,11 @@ export function million(ref: string, value: number | Estimate | MissingReason, y
   return gate.release(figure(ref, value, year, { quantity: "money" }, cents));
 }
 
+/** A published share in percent. */
+export function percent(ref: string, value: number | MissingReason, year = 2026): Shown {
+  return gate.release(figure(ref, value, year, { quantity: "percent" }, (share) => share));
+}
+
 /** A published amount in euros per inhabitant. */
 export function eurosPerInhabitant(ref: string, value: number | Estimate | MissingReason, year = 2026): Shown {
   const unit: Unit = { quantity: "money", per: "inhabitant" };

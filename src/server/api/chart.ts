@@ -31,7 +31,8 @@ export const BarChartSchema = z
   .object({
     ...frame,
     type: z.literal("bars"),
-    layout: z.enum(["grouped", "stacked"]),
+    layout: z.enum(["grouped", "stacked", "diverging"]),
+    sides: z.object({ negative: z.string(), positive: z.string() }).optional(),
     axis: z.array(z.string()),
     series: z.array(series),
     totals: series.optional(),
@@ -150,6 +151,23 @@ const goalTree = z
   })
   .openapi("GoalTree", { description: "Doelen met wat eronder hangt: subdoelen, indicatoren en signalen." });
 
+/** Layers with their shares; the outside of `PyramidState`. */
+const pyramid = z
+  .object({
+    ...frameOf("pyramid"),
+    layers: z.array(z.object({ ...measured, id: z.string(), label: z.string(), hue: z.string().optional() })),
+  })
+  .openapi("Pyramid", { description: "Lagen van zwaar naar licht, met hun aandeel." });
+
+/** Small line charts on one scale; the outside of `SmallMultiplesState`. */
+const smallMultiples = z
+  .object({
+    ...frameOf("small-multiples"),
+    axis: z.array(z.string()),
+    panels: z.array(z.object({ id: z.string(), label: z.string(), sentence: z.string(), series: z.array(series) })),
+  })
+  .openapi("SmallMultiples", { description: "Kleine lijngrafieken op dezelfde schaal, elk met een zin." });
+
 /** Every chart; the outside of `ChartState`. */
 export const ChartSchema = z.discriminatedUnion("type", [
   LineChartSchema,
@@ -159,4 +177,6 @@ export const ChartSchema = z.discriminatedUnion("type", [
   timeline,
   matrix,
   goalTree,
+  pyramid,
+  smallMultiples,
 ]);

@@ -66,4 +66,8 @@ export const chart: Translated<typeof dutch> = {
   "direction.wrong-way": "the wrong way",
   "direction.steady": "steady",
   "direction.not-judged": "cannot be judged",
+
+  "chart.layer": "Layer",
+  "chart.share": "Share",
+  "chart.width-unknown": "The width of an open bar says nothing: the share of that layer is not known.",
 };

@@ -73,4 +73,8 @@ export const chart = {
   "direction.wrong-way": "verkeerde kant op",
   "direction.steady": "blijft gelijk",
   "direction.not-judged": "niet te beoordelen",
+
+  "chart.layer": "Laag",
+  "chart.share": "Aandeel",
+  "chart.width-unknown": "De breedte van een open balk zegt niets: van die laag is het aandeel niet bekend.",
 };

@@ -1,9 +1,7 @@
 import type { PrintedTable } from "../policy/table.ts";
-import type { Finding } from "./check.ts";
+import { type Finding, toFinding } from "./check.ts";
 import { discover, intervalsOf } from "./discover.ts";
 import type { Slip } from "./find-slips.ts";
-import { hintFor } from "./hint.ts";
-import type { Violation } from "./judge.ts";
 import type { Ground } from "./operand.ts";
 import { gridOfTable } from "./table-grid.ts";
 
@@ -32,12 +30,7 @@ export function checkTables(
     return {
       checked: own.length,
       findings: [
-        ...broken.flatMap((violation) => {
-          const hint = hintFor(violation.constraint, violation.candidates, intervals);
-          return brokenFinding(violation, ground).map((finding) =>
-            hint === undefined ? finding : { ...finding, hint },
-          );
-        }),
+        ...broken.flatMap((violation) => toFinding(violation, violations, intervals, ground)),
         ...slips.flatMap((slip) => slipFinding(slip, ground)),
       ],
     };
@@ -51,16 +44,6 @@ export function checkTables(
 /** The cells of a constraint in one order, to compare constraints by. */
 export function cellsKey(cells: readonly string[]): string {
   return cells.toSorted().join(" ");
-}
-
-function brokenFinding(
-  { constraint, implied, slack, excess, candidates, certainty }: Violation & Pick<Finding, "certainty">,
-  ground: Ground,
-): readonly Finding[] {
-  const figure = ground.figure(constraint.target);
-  if (figure === undefined) return [];
-  const { rule, id: relation, target } = constraint;
-  return [{ rule, relation, certainty, target, figure, implied, slack, excess, candidates }];
 }
 
 function slipFinding({ rule, ref, twin, factor }: Slip, ground: Ground): readonly Finding[] {

@@ -2,10 +2,11 @@ import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { Certainty } from "../policy/certainty.ts";
-import type { Constraint } from "./constraint.ts";
+import type { Constraint, Intervals } from "./constraint.ts";
 import { type Declared, expand } from "./expand.ts";
-import type { Hint } from "./hint.ts";
+import { type Hint, hintFor } from "./hint.ts";
 import { judge, type Violation } from "./judge.ts";
+import { type MissingRow, missingRowOf } from "./missing-row.ts";
 import type { Ground } from "./operand.ts";
 
 export type { Certainty } from "../policy/certainty.ts";
@@ -26,6 +27,8 @@ export interface Finding {
   readonly explained?: string;
   /** A slip of the hand that would explain it. */
   readonly hint?: Hint;
+  /** For a sum of rows: the amount of a row that would mend it, or that a row alone would not. */
+  readonly missingRow?: MissingRow;
   /** The first cell of the line that this line repeats. */
   readonly twin?: string;
 }
@@ -58,14 +61,14 @@ export function checkDeclared(declared: readonly Declared[], ground: Ground): Ch
     const figure = ground.figure(ref);
     return (figure && roundingOf(figure)) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   };
-  const findings = judge(constraints, intervals).flatMap((violation) =>
-    toFinding(
-      violation,
-      ground,
-      certainty.get(violation.constraint.id) ?? "zeker",
-      explained.get(violation.constraint.id),
-    ),
-  );
+  const broken = judge(constraints, intervals);
+  const findings = broken.flatMap((violation) => {
+    const { id } = violation.constraint;
+    const reason = explained.get(id);
+    return toFinding({ ...violation, certainty: certainty.get(id) ?? "zeker" }, broken, intervals, ground).map(
+      (finding) => (reason === undefined ? finding : { ...finding, explained: reason }),
+    );
+  });
   return { checked: constraints.length, findings, constraints };
 }
 
@@ -73,26 +76,31 @@ function keyOf(table: string | undefined, id: string): string {
   return table === undefined ? id : `${table}/${id}`;
 }
 
-function toFinding(
-  { constraint, implied, slack, excess, candidates }: Violation,
+/** A violation with what its reader needs: the printed figure, a slip that would explain it, and whether a row is missing. */
+export function toFinding(
+  { constraint, implied, slack, excess, candidates, certainty }: Violation & Pick<Finding, "certainty">,
+  broken: readonly Violation[],
+  intervals: Intervals,
   ground: Ground,
-  certainty: Certainty,
-  explained: string | undefined,
 ): readonly Finding[] {
   const figure = ground.figure(constraint.target);
   if (figure === undefined) return [];
+  const { rule, id: relation, target } = constraint;
+  const hint = hintFor(constraint, candidates, intervals);
+  const missingRow = missingRowOf({ constraint, implied, slack, excess, candidates }, broken, intervals);
   return [
     {
-      rule: constraint.rule,
-      relation: constraint.id,
+      rule,
+      relation,
       certainty,
-      target: constraint.target,
+      target,
       figure,
       implied,
       slack,
       excess,
       candidates,
-      ...(explained === undefined ? {} : { explained }),
+      ...(hint === undefined ? {} : { hint }),
+      ...(missingRow === undefined ? {} : { missingRow }),
     },
   ];
 }

@@ -5,14 +5,14 @@ import type { Constraint, Intervals } from "./constraint.ts";
 export type Hint =
   | { readonly type: "sign"; readonly ref: string }
   | { readonly type: "power-of-ten"; readonly ref: string; readonly factor: number }
-  | { readonly type: "digits-swapped"; readonly ref: string; readonly value: number }
-  | { readonly type: "missing-row"; readonly amount: number };
+  | { readonly type: "digits-swapped"; readonly ref: string; readonly value: number };
 
 /**
  * What would explain a broken constraint: a candidate with the wrong sign, off by a power of ten, or with two neighbouring
- * digits swapped. Where none of them does and the constraint is a sum, a row of the missing amount would.
+ * digits swapped. A claim in words and a count have no such slips.
  */
 export function hintFor(constraint: Constraint, candidates: readonly string[], intervals: Intervals): Hint | undefined {
+  if (constraint.rule === "claim" || constraint.rule === "tally") return undefined;
   for (const ref of candidates) {
     const needed = constraint.implied(ref, intervals);
     const { low, high } = intervals(ref);
@@ -26,11 +26,7 @@ export function hintFor(constraint: Constraint, candidates: readonly string[], i
     for (const guess of swaps(value, half))
       if (fits(guess) && isNarrow(needed, guess)) return { type: "digits-swapped", ref, value: guess };
   }
-  // One cell that alone mends everything else too is a better explanation than a row that nobody saw.
-  if (constraint.rule !== "sum" || candidates.length < 2) return undefined;
-  const { low, high } = constraint.implied(constraint.target, intervals);
-  const own = intervals(constraint.target);
-  return { type: "missing-row", amount: (own.low + own.high - low - high) / 2 };
+  return undefined;
 }
 
 /** A hint is worth nothing where nearly any number would fit. */

@@ -2,19 +2,22 @@ import { discover, intervalsOf } from "../audit/discover.ts";
 import type { Slip } from "../audit/find-slips.ts";
 import { hintFor } from "../audit/hint.ts";
 import type { Violation } from "../audit/judge.ts";
+import { missingRowOf } from "../audit/missing-row.ts";
+import { type Missing, missing } from "../figure/missing.ts";
 import type { Problem } from "../figure/problem.ts";
 import { writeNumber } from "../text/write-number.ts";
-import { messageOf, middleOf } from "./check-dossier.ts";
+import { type FileSlip, fileSlips } from "./file-slips.ts";
+import { messageOf, middleOf } from "./finding-words.ts";
 import { type ForeignTable, type LocatedCell, recogniseTableFile } from "./recognise-tables.ts";
 import type { FindingView } from "./views.ts";
 
-/** A finding in somebody else's table: where it stands in the file, the numbers, and what to do. */
+/** A finding in somebody else's table: where it stands in the file, the numbers (of a slip the words), and what to do. */
 export interface FileFinding extends Omit<FindingView, "printed" | "computed" | "slack"> {
   /** Where it stands in the file: "C12" in a workbook, line and column elsewhere. */
   readonly place: string;
-  readonly printed: number;
-  readonly computed: number;
-  readonly slack: number;
+  readonly printed: number | string;
+  readonly computed: number | Missing;
+  readonly slack: number | Missing;
 }
 
 /** What came of checking a file of tables. */
@@ -38,48 +41,76 @@ export async function checkFile(path: string): Promise<FileCheck> {
     file: name,
     checked: parts.reduce((sum, { constraints }) => sum + constraints.length, 0),
     findings: parts.flatMap(({ table, violations, slips }) => [
-      ...violations.flatMap((violation) => brokenFinding(violation, table)),
+      ...violations.flatMap((violation) => brokenFinding(violation, violations, table)),
       ...slips.flatMap((slip) => slipFinding(slip, table)),
+      ...fileSlips(table).map(lineFinding),
     ]),
     remarks,
   };
 }
 
 function brokenFinding(
-  { constraint, implied, slack, excess, candidates, certainty }: Violation & Pick<FindingView, "certainty">,
+  violation: Violation & Pick<FindingView, "certainty">,
+  broken: readonly Violation[],
   table: ForeignTable,
 ): readonly FileFinding[] {
+  const { constraint, implied, slack, excess, candidates, certainty } = violation;
   const found = locate(table, constraint.target);
   if (found?.cell.type !== "number") return [];
-  const say = sayer(found);
+  const number = sayer(found);
   const computed = middleOf(implied);
-  const hint = hintFor(constraint, candidates, intervalsOf(table.grid));
-  const named = hint !== undefined && "ref" in hint ? { ...hint, ref: placeOf(locate(table, hint.ref)) } : hint;
-  const facts = { printed: found.cell.printed, computed: say(computed), difference: say(excess) };
+  const intervals = intervalsOf(table.grid);
+  const cells = {
+    implied,
+    candidates,
+    hint: hintFor(constraint, candidates, intervals),
+    missingRow: missingRowOf(violation, broken, intervals),
+  };
+  const facts = { printed: found.cell.printed, computed: number(computed), difference: number(excess) };
+  const cell = (ref: string) => placeOf(locate(table, ref));
   return [
     {
+      nature: "relation",
       rule: constraint.rule,
       certainty,
       where: whereOf(found),
       place: placeOf(found),
-      candidates: candidates.map((ref) => placeOf(locate(table, ref))),
+      candidates: candidates.map(cell),
       printed: found.cell.value,
       computed,
       slack,
-      message: messageOf(constraint.rule, facts, { hint: named }, say),
+      message: messageOf(constraint.rule, facts, cells, { number, cell }),
     },
   ];
+}
+
+function lineFinding({ rule, certainty, at, printed, message }: FileSlip): FileFinding {
+  const none = missing("not-applicable");
+  const [where, place] = [whereOf(at), placeOf(at)];
+  return {
+    nature: "slip",
+    rule,
+    certainty,
+    where,
+    place,
+    candidates: [],
+    printed,
+    computed: none,
+    slack: none,
+    message,
+  };
 }
 
 function slipFinding({ rule, ref, twin, factor }: Slip, table: ForeignTable): readonly FileFinding[] {
   const found = locate(table, ref);
   if (found?.cell.type !== "number") return [];
   const computed = found.cell.value * (factor ?? 1);
-  const say = sayer(found);
-  const facts = { printed: found.cell.printed, computed: say(computed), difference: "" };
-  const other = twin === undefined ? undefined : placeOf(locate(table, twin));
+  const number = sayer(found);
+  const facts = { printed: found.cell.printed, computed: number(computed), difference: "" };
+  const cell = (other: string) => placeOf(locate(table, other));
   return [
     {
+      nature: "relation",
       rule,
       certainty: "mogelijk",
       where: whereOf(found),
@@ -88,7 +119,7 @@ function slipFinding({ rule, ref, twin, factor }: Slip, table: ForeignTable): re
       printed: found.cell.value,
       computed,
       slack: 0,
-      message: messageOf(rule, facts, { twin: other }, say),
+      message: messageOf(rule, facts, { twin }, { number, cell }),
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
-import { auditOf } from "./check-dossier.ts";
+import { auditOf } from "./audit-dossier.ts";
 import { summarise } from "./dossier-summary.ts";
 import { headlinesOf } from "./headlines.ts";
 import { openAll } from "./open-all.ts";

@@ -136,10 +136,16 @@ export interface FigureView {
 }
 
 export interface FindingView {
+  /** A relation between numbers that does not hold, or a slip beyond sums. */
+  readonly nature: "relation" | "slip";
   readonly rule: string;
   readonly certainty: "zeker" | "waarschijnlijk" | "mogelijk";
+  /** A cell; of an entity the file, its id and the field; of a text of the municipality's own the file and the line. */
   readonly where: { readonly table: string; readonly row: string; readonly column: string };
+  /** What the finding is about in words, where that is no cell: its list, its title and the lines of the original. */
+  readonly about?: { readonly kind: string; readonly title: string; readonly lines?: string };
   readonly candidates: readonly string[];
+  /** Empty where nothing is printed, or nothing follows. */
   readonly printed: string;
   readonly computed: string;
   readonly slack: string;

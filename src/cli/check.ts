@@ -8,7 +8,9 @@ import { needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
 
-type Said = Pick<FindingView, "certainty" | "explained" | "message" | "where"> & { readonly place?: string };
+type Said = Pick<FindingView, "about" | "certainty" | "explained" | "message" | "nature" | "where"> & {
+  readonly place?: string;
+};
 
 /** `sluitend check <dossier or table file> [--json] [--strict]`. */
 export const check: Command = {
@@ -36,18 +38,27 @@ function tell(
   { out }: Effects,
 ): ExitCode {
   if (json !== undefined) out(`${JSON.stringify(json, null, 2)}\n`);
-  else {
-    const explained = findings.filter((finding) => finding.explained !== undefined).length;
-    out(
-      `${findings.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", { checked, findings: findings.length, explained })}\n`,
-    );
-    for (const { where, place, message, certainty, explained: reason } of findings) {
-      const at = [place, where.table, where.row, where.column]
-        .filter((part) => part !== undefined && part !== "")
-        .join(", ");
-      out(`- ${at} (${certainty}): ${message}${reason === undefined ? "" : ` ${reason}`}\n`);
-    }
-  }
+  else out(`${answer(checked, findings)}\n`);
   const isOpen = ({ explained, certainty }: Said) => explained === undefined && certainty !== "mogelijk";
   return strict && findings.some(isOpen) ? 1 : 0;
+}
+
+function answer(checked: number, findings: readonly Said[]): string {
+  const relations = findings.filter(({ nature }) => nature === "relation");
+  const slips = findings.filter(({ nature }) => nature === "slip");
+  const explained = (some: readonly Said[]) => some.filter((finding) => finding.explained !== undefined).length;
+  const facts = { checked, findings: relations.length, explained: explained(relations) };
+  const sums = relations.length === 0 ? t("nl", "check.clean", { checked }) : t("nl", "check.summary", facts);
+  const rest =
+    slips.length === 0 ? "" : ` ${t("nl", "check.slips", { slips: slips.length, explained: explained(slips) })}`;
+  return [`${sums}${rest}`, ...findings.map(line)].join("\n");
+}
+
+function line({ where, about, place, message, certainty, explained }: Said): string {
+  const words = about === undefined ? [] : [about.kind, about.title, about.lines];
+  const at = [place, ...(words.length > 0 ? words : [where.table, where.row, where.column])]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
+  const reason = explained === undefined ? "" : ` ${t("nl", "check.explained", { reason: explained })}`;
+  return `- ${at} (${certainty}): ${message}${reason}`;
 }

@@ -4,6 +4,7 @@ import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
+import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
@@ -20,6 +21,7 @@ import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./
 import { report as enReport } from "./en/report.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { sections as enSections } from "./en/sections.ts";
+import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
 import { audit as nlAudit } from "./nl/audit.ts";
@@ -28,6 +30,7 @@ import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
+import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
@@ -44,6 +47,7 @@ import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./
 import { report as nlReport } from "./nl/report.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
 import { sections as nlSections } from "./nl/sections.ts";
+import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import type { Translated } from "./translated.ts";
@@ -74,6 +78,8 @@ const nl = {
   ...nlNavigation,
   ...nlAudit,
   ...nlInterface,
+  ...nlEntities,
+  ...nlSlip,
 };
 const en: Translated<typeof nl> = {
   ...enLabels,
@@ -101,6 +107,8 @@ const en: Translated<typeof nl> = {
   ...enNavigation,
   ...enAudit,
   ...enInterface,
+  ...enEntities,
+  ...enSlip,
 };
 
 /** The languages that users read. Dutch is the source; every other one has the same texts. */

@@ -22,7 +22,9 @@ describe("the page Toetsing", () => {
         : [],
     );
     const cells = new Set(
-      findings.filter(({ where }) => where.column !== "").map(({ where }) => Object.values(where).join("/")),
+      findings
+        .filter(({ where, nature }) => nature === "relation" && where.column !== "")
+        .map(({ where }) => Object.values(where).join("/")),
     );
     expect(new Set(marks.map(({ ref }) => ref))).toEqual(cells);
     for (const { finding } of marks) expect(told).toContain(finding?.anchor);
@@ -32,6 +34,19 @@ describe("the page Toetsing", () => {
     expect(plain(pageOf(published("raalte-2020"), reader, "toetsing").lead)).toMatch(/alles sluit/);
     const { blocks } = pageOf(published("dronten-2018"), reader, "toetsing");
     expect(blocks.some((block) => block.type === "heading" && block.id === "open")).toBe(true);
+  });
+
+  it("tells what is beyond sums under its list, with the lines of the original", () => {
+    const { blocks, lead } = pageOf(published("raalte-2020"), reader, "toetsing");
+    expect(plain(lead)).toMatch(/Daarnaast zijn er 14 punten buiten de sommen, waarvan 3 met een verklaring\./);
+    const headings = blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
+    expect(headings).toEqual(expect.arrayContaining(["Gebeurtenissen", "Doelen"]));
+    const entries = blocks.flatMap((block) => (block.type === "entries" ? block.entries : []));
+    const contract = entries.find(({ title }) => title === "Overeenkomst Wmo-begeleiding");
+    expect(contract?.facts.map(({ content }) => plain(content))).toEqual([
+      expect.stringContaining("het einde is 31 december 2014"),
+      "L446-447",
+    ]);
   });
 
   it("is told in the panel of the number as well", () => {

@@ -191,6 +191,7 @@ export const check: CheckView = {
   checked: 12,
   findings: [
     {
+      nature: "relation",
       rule: "sum",
       certainty: "zeker",
       where: { table: "tabel-1", row: "totaal", column: "2019" },

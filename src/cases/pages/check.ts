@@ -12,6 +12,7 @@ import { showTable } from "../show-table.ts";
 import type { FindingView } from "../views.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { BlockPage } from "./page.ts";
+import { slipBlocks } from "./slip-blocks.ts";
 
 /** A finding with the anchor where it is told and the reference of the figure in which it sits. */
 interface Placed {
@@ -30,12 +31,18 @@ export const checkPage: BlockPage = {
     const placed = findings.map((finding, at) => ({ finding, anchor: `bevinding-${at + 1}`, ref: refOf(finding) }));
     const open = placed.filter(({ finding }) => finding.explained === undefined);
     const explained = placed.filter(({ finding }) => finding.explained !== undefined);
+    const sums = open.filter(isRelation).length;
+    const found = sums + explained.filter(isRelation).length;
+    const slips = findings.length - found;
+    const apart = { slips, explained: explained.length - (found - sums) };
     return {
       title: t("nl", "audit.title"),
-      lead:
-        findings.length === 0
+      lead: [
+        ...(found === 0
           ? say("nl", "audit.lead.clean", { checked })
-          : say("nl", "audit.lead", { checked, found: findings.length, open: open.length }),
+          : say("nl", "audit.lead", { checked, found, open: sums })),
+        ...(slips === 0 ? [] : sentence(` ${t("nl", "check.slips", apart)}`)),
+      ],
       blocks: [
         paragraph(t("nl", "audit.how")),
         ...(findings.length === 0 ? [] : [heading(1, "open", t("nl", "audit.open"))]),
@@ -48,7 +55,11 @@ export const checkPage: BlockPage = {
   },
 };
 
-/** The tables with these findings in their cells, each followed by what its findings say; then those of the text. */
+function isRelation({ finding }: Placed): boolean {
+  return finding.nature === "relation";
+}
+
+/** The tables with these findings in their cells, each followed by what its findings say; then those of the text and beyond sums. */
 function inPlace(
   opened: OpenedDossier,
   principal: Principal,
@@ -57,13 +68,14 @@ function inPlace(
 ): readonly Block[] {
   const { dossier } = opened;
   const gate = opened.gate(principal);
-  const ids = [...new Set(placed.map(({ finding }) => finding.where.table))].filter(
+  const relations = placed.filter(isRelation);
+  const ids = [...new Set(relations.map(({ finding }) => finding.where.table))].filter(
     (id) => findTable(dossier, id) !== undefined,
   );
-  const texts = placed.filter(({ finding }) => !ids.includes(finding.where.table));
+  const texts = relations.filter(({ finding }) => !ids.includes(finding.where.table));
   return [
     ...ids.flatMap((id): readonly Block[] => {
-      const own = placed.filter(({ finding }) => finding.where.table === id);
+      const own = relations.filter(({ finding }) => finding.where.table === id);
       const table = showTable(opened, principal, id);
       return [
         { type: "table", table: { ...marked(table, own), id: `${id}${suffix}` } },
@@ -76,6 +88,10 @@ function inPlace(
           heading(2, `toetsing-tekst${suffix}`, t("nl", "audit.texts")),
           { type: "entries", entries: texts.map((one) => entryOf(one, opened, gate)) } as const,
         ]),
+    ...slipBlocks(
+      placed.filter((one) => !isRelation(one)),
+      suffix,
+    ),
   ];
 }
 

@@ -8,7 +8,9 @@ import type { FindingView } from "../views.ts";
 
 /** The annex *Bevindingen van de toetsing*: how much was checked, and each finding with its place, its numbers and its explanation. */
 export function findingsAnnex(opened: OpenedDossier, principal: Principal): readonly Block[] {
-  const { checked, findings } = checkOpened(opened, principal);
+  const { checked, findings: all } = checkOpened(opened, principal);
+  // A document about money: what is beyond sums stands on the page of the audit.
+  const findings = all.filter(({ nature }) => nature === "relation");
   const explained = findings.filter((finding) => finding.explained !== undefined).length;
   const summary =
     findings.length === 0

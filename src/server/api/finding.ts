@@ -3,9 +3,11 @@ import { DossierSummarySchema } from "./dossier.ts";
 
 const finding = z
   .object({
+    nature: z.enum(["relation", "slip"]),
     rule: z.string(),
     certainty: z.enum(["zeker", "waarschijnlijk", "mogelijk"]),
     where: z.object({ table: z.string(), row: z.string(), column: z.string() }),
+    about: z.object({ kind: z.string(), title: z.string(), lines: z.string().optional() }).optional(),
     candidates: z.array(z.string()),
     printed: z.string(),
     computed: z.string(),
@@ -18,4 +20,7 @@ const finding = z
 /** What the audit found; the outside of `CheckView`. */
 export const FindingListSchema = z
   .object({ dossier: DossierSummarySchema, checked: z.int().min(0), findings: z.array(finding) })
-  .openapi("FindingList", { description: "Wat de toetsing vond: sommen die niet sluiten, met wat er dan wel staat." });
+  .openapi("FindingList", {
+    description:
+      "Wat de toetsing vond: getallen die niet sluiten, met wat er dan wel staat, en fouten buiten de sommen.",
+  });

@@ -20,6 +20,7 @@ export const audit: Translated<typeof nl> = {
   "audit.fact.computed": "Follows from the rest",
   "audit.fact.slack": "Room by rounding",
   "audit.fact.candidates": "Look first at",
+  "audit.fact.source": "Source",
   "audit.fact.explained": "Explanation",
   "audit.candidate": ({ label, figure }) => `${label}: ${figure}`,
   "figure.remark.finding": ({ certainty, message }) => `The check found something here (${certainty}). ${message}`,

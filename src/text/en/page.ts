@@ -29,9 +29,14 @@ export const page: Translated<typeof nl> = {
     `Printed is ${printed}, but numerator and denominator give ${computed}. The difference is ${difference} more than rounding can explain.`,
   "check.growth": ({ printed, computed, difference }) =>
     `Printed is a growth of ${printed}, but the two figures give ${computed}. The difference is ${difference} more than rounding can explain.`,
-  "check.claim": ({ printed, computed }) =>
-    `The text says otherwise than the figures: here stands ${printed}, where ${computed} was needed.`,
-  "check.tally": ({ printed, computed }) => `The text names ${printed}, but there are ${computed}.`,
+  "check.claim": ({ printed, computed, difference }) =>
+    `The text says that two figures are equal, but here stands ${printed} and elsewhere ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.claim.more": ({ printed, computed, difference }) =>
+    `The text says otherwise than the figures: here stands ${printed}, but by the text it is more than ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.claim.less": ({ printed, computed, difference }) =>
+    `The text says otherwise than the figures: here stands ${printed}, but by the text it is less than ${computed}. The difference is ${difference} more than rounding can explain.`,
+  "check.tally": ({ printed, computed, difference }) =>
+    `The text names ${printed}, but there are ${computed}: a difference of ${difference}. Count again, and mend the count or the list.`,
   "check.own-text": ({ text, line, words, figure, difference }) =>
     `Your own text ${text} (line ${line}) says “${words}”, the figure is ${figure}. Rounding apart, they differ by ${difference}.`,
   "check.copied-line": ({ twin }) =>
@@ -45,10 +50,20 @@ export const page: Translated<typeof nl> = {
     `With ${cell} times ${factor} it closes; check the decimal mark and the unit.`,
   "check.hint.digits-swapped": ({ cell, value }) =>
     `With ${value} in ${cell} it closes; two digits seem to be swapped there.`,
-  "check.hint.missing-row": ({ amount }) => `A missing line of ${amount} would explain it.`,
+  "check.repair.none": "One other number does not let it close: more than one number is wrong.",
+  "check.repair.one": ({ cell }) => `With one other number it closes only at ${cell}.`,
+  "check.repair.some": ({ cells, last }) => `With one other number it closes: at ${cells} or ${last}.`,
+  "check.repair.many": ({ cells, rest }) =>
+    `With one other number it closes: at ${cells} or ${rest === 1 ? "one more place" : `${rest} more places`}.`,
+  "check.row.missing": ({ amount }) => `A missing item of ${amount} would explain the difference.`,
+  "check.row.not-alone":
+    "A missing item does not explain all of it: another relation with the same numbers does not hold.",
   "check.clean": ({ checked }) => `${checked} relations checked: all of them close.`,
   "check.summary": ({ checked, findings, explained }) =>
-    `${checked} relations checked: ${findings} ${findings === 1 ? "does" : "do"} not close${explained === 0 ? "" : `, ${explained} of them explained by the source`}.`,
+    `${checked} relations checked: ${findings} ${findings === 1 ? "does" : "do"} not close${explained === 0 ? "" : `, ${explained} of them explained`}.`,
+  "check.explained": ({ reason }) => `Explanation: ${reason}`,
+  "check.slips": ({ slips, explained }) =>
+    `Besides there ${slips === 1 ? "is 1 point" : `are ${slips} points`} beyond sums${explained === 0 ? "" : `, ${explained} of them explained`}.`,
   "start.lead": ({ name, amount, year }) => `Without measures ${name} has ${amount} on the social domain in ${year}.`,
   "start.lead.plain": ({ name }) => `What ${name} decided and printed about the social domain.`,
   "start.baseline.first": ({ year }) => `Total balance without measures in ${year}`,

@@ -30,6 +30,7 @@ export const audit = {
   "audit.fact.computed": "Volgt uit de rest",
   "audit.fact.slack": "Speling door afronding",
   "audit.fact.candidates": "Kijk eerst naar",
+  "audit.fact.source": "Bron",
   "audit.fact.explained": "Verklaring",
   "audit.candidate": ({ label, figure }: { readonly label: string; readonly figure: string }) => `${label}: ${figure}`,
   "figure.remark.finding": ({ certainty, message }: { readonly certainty: string; readonly message: string }) =>

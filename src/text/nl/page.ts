@@ -72,19 +72,43 @@ export const page = {
   "check.claim": ({
     printed,
     computed,
+    difference,
   }: {
     readonly printed: string;
     readonly computed: string;
     readonly difference: string;
-  }) => `De tekst zegt iets anders dan de cijfers: hier staat ${printed}, waar ${computed} nodig was.`,
+  }) =>
+    `De tekst zegt dat twee cijfers gelijk zijn, maar hier staat ${printed} en elders ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.claim.more": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `De tekst zegt iets anders dan de cijfers: hier staat ${printed}, maar volgens de tekst is het meer dan ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
+  "check.claim.less": ({
+    printed,
+    computed,
+    difference,
+  }: {
+    readonly printed: string;
+    readonly computed: string;
+    readonly difference: string;
+  }) =>
+    `De tekst zegt iets anders dan de cijfers: hier staat ${printed}, maar volgens de tekst is het minder dan ${computed}. Het verschil is ${difference} groter dan afronding kan verklaren.`,
   "check.tally": ({
     printed,
     computed,
+    difference,
   }: {
     readonly printed: string;
     readonly computed: string;
     readonly difference: string;
-  }) => `De tekst noemt ${printed}, maar het zijn er ${computed}.`,
+  }) =>
+    `De tekst noemt ${printed}, maar het zijn er ${computed}: een verschil van ${difference}. Tel na, en verbeter het aantal of de lijst.`,
   "check.own-text": ({
     text,
     line,
@@ -110,8 +134,16 @@ export const page = {
     `Met ${cell} keer ${factor} sluit het wel; controleer de komma en de eenheid.`,
   "check.hint.digits-swapped": ({ cell, value }: { readonly cell: string; readonly value: string }) =>
     `Met ${value} in ${cell} sluit het wel; daar lijken twee cijfers verwisseld.`,
-  "check.hint.missing-row": ({ amount }: { readonly amount: string }) =>
-    `Een ontbrekende regel van ${amount} zou het verklaren.`,
+  "check.repair.none": "Met één ander getal sluit het niet: er klopt meer dan één getal niet.",
+  "check.repair.one": ({ cell }: { readonly cell: string }) => `Met één ander getal sluit het alleen bij ${cell}.`,
+  "check.repair.some": ({ cells, last }: { readonly cells: string; readonly last: string }) =>
+    `Met één ander getal sluit het wel: bij ${cells} of ${last}.`,
+  "check.repair.many": ({ cells, rest }: { readonly cells: string; readonly rest: number }) =>
+    `Met één ander getal sluit het wel: bij ${cells} of ${rest === 1 ? "nog één andere plaats" : `nog ${rest} andere plaatsen`}.`,
+  "check.row.missing": ({ amount }: { readonly amount: string }) =>
+    `Een ontbrekende post van ${amount} zou het verschil verklaren.`,
+  "check.row.not-alone":
+    "Een ontbrekende post verklaart niet alles: er is nog een verband met dezelfde getallen dat niet klopt.",
   "check.clean": ({ checked }: { readonly checked: number }) => `${checked} verbanden nagerekend: alles sluit.`,
   "check.summary": ({
     checked,
@@ -122,7 +154,10 @@ export const page = {
     readonly findings: number;
     readonly explained: number;
   }) =>
-    `${checked} verbanden nagerekend: ${findings} ${findings === 1 ? "sluit" : "sluiten"} niet${explained === 0 ? "" : `, waarvan ${explained} met een verklaring van de bron`}.`,
+    `${checked} verbanden nagerekend: ${findings} ${findings === 1 ? "sluit" : "sluiten"} niet${explained === 0 ? "" : `, waarvan ${explained} met een verklaring`}.`,
+  "check.explained": ({ reason }: { readonly reason: string }) => `Verklaring: ${reason}`,
+  "check.slips": ({ slips, explained }: { readonly slips: number; readonly explained: number }) =>
+    `Daarnaast ${slips === 1 ? "is er 1 punt" : `zijn er ${slips} punten`} buiten de sommen${explained === 0 ? "" : `, waarvan ${explained} met een verklaring`}.`,
   "start.lead": ({ name, amount, year }: { readonly name: string; readonly amount: string; readonly year: string }) =>
     `Zonder maatregelen heeft ${name} in ${year} op het sociaal domein ${amount}.`,
   "start.lead.plain": ({ name }: { readonly name: string }) =>

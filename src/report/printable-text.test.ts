@@ -19,6 +19,13 @@ it("makes spaces of control characters", () => {
   expect(print("a\u0000b\u2028c\nd")).toBe("a b c d");
 });
 
+it("lets a word break that fits on no line, and leaves pictures and addresses alone", () => {
+  const word = "a".repeat(60);
+  const printed: unknown = JSON.parse(JSON.stringify({ text: word, svg: word, href: word }, printableText(known)));
+  const parts = ["a".repeat(24), "a".repeat(24), "a".repeat(12)];
+  expect(printed).toEqual({ text: parts.join("\u200b"), svg: word, href: word });
+});
+
 it("refuses a file that is no font", () => {
   expect(() =>
     charactersOf(new TextEncoder().encode("%PDF-1.7 dit is geen lettertype, maar wel lang genoeg")),

@@ -1,6 +1,11 @@
+/** So many characters without a space fit on no line; an invisible space then lets the line break. */
+const longWord = /\S{49,}/gu;
+const partOfWord = /\S{24}(?=\S)/gu;
+
 /**
  * Leaves in every string of a JSON value only what a font can print. Other characters become their code (`[U+1F600]`):
  * nothing is lost, and nobody is left without a document because of one emoji. Control characters become spaces.
+ * A word that is longer than a line may break; pictures (`svg`) and addresses (`href`) are left alone.
  *
  * Returns a replacer for `JSON.stringify`.
  */
@@ -11,8 +16,13 @@ export function printableText(known: ReadonlySet<number>): (key: string, value: 
     return known.has(code) ? character : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
   };
   // Plain ASCII is nearly everything and every font has it.
-  return (_key, value) =>
-    typeof value === "string" ? value.normalize("NFC").replace(/[^\x20-\x7e]/gu, printable) : value;
+  return (key, value) => {
+    if (typeof value !== "string") return value;
+    const text = value.normalize("NFC").replace(/[^\x20-\x7e]/gu, printable);
+    return key === "svg" || key === "href"
+      ? text
+      : text.replace(longWord, (word) => word.replace(partOfWord, "$&\u200b"));
+  };
 }
 
 /**

@@ -127,7 +127,7 @@ function sheetCell(cell: FlatCell, look: Look, { style }: DataTable, formula: Re
 /** In characters: what the longest cell asks, within bounds in which a sheet can be read. */
 function widthOf(flat: FlatTable, at: number, isText: boolean): number {
   const lengths = [flat.columns[at]?.title ?? "", ...flat.rows.map(({ cells }) => textOf(cells[at]))].map(
-    (text) => Math.max(0, ...text.split(/\s+/).map((word) => word.length), Math.min(text.length, isText ? 48 : 12)) + 2,
+    (text) => Math.max(0, ...text.split(/\s+/).map((word) => word.length), Math.min(text.length, isText ? 56 : 12)) + 2,
   );
   return Math.min(60, Math.max(10, ...lengths));
 }

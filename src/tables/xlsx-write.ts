@@ -85,14 +85,14 @@ ${sheet.rows.map((cells, index) => xml`<row r="${index + 1}"${rowHeight(cells, s
 /** Height of a row in points, where text runs over several lines; programs do not all measure it themselves. */
 function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): Xml | undefined {
   const lines = cells.map((cell, at) =>
-    cell.type === "text" && cell.look?.wrap === true ? linesOf(cell.text, (widths[at] ?? 10) - 2) : 1,
+    cell.type === "text" && cell.look?.wrap === true ? linesOf(cell.text, widths[at] ?? 10) : 1,
   );
   const most = Math.min(27, Math.max(1, ...lines));
   return most === 1 ? undefined : xml` ht="${most * 15}" customHeight="1"`;
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** In a header an ampersand begins a code, so one that is meant is written twice; 255 characters is the most. */

@@ -22,6 +22,11 @@ export function writeSize({ value }: Figure): string {
   return isMissing(value) ? t("nl", `reason.${value.missing}`) : writeMoney(Math.abs(value), millions);
 }
 
+/** An amount with its sign: "€ 1,40 mln", or why there is no number. */
+export function writeAmount({ value }: Figure): string {
+  return isMissing(value) ? t("nl", `reason.${value.missing}`) : writeMoney(value, millions);
+}
+
 /** The entry of a year; absent when the line has none. */
 export function entryOf(line: Line | undefined, year: string): Entry | undefined {
   return line?.find((entry) => entry.year === year);

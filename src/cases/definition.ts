@@ -28,6 +28,17 @@ const formulas = [
   "savings.sum",
   "savings.open",
   "count.growth",
+  "variant.additions",
+  "variant.total",
+  "variant.remainder",
+  "variant.balance",
+  "variant.printed-balance",
+  "variant.floor",
+  "variant.choice",
+  "savings.planned",
+  "savings.realised",
+  "savings.balance",
+  "savings.remainder",
 ] as const;
 type Formula = (typeof formulas)[number];
 

@@ -18,6 +18,8 @@ export function summarise(dossier: Dossier): DossierSummary {
       figures: dossier.figures.size,
       measures: dossier.measures.length,
       scenarios: dossier.scenarios.length,
+      variants: dossier.variants.length,
+      savings: dossier.savings.length,
     },
   };
 }

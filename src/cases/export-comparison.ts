@@ -9,9 +9,13 @@ import type { FigureRef } from "../policy/reference.ts";
 import { closingIn } from "../scenario/closing.ts";
 import type { ComputedResult, Effects, Line, MarginResult, ScenarioResult } from "../scenario/comparison.ts";
 import { avoidedCosts } from "./avoided-cost.ts";
+import { isComparable } from "./compare-scenarios.ts";
 import { type Amount, amountOf, amountsOf, boundsOf } from "./export-line.ts";
+import { exportIntentions, exportSavings, type IntentionExport, type SavingExport } from "./export-savings.ts";
+import { type ChoiceExport, exportVariants, type FloorExport, type VariantExport } from "./export-variants.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { intentionsOf } from "./saving-intentions.ts";
 
 /** The JSON document of `sluitend scenario compare --json`: amounts in euros, one per year. */
 export interface ComparisonExport {
@@ -20,12 +24,20 @@ export interface ComparisonExport {
   readonly years: readonly (number | string)[];
   readonly unit: "EUR";
   /** Which scenarios close in the last year, without and with the whole margin; the balance of the furthest says what is missing. */
-  readonly closing: {
+  readonly closing?: {
     readonly year: number | string;
     readonly balance: ClosingExport;
     readonly balanceWithMargin?: ClosingExport;
   };
-  readonly scenarios: readonly ScenarioExport[];
+  /** Scenarios, and variants above the legal floor: both have the same first fields. */
+  readonly scenarios: readonly (ScenarioExport | VariantExport)[];
+  readonly floors?: readonly FloorExport[];
+  readonly choices?: readonly ChoiceExport[];
+  /** Savings targets, over `savingYears`. */
+  readonly savings?: readonly SavingExport[];
+  readonly savingYears?: readonly (number | string)[];
+  /** Amounts that sentences name for savings targets: in no total. */
+  readonly intentions?: readonly IntentionExport[];
 }
 
 interface ClosingExport {
@@ -34,7 +46,8 @@ interface ClosingExport {
   readonly furthest?: { readonly scenario: string; readonly balance: Amount };
 }
 
-interface ScenarioExport {
+/** A scenario in the JSON of a comparison: amounts in euros, one per year. */
+export interface ScenarioExport {
   readonly id: string;
   readonly number?: string;
   readonly title: string;
@@ -94,23 +107,36 @@ interface MeasureExport {
   readonly effect: readonly Amount[];
 }
 
-/** The scenarios of a dossier as one JSON document. UserError `scenario.none` when there are none. */
+/**
+ * What a municipality can choose between as one JSON document. UserError `scenario.none` when the dossier has no scenarios,
+ * variants or savings targets.
+ */
 export function exportComparison(opened: OpenedDossier, principal: Principal): ComparisonExport {
-  const { dossier, comparison } = opened;
-  if (comparison === undefined) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
+  const { dossier, comparison, variants, savings } = opened;
+  if (!isComparable(opened)) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
   const gate = opened.gate(principal);
-  const { years } = comparison;
+  const years = comparison?.years ?? variants?.years ?? savings?.years ?? [];
+  const levels = variants && exportVariants(variants, gate);
+  const intentions = exportIntentions(intentionsOf(dossier.savings, opened.figure), gate);
   return {
     dossier: dossier.id,
     version: dossier.hash,
     years: years.map(yearOf),
     unit: "EUR",
-    closing: exportClosing(comparison.results, years.at(-1) ?? "", gate),
-    scenarios: comparison.results.map((result) =>
-      result.type === "computed"
-        ? exportComputed(result, years, gate, dossier.measures, opened.figure)
-        : exportUnquantified(result, years),
-    ),
+    ...(comparison === undefined
+      ? {}
+      : { closing: exportClosing(comparison.results, comparison.years.at(-1) ?? "", gate) }),
+    scenarios: [
+      ...(comparison?.results ?? []).map((result) =>
+        result.type === "computed"
+          ? exportComputed(result, years, gate, dossier.measures, opened.figure)
+          : exportUnquantified(result, years),
+      ),
+      ...(levels?.scenarios ?? []),
+    ],
+    ...(levels === undefined ? {} : { floors: levels.floors, choices: levels.choices }),
+    ...(savings === undefined ? {} : { savings: exportSavings(savings, gate), savingYears: savings.years.map(yearOf) }),
+    ...(intentions.length === 0 ? {} : { intentions }),
   };
 }
 
@@ -118,7 +144,11 @@ function yearOf(year: string): number | string {
   return /^\d{4}$/.test(year) ? Number(year) : year;
 }
 
-function exportClosing(all: readonly ScenarioResult[], year: string, gate: Gate): ComparisonExport["closing"] {
+function exportClosing(
+  all: readonly ScenarioResult[],
+  year: string,
+  gate: Gate,
+): NonNullable<ComparisonExport["closing"]> {
   const results = all.filter((result) => result.type === "computed");
   const judge = (balanceOf: (result: ComputedResult) => Line | undefined): ClosingExport => {
     const { judged, closed, furthest } = closingIn(year, results, balanceOf);

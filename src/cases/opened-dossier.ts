@@ -1,6 +1,6 @@
 import { type Gate, openGate } from "../disclosure/gate.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { resolveFigure, resolveRow } from "../dossier/lookup.ts";
+import { resolveFigure } from "../dossier/lookup.ts";
 import type { Figure } from "../figure/figure.ts";
 import { missing } from "../figure/missing.ts";
 import { UserError } from "../figure/problem.ts";
@@ -8,10 +8,15 @@ import type { Reserve } from "../policy/reserve.ts";
 import { compareScenarios } from "../scenario/compare.ts";
 import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/comparison.ts";
 import type { OpeningReserve } from "../scenario/reserve.ts";
+import type { SavingComparison } from "../scenario/savings.ts";
+import type { VariantComparison } from "../scenario/variants.ts";
 import { t } from "../text/catalogue.ts";
 import { accountsOf } from "./accounts.ts";
 import { countedOf } from "./counted.ts";
 import { deriveFigure } from "./derived-figure.ts";
+import { findRow } from "./find-row.ts";
+import { openSavings, savingEntries } from "./open-savings.ts";
+import { openVariants, variantEntries } from "./open-variants.ts";
 import type { Principal } from "./principal.ts";
 import { programmeOf } from "./programme.ts";
 import { savedOf } from "./saved.ts";
@@ -22,6 +27,10 @@ export interface OpenedDossier {
   readonly dossier: Dossier;
   /** The scenarios of the dossier computed; absent when it has none. */
   readonly comparison: Comparison | undefined;
+  /** The variants above the legal floor computed; absent when it has none. */
+  readonly variants: VariantComparison | undefined;
+  /** The savings targets computed; absent when it has none with amounts per year. */
+  readonly savings: SavingComparison | undefined;
   /** Any figure by its reference: a printed cell, a figure of a sentence, a computed one (`scenario/…`), or a sum or difference of these. */
   readonly figure: (ref: string) => Figure | undefined;
   /** The gate for a reader of this dossier. */
@@ -33,9 +42,14 @@ export interface OpenedDossier {
  */
 export function openDossier(dossier: Dossier): OpenedDossier {
   const comparison = dossier.scenarios.length === 0 ? undefined : compare(dossier);
-  const computed = new Map<string, Figure>();
-  for (const result of comparison?.results ?? [])
-    for (const entry of entriesOf(result)) computed.set(entry.ref, entry.figure);
+  const variants = openVariants(dossier);
+  const savings = openSavings(dossier);
+  const entries = [
+    ...(comparison?.results.flatMap(entriesOf) ?? []),
+    ...(variants === undefined ? [] : variantEntries(variants)),
+    ...(savings === undefined ? [] : savings.results.flatMap(savingEntries)),
+  ];
+  const computed = new Map(entries.map((entry) => [entry.ref, entry.figure]));
   for (const { figures } of [accountsOf(dossier), programmeOf(dossier), savedOf(dossier), countedOf(dossier)])
     for (const [ref, one] of figures) computed.set(ref, one);
   const known = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
@@ -43,6 +57,8 @@ export function openDossier(dossier: Dossier): OpenedDossier {
   return {
     dossier,
     comparison,
+    variants,
+    savings,
     figure,
     gate: ({ audience }) => openGate({ audience, lookup: figure }),
   };
@@ -54,10 +70,7 @@ function compare(dossier: Dossier): Comparison {
     scenarios: dossier.scenarios,
     measures: dossier.measures,
     margins: dossier.margins,
-    row: (ref) => {
-      const found = resolveRow(dossier, ref);
-      return found && { row: found.row, columns: found.table.columns };
-    },
+    row: findRow(dossier),
     openingReserve: openingReserve(dossier),
     names: {
       gross: t("nl", "scenario.gross"),

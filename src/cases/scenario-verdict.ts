@@ -5,8 +5,7 @@ import type { ComputedResult, Entry, Line } from "../scenario/comparison.ts";
 import { bookkeepingKinds } from "../scenario/effects.ts";
 import { t } from "../text/catalogue.ts";
 import { joined, type Sentence, say, sentence } from "../text/sentence.ts";
-import { writeMoney } from "../text/write-number.ts";
-import { entryOf, millions, writeBalance, writeSize } from "./amounts.ts";
+import { entryOf, writeAmount, writeBalance, writeSize } from "./amounts.ts";
 import { deriveFigure, sumRef } from "./derived-figure.ts";
 import { shortName } from "./pending.ts";
 import { saidFigure } from "./said-figure.ts";
@@ -102,8 +101,4 @@ function marginPart({ margin }: ComputedResult, year: string, gate: Gate): Sente
   if (isMissing(value)) return [];
   const amount = saidFigure(entry, gate, writeBalance);
   return say("nl", "scenario.verdict.margin", { year, amount, closes: value >= 0 });
-}
-
-function writeAmount({ value }: Figure): string {
-  return isMissing(value) ? t("nl", `reason.${value.missing}`) : writeMoney(value, millions);
 }

@@ -20,8 +20,10 @@ export function viewScenario(
   frame: MeasureFrame,
 ): ScenarioView {
   const { domains, years, gate, source } = frame;
-  const { id, title, description, type, lines } = result.scenario;
-  const shared = { id, title, description, type, lines: formatCitation(lines) };
+  const { id, title, description, type, lines, aspects = [] } = result.scenario;
+  const items = aspects.map(({ aspect, text }) => t("nl", "scenario.aspect", { aspect, text }));
+  const statements = items.length === 0 ? [] : [{ title: t("nl", "scenario.aspects"), items }];
+  const shared = { id, title, description, type, lines: formatCitation(lines), statements };
   if (result.type === "unquantified") {
     const reason = result.scenario.type === "unquantified" ? result.scenario.reason : "";
     return { ...shared, verdict: say("nl", "scenario.verdict.none", { reason }) };

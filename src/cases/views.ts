@@ -1,6 +1,7 @@
 import type { DataTable } from "../chart/data-table.ts";
 import type { BarsState, LineState } from "../chart/state.ts";
 import type { Shown } from "../figure/shown.ts";
+import type { Variant } from "../policy/variant.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { PageId, PageLink } from "./pages/page.ts";
 
@@ -19,6 +20,8 @@ export interface DossierSummary {
     readonly figures: number;
     readonly measures: number;
     readonly scenarios: number;
+    readonly variants: number;
+    readonly savings: number;
   };
 }
 
@@ -68,7 +71,7 @@ export interface ScenarioView {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly type: "baseline" | "package" | "unquantified";
+  readonly type: "baseline" | "package" | "unquantified" | Variant["type"];
   readonly lines: string;
   /** What the last year says in words: "in 2022 een overschot van 0,17 miljoen op het totaalsaldo". */
   readonly verdict: Sentence;
@@ -77,11 +80,24 @@ export interface ScenarioView {
   readonly bars?: BarsState;
   /** Measures of the package with their effect per year; the total is ours, the printed total stands beside it. */
   readonly measures?: DataTable;
+  /** What the source says of it, each with its lines: aspects, advantages, what is not certain. */
+  readonly statements: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
+/** A part of a comparison with tables of its own: variants above the legal floor, questions of choice, savings targets. */
+export interface CompareSection {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly chart?: BarsState;
+  readonly tables: readonly DataTable[];
 }
 
 export interface CompareView {
   readonly dossier: DossierSummary;
   readonly years: readonly string[];
+  /** The question that the page answers. */
+  readonly question: string;
   /** The finding in one sentence. */
   readonly lead: Sentence;
   readonly scenarios: readonly ScenarioView[];
@@ -94,8 +110,9 @@ export interface CompareView {
     readonly table: DataTable;
     readonly remainder: DataTable;
   }[];
-  /** Measures against scenarios, effect in the last year. */
-  readonly matrix: DataTable;
+  readonly sections: readonly CompareSection[];
+  /** Measures against scenarios, effect in the last year; absent without measures. */
+  readonly matrix?: DataTable;
   readonly notes: readonly string[];
 }
 

@@ -21,9 +21,14 @@ export const scenario: Command = {
     }
     const view = compareOpened(opened, operator);
     effects.out(`${plain(view.lead)}\n\n`);
-    for (const { verdict, title, table, measures } of view.scenarios) {
+    for (const { title, text, tables } of view.sections) {
+      const parts = [[title, ...(text === undefined ? [] : [text])].join("\n"), ...tables.map(textTable)];
+      effects.out(`${parts.join("\n\n")}\n\n`);
+    }
+    for (const { verdict, title, table, measures, statements } of view.scenarios) {
       const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
-      effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables].join("\n")}\n`);
+      const said = statements.map((one) => `${[one.title, ...one.items.map((item) => `- ${item}`)].join("\n")}\n`);
+      effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables, ...said].join("\n")}\n`);
     }
     for (const note of view.notes) effects.out(`${note}\n`);
     return 0;

@@ -7,8 +7,10 @@ function once(cells: readonly string[]): readonly string[] {
   return first.length > 12 && cells.every((cell) => cell === first) ? [first, ...cells.slice(1).map(() => "")] : cells;
 }
 
-/** A table for the terminal: caption, unit, columns aligned on the right, totals ruled above. */
-export function textTable({ caption, unit, rowTitle, columns, rows, style, footnotes, source }: DataTable): string {
+/** A table for the terminal: caption, unit, columns of numbers aligned on the right, totals ruled above; words under each other. */
+export function textTable(table: DataTable): string {
+  const { caption, unit, rowTitle, columns, rows, style, footnotes, source } = table;
+  if (columns.every(({ align }) => align === "start")) return textList(table);
   const written = (cell: Cell): string => {
     if (cell.type === "figure")
       return [cell.footnote ?? "", writeValue(cell.figure.value, cell.figure.unit, style)].join(" ").trim();
@@ -25,7 +27,10 @@ export function textTable({ caption, unit, rowTitle, columns, rows, style, footn
   );
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .map((cell, index) => {
+        const width = widths[index] ?? 0;
+        return columns[index - 1]?.align === "end" ? cell.padStart(width) : cell.padEnd(width);
+      })
       .join("  ")
       .trimEnd();
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
@@ -40,4 +45,13 @@ export function textTable({ caption, unit, rowTitle, columns, rows, style, footn
     ...footnotes.map(({ mark, text }) => `${mark} ${text}`),
     source,
   ].join("\n");
+}
+
+/** A table of words reads as a list: under each row what stands in its columns. */
+function textList({ caption, unit, columns, rows, source }: DataTable): string {
+  const lines = rows.flatMap(({ header, cells }) => [
+    header,
+    ...cells.flatMap((cell, index) => (cell.type === "text" ? [`  ${columns[index]?.title ?? ""}: ${cell.text}`] : [])),
+  ]);
+  return [`${caption} (${unit})`, ...lines, source].join("\n");
 }

@@ -19,11 +19,13 @@ import { promisedTexts as enPromised } from "./en/promised.ts";
 import { questionTexts as enQuestions } from "./en/questions.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
 import { report as enReport } from "./en/report.ts";
+import { savings as enSavings } from "./en/savings.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { sections as enSections } from "./en/sections.ts";
 import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
+import { variant as enVariant } from "./en/variant.ts";
 import { audit as nlAudit } from "./nl/audit.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
@@ -45,11 +47,13 @@ import { promisedTexts as nlPromised } from "./nl/promised.ts";
 import { questionTexts as nlQuestions } from "./nl/questions.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
 import { report as nlReport } from "./nl/report.ts";
+import { savings as nlSavings } from "./nl/savings.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
 import { sections as nlSections } from "./nl/sections.ts";
 import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
 import { units as nlUnits } from "./nl/units.ts";
+import { variant as nlVariant } from "./nl/variant.ts";
 import type { Translated } from "./translated.ts";
 
 const nl = {
@@ -68,6 +72,8 @@ const nl = {
   ...nlNumbers,
   ...nlReasons,
   ...nlScenario,
+  ...nlVariant,
+  ...nlSavings,
   ...nlCommand,
   ...nlReport,
   ...nlDocument,
@@ -97,6 +103,8 @@ const en: Translated<typeof nl> = {
   ...enNumbers,
   ...enReasons,
   ...enScenario,
+  ...enVariant,
+  ...enSavings,
   ...enCommand,
   ...enReport,
   ...enDocument,

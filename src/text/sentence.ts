@@ -64,6 +64,11 @@ export function joined(pieces: Sentence): Sentence {
   return whole;
 }
 
+/** Sentences that follow each other, with a space between. */
+export function inTurn(sentences: readonly Sentence[]): Sentence {
+  return joined(sentences.flatMap((one, at) => (at === 0 ? one : [...sentence(" "), ...one])));
+}
+
 /** A sentence without figures in it. */
 export function sentence(text: string): Sentence {
   return text === "" ? [] : [{ type: "text", text }];

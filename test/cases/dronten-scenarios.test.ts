@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type ComparisonExport, exportComparison } from "../../src/cases/export-comparison.ts";
+import { exportComparison, type ScenarioExport } from "../../src/cases/export-comparison.ts";
 import { drontenFiles } from "../support/dronten.ts";
-import { open, reader } from "../support/published.ts";
-
-type Scenario = ComparisonExport["scenarios"][number];
+import { open, reader, scenariosOf } from "../support/published.ts";
 
 /** Printed totaalsaldo and bruto saldo in hundredths of a million: Dronten L3661–3718. */
 const printed: Readonly<Record<string, { readonly gross: readonly number[]; readonly balance: readonly number[] }>> = {
@@ -13,15 +11,15 @@ const printed: Readonly<Record<string, { readonly gross: readonly number[]; read
   "scenario-2": { gross: [-312, -202, -133, -68, -62], balance: [-361, -228, -155, -90, -84] },
 };
 
-function scenarios(files: ReadonlyMap<string, string> = drontenFiles()): Readonly<Record<string, Scenario>> {
-  return Object.fromEntries(exportComparison(open(files), reader).scenarios.map((scenario) => [scenario.id, scenario]));
+function scenarios(files: ReadonlyMap<string, string> = drontenFiles()): Readonly<Record<string, ScenarioExport>> {
+  return scenariosOf(exportComparison(open(files), reader));
 }
 
 const amounts = (list: readonly unknown[] | undefined) => (list ?? []).map(Number);
 const at = (list: readonly unknown[] | undefined, index: number) => amounts(list)[index] ?? Number.NaN;
 
 describe("the scenarios of Dronten", () => {
-  let before: Readonly<Record<string, Scenario>> = {};
+  let before: Readonly<Record<string, ScenarioExport>> = {};
   beforeAll(() => {
     before = scenarios();
   });

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareOpened } from "../../src/cases/compare-scenarios.ts";
 import { buildReport } from "../../src/cases/documents.ts";
-import { type ComparisonExport, exportComparison } from "../../src/cases/export-comparison.ts";
+import { type ComparisonExport, exportComparison, type ScenarioExport } from "../../src/cases/export-comparison.ts";
 import { plain as said } from "../../src/text/sentence.ts";
-import { filesOf, open, reader, replaced } from "../support/published.ts";
-
-type Scenario = ComparisonExport["scenarios"][number];
+import { filesOf, open, reader, replaced, scenariosOf } from "../support/published.ts";
 
 const years = [0, 1, 2, 3, 4];
 /** The effect of the scenarios on the deficit as printed, in tenths of a million: Zwolle L995–1003 and L3058–3066. */
@@ -25,8 +23,8 @@ function exported(files: ReadonlyMap<string, string> = filesOf("zwolle-2018")): 
   return exportComparison(open(files), reader);
 }
 
-function scenarios(files?: ReadonlyMap<string, string>): Readonly<Record<string, Scenario>> {
-  return Object.fromEntries(exported(files).scenarios.map((scenario) => [scenario.id, scenario]));
+function scenarios(files?: ReadonlyMap<string, string>): Readonly<Record<string, ScenarioExport>> {
+  return scenariosOf(exported(files));
 }
 
 /** A text with ordinary spaces, as a test writes them. */
@@ -34,7 +32,7 @@ const plain = (text: string) => text.replace(/\u00a0|\u202f/g, " ");
 const amounts = (list: readonly unknown[] | undefined) => (list ?? []).map(Number);
 
 describe("the scenarios of Zwolle", () => {
-  let before: Readonly<Record<string, Scenario>> = {};
+  let before: Readonly<Record<string, ScenarioExport>> = {};
   beforeAll(() => {
     before = scenarios();
   });

@@ -64,6 +64,43 @@ describe("sluitend scenario compare", () => {
   });
 });
 
+describe("sluitend scenario compare of the other files", () => {
+  it("says of Zwolle that 2022 does not close with the whole margin, with each kind of effect apart", async () => {
+    const { code, out } = await sluitend("scenario", "compare", "zwolle-2018");
+    expect(code).toBe(0);
+    expect(out).toContain("Met de hele marge erbij sluit in 2022 ook geen van de 3.");
+    expect(out).toMatch(/Totaalsaldo met de hele marge +−6,07 +−3,88 +−2,78 +−1,88 +−0,68/);
+    expect(out).toMatch(/herraming +100 +200 +500 +800 +1\.000/);
+    expect(out).toMatch(/W3\. .*max\. 2\.700/);
+    expect(out).toMatch(/P1\. .*in P1 t\/m P5/);
+    expect(out).toMatch(/Herstructureren \(budget is leidend\)\nDit scenario heeft geen cijfers/);
+  });
+
+  it("sets the views of Tynaarlo against the budget, with the sign of the printed differences marked", async () => {
+    const { code, out } = await sluitend("scenario", "compare", "tynaarlo-2018");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Saldo met het beschikbare budget +2,2 +−0,1 +−1,2 +−0,4/);
+    expect(out).toMatch(/zoals gedrukt +± −2,2 +± 0,1 +± 1,2 +± 0,3/);
+    expect(out).toContain("  Collectief: Zeker, en ook experimenteren.");
+  });
+
+  it("shows of Almelo what is planned, realised and open", async () => {
+    const { code, out } = await sluitend("scenario", "compare", "almelo-2018");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Nog open +0 +100 +1\.050 +1\.950 +2\.850/);
+    expect(out).toMatch(/\+ PM \(1\)/);
+    expect(out).toContain("2017 of 2018");
+  });
+
+  it("prints JSON without a null for each, and says of Raalte that there is nothing to compare", async () => {
+    for (const dossier of ["zwolle-2018", "tynaarlo-2018", "almelo-2018"])
+      expect((await sluitend("scenario", "compare", dossier, "--json")).out).not.toMatch(/\bnull\b|NaN/);
+    const { code, error } = await sluitend("scenario", "compare", "raalte-2020");
+    expect(code).toBe(2);
+    expect(error).toContain("geen scenario’s, varianten of taakstellingen");
+  });
+});
+
 describe("sluitend check", () => {
   it("finds that the total of table 2 leaves out measure 11", async () => {
     const { code, out } = await sluitend("check", drontenFolder, "--json");

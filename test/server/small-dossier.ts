@@ -35,7 +35,7 @@ export const summary: DossierSummary = {
   municipality: { code: "GM9999", name: "Duinrand" },
   date: "2018-06-11",
   version: "3f2a91c0",
-  counts: { tables: 1, figures: 2, measures: 1, scenarios: 1 },
+  counts: { tables: 1, figures: 2, measures: 1, scenarios: 1, variants: 0, savings: 0 },
 };
 const style = { scale: 1000, decimals: 0 } as const;
 /** A table with every kind of cell. */
@@ -167,6 +167,7 @@ export const page: PageView = {
 export const comparison: CompareView = {
   dossier: summary,
   years: ["2019"],
+  question: "Welk scenario sluit?",
   lead: [{ type: "text", text: "Geen scenario sluit." }],
   scenarios: [
     {
@@ -178,6 +179,16 @@ export const comparison: CompareView = {
       verdict: [{ type: "text", text: "in 2019 een tekort" }],
       table,
       bars: { ...chart, type: "bars", layout: "stacked" },
+      statements: [{ title: "Voordelen", items: ["Het is eenvoudig. (L12)"] }],
+    },
+  ],
+  sections: [
+    {
+      id: "keuzes",
+      title: "Keuzes",
+      text: "Wat iedereen kiest.",
+      chart: { ...chart, type: "bars", layout: "grouped" },
+      tables: [table],
     },
   ],
   lines: [{ id: "bruto", title: "Bruto", explanation: "Vier domeinen.", chart, table, remainder: table }],

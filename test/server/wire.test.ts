@@ -33,7 +33,7 @@ describe("what the interface promises", () => {
     expectTypeOf<Given<typeof DossierSummarySchema>>().toEqualTypeOf<Wire<DossierSummary>>();
     expectTypeOf<Given<typeof DossierSchema>>().toEqualTypeOf<Exact<Wire<StartView>>>();
     expectTypeOf<Given<typeof ScenarioComparisonSchema>>().toEqualTypeOf<Exact<Wire<CompareView>>>();
-    expectTypeOf<Given<typeof TableSchema>>().toEqualTypeOf<Exact<Wire<CompareView["matrix"]>>>();
+    expectTypeOf<Given<typeof TableSchema>>().toEqualTypeOf<Exact<Wire<NonNullable<CompareView["matrix"]>>>>();
     expectTypeOf<Given<typeof FigurePageSchema>>().toEqualTypeOf<Exact<Wire<FigureView>>>();
     expectTypeOf<Given<typeof FindingListSchema>>().toEqualTypeOf<Wire<CheckView>>();
     expectTypeOf<Given<typeof PageSchema>>().toEqualTypeOf<Exact<Wire<PageView>>>();

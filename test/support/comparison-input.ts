@@ -12,7 +12,8 @@ export type Rows = Readonly<Record<string, readonly (number | MissingReason)[]>>
 const years = ["2018", "2019"];
 const cite = { document: "origineel", from: 1, to: 1 };
 
-function cell(row: string, year: string, printed: number | MissingReason): Figure {
+/** A printed amount of a made-up municipality, in thousands of euros. */
+export function printedFigure(row: string, year: string, printed: number | MissingReason): Figure {
   const value: Value = typeof printed === "number" ? printed * 100_000 : missing(printed);
   return {
     value,
@@ -31,7 +32,7 @@ function cell(row: string, year: string, printed: number | MissingReason): Figur
 
 function tableRow(id: string, numbers: readonly (number | MissingReason)[]): TableRow {
   const cells = Object.fromEntries(
-    numbers.map((number, index) => [years[index] ?? "?", cell(id, years[index] ?? "?", number)]),
+    numbers.map((number, index) => [years[index] ?? "?", printedFigure(id, years[index] ?? "?", number)]),
   );
   return { id, label: id, lines: cite, role: "line", cells };
 }

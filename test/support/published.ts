@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { ComparisonExport, ScenarioExport } from "../../src/cases/export-comparison.ts";
 import type { OpenedDossier } from "../../src/cases/opened-dossier.ts";
 import { openDossier } from "../../src/cases/opened-dossier.ts";
 import type { Principal } from "../../src/cases/principal.ts";
@@ -41,6 +42,11 @@ export function replaced(
   const text = files.get(name) ?? "";
   if (text.split(before).length !== 2) throw new Error(`${name} does not have "${before}" exactly once`);
   return new Map([...files, [name, text.replace(before, after)]]);
+}
+
+/** The scenarios of a comparison by id, without variants. */
+export function scenariosOf({ scenarios }: ComparisonExport): Readonly<Record<string, ScenarioExport>> {
+  return Object.fromEntries(scenarios.flatMap((one) => ("floor" in one ? [] : [[one.id, one]])));
 }
 
 /** Reads and computes files of a dossier that must be right. */

@@ -1,3 +1,4 @@
+import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { checkPage } from "./check.ts";
 import { financePage } from "./finance.ts";
@@ -22,8 +23,8 @@ export const blockPages: readonly BlockPage[] = [
 // These pages are made by hand: their content is more than blocks.
 const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [
   { id: "start", step: "begin", has: () => true },
-  { id: "scenarios", step: "kiezen", has: ({ comparison }) => comparison !== undefined },
-  { id: "documenten", step: "verantwoorden", has: ({ comparison }) => comparison !== undefined },
+  { id: "scenarios", step: "kiezen", has: isComparable },
+  { id: "documenten", step: "verantwoorden", has: isComparable },
 ];
 
 /** The pages that a dossier has, in the order of the cycle: a link never leads to an empty page. */

@@ -1,5 +1,4 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import { problem, UserError } from "../../figure/problem.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Condition, Measure } from "../../policy/measure.ts";
 import type { Block, Inline, Report } from "../../report/model.ts";
@@ -11,23 +10,25 @@ import { written } from "../figure-words.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { shortName } from "../pending.ts";
 import type { Principal } from "../principal.ts";
-import type { CompareView } from "../views.ts";
+import type { CompareSection, CompareView } from "../views.ts";
 import { findingsAnnex } from "./findings-annex.ts";
 import { ownText } from "./own-text.ts";
 
 /**
  * The *scenarionotitie*: scenarios side by side, each with its domains and measures, what is not explained, what is not
- * known, and the findings of the audit as an annex. UserError `scenario.none` when the dossier has no scenarios.
+ * known, and the findings of the audit as an annex. The same for variants above the legal floor
+ * and for savings targets. UserError `scenario.none` when the dossier has none of these.
  */
 export function scenarioNote(opened: OpenedDossier, principal: Principal): Report {
   const { dossier, comparison } = opened;
-  if (comparison === undefined) throw new UserError([problem("scenario.none", { dossier: dossier.id })]);
   const view = compareOpened(opened, principal);
   const gate = opened.gate(principal);
   return {
     id: `scenarionotitie-${dossier.id}`,
-    title: t("nl", "report.scenarios.title", { name: dossier.name }),
-    subtitle: t("nl", "report.scenarios.subtitle", { first: view.years[0] ?? "", last: view.years.at(-1) ?? "" }),
+    title: t("nl", view.scenarios.length === 0 ? "report.savings.title" : "report.scenarios.title", {
+      name: dossier.name,
+    }),
+    subtitle: subtitleOf(opened, view),
     language: "nl",
     author: t("nl", "report.author", { name: dossier.name }),
     date: view.dossier.date,
@@ -36,14 +37,34 @@ export function scenarioNote(opened: OpenedDossier, principal: Principal): Repor
     blocks: [
       paragraph(view.lead),
       ...ownText(opened, gate, "scenarionotitie"),
-      ...compared(view),
+      ...(view.lines.length === 0 ? [] : compared(view)),
+      ...view.sections.flatMap(sectionBlocks),
       ...view.scenarios.flatMap(scenarioBlocks),
-      ...measureBlocks(dossier.measures, comparison, gate),
+      ...(comparison === undefined ? [] : measureBlocks(dossier.measures, comparison, gate)),
       ...unknowns(opened),
       ...findingsAnnex(opened, principal),
       ...sources(opened),
     ],
   };
+}
+
+function subtitleOf({ comparison }: OpenedDossier, { years }: CompareView): string {
+  const [first = ""] = years;
+  const last = years.at(-1) ?? "";
+  if (first === last) return first;
+  return t("nl", comparison === undefined ? "report.years" : "report.scenarios.subtitle", { first, last });
+}
+
+function sectionBlocks({ id, title, text, chart, tables }: CompareSection): readonly Block[] {
+  const [table] = tables;
+  return [
+    heading(1, `deel-${id}`, title),
+    ...(text === undefined ? [] : [paragraph(text)]),
+    ...(chart === undefined
+      ? []
+      : [{ type: "chart", chart, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
+    ...tables.map((one): Block => ({ type: "table", table: one })),
+  ];
 }
 
 function compared(view: CompareView): readonly Block[] {
@@ -69,6 +90,7 @@ function scenarioBlocks({
   bars,
   table,
   measures,
+  statements: said,
 }: CompareView["scenarios"][number]): readonly Block[] {
   return [
     heading(1, `scenario-${id}`, title),
@@ -79,6 +101,7 @@ function scenarioBlocks({
       : [{ type: "chart", chart: bars, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
     ...(table === undefined ? [] : [{ type: "table", table } as const]),
     ...(measures === undefined ? [] : [{ type: "table", table: measures } as const]),
+    ...said.flatMap((one) => listed(one.title, one.items)),
   ];
 }
 
@@ -136,10 +159,15 @@ function elsewhereOf({ partOf }: Measure, measures: readonly Measure[]): readonl
 }
 
 function statements(title: string, conditions: readonly Condition[]): readonly Block[] {
-  if (conditions.length === 0) return [];
-  const items = conditions.map(({ text, lines }): readonly Inline[] => [
-    { type: "text", text: t("nl", "report.statement", { says: text, lines: formatCitation(lines) }) },
-  ]);
+  const said = conditions.map(({ text, lines }) =>
+    t("nl", "report.statement", { says: text, lines: formatCitation(lines) }),
+  );
+  return listed(title, said);
+}
+
+function listed(title: string, said: readonly string[]): readonly Block[] {
+  if (said.length === 0) return [];
+  const items = said.map((text): readonly Inline[] => [{ type: "text", text }]);
   return [
     { type: "paragraph", content: [{ type: "strong", text: title }] },
     { type: "list", ordered: false, items },

@@ -17,6 +17,8 @@ export const DossierSummarySchema = z
       figures: z.int().min(0),
       measures: z.int().min(0),
       scenarios: z.int().min(0),
+      variants: z.int().min(0),
+      savings: z.int().min(0),
     }),
   })
   .openapi("DossierSummary");

@@ -9,20 +9,34 @@ const scenario = z
     id: z.string(),
     title: z.string(),
     description: z.string(),
-    type: z.enum(["baseline", "package", "unquantified"]),
+    type: z.enum(["baseline", "package", "unquantified", "world-view", "current-policy"]),
     lines: z.string(),
     verdict: SentenceSchema,
     table: TableSchema.optional(),
     bars: BarChartSchema.optional(),
     measures: TableSchema.optional(),
+    statements: z.array(z.object({ title: z.string(), items: z.array(z.string()) })),
   })
   .openapi("Scenario");
+
+const section = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    text: z.string().optional(),
+    chart: BarChartSchema.optional(),
+    tables: z.array(TableSchema),
+  })
+  .openapi("ScenarioSection", {
+    description: "Een deel met eigen tabellen: varianten boven het wettelijke minimum, keuzevragen of taakstellingen.",
+  });
 
 /** Scenarios side by side; the outside of `CompareView`. */
 export const ScenarioComparisonSchema = z
   .object({
     dossier: DossierSummarySchema,
     years: z.array(z.string()),
+    question: z.string(),
     lead: SentenceSchema,
     scenarios: z.array(scenario),
     lines: z.array(
@@ -35,7 +49,8 @@ export const ScenarioComparisonSchema = z
         remainder: TableSchema,
       }),
     ),
-    matrix: TableSchema,
+    sections: z.array(section),
+    matrix: TableSchema.optional(),
     notes: z.array(z.string()),
   })
   .openapi("ScenarioComparison", { description: "Alle scenario's naast elkaar, berekend uit de maatregelen." });

@@ -99,6 +99,8 @@ export const interfaceTexts: Translated<typeof nl> = {
     "Put a dossier in the folder with which the server starts and start it again. With sluitend demo you get dossiers to begin with.",
   "ui.dossiers.as-of": ({ day }) => `As of ${day}`,
   "ui.count.scenarios": ({ count }) => `${count} ${count === 1 ? "scenario" : "scenarios"}`,
+  "ui.count.variants": ({ count }) => `${count} ${count === 1 ? "variant" : "variants"}`,
+  "ui.count.savings": ({ count }) => `${count} ${count === 1 ? "savings target" : "savings targets"}`,
   "ui.count.measures": ({ count }) => `${count} ${count === 1 ? "measure" : "measures"}`,
   "ui.count.tables": ({ count }) => `${count} ${count === 1 ? "table" : "tables"}`,
   "ui.start.title": "How does the social domain stand?",
@@ -108,7 +110,6 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.start.sources": "Where this comes from",
   "ui.start.weigh": ({ page }) => `See ${page}`,
   "ui.scenarios.title": "Which scenario balances the budget?",
-  "ui.scenarios.none": "This dossier has no scenarios. Put them in scenarios.yaml of the dossier.",
   "ui.scenarios.choice": "What you compare",
   "ui.scenarios.scenarios": "Scenarios",
   "ui.scenarios.line": "Balance that must close",
@@ -133,7 +134,8 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.documents.html.use": "to read on a screen",
   "ui.documents.scenarionotitie": "Scenario note",
   "ui.documents.scenarionotitie.text":
-    "The scenarios side by side, with for each its balance by part, its measures and their effect, and what the measures do not explain.",
+    "What there is to choose, side by side: scenarios with their measures, variants above the legal floor or savings targets, and what the printed outcome has beyond the sum.",
+  "ui.documents.none": "We cannot make a document of this dossier. It has no scenarios, variants or savings targets.",
   "ui.documents.lead":
     "Every document comes from the same dossier as these pages. The same dossier gives the same document.",
 };

@@ -5,6 +5,8 @@ import type { Translated } from "../translated.ts";
 export const report: Translated<typeof nl> = {
   "template.scenarionotitie": "Scenario memo",
   "report.scenarios.title": ({ name }) => `Scenarios for the social domain of ${name}`,
+  "report.savings.title": ({ name }) => `Savings targets in the social domain of ${name}`,
+  "report.years": ({ first, last }) => `${first} to ${last}`,
   "report.scenarios.subtitle": ({ first, last }) =>
     `Balance by scenario and domain, ${first} up to and including ${last}`,
   "report.version": ({ version }) => `Version of the dossier: ${version}`,

@@ -3,6 +3,8 @@ import type { Translated } from "../translated.ts";
 
 /** Words for comparing scenarios. */
 export const scenario: Translated<typeof nl> = {
+  "scenario.aspects": "What the scenario means",
+  "scenario.aspect": ({ aspect, text }) => `${aspect}: ${text}`,
   "scenario.gross": "Gross balance",
   "scenario.balance": "Total balance",
   "scenario.effect": "Effect of the measures",

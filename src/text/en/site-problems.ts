@@ -36,7 +36,10 @@ export const siteProblems = {
       "Give --since the folder of an earlier version of the same dossier.",
     ),
   "scenario.none": ({ dossier }) =>
-    text(`Dossier ${quoted(dossier)} has no scenarios to compare`, "Add a baseline and a scenario to scenarios.yaml."),
+    text(
+      `Dossier ${quoted(dossier)} has no scenarios, variants or savings targets to compare`,
+      "Add a baseline and a scenario to scenarios.yaml, or fill variants.yaml or savings.yaml.",
+    ),
   "note.unknown": ({ note }) =>
     text(`There is no note ${quoted(note)}`, "Somebody may have removed it. Reload the page."),
   "note.not-yours": () => text("This note is somebody else’s", "Ask its author to change it, or write one yourself."),

@@ -87,6 +87,46 @@ export const definition = {
   "definition.count.growth.name": "Verandering van een aantal",
   "definition.count.growth.text": "Het verschil tussen twee jaren als deel van het eerste jaar.",
   "definition.count.growth.formula": "(nieuw − oud) ÷ oud × 100",
+  "definition.variant.additions.name": "Boven het wettelijke minimum",
+  "definition.variant.additions.text": "De som van de posten die deze variant boven het wettelijke minimum zet.",
+  "definition.variant.additions.formula": "som van de posten boven het minimum",
+  "definition.variant.total.name": "Totale uitgaven van een variant",
+  "definition.variant.total.text": "Het wettelijke minimum plus de posten die deze variant erboven zet.",
+  "definition.variant.total.formula": "wettelijk minimum + posten erboven",
+  "definition.variant.remainder.name": "Niet verklaard",
+  "definition.variant.remainder.text":
+    "Wat de bron afdrukt min wat uit minimum, posten en budget volgt. Nul betekent dat alles verklaard is.",
+  "definition.variant.remainder.formula": "gedrukt − berekend",
+  "definition.variant.balance.name": "Saldo van een variant",
+  "definition.variant.balance.text":
+    "Het beschikbare budget min de uitgaven van de variant. Plus is wat overblijft, min is wat tekortkomt.",
+  "definition.variant.balance.formula": "beschikbaar − wettelijk minimum − posten erboven",
+  "definition.variant.printed-balance.name": "Gedrukt verschil als saldo",
+  "definition.variant.printed-balance.text":
+    "Het verschil met het budget dat de bron afdrukt, met het teken van een saldo: plus is wat overblijft.",
+  "definition.variant.printed-balance.formula": "gedrukt verschil, zo nodig met omgekeerd teken",
+  "definition.variant.floor.name": "Posten boven het wettelijke minimum",
+  "definition.variant.floor.text": "De som van de posten die het huidige beleid boven het wettelijke minimum heeft.",
+  "definition.variant.floor.formula": "som van de posten",
+  "definition.variant.choice.name": "Kosten van een antwoord op een keuzevraag",
+  "definition.variant.choice.text":
+    "De som van de posten boven het minimum die hetzelfde doel dienen als de vraag. Eén post kan bij meer vragen horen; tel de bedragen van vragen dus niet op.",
+  "definition.variant.choice.formula": "som van de posten met een doel van de vraag",
+  "definition.savings.planned.name": "Begrote besparing",
+  "definition.savings.planned.text": "De som van de begrote besparing van de onderdelen.",
+  "definition.savings.planned.formula": "som van de onderdelen",
+  "definition.savings.realised.name": "Gerealiseerde besparing",
+  "definition.savings.realised.text":
+    "De som van de gerealiseerde besparing van de onderdelen; wat PM is telt niet mee.",
+  "definition.savings.realised.formula": "som van de onderdelen",
+  "definition.savings.balance.name": "Saldo van de taakstelling",
+  "definition.savings.balance.text":
+    "De gerealiseerde besparing min de begrote. Min is nadelig: de begroting rekent op meer dan er is bespaard.",
+  "definition.savings.balance.formula": "gerealiseerd − begroot",
+  "definition.savings.remainder.name": "Niet verklaard",
+  "definition.savings.remainder.text":
+    "Het totaal dat de bron afdrukt min de som van de onderdelen. Nul betekent dat alles verklaard is.",
+  "definition.savings.remainder.formula": "gedrukt − berekend",
   "definition.printed.name": "Gedrukt cijfer",
   "definition.printed.text": "Dit cijfer staat zo in de bron. De bron geeft er geen aparte definitie bij.",
 };

@@ -114,6 +114,9 @@ const ownPages = {
   "ui.dossiers.as-of": ({ day }: { readonly day: string }) => `Stand per ${day}`,
   "ui.count.scenarios": ({ count }: { readonly count: number }) =>
     `${count} ${count === 1 ? "scenario" : "scenario’s"}`,
+  "ui.count.variants": ({ count }: { readonly count: number }) => `${count} ${count === 1 ? "variant" : "varianten"}`,
+  "ui.count.savings": ({ count }: { readonly count: number }) =>
+    `${count} ${count === 1 ? "taakstelling" : "taakstellingen"}`,
   "ui.count.measures": ({ count }: { readonly count: number }) =>
     `${count} ${count === 1 ? "maatregel" : "maatregelen"}`,
   "ui.count.tables": ({ count }: { readonly count: number }) => `${count} ${count === 1 ? "tabel" : "tabellen"}`,
@@ -124,7 +127,6 @@ const ownPages = {
   "ui.start.sources": "Waar dit uit komt",
   "ui.start.weigh": ({ page }: { readonly page: string }) => `Bekijk ${page}`,
   "ui.scenarios.title": "Welk scenario brengt de begroting in evenwicht?",
-  "ui.scenarios.none": "Dit dossier heeft geen scenario’s. Zet ze in scenarios.yaml van het dossier.",
   "ui.scenarios.choice": "Wat u vergelijkt",
   "ui.scenarios.scenarios": "Scenario’s",
   "ui.scenarios.line": "Saldo dat moet sluiten",
@@ -149,7 +151,9 @@ const ownPages = {
   "ui.documents.html.use": "om op een scherm te lezen",
   "ui.documents.scenarionotitie": "Scenarionotitie",
   "ui.documents.scenarionotitie.text":
-    "De scenario’s naast elkaar, met per scenario het saldo per onderdeel, de maatregelen en hun effect, en de rest die de maatregelen niet verklaren.",
+    "Wat er te kiezen is, naast elkaar: scenario’s met hun maatregelen, varianten boven het wettelijke minimum of taakstellingen, en wat de gedrukte uitkomst meer of minder heeft dan de optelling.",
+  "ui.documents.none":
+    "Van dit dossier kunnen wij geen document maken. Het heeft geen scenario’s, varianten of taakstellingen.",
   "ui.documents.lead":
     "Elk document komt uit hetzelfde dossier als deze pagina’s. Hetzelfde dossier geeft hetzelfde document.",
 };

@@ -2,6 +2,8 @@
 export const report = {
   "template.scenarionotitie": "Scenarionotitie",
   "report.scenarios.title": ({ name }: { readonly name: string }) => `Scenario’s voor het sociaal domein van ${name}`,
+  "report.savings.title": ({ name }: { readonly name: string }) => `Taakstellingen in het sociaal domein van ${name}`,
+  "report.years": ({ first, last }: { readonly first: string; readonly last: string }) => `${first} tot en met ${last}`,
   "report.scenarios.subtitle": ({ first, last }: { readonly first: string; readonly last: string }) =>
     `Saldo per scenario en per domein, ${first} tot en met ${last}`,
   "report.version": ({ version }: { readonly version: string }) => `Dossierversie ${version}`,

@@ -1,5 +1,7 @@
 /** Words for comparing scenarios. */
 export const scenario = {
+  "scenario.aspects": "Wat het scenario betekent",
+  "scenario.aspect": ({ aspect, text }: { readonly aspect: string; readonly text: string }) => `${aspect}: ${text}`,
   "scenario.gross": "Bruto saldo",
   "scenario.balance": "Totaalsaldo",
   "scenario.effect": "Effect van de maatregelen",

@@ -27,8 +27,8 @@ export const siteProblems = {
     ),
   "scenario.none": ({ dossier }) =>
     text(
-      `Dossier ${quoted(dossier)} heeft geen scenario’s om te vergelijken`,
-      "Voeg in scenarios.yaml een uitgangspunt en een scenario toe.",
+      `Dossier ${quoted(dossier)} heeft geen scenario’s, varianten of taakstellingen om te vergelijken`,
+      "Voeg in scenarios.yaml een uitgangspunt en een scenario toe, of vul variants.yaml of savings.yaml.",
     ),
   "note.unknown": ({ note }) =>
     text(`Notitie ${quoted(note)} is er niet`, "Iemand heeft haar misschien verwijderd. Ververs de pagina."),

@@ -44,16 +44,7 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
           </Heading>
           <p>{dossier.title}</p>
           <p className="slu-quiet">
-            {[
-              t("nl", "ui.dossiers.as-of", { day: writeDay(dossier.date) }),
-              ...(dossier.counts.scenarios === 0
-                ? []
-                : [t("nl", "ui.count.scenarios", { count: dossier.counts.scenarios })]),
-              ...(dossier.counts.measures === 0
-                ? []
-                : [t("nl", "ui.count.measures", { count: dossier.counts.measures })]),
-              t("nl", "ui.count.tables", { count: dossier.counts.tables }),
-            ].join(" · ")}
+            {[t("nl", "ui.dossiers.as-of", { day: writeDay(dossier.date) }), ...contentOf(dossier.counts)].join(" · ")}
             {dossier.confidentiality === undefined ? null : (
               <>
                 {" "}
@@ -64,5 +55,12 @@ function Dossiers({ dossiers }: { readonly dossiers: DossierList["dossiers"] }) 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a dossier holds, in words; what it does not hold stays away. */
+function contentOf(counts: DossierList["dossiers"][number]["counts"]): readonly string[] {
+  return (["scenarios", "variants", "savings", "measures", "tables"] as const).flatMap((part) =>
+    counts[part] === 0 ? [] : [t("nl", `ui.count.${part}`, { count: counts[part] })],
   );
 }

@@ -21,19 +21,13 @@ export function ScenariosPage({ dossier }: { readonly dossier: string }) {
   const view = resource.state === "ready" ? resource.value : undefined;
   return (
     <Page
-      title={t("nl", "ui.scenarios.title")}
+      title={view?.question ?? t("nl", "ui.scenarios.title")}
       name={t("nl", "page.scenarios")}
       dossier={dossier}
       {...(view ? { lead: <RunningText content={view.lead} /> } : {})}
     >
       <Loaded resource={resource} shape="page">
-        {(compare) =>
-          compare.scenarios.length === 0 ? (
-            <p className="slu-empty">{t("nl", "ui.scenarios.none")}</p>
-          ) : (
-            <Comparison view={compare} />
-          )
-        }
+        {(compare) => <Comparison view={compare} />}
       </Loaded>
     </Page>
   );
@@ -50,7 +44,7 @@ function Comparison({ view }: { readonly view: CompareView }) {
   const shown = view.scenarios.filter(({ id }) => chosen.includes(id));
   return (
     <>
-      <Choice view={view} chosen={chosen} {...(line ? { line: line.id } : {})} />
+      {line === undefined ? null : <Choice view={view} chosen={chosen} line={line.id} />}
       {line === undefined || chart === undefined ? null : chosen.length === 0 ? (
         <p className="slu-empty">{t("nl", "ui.scenarios.none-chosen")}</p>
       ) : (
@@ -69,10 +63,13 @@ function Comparison({ view }: { readonly view: CompareView }) {
           </section>
         </>
       )}
+      {view.sections.map((section) => (
+        <ComparisonSection key={section.id} section={section} />
+      ))}
       {shown.map((scenario) => (
         <ScenarioSection key={scenario.id} scenario={scenario} />
       ))}
-      {chosen.length === 0 ? null : (
+      {chosen.length === 0 || view.matrix === undefined ? null : (
         <section className="slu-section">
           <Heading level={2}>{t("nl", "ui.scenarios.matrix")}</Heading>
           <FigureTable table={view.matrix} />
@@ -89,5 +86,21 @@ function Comparison({ view }: { readonly view: CompareView }) {
         </section>
       )}
     </>
+  );
+}
+
+/** A part of the comparison with a chart and tables of its own. */
+function ComparisonSection({ section }: { readonly section: CompareView["sections"][number] }) {
+  return (
+    <section className="slu-section" aria-labelledby={`deel-${section.id}`}>
+      <Heading level={2} id={`deel-${section.id}`}>
+        {section.title}
+      </Heading>
+      {section.text === undefined ? null : <Paragraph>{section.text}</Paragraph>}
+      {section.chart === undefined ? null : <ChartFigure state={section.chart} level={3} />}
+      {section.tables.map((table) => (
+        <FigureTable key={table.id} table={table} />
+      ))}
+    </section>
   );
 }

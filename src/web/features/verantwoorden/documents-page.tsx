@@ -27,22 +27,26 @@ export function DocumentsPage({ dossier }: { readonly dossier: string }) {
       dossier={dossier}
     >
       <Loaded resource={resource} shape="table">
-        {() => (
-          <section className="slu-section">
-            <Heading level={2}>{t("nl", "ui.documents.scenarionotitie")}</Heading>
-            <Paragraph>{t("nl", "ui.documents.scenarionotitie.text")}</Paragraph>
-            <ul className="slu-list">
-              {forms.map(({ form, title, explanation }) => (
-                <li key={form}>
-                  <Link href={paths.document(dossier, "scenarionotitie", form)}>
-                    {t("nl", title, { document: t("nl", "ui.documents.scenarionotitie") })}
-                  </Link>{" "}
-                  <span className="slu-quiet">({t("nl", explanation)})</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {({ pages }) =>
+          pages.some(({ id }) => id === "documenten") ? (
+            <section className="slu-section">
+              <Heading level={2}>{t("nl", "ui.documents.scenarionotitie")}</Heading>
+              <Paragraph>{t("nl", "ui.documents.scenarionotitie.text")}</Paragraph>
+              <ul className="slu-list">
+                {forms.map(({ form, title, explanation }) => (
+                  <li key={form}>
+                    <Link href={paths.document(dossier, "scenarionotitie", form)}>
+                      {t("nl", title, { document: t("nl", "ui.documents.scenarionotitie") })}
+                    </Link>{" "}
+                    <span className="slu-quiet">({t("nl", explanation)})</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : (
+            <p className="slu-empty">{t("nl", "ui.documents.none")}</p>
+          )
+        }
       </Loaded>
     </Page>
   );

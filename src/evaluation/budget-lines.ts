@@ -133,7 +133,7 @@ function lineOf(
 }
 
 /** Begroot − werkelijk. */
-export function balanceOf(budgeted: Cited, actual: Cited, ref: string, label: string): Cited | undefined {
+function balanceOf(budgeted: Cited, actual: Cited, ref: string, label: string): Cited | undefined {
   return derive({ ref, label, formula: "budget.balance" }, [plus(budgeted), minus(actual)]);
 }
 

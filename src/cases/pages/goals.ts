@@ -9,6 +9,7 @@ import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { entryList, fact, figuresFact, saidList } from "../sections/entries.ts";
+import { goalChart } from "../sections/goal-chart.ts";
 import { goalGapTable, goalTreeSection } from "../sections/goal-tree.ts";
 import { indicatorSection, paceOfIndicator } from "../sections/indicators.ts";
 import { judgementSection } from "../sections/judgements.ts";
@@ -30,6 +31,7 @@ export const goalsPage: BlockPage = {
       lead: say("nl", "goals.lead", countsOf(opened)),
       blocks: [
         ...goalTreeSection(opened, gate),
+        goalChart(opened, opened.dossier.title),
         ...judgementSection(opened, gate),
         ...signalSection(opened, gate),
         ...voiceSection(opened, gate),

@@ -1,6 +1,4 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import type { Dossier } from "../../dossier/dossier.ts";
-import type { Cited } from "../../evaluation/derived-figure.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Benchmark } from "../../policy/benchmark.ts";
 import { formatCitation } from "../../policy/citation.ts";
@@ -8,15 +6,13 @@ import type { Block, Entry } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
-import { writeUnitHeading } from "../../text/write-unit.ts";
 import { accountsOf } from "../accounts.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "./amount.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
-import { sourceLine } from "./source-line.ts";
-import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+import { peerNumbers } from "./peer-numbers.ts";
 
 /** The comparisons with others: numbers in a table by unit, and each with its scope and the municipality's own trend. */
 export function peerSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -25,7 +21,7 @@ export function peerSection(opened: OpenedDossier, gate: Gate): readonly Block[]
   if (benchmarks.length === 0) return [title, paragraph(t("nl", "peers.none"))];
   return [
     title,
-    ...peerTables(opened, gate),
+    ...peerNumbers(opened, gate),
     ...entryList(
       2,
       "vergelijkingen",
@@ -33,67 +29,6 @@ export function peerSection(opened: OpenedDossier, gate: Gate): readonly Block[]
       benchmarks.map((benchmark) => benchmarkEntry(benchmark, opened, gate)),
     ),
   ];
-}
-
-function peerTables(opened: OpenedDossier, gate: Gate): readonly Block[] {
-  const { dossier } = opened;
-  const cite = (ref: string): readonly Cited[] => {
-    const figure = opened.figure(ref);
-    return figure === undefined ? [] : [{ ref, figure }];
-  };
-  const units = new Map<string, DraftRow[]>();
-  for (const benchmark of dossier.benchmarks) {
-    const [own] = benchmark.own.flatMap(cite);
-    const peers = benchmark.peer.flatMap(cite);
-    if (own === undefined || peers.length === 0) continue;
-    const unit = writeUnitHeading(own.figure.unit, own.figure.printed?.scale ?? 1);
-    const rows = units.get(unit) ?? [];
-    peers
-      .filter(({ figure }) => writeUnitHeading(figure.unit, own.figure.printed?.scale ?? 1) === unit)
-      .forEach((peer, index) => {
-        const header = t("nl", "peers.cell.row", {
-          title: benchmark.title,
-          peer: benchmark.peers.members[index] ?? benchmark.peers.title,
-        });
-        rows.push({ id: `${benchmark.id}-${index}`, header, cells: [own, peer, differenceIn(benchmark, own, cite)] });
-      });
-    if (rows.length > 0) units.set(unit, rows);
-  }
-  return [...units].map(([, rows], index): Block => {
-    const withDifference = rows.some(({ cells }) => cells[2] !== undefined);
-    return {
-      type: "table",
-      table: writeDraft(
-        {
-          id: `vergelijking-${index + 1}`,
-          caption: t("nl", "peers.caption"),
-          rowTitle: t("nl", "peers.row"),
-          columns: [
-            { id: "eigen", title: t("nl", "peers.column.own", { name: dossier.name }) },
-            { id: "anderen", title: t("nl", "peers.column.peer") },
-            ...(withDifference ? [{ id: "verschil", title: t("nl", "peers.column.difference") }] : []),
-          ],
-          rows: rows.map((row) => ({ ...row, cells: withDifference ? row.cells : row.cells.slice(0, 2) })),
-          source: sourcesOf(dossier),
-        },
-        gate,
-      ),
-    };
-  });
-}
-
-/** The printed difference in the same unit; a benchmark may print another one in euros. */
-function differenceIn({ difference }: Benchmark, own: Cited, cite: (ref: string) => readonly Cited[]): DraftCell {
-  const unit = writeUnitHeading(own.figure.unit, 1);
-  return difference.flatMap(cite).find(({ figure }) => writeUnitHeading(figure.unit, 1) === unit);
-}
-
-function sourcesOf(dossier: Dossier): string {
-  const [first, ...rest] = dossier.benchmarks
-    .filter(({ own, peer }) => own.length > 0 && peer.length > 0)
-    .map(({ lines }) => lines);
-  const distinct = rest.filter((one) => first === undefined || formatCitation(one) !== formatCitation(first));
-  return first === undefined ? dossier.title : sourceLine(dossier, first, ...distinct);
 }
 
 function benchmarkEntry(benchmark: Benchmark, opened: OpenedDossier, gate: Gate): Entry {

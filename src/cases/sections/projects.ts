@@ -12,7 +12,9 @@ import { heading, paragraph } from "../pages/blocks.ts";
 import { type JudgedProject, programmeOf } from "../programme.ts";
 import { entryList, type Facts, fact, figuresFact, saidList } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
+import { sourceLine } from "./source-line.ts";
 import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { timelineChart } from "./timeline-chart.ts";
 
 /** The projects by theme with their state by rule, their actions by date, and what changed in the plan. */
 export function projectSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -22,6 +24,12 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   return [
     heading(1, "projecten", t("nl", "plan.themes.heading")),
     paragraph(t("nl", moment.ground === "stated" ? "plan.moment.stated" : "plan.moment.dated", { period })),
+    ...timelineChart(
+      themesOf(opened, projects),
+      moment,
+      capital(`${stateCounts(projects.map(({ verdict }) => verdict.state))}.`),
+      sourceOf(opened),
+    ),
     themeTable(opened, projects, gate),
     ...themesOf(opened, projects).flatMap(({ id, title, soThat, own }): readonly Block[] => {
       const [head, ...rest] = entryList(
@@ -40,6 +48,11 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
     ...actionTable(opened, moment.day, gate),
     ...changes(projects),
   ];
+}
+
+function sourceOf({ dossier }: OpenedDossier): string {
+  const [first, ...others] = dossier.projects.map(({ lines }) => lines);
+  return first === undefined ? dossier.title : sourceLine(dossier, first, ...others.slice(-1));
 }
 
 interface ThemeProjects {

@@ -84,6 +84,10 @@ export const financeTexts: Translated<typeof nl> = {
   "peers.each": "Every comparison, with what you have to know",
   "peers.no-figures": "No figure, because the source compares in words only.",
   "peers.caption": "Own figure beside that of other municipalities",
+  "peers.chart.name": ({ name, count }) =>
+    `${name} beside other municipalities: ${count === 1 ? "one figure" : `${count} figures`}`,
+  "peers.chart.sentence": ({ name }) =>
+    `Every line is one subject; the dot of ${name} stands beside that of the others. Read the scope with each figure.`,
   "peers.row": "About",
   "peers.column.own": ({ name }) => name,
   "peers.column.peer": "Other municipalities",

@@ -7,6 +7,14 @@ export const goalTexts: Translated<typeof nl> = {
   "goals.lead": ({ goals, judged, paced }) =>
     `Of ${goals} goals ${judged} ${judged === 1 ? "has" : "have"} a judgement; the pace can be judged for ${paced === 0 ? "none" : paced}.`,
   "goals.tree.heading": "The goals and how they hang together",
+  "goals.chart.name": ({ goals, indicators }) => `${goals} goals with ${indicators} indicators`,
+  "goals.chart.sentence": ({ bare }) =>
+    bare === 0
+      ? "Every goal has an indicator."
+      : bare === 1
+        ? "One goal has no indicator of its own."
+        : `${bare} goals have no indicator of their own.`,
+  "goals.chart.unit": "from goal to indicator; the direction only where it can be judged",
   "goals.tree.caption": "Goals, with what the source gives with them",
   "goals.row": "Goal",
   "goals.column.type": "Kind",

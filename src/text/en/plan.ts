@@ -21,6 +21,8 @@ export const planTexts: Translated<typeof nl> = {
   "plan.states.unknown": ({ count }) => `${count} cannot be judged`,
   "plan.project.held-up": ({ state, cause }) => `${state}, held up (${cause})`,
   "plan.project.late": ({ state, cause }) => `${state}, ${cause}`,
+  "plan.timeline.name": "Projects by quarter and how they stand",
+  "plan.timeline.unit": ({ period }) => `by quarter; the line is the end of ${period}`,
   "plan.themes.heading": "Themes and projects",
   "plan.themes.caption": "Projects by theme and state",
   "plan.themes.row": "Theme",

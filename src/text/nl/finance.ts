@@ -108,6 +108,10 @@ const finance = {
   "peers.each": "Elke vergelijking, met wat u moet weten",
   "peers.no-figures": "Geen cijfer, want de bron vergelijkt alleen in woorden.",
   "peers.caption": "Eigen cijfer naast dat van andere gemeenten",
+  "peers.chart.name": ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `${name} naast andere gemeenten: ${count === 1 ? "één cijfer" : `${count} cijfers`}`,
+  "peers.chart.sentence": ({ name }: Words<"name">) =>
+    `Elke regel is één onderwerp; het punt van ${name} staat naast dat van de anderen. Lees bij elk cijfer de afbakening.`,
   "peers.row": "Waarover",
   "peers.column.own": ({ name }: Words<"name">) => name,
   "peers.column.peer": "Andere gemeenten",

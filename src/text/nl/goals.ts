@@ -13,6 +13,15 @@ const goals = {
   }) =>
     `Van de ${goals} doelen ${judged === 1 ? "heeft er één" : `hebben er ${judged === 0 ? "geen" : judged}`} een oordeel; het tempo is ${paced === 0 ? "bij geen enkel doel" : `bij ${paced}`} te beoordelen.`,
   "goals.tree.heading": "De doelen in hun verband",
+  "goals.chart.name": ({ goals, indicators }: { readonly goals: number; readonly indicators: number }) =>
+    `${goals} doelen met ${indicators} indicatoren`,
+  "goals.chart.sentence": ({ bare }: { readonly bare: number }) =>
+    bare === 0
+      ? "Elk doel heeft een indicator."
+      : bare === 1
+        ? "Eén doel heeft geen eigen indicator."
+        : `${bare} doelen hebben geen eigen indicator.`,
+  "goals.chart.unit": "van doel naar indicator; de richting alleen waar die te beoordelen is",
   "goals.tree.caption": "Doelen, met wat de bron erbij geeft",
   "goals.row": "Doel",
   "goals.column.type": "Soort",

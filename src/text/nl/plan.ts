@@ -39,6 +39,8 @@ const plan = {
     count === 1 ? "is er 1 niet te beoordelen" : `zijn er ${count} niet te beoordelen`,
   "plan.project.held-up": ({ state, cause }: Words<"state" | "cause">) => `${state}, met vertraging (${cause})`,
   "plan.project.late": ({ state, cause }: Words<"state" | "cause">) => `${state}, ${cause}`,
+  "plan.timeline.name": "Projecten per kwartaal en hoe het ermee staat",
+  "plan.timeline.unit": ({ period }: Words<"period">) => `per kwartaal; de lijn is het einde van ${period}`,
   "plan.themes.heading": "Thema’s en projecten",
   "plan.themes.caption": "Projecten per thema en stand",
   "plan.themes.row": "Thema",

@@ -54,9 +54,9 @@ describe("a municipality among its peers", () => {
     const table = twin(costsAmongPeers);
     expect(table.rows[0]?.header).toBe("Waterrijk (eigen gemeente)");
     expect(table.rows.at(-1)?.header).toBe("gemiddelde van de groep");
-    expect(twin(carePerInhabitant).rows.map(({ header }) => header)).toEqual(
-      carePerInhabitant.rows.map(({ label }) => label),
-    );
+    const few = carePerInhabitant.rows.map((row) => ({ ...row, peers: row.peers.slice(0, 1) }));
+    const many = twin({ ...carePerInhabitant, rows: few });
+    expect(many.rows.map(({ header }) => header)).toEqual(carePerInhabitant.rows.map(({ label }) => label));
   });
 
   it.each([

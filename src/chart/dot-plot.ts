@@ -42,10 +42,7 @@ export function dotPlotFault({ rows, own }: DotPlotState): string | undefined {
   return undefined;
 }
 
-/** More subjects than this read better downwards than sideways. */
-const widest = 4;
-
-/** The table of a dot plot: a row for each municipality, the own one first and the reference last. */
+/** The table of a dot plot: a row for each municipality, own first, reference last; or a row a subject, if those are more. */
 export function dotPlotTable(state: DotPlotState, locale: Locale): Pick<DataTable, "rowTitle" | "columns" | "rows"> {
   const { own, rows } = state;
   const peers = [...new Set(rows.flatMap((row) => row.peers.map(({ name }) => name)))];
@@ -71,7 +68,7 @@ export function dotPlotTable(state: DotPlotState, locale: Locale): Pick<DataTabl
     found === undefined ? { type: "empty" } : { type: "figure", ref: found.ref, figure: found.figure };
   const column = (id: string, title: string): DataColumn => ({ id, title, align: "end" });
   const line = (id: string, header: string, cells: readonly Cell[]): DataRow => ({ id, role: "line", header, cells });
-  if (rows.length > widest) {
+  if (rows.length > whos.length) {
     return {
       rowTitle: t(locale, "chart.subject"),
       columns: whos.map(({ id, name }) => column(id, name)),

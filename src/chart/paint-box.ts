@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { isOutlined, type Painted, paintId, paintPattern } from "./paint.ts";
-import type { KnownHue } from "./palette.ts";
+import { hueColours, type KnownHue } from "./palette.ts";
 import { part, type Sheet } from "./sheet.ts";
 
 type Fill = Readonly<Record<string, string | number>>;
@@ -18,6 +18,8 @@ export function openPaintBox(sheet: Sheet): PaintBox {
   const used: Painted[] = [];
   return {
     fill: (hue, tense) => {
+      // A pattern of one colour would show its seams on paper.
+      if (tense === "realised" && hueColours[hue].texture === "solid") return { fill: sheet.theme.hue(hue) };
       let paint = used.find((one) => one.hue === hue && one.tense === tense);
       if (paint === undefined) {
         paint = { hue, tense, index: used.length };

@@ -1,3 +1,5 @@
+const enoughPlaces = 200;
+
 /**
  * How much the places where a relation holds speak against chance, in bits: a place that would hold by chance once in a
  * thousand counts ten. Numbers that hardly differ from those of an earlier place say nothing new: a row of equal numbers
@@ -14,6 +16,8 @@ export class Evidence {
    * @param room how far rounding lets the two sides lie apart, in both directions together.
    */
   add(numbers: readonly number[], room: number): void {
+    // So many places tell enough, and comparing each with all others would never end in a table of 50,000 rows.
+    if (this.#seen.length >= enoughPlaces) return;
     const size = Math.hypot(...numbers);
     let news = size;
     for (const earlier of this.#seen) news = Math.min(news, distance(numbers, earlier));

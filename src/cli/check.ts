@@ -18,7 +18,7 @@ export const check: Command = {
     const { flags, words } = readArguments(args, { flags: ["json", "strict"] });
     const name = needed(words, 0, "dossier");
     const strict = flags.has("strict");
-    if (/\.(?:csv|xlsx|md|markdown)$/i.test(name)) {
+    if (/\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods|md|markdown)$/i.test(name)) {
       const { remarks, ...answer } = await checkFile(name);
       for (const remark of remarks) effects.error(`${describeProblem(remark, "nl")}\n`);
       return tell(answer.checked, answer.findings, flags.has("json") ? answer : undefined, strict, effects);

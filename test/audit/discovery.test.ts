@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { discover as discoverAll } from "../../src/audit/discover.ts";
 import type { Grid } from "../../src/audit/grid.ts";
-import { type Generated, gridOf } from "../support/generated-table.ts";
+import { type Generated, gridOf, random } from "../support/generated-table.ts";
 
 function discover(grid: Grid) {
   const [found] = discoverAll([grid]);
@@ -110,5 +110,20 @@ describe("what the audit discovers", () => {
       ),
     );
     expect(violations).toEqual([]);
+  });
+
+  it("is the one balance that fails among 20,000 rows, without comparing each row with all others", {
+    timeout: 30_000,
+  }, () => {
+    const next = random(7);
+    const numbers = Array.from({ length: 20_000 }, () => {
+      const [budget, actual] = [Math.round(next() * 9_000), Math.round(next() * 9_000)];
+      return [budget, actual, budget - actual];
+    });
+    const odd = numbers[15_000];
+    if (odd !== undefined) odd[2] = (odd[2] ?? 0) + 900;
+    const labels = numbers.map((_, row) => `Regel ${row}`);
+    const { violations } = discover(gridOf({ labels, columns: ["Begroot", "Werkelijk", "Saldo"], numbers, sums: [] }));
+    expect(violations.map(({ constraint }) => constraint.target)).toEqual(["t/r15000/c2"]);
   });
 });

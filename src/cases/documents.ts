@@ -1,3 +1,4 @@
+import { readDossier } from "../dossier/read-dossier.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { figuresIn } from "../report/figure-list.ts";
 import type { Meaning, Report } from "../report/model.ts";
@@ -5,7 +6,7 @@ import type { PdfTools } from "../report/to-pdf.ts";
 import type { CsvNotation } from "../tables/csv-write.ts";
 import { t } from "../text/catalogue.ts";
 import { define } from "./definition.ts";
-import type { OpenedDossier } from "./opened-dossier.ts";
+import { type OpenedDossier, openDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import { changesAnnex } from "./reports/changes-annex.ts";
@@ -26,8 +27,12 @@ export type DocumentFormat = (typeof documentFormats)[number];
 /** How numbers in csv can be written: Dutch (semicolons, decimal commas) or international (commas, points). */
 export const csvNotations = ["nl", "international"] as const satisfies readonly CsvNotation[];
 
-/** What of a document is wanted as csv: one table by its id instead of all in a zip, and how numbers are written. */
-export interface CsvWishes {
+/**
+ * What else is wanted of a document: as csv one table by its id instead of all in a zip, and how numbers are written; in
+ * any form what changed since a version that the store keeps, by its hash or the first twelve characters of it.
+ */
+export interface DocumentWishes {
+  readonly since?: string;
   readonly table?: string;
   readonly notation?: CsvNotation;
 }
@@ -69,7 +74,7 @@ function meaningsOf(report: Report, { dossier }: OpenedDossier): readonly Meanin
 /** Gives documents their form; keeps what costs much to open. */
 export interface Renderer {
   /** UserError `document.table-unknown` when csv is asked of a table that the document does not have. */
-  readonly render: (report: Report, format: DocumentFormat, csv?: CsvWishes) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly render: (report: Report, format: DocumentFormat, csv?: DocumentWishes) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Opens a renderer. What draws is loaded at the first document, and its compiler is kept for the next. */
@@ -100,7 +105,7 @@ export function openRenderer(): Renderer {
   };
 }
 
-async function renderCsv(report: Report, { table, notation = "nl" }: CsvWishes): Promise<Uint8Array<ArrayBuffer>> {
+async function renderCsv(report: Report, { table, notation = "nl" }: DocumentWishes): Promise<Uint8Array<ArrayBuffer>> {
   const { csvTables, toCsvTable, toCsvZip } = await import("../report/to-csv.ts");
   if (table === undefined) return toCsvZip(report, notation);
   const content = toCsvTable(report, table, notation);
@@ -116,7 +121,21 @@ export async function makeDocument(
   id: string,
   template: string,
   format: DocumentFormat,
-  csv: CsvWishes = {},
+  wishes: DocumentWishes = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return site.renderer.render(buildReport(await reach(site, principal, id), principal, template), format, csv);
+  const opened = await reach(site, principal, id);
+  const since = wishes.since === undefined ? undefined : await openVersion(site, opened, wishes.since);
+  return site.renderer.render(buildReport(opened, principal, template, since), format, wishes);
+}
+
+/** An earlier version of a dossier as the store keeps it. UserError `store.not-found` when it keeps none of that hash. */
+async function openVersion({ store }: Site, { dossier }: OpenedDossier, hash: string): Promise<OpenedDossier> {
+  const { municipality, id } = dossier;
+  const versions = await store.dossierVersions.list(municipality, id);
+  const found = versions.find((version) => version.hash.startsWith(hash.toLowerCase()));
+  if (found === undefined) throw new UserError([problem("store.not-found", { kind: "dossier", id: hash })]);
+  const files = await store.dossierVersions.files(municipality, id, found.hash);
+  const read = readDossier(new Map(Object.entries(files)));
+  if (read.dossier === undefined) throw new UserError(read.problems);
+  return openDossier(read.dossier);
 }

@@ -1,7 +1,7 @@
 import { viewCheck } from "./check-dossier.ts";
 import { viewComparison } from "./compare-scenarios.ts";
 import { viewFigure } from "./describe-figure.ts";
-import { type CsvWishes, type DocumentFormat, makeDocument } from "./documents.ts";
+import { type DocumentFormat, type DocumentWishes, makeDocument } from "./documents.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
 import { openPage } from "./pages/open-page.ts";
@@ -19,8 +19,13 @@ export function siteCases(site: Site) {
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),
     checkDossier: (principal: Principal, dossier: string) => viewCheck(site, principal, dossier),
-    renderDocument: (principal: Principal, dossier: string, template: string, format: DocumentFormat, csv: CsvWishes) =>
-      makeDocument(site, principal, dossier, template, format, csv),
+    renderDocument: (
+      principal: Principal,
+      dossier: string,
+      template: string,
+      format: DocumentFormat,
+      wishes: DocumentWishes,
+    ) => makeDocument(site, principal, dossier, template, format, wishes),
     listNotes: (principal: Principal, dossier: string, ref?: string) => listNotes(site, principal, dossier, ref),
     addNote: (principal: Principal, dossier: string, ref: string, body: string) =>
       addNote(site, principal, dossier, ref, body),

@@ -1,4 +1,4 @@
-import { buildReport, type CsvWishes, csvNotations, documentFormats, openRenderer } from "../cases/documents.ts";
+import { buildReport, csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/documents.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
@@ -34,7 +34,7 @@ export const report: Command = {
 };
 
 /** Which table, and with commas or points. UserError `cli.value` for a notation that is none. */
-function csvWishes(values: ReadonlyMap<string, string>): CsvWishes {
+function csvWishes(values: ReadonlyMap<string, string>): DocumentWishes {
   const table = values.get("table");
   const wanted = values.get("notation");
   const notation = csvNotations.find((one) => one === wanted);

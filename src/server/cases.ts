@@ -1,4 +1,4 @@
-import type { CsvWishes, DocumentFormat } from "../cases/documents.ts";
+import type { DocumentFormat, DocumentWishes } from "../cases/documents.ts";
 import type { PageView } from "../cases/pages/open-page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
@@ -24,7 +24,7 @@ export interface Cases {
     dossier: string,
     template: string,
     format: DocumentFormat,
-    csv: CsvWishes,
+    wishes: DocumentWishes,
   ) => Promise<Uint8Array<ArrayBuffer>>;
   /** The notes on a dossier, or on one figure of it, oldest first. */
   readonly listNotes: (principal: Principal, dossier: string, ref?: string) => Promise<readonly NoteView[]>;

@@ -152,6 +152,20 @@ describe("notes on a figure", () => {
   });
 });
 
+describe("a document with what changed since an earlier version", () => {
+  it("is made from the version that the store keeps, and refused for one that it does not", async () => {
+    const me = await someone();
+    const cases = siteCases(opened.site);
+    await loadDossiers(opened.site);
+    const [version] = await opened.site.store.dossierVersions.list("GM0303", "dronten-2018");
+    const since = version?.hash.slice(0, 12) ?? "";
+    const bytes = await cases.renderDocument(me, "dronten-2018", "scenarionotitie", "html", { since });
+    expect(new TextDecoder().decode(bytes)).toContain(`Sinds dossierversie ${since}`);
+    const unknown = cases.renderDocument(me, "dronten-2018", "scenarionotitie", "html", { since: "0123456789ab" });
+    expect(await problemsOf(unknown)).toEqual(["store.not-found"]);
+  });
+});
+
 describe("who may see which dossier", () => {
   it("a reader of another municipality does not see it in the list", async () => {
     const me = await someone();

@@ -106,6 +106,7 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, `${dossier}/documents/scenarionotitie.docx`],
     [200, `${dossier}/documents/scenarionotitie.csv?table=x&notation=international`],
     [400, `${dossier}/documents/scenarionotitie.csv?notation=fr`],
+    [400, `${dossier}/documents/scenarionotitie.pdf?since=gisteren`],
     [406, `${dossier}/documents/scenarionotitie`, { headers: { Accept: "image/png" } }],
   ],
   addNote: [

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
-import { type CsvWishes, csvNotations, type DocumentFormat, documentFormats } from "../../cases/documents.ts";
+import { csvNotations, type DocumentFormat, type DocumentWishes, documentFormats } from "../../cases/documents.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
@@ -33,6 +33,13 @@ const document = createRoute({
     }),
     query: z.object({
       table: z.string().min(1).max(200).optional().openapi({ description: "Alleen bij csv: de tabel." }),
+      since: z
+        .string()
+        .regex(/^[0-9a-fA-F]{12,64}$/)
+        .optional()
+        .openapi({
+          description: "Een eerdere versie van het dossier: een bijlage zegt wat er in de eigen tekst veranderde.",
+        }),
       notation: z
         .enum(csvNotations)
         .optional()
@@ -51,11 +58,15 @@ export function addDocumentRoutes(api: Api, cases: Cases): void {
     const { id, template: name } = context.req.valid("param");
     const { template, format: suffix } = splitSuffix(name);
     const format = suffix ?? negotiate(context.req.header("Accept") ? accepts(context, negotiation) : "*/*");
-    const { table, notation } = context.req.valid("query");
-    const csv = { ...(table === undefined ? {} : { table }), ...(notation === undefined ? {} : { notation }) };
-    const bytes = await cases.renderDocument(context.var.principal, id, template, format, csv);
-    context.header("Content-Type", contentType(format, csv));
-    context.header("Content-Disposition", disposition([id, template], format, csv));
+    const { table, notation, since } = context.req.valid("query");
+    const wishes = {
+      ...(table === undefined ? {} : { table }),
+      ...(notation === undefined ? {} : { notation }),
+      ...(since === undefined ? {} : { since }),
+    };
+    const bytes = await cases.renderDocument(context.var.principal, id, template, format, wishes);
+    context.header("Content-Type", contentType(format, wishes));
+    context.header("Content-Disposition", disposition([id, template], format, wishes));
     context.header("Content-Security-Policy", documentPolicy);
     if (suffix === undefined) context.header("Vary", "Accept", { append: true });
     return context.body(bytes, 200);
@@ -68,13 +79,13 @@ const negotiation: Parameters<typeof accepts>[1] = {
   default: "none",
 };
 
-function contentType(format: DocumentFormat, { table }: CsvWishes): string {
+function contentType(format: DocumentFormat, { table }: DocumentWishes): string {
   if (format === "html") return "text/html; charset=utf-8";
   return format === "csv" && table !== undefined ? "text/csv; charset=utf-8" : mediaTypes[format];
 }
 
 /** A page and a PDF are shown; the others are kept as a file. */
-function disposition(names: readonly string[], format: DocumentFormat, { table }: CsvWishes): string {
+function disposition(names: readonly string[], format: DocumentFormat, { table }: DocumentWishes): string {
   const isShown = format === "html" || format === "pdf";
   const extension = format === "csv" && table === undefined ? "zip" : format;
   const name = fileName(...names, ...(format === "csv" && table !== undefined ? [table] : []));

@@ -10,12 +10,8 @@ import { type OpenedDossier, openDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import { changesAnnex } from "./reports/changes-annex.ts";
-import { scenarioNote } from "./reports/scenario-note.ts";
+import { findTemplate, templates } from "./reports/templates.ts";
 import type { Site } from "./site.ts";
-
-const templates: Readonly<Record<string, (opened: OpenedDossier, principal: Principal) => Report>> = {
-  scenarionotitie: scenarioNote,
-};
 
 /** The names of the documents that can be made of a dossier. */
 const templateNames: readonly string[] = Object.keys(templates);
@@ -48,11 +44,11 @@ export function buildReport(
   template: string,
   since?: OpenedDossier,
 ): Report {
-  const make = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  if (make === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
+  const found = findTemplate(template);
+  if (found === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
   if (since !== undefined && since.dossier.id !== opened.dossier.id)
     throw new UserError([problem("since.other-dossier", { dossier: opened.dossier.id, since: since.dossier.id })]);
-  const report = make(opened, principal);
+  const report = found.make(opened, principal);
   return {
     ...report,
     definitions: meaningsOf(report, opened),

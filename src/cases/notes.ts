@@ -1,4 +1,5 @@
 import { problem, UserError } from "../figure/problem.ts";
+import type { Remark } from "../policy/remark.ts";
 import type { Note } from "../store/note.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
@@ -6,7 +7,10 @@ import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
 import type { NoteView } from "./views.ts";
 
-/** The notes on a dossier, or on one figure or page of it, oldest first. */
+/**
+ * The notes on a dossier, or on one figure or page of it, oldest first: those of the store, and before them those that an
+ * earlier export left in the folder and that the store never had.
+ */
 export async function listNotes(
   site: Site,
   principal: Principal,
@@ -15,7 +19,17 @@ export async function listNotes(
 ): Promise<readonly NoteView[]> {
   const { dossier } = await reach(site, principal, id);
   const notes = await site.store.notes.list(dossier.municipality, dossier.id, ref);
-  return Promise.all(notes.map((note) => viewNote(site, principal, note)));
+  const remarks = dossier.remarks.filter(({ about }) => ref === undefined || about === ref);
+  const foreign = await Promise.all(
+    remarks.map(async (remark) =>
+      (await site.store.notes.history(dossier.municipality, remark.id)).length > 0 ? [] : [viewRemark(remark)],
+    ),
+  );
+  return [...foreign.flat(), ...(await Promise.all(notes.map((note) => viewNote(site, principal, note))))];
+}
+
+function viewRemark({ id, about, text, author, at }: Remark): NoteView {
+  return { id, ref: about, body: text, author, createdAt: at, changedAt: at, version: 1, mine: false };
 }
 
 /** Writes a note on a figure. UserError when the figure does not exist or the text cannot be kept. */

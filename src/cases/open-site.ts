@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { openStore } from "../store/open.ts";
 import { openRenderer } from "./documents.ts";
 import { dossierFolders } from "./dossier-folders.ts";
+import { editedDossiers } from "./edited-dossiers.ts";
 import type { Site } from "./site.ts";
 
 /** A site with what has to be closed when it stops. */
@@ -16,7 +17,11 @@ export async function openSite(dossiers: string, store: string): Promise<OpenSit
   if (!/^postgres(ql)?:/.test(store)) mkdirSync(dirname(store), { recursive: true });
   const opened = await openStore(store);
   return {
-    site: { dossiers: dossierFolders(dossiers), store: opened.store, renderer: openRenderer() },
+    site: {
+      dossiers: editedDossiers(dossierFolders(dossiers), opened.store),
+      store: opened.store,
+      renderer: openRenderer(),
+    },
     close: opened.close,
   };
 }

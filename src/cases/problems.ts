@@ -13,6 +13,11 @@ declare module "../figure/problem.ts" {
     "scenario.none": { readonly dossier: string };
     "note.unknown": { readonly note: string };
     "note.not-yours": { readonly note: string };
+    /** Somebody without the role or the account to change texts and explanations. */
+    "edit.not-allowed": { readonly municipality: string };
+    /** A text that cannot be kept; the mistakes follow it. */
+    "text.mistakes": { readonly count: number };
+    "text.place-unknown": { readonly place: string };
     "note.no-account": { readonly municipality: string };
   }
 }

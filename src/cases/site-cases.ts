@@ -2,12 +2,14 @@ import { viewCheck } from "./check-dossier.ts";
 import { viewComparison } from "./compare-scenarios.ts";
 import { viewFigure } from "./describe-figure.ts";
 import { type DocumentFormat, type DocumentWishes, makeDocument } from "./documents.ts";
+import { exportZip } from "./export-dossier.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
 import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";
+import { listTexts, previewText, saveText, textHistory, withdrawText } from "./texts.ts";
 
 /** The use cases of a site, each on behalf of the principal that comes first. */
 export function siteCases(site: Site) {
@@ -33,5 +35,14 @@ export function siteCases(site: Site) {
       changeNote(site, principal, dossier, note, version, body),
     removeNote: (principal: Principal, dossier: string, note: string, version: number) =>
       removeNote(site, principal, dossier, note, version),
+    exportDossier: (principal: Principal, dossier: string) => exportZip(site, principal, dossier),
+    listTexts: (principal: Principal, dossier: string) => listTexts(site, principal, dossier),
+    textHistory: (principal: Principal, dossier: string, place: string) => textHistory(site, principal, dossier, place),
+    previewText: (principal: Principal, dossier: string, place: string, markdown: string) =>
+      previewText(site, principal, dossier, place, markdown),
+    saveText: (principal: Principal, dossier: string, place: string, version: number, markdown: string) =>
+      saveText(site, principal, dossier, place, version, markdown),
+    withdrawText: (principal: Principal, dossier: string, place: string, version: number) =>
+      withdrawText(site, principal, dossier, place, version),
   };
 }

@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
 import type { Renderer } from "./documents.ts";
+import type { EditedDossiers } from "./edited-dossiers.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 
 /** The dossiers of a site, each read once per content: opening one again costs nothing until its files change. */
@@ -11,7 +12,7 @@ export interface DossierLibrary {
 
 /** What the use cases work with: passed in, so that a test hands over its own. */
 export interface Site {
-  readonly dossiers: DossierLibrary;
+  readonly dossiers: EditedDossiers;
   readonly store: Store;
   readonly renderer: Renderer;
 }

@@ -6,6 +6,7 @@ export const commands = {
   serve: () => import("./serve.ts").then((module): Command => module.serve),
   check: () => import("./check.ts").then((module): Command => module.check),
   report: () => import("./report.ts").then((module): Command => module.report),
+  export: () => import("./export.ts").then((module): Command => module.exportCommand),
   scenario: () => import("./scenario.ts").then((module): Command => module.scenario),
 } as const;
 

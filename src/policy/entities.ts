@@ -24,6 +24,7 @@ import { questionSchema } from "./question.ts";
 import { recommendationSchema } from "./recommendation.ts";
 import type { EntityName } from "./reference.ts";
 import { explanationSchema, relationSchema } from "./relation.ts";
+import { remarkSchema } from "./remark.ts";
 import { reserveSchema } from "./reserve.ts";
 import { riskSchema } from "./risk.ts";
 import { savingSchema } from "./saving.ts";
@@ -83,6 +84,7 @@ export const entitySchemas = {
   events: eventSchema,
   relations: relationSchema,
   explanations: explanationSchema,
+  remarks: remarkSchema,
 } as const satisfies Record<EntityName, z.ZodType>;
 
 /** The entities of a dossier by kind, each list in the order of its file. */

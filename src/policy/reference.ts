@@ -41,6 +41,7 @@ export const entityNames = [
   "events",
   "relations",
   "explanations",
+  "remarks",
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 

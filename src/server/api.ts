@@ -3,6 +3,7 @@ import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import { problem, UserError } from "../figure/problem.ts";
 import { NewNoteSchema, NoteChangeSchema } from "./api/note.ts";
+import { TextChangeSchema } from "./api/text.ts";
 import type { Cases } from "./cases.ts";
 import type { Api, ApiEnv } from "./env.ts";
 import { checkOrigin, limitBody, limitTime, requireSession } from "./guards.ts";
@@ -14,6 +15,7 @@ import { addDossierRoutes } from "./routes/dossiers.ts";
 import { addNoteRoutes } from "./routes/notes.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import { addSiteRoutes } from "./routes/site.ts";
+import { addTextRoutes } from "./routes/texts.ts";
 import type { SignIn } from "./sign-in.ts";
 
 export interface ApiOptions {
@@ -36,8 +38,7 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context) => {
       if (result.success) return;
-      const body = context.req.method === "POST" ? NewNoteSchema : NoteChangeSchema;
-      const known = result.target === "json" ? Object.keys(body.shape) : [];
+      const known = result.target === "json" ? Object.keys(bodyOf(context.req.path, context.req.method).shape) : [];
       throw new UserError(problemsOfInput(result.error, "data" in result ? result.data : undefined, known));
     },
   });
@@ -52,9 +53,16 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   addPageRoutes(api, cases);
   addDocumentRoutes(api, cases);
   addNoteRoutes(api, cases);
+  addTextRoutes(api, cases);
   addOpenApiRoute(api);
   refuseOtherMethods(api);
   return api;
+}
+
+/** The schema of what a request sends, for the nearest known key in the answer to a mistake. */
+function bodyOf(path: string, method: string) {
+  if (path.includes("/texts/")) return TextChangeSchema;
+  return method === "POST" ? NewNoteSchema : NoteChangeSchema;
 }
 
 /** What every answer carries. A browser keeps answers for this person only and asks each time whether they still hold. */

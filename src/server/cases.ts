@@ -1,6 +1,7 @@
 import type { DocumentFormat, DocumentWishes } from "../cases/documents.ts";
 import type { PageView } from "../cases/pages/open-page.ts";
 import type { Principal } from "../cases/principal.ts";
+import type { TextList, TextVersion, TextView } from "../cases/texts.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
 
 /** A table as a reader sees it. */
@@ -38,4 +39,24 @@ export interface Cases {
     body: string,
   ) => Promise<NoteView>;
   readonly removeNote: (principal: Principal, dossier: string, note: string, version: number) => Promise<void>;
+  /** The dossier with everything that was written here, as a zip. `edit.not-allowed` for who may not write. */
+  readonly exportDossier: (principal: Principal, dossier: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The municipality's own texts, with who may change them. */
+  readonly listTexts: (principal: Principal, dossier: string) => Promise<TextList>;
+  readonly textHistory: (principal: Principal, dossier: string, place: string) => Promise<readonly TextVersion[]>;
+  readonly previewText: (
+    principal: Principal,
+    dossier: string,
+    place: string,
+    markdown: string,
+  ) => Promise<Pick<TextView, "blocks" | "problems">>;
+  /** `version` is the one that the person read, 0 for a text that nobody wrote here yet. */
+  readonly saveText: (
+    principal: Principal,
+    dossier: string,
+    place: string,
+    version: number,
+    markdown: string,
+  ) => Promise<void>;
+  readonly withdrawText: (principal: Principal, dossier: string, place: string, version: number) => Promise<void>;
 }

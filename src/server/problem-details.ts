@@ -40,6 +40,8 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "note.unknown": 404,
   "note.not-yours": 403,
   "note.no-account": 403,
+  "edit.not-allowed": 403,
+  "text.place-unknown": 404,
   "store.not-found": 404,
   "store.stale": 412,
   "store.sign-in-refused": 410,

@@ -5,6 +5,7 @@ import { sqlAuditLog } from "./sql/audit.ts";
 import type { Database } from "./sql/database.ts";
 import { openDatabase } from "./sql/database.ts";
 import { sqlDossierVersions } from "./sql/dossier-versions.ts";
+import { sqlEdits } from "./sql/edits.ts";
 import { sqlJobs } from "./sql/jobs.ts";
 import { migrate } from "./sql/migrate.ts";
 import { sqlNotes } from "./sql/notes.ts";
@@ -47,6 +48,7 @@ function storeIn(session: Session): Store {
     signIn: sqlSignIn(session),
     notes: sqlNotes(session),
     dossierVersions: sqlDossierVersions(session),
+    edits: sqlEdits(session),
     jobs: sqlJobs(session),
     auditLog: sqlAuditLog(session),
     atomically: (work) => session.inTransaction((inside) => work(storeIn(inside))),

@@ -1,5 +1,6 @@
 import type { AuditLog } from "./audit-log.ts";
 import type { DossierVersionStore } from "./dossier-version.ts";
+import type { EditStore } from "./edit.ts";
 import type { JobStore } from "./job.ts";
 import type { NoteStore } from "./note.ts";
 import type { SignInStore } from "./sign-in.ts";
@@ -11,6 +12,7 @@ export interface Store {
   readonly signIn: SignInStore;
   readonly notes: NoteStore;
   readonly dossierVersions: DossierVersionStore;
+  readonly edits: EditStore;
   readonly jobs: JobStore;
   readonly auditLog: AuditLog;
   /**

@@ -1,3 +1,5 @@
+import type { EditKind } from "./edit.ts";
+
 /**
  * The rows as both databases hold them; `codec.ts` says how values are written. The municipality (`gemeente`) is the
  * first key everywhere. What each table is for, its grain and its keys: docs/reference/store.md.
@@ -57,6 +59,19 @@ interface NoteVersionRow {
   version: number;
   body: string;
   deleted: number;
+  changed_at: string;
+  changed_by: string;
+}
+
+export interface DossierEditRow {
+  gemeente: string;
+  dossier: string;
+  kind: EditKind;
+  part: string;
+  version: number;
+  content: string;
+  base: string | null;
+  withdrawn: number;
   changed_at: string;
   changed_by: string;
 }
@@ -136,6 +151,7 @@ export interface Tables {
   sessions: SessionRow;
   notes: NoteRow;
   note_versions: NoteVersionRow;
+  dossier_edits: DossierEditRow;
   dossier_files: DossierFileRow;
   dossier_versions: DossierVersionRow;
   dossier_version_files: DossierVersionFileRow;

@@ -4,6 +4,7 @@ import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
+import { editing as enEditing } from "./en/editing.ts";
 import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
@@ -32,6 +33,7 @@ import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
+import { editing as nlEditing } from "./nl/editing.ts";
 import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
@@ -58,6 +60,7 @@ import type { Translated } from "./translated.ts";
 
 const nl = {
   ...nlLabels,
+  ...nlEditing,
   ...nlPlaces,
   ...nlPeriods,
   ...nlUnits,
@@ -89,6 +92,7 @@ const nl = {
 };
 const en: Translated<typeof nl> = {
   ...enLabels,
+  ...enEditing,
   ...enPlaces,
   ...enPeriods,
   ...enUnits,

@@ -16,6 +16,7 @@ import "./theme/tokens.css";
 import "./theme/components.css";
 import "./theme/page.css";
 import "./theme/blocks.css";
+import "./theme/texts.css";
 import "./theme/print.css";
 
 const root = document.getElementById("app");

@@ -16,6 +16,7 @@ const shots = [
   { name: "figure", path: pages["a figure"] },
   { name: "toetsing", path: pages.check },
   { name: "documenten", path: pages.documents },
+  { name: "teksten", path: pages.texts },
 ];
 
 await mkdir(folder, { recursive: true });

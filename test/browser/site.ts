@@ -23,6 +23,7 @@ export const pages = {
   "scenarios as tables": `/dossiers/${dossier}/scenarios?tabel=saldo-totaal,domeinen-nul`,
   check: `/dossiers/${dossier}/toetsing`,
   documents: `/dossiers/${dossier}/documenten`,
+  texts: `/dossiers/${dossier}/teksten`,
   "a figure": `/dossiers/${dossier}/scenarios?cijfer=tabel-11/jeugd/2022`,
   "an unknown figure": `/dossiers/${dossier}?cijfer=bestaat/niet`,
   "an unknown dossier": "/dossiers/bestaat-niet",

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { testEngines } from "./engines.ts";
 import { auditLogKeepsItsContract } from "./store/audit-log.ts";
 import { dossierVersionsKeepTheirContract } from "./store/dossier-versions.ts";
+import { editsKeepTheirContract } from "./store/edits.ts";
 import { jobsKeepTheirContract } from "./store/jobs.ts";
 import { migrationsKeepTheirContract } from "./store/migrations.ts";
 import { notesKeepTheirContract } from "./store/notes.ts";
@@ -14,6 +15,7 @@ describe.each(testEngines())("the store on $name", (engine) => {
     describe("users", () => usersKeepTheirContract(site));
     describe("notes", () => notesKeepTheirContract(site));
     describe("dossier versions", () => dossierVersionsKeepTheirContract(site));
+    describe("edits", () => editsKeepTheirContract(site));
     describe("jobs", () => jobsKeepTheirContract(site));
     describe("audit log", () => auditLogKeepsItsContract(site));
     describe("migrations", () => migrationsKeepTheirContract(site));

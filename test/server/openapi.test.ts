@@ -128,6 +128,31 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [204, `${dossier}/notes/n1`, { method: "DELETE", headers: { "If-Match": '"2"' } }],
     [404, `${dossier}/notes/n1`, { method: "DELETE", headers: firstVersion }],
   ],
+  exportDossier: [
+    [200, `${dossier}/export`],
+    [404, "/v1/dossiers/weg/export"],
+  ],
+  listTexts: [
+    [200, `${dossier}/texts`],
+    [404, "/v1/dossiers/weg/texts"],
+  ],
+  previewText: [
+    [200, `${dossier}/texts/bronnen/preview`, { method: "POST", body: { markdown: "Zie {figuur:niets}." } }],
+    [400, `${dossier}/texts/bronnen/preview`, { method: "POST", body: {} }],
+  ],
+  saveText: [
+    [204, `${dossier}/texts/bronnen`, { method: "PUT", headers: { "If-Match": '"0"' }, body: { markdown: "Dag." } }],
+    [412, `${dossier}/texts/bronnen`, { method: "PUT", headers: { "If-Match": '"0"' }, body: { markdown: "Dag." } }],
+    [428, `${dossier}/texts/bronnen`, { method: "PUT", body: { markdown: "Dag." } }],
+  ],
+  withdrawText: [
+    [204, `${dossier}/texts/bronnen`, { method: "DELETE", headers: firstVersion }],
+    [404, `${dossier}/texts/nergens`, { method: "DELETE", headers: firstVersion }],
+  ],
+  listTextVersions: [
+    [200, `${dossier}/texts/bronnen/versions`],
+    [404, "/v1/dossiers/weg/texts/bronnen/versions"],
+  ],
   readDescription: [[200, "/v1/openapi.json"]],
 };
 

@@ -10,6 +10,7 @@ import type { LogEvent } from "../../src/server/log.ts";
 import type { SignIn } from "../../src/server/sign-in.ts";
 import { explainProblem } from "../../src/text/describe-problem.ts";
 import { check, comparison, figureView, page, start, summary, table } from "./small-dossier.ts";
+import { smallTexts } from "./small-texts.ts";
 
 /** Where the small site answers. */
 export const host = "127.0.0.1:8080";
@@ -36,7 +37,15 @@ export function smallSite(): Cases {
     const { author: changedBy, changedAt } = note;
     throw new UserError([problem("store.stale", { kind: "note", id, changedBy, changedAt })]);
   };
+  const texts = smallTexts();
   return {
+    exportDossier: (_, id) => inDossier(id, () => new TextEncoder().encode("PK zip")),
+    listTexts: (principal, id) => inDossier(id, () => texts.list(principal)),
+    textHistory: (_, id, place) => inDossier(id, () => texts.history(place)),
+    previewText: (_, id, _place, markdown) => inDossier(id, () => texts.preview(markdown)),
+    saveText: ({ name }, id, place, version, markdown) =>
+      inDossier(id, () => texts.save(name, place, version, markdown)),
+    withdrawText: ({ name }, id, place, version) => inDossier(id, () => texts.withdraw(name, place, version)),
     listDossiers: () => Promise.resolve([summary]),
     openStart: (_, id) => inDossier(id, () => start),
     openPage: (_, id, name) =>

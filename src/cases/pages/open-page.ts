@@ -4,6 +4,7 @@ import { summarise } from "../dossier-summary.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import { reach } from "../reach.ts";
+import { ownText } from "../reports/own-text.ts";
 import type { Site } from "../site.ts";
 import type { DossierSummary } from "../views.ts";
 import type { PageContent } from "./page.ts";
@@ -26,7 +27,11 @@ export async function openPage(site: Site, principal: Principal, id: string, pag
 export function pageOf(opened: OpenedDossier, principal: Principal, id: string): PageView {
   const pages = blockPages.filter((page) => page.has(opened));
   const page = pages.find((one) => one.id === id);
-  if (page !== undefined) return { dossier: summarise(opened.dossier), ...page.make(opened, principal) };
+  if (page !== undefined) {
+    const { blocks, ...rest } = page.make(opened, principal);
+    const own = ownText(opened, opened.gate(principal), id);
+    return { dossier: summarise(opened.dossier), ...rest, blocks: [...own, ...blocks] };
+  }
   const known = pages.map((one) => one.id);
   const near = nearest(id, known);
   throw new UserError([problem("page.unknown", { page: id, known, ...(near === undefined ? {} : { nearest: near }) })]);

@@ -26,6 +26,7 @@ export const pageIds = [
   "doelen",
   "vragen",
   "documenten",
+  "teksten",
   "bronnen",
   "toetsing",
 ] as const;

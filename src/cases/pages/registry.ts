@@ -25,6 +25,7 @@ const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [
   { id: "start", step: "begin", has: () => true },
   { id: "scenarios", step: "kiezen", has: isComparable },
   { id: "documenten", step: "verantwoorden", has: isComparable },
+  { id: "teksten", step: "verantwoorden", has: () => true },
 ];
 
 /** The pages that a dossier has, in the order of the cycle: a link never leads to an empty page. */

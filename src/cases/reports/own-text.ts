@@ -11,7 +11,17 @@ import { saidFigure } from "../said-figure.ts";
  */
 export function ownText(opened: OpenedDossier, gate: Gate, id: string): readonly Block[] {
   const text = opened.dossier.texts.find((candidate) => candidate.id === id);
-  return (text?.blocks ?? []).map((block, index) => fill(block, opened, gate, `${id}-${index + 1}`));
+  return textBlocks(text?.blocks ?? [], opened, gate, id);
+}
+
+/** Blocks of a text as a reader sees them; `id` is the text's, so that anchors of two texts differ. */
+export function textBlocks(
+  blocks: readonly TextBlock[],
+  opened: OpenedDossier,
+  gate: Gate,
+  id: string,
+): readonly Block[] {
+  return blocks.map((block, index) => fill(block, opened, gate, `${id}-${index + 1}`));
 }
 
 function fill(block: TextBlock, opened: OpenedDossier, gate: Gate, id: string): Block {

@@ -4,8 +4,8 @@ import { problem, UserError } from "../../figure/problem.ts";
 import { NewNoteSchema, NoteChangeSchema, NoteListSchema, NoteSchema } from "../api/note.ts";
 import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";
-import { echo } from "../echo.ts";
 import type { Api } from "../env.ts";
+import { readVersion } from "../if-match.ts";
 import { notesPerFigure } from "../problems.ts";
 import { empty, json, problems } from "../responses.ts";
 import { dossierId } from "./dossiers.ts";
@@ -95,7 +95,7 @@ export function addNoteRoutes(api: Api, cases: Cases): void {
     return context.json(toWire(note), 201);
   });
   api.openapi(change, async (context) => {
-    const version = readVersion(context.req.header("If-Match"));
+    const version = readVersion(context.req.header("If-Match"), 1);
     const { body } = context.req.valid("json");
     const { id, note: noteId } = context.req.valid("param");
     const note = await cases.changeNote(context.var.principal, id, noteId, version, body);
@@ -103,16 +103,9 @@ export function addNoteRoutes(api: Api, cases: Cases): void {
     return context.json(toWire(note), 200);
   });
   api.openapi(remove, async (context) => {
-    const version = readVersion(context.req.header("If-Match"));
+    const version = readVersion(context.req.header("If-Match"), 1);
     const { id, note } = context.req.valid("param");
     await cases.removeNote(context.var.principal, id, note, version);
     return context.body(null, 204);
   });
-}
-
-function readVersion(ifMatch: string | undefined): number {
-  if (ifMatch === undefined) throw new UserError([problem("request.version-required", {})]);
-  const digits = /^"([1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
-  if (digits !== undefined) return Number(digits);
-  throw new UserError([problem("value.invalid", { key: "If-Match", value: echo(ifMatch), expected: '"1"' })]);
 }

@@ -10,6 +10,7 @@ Commands
   serve              starts the server of a municipality
   check              checks a dossier: does it add up, apart from rounding?
   report             makes a document of a dossier
+  export             writes a dossier with what you wrote in the web application as a folder again
   scenario compare   compares the scenarios of a dossier
 
 sluitend <command> --help explains one.
@@ -51,6 +52,15 @@ Makes a document of a dossier. Documents: scenarionotitie.
   --table TABLE  with csv: only this table, without a zip
   --since FOLDER earlier version of the same dossier: an annex names every sentence of your text with a changed figure
   --notation N   with csv: nl (semicolon, decimal comma) or international (comma, point)
+`,
+  "cli.usage.export": `Usage: sluitend export <dossier> [-o FOLDER] [--dossiers FOLDER] [--store ADDRESS]
+
+Writes a dossier as a folder, with the texts and explanations that you wrote in the web application in their places, and
+with the notes in remarks.yaml. Whoever reads the folder sees the same dossier. Other files in the folder stay.
+
+  -o FOLDER          where the dossier goes; without it a folder named after the dossier
+  --dossiers FOLDER  folder with dossiers; dossiers/ by default
+  --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
 `,
   "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]
 

@@ -42,6 +42,7 @@ export const entities: Translated<typeof nl> = {
   "entity.events": "Events",
   "entity.relations": "Relations",
   "entity.explanations": "Explanations",
+  "entity.remarks": "Remarks",
   "entity.figures": "Figures in the text",
   "entity.texts": "Texts of our own",
 };

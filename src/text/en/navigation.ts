@@ -20,6 +20,7 @@ export const navigation: Translated<typeof nl> = {
   "page.doelen": "Goals",
   "page.vragen": "Questions",
   "page.documenten": "Documents",
+  "page.teksten": "Texts",
   "page.bronnen": "Sources",
   "page.toetsing": "Check",
 };

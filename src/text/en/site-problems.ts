@@ -5,6 +5,7 @@ const storedThings: Readonly<Record<StoredThing, string>> = {
   user: "This user",
   note: "This note",
   dossier: "This version of the dossier",
+  edit: "This text",
   job: "This job",
 };
 
@@ -48,6 +49,18 @@ export const siteProblems = {
       `You have no account with municipality ${quoted(municipality)}`,
       "Ask the administrator for an account; after that you can write notes.",
     ),
+  "edit.not-allowed": ({ municipality }) =>
+    text(
+      `You may not change texts of municipality ${quoted(municipality)}`,
+      "Analysts, controllers, policy officers and programme managers do. Ask the administrator for that role.",
+    ),
+  "text.mistakes": ({ count }) =>
+    text(
+      count === 1 ? "There is a mistake in the text" : `There are ${count} mistakes in the text`,
+      "Nothing was changed. Mend the text and keep it again.",
+    ),
+  "text.place-unknown": ({ place }) =>
+    text(`There is no place ${quoted(place)} for a text`, "Choose a place from the list on the page of texts."),
   "note.too-many": ({ limit }) =>
     text(`One figure has room for ${limit} notes, and they are there`, "Remove an old note first."),
   "text.bsn": ({ key }) =>

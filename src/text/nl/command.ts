@@ -7,6 +7,7 @@ Opdrachten
   serve              start de server van een gemeente
   check              rekent een dossier na: sluiten de optellingen, op de afronding na?
   report             maakt een document van een dossier
+  export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   scenario compare   vergelijkt de scenario's van een dossier
 
 sluitend <opdracht> --help legt een opdracht uit.
@@ -48,6 +49,15 @@ Maakt een document van een dossier. Documenten: scenarionotitie.
   --table TABEL   bij csv: alleen deze tabel, zonder zip
   --since MAP     eerdere versie van hetzelfde dossier: een bijlage noemt elke zin van uw tekst waarvan een cijfer veranderde
   --notation N    bij csv: nl (puntkomma, decimale komma) of international (komma, punt)
+`,
+  "cli.usage.export": `Gebruik: sluitend export <dossier> [-o MAP] [--dossiers MAP] [--store ADRES]
+
+Schrijft een dossier als map, met de teksten en verklaringen die u in de webtoepassing schreef op hun plaats, en met de
+notities in remarks.yaml. Wie de map weer inleest, ziet hetzelfde dossier. Andere bestanden in de map blijven staan.
+
+  -o MAP          waar het dossier komt; zonder deze optie een map met de naam van het dossier
+  --dossiers MAP  map met dossiers; standaard dossiers/
+  --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
 `,
   "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]
 

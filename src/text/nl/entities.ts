@@ -39,6 +39,7 @@ export const entities = {
   "entity.events": "Gebeurtenissen",
   "entity.relations": "Verbanden",
   "entity.explanations": "Verklaringen",
+  "entity.remarks": "Opmerkingen",
   "entity.figures": "Cijfers in de tekst",
   "entity.texts": "Eigen teksten",
 };

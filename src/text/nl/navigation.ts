@@ -17,6 +17,7 @@ export const navigation = {
   "page.doelen": "Doelen",
   "page.vragen": "Vragen",
   "page.documenten": "Documenten",
+  "page.teksten": "Teksten",
   "page.bronnen": "Bronnen",
   "page.toetsing": "Toetsing",
 };

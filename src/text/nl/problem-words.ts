@@ -116,6 +116,7 @@ export const referenceTargets: ReadonlyMap<string, string> = new Map([
   ["events", "een gebeurtenis"],
   ["relations", "een verband"],
   ["explanations", "een verklaring"],
+  ["remarks", "een opmerking"],
 ]);
 
 /** What the store keeps, with its article. */
@@ -123,6 +124,7 @@ export const storedThings: Readonly<Record<StoredThing, string>> = {
   user: "Deze gebruiker",
   note: "Deze notitie",
   dossier: "Deze versie van het dossier",
+  edit: "Deze tekst",
   job: "Deze taak",
 };
 

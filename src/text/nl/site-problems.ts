@@ -39,6 +39,18 @@ export const siteProblems = {
       `U heeft geen account bij gemeente ${quoted(municipality)}`,
       "Vraag de beheerder om een account; daarna kunt u notities maken.",
     ),
+  "edit.not-allowed": ({ municipality }) =>
+    text(
+      `U mag bij gemeente ${quoted(municipality)} geen teksten wijzigen`,
+      "Dat doen analisten, controllers, beleidsmedewerkers en programmamanagers. Vraag de beheerder om die rol.",
+    ),
+  "text.mistakes": ({ count }) =>
+    text(
+      count === 1 ? "In de tekst staat een fout" : `In de tekst staan ${count} fouten`,
+      "Er is niets gewijzigd. Verbeter de tekst en bewaar hem opnieuw.",
+    ),
+  "text.place-unknown": ({ place }) =>
+    text(`Er is geen plaats ${quoted(place)} voor een tekst`, "Kies een plaats uit de lijst op de pagina Teksten."),
   "note.too-many": ({ limit }) =>
     text(`Bij één cijfer passen ${limit} notities, en die zijn er al`, "Verwijder eerst een oude notitie."),
   "text.bsn": ({ key }) =>

@@ -4,11 +4,14 @@ import { t } from "../../text/catalogue.ts";
 export class ApiError extends Error {
   readonly status: number;
   readonly remedy: string;
-  constructor(status: number, message: string, remedy: string) {
+  /** Further things that are wrong, a sentence each. */
+  readonly more: readonly string[];
+  constructor(status: number, message: string, remedy: string, more: readonly string[] = []) {
     super(message);
     this.name = "ApiError";
     this.status = status;
     this.remedy = remedy;
+    this.more = more;
   }
 }
 
@@ -64,7 +67,20 @@ function failure(status: number, body: unknown): ApiError {
     status,
     text(problem["title"]) ?? t("nl", "ui.refused.title", { status }),
     text(problem["detail"]) ?? t("nl", "ui.refused.remedy"),
+    furtherProblems(problem["problems"]),
   );
+}
+
+/** The sentences of the problems behind the first one, each with the line where it is when there is one. */
+function furtherProblems(problems: unknown): readonly string[] {
+  if (!Array.isArray(problems)) return [];
+  return problems.slice(1).flatMap((one: unknown) => {
+    const { title, detail, where }: Record<string, unknown> = typeof one === "object" && one !== null ? { ...one } : {};
+    const { line }: Record<string, unknown> = typeof where === "object" && where !== null ? { ...where } : {};
+    if (text(title) === undefined) return [];
+    const place = typeof line === "number" ? `${t("nl", "where.line", { line })}: ` : "";
+    return [`${place}${String(title)}. ${text(detail) ?? ""}`.trim()];
+  });
 }
 
 function text(value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
 import type { PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
 import type { SessionSchema } from "../../server/api/session.ts";
+import type { TextHistorySchema, TextListSchema, TextPreviewSchema } from "../../server/api/text.ts";
 import type { Answer } from "./read-answer.ts";
 
 export type Session = Answer<z.infer<typeof SessionSchema>>;
@@ -19,6 +20,10 @@ export type FigureView = Answer<z.infer<typeof FigurePageSchema>>;
 export type FigureList = Answer<z.infer<typeof FigurePageListSchema>>;
 export type NoteView = Answer<z.infer<typeof NoteSchema>>;
 export type NoteList = Answer<z.infer<typeof NoteListSchema>>;
+export type TextList = Answer<z.infer<typeof TextListSchema>>;
+export type OwnText = TextList["texts"][number];
+export type TextPreview = Answer<z.infer<typeof TextPreviewSchema>>;
+export type TextHistory = Answer<z.infer<typeof TextHistorySchema>>;
 
 const base = "/v1";
 const dossier = (id: string) => `${base}/dossiers/${encodeURIComponent(id)}`;
@@ -34,6 +39,11 @@ export const paths = {
   notes: (id: string) => `${dossier(id)}/notes`,
   notesOn: (id: string, ref: string) => `${dossier(id)}/notes?ref=${encodeURIComponent(ref)}`,
   note: (id: string, note: string) => `${dossier(id)}/notes/${encodeURIComponent(note)}`,
+  texts: (id: string) => `${dossier(id)}/texts`,
+  text: (id: string, place: string) => `${dossier(id)}/texts/${encodeURIComponent(place)}`,
+  textPreview: (id: string, place: string) => `${dossier(id)}/texts/${encodeURIComponent(place)}/preview`,
+  textVersions: (id: string, place: string) => `${dossier(id)}/texts/${encodeURIComponent(place)}/versions`,
+  export: (id: string) => `${dossier(id)}/export`,
   document: (id: string, template: string, form: "pdf" | "docx" | "html" | "xlsx" | "csv") =>
     `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}`,
 } as const;

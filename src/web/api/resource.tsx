@@ -15,6 +15,8 @@ const unreadable = new ApiError(0, t("nl", "ui.unreadable.title"), t("nl", "ui.u
 
 interface Entry {
   readonly promise: Promise<unknown>;
+  /** Somebody changed what it answers: it stays in sight, and is read again when a page asks. */
+  stale?: boolean;
   value?: { readonly is: unknown };
 }
 
@@ -30,7 +32,7 @@ export function ResourceProvider({ children }: { readonly children: ReactNode })
 
 function load(cache: Cache, path: string, fresh: boolean): Entry {
   const known = cache.get(path);
-  if (known !== undefined && !fresh) return known;
+  if (known !== undefined && !fresh && known.stale !== true) return known;
   // While it is read again the old answer stays in sight.
   const promise = ask<unknown>(path).then(readAnswer);
   const entry: Entry = { promise, ...(known?.value === undefined ? {} : { value: known.value }) };
@@ -45,6 +47,17 @@ function load(cache: Cache, path: string, fresh: boolean): Entry {
     },
   );
   return entry;
+}
+
+/** A function that calls every answer under a path old, for who changed something there: the next page reads it again. */
+export function useForget(): (path: string) => void {
+  const cache = useContext(CacheContext);
+  return useCallback(
+    (path) => {
+      for (const [known, entry] of cache) if (known === path || known.startsWith(`${path}/`)) entry.stale = true;
+    },
+    [cache],
+  );
 }
 
 /** Reads a part of the API and says how far it is. `undefined` asks nothing and stays loading. */

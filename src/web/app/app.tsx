@@ -5,6 +5,7 @@ import { BlockPage } from "../blocks/block-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
 import { StartPage } from "../features/start/start-page.tsx";
+import { TextsPage } from "../features/teksten/texts-page.tsx";
 import { DocumentsPage } from "../features/verantwoorden/documents-page.tsx";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { AnnounceProvider } from "./announce.tsx";
@@ -33,6 +34,8 @@ function CurrentPage() {
       return <StartPage key={dossier} dossier={dossier} />;
     case "scenarios":
       return <ScenariosPage key={dossier} dossier={dossier} />;
+    case "teksten":
+      return <TextsPage key={dossier} dossier={dossier} />;
     case "documenten":
       return <DocumentsPage key={dossier} dossier={dossier} />;
     default:

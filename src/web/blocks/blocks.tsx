@@ -7,8 +7,9 @@ import { FigureTable } from "../table/figure-table.tsx";
 import { Entries } from "./entries.tsx";
 import { RunningText } from "./running-text.tsx";
 
-/** A heading of the page comes under its title, so a block's level is one deeper on the screen. */
-type ScreenLevel = 2 | 3 | 4;
+/** The level of the heading under which blocks stand: 1 for the title of the page. */
+type Under = 1 | 2 | 3;
+type ScreenLevel = 2 | 3 | 4 | 5 | 6;
 
 interface Section {
   readonly heading?: Extract<Block, { type: "heading" }>;
@@ -16,18 +17,18 @@ interface Section {
 }
 
 /** The parts of a page or document, one under the other; what stands under a main heading is a section of its own. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+export function Blocks({ blocks, under = 1 }: { readonly blocks: readonly Block[]; readonly under?: Under }) {
   return sectionsOf(blocks).map(({ heading, blocks: own }) => (
     <section
       key={heading?.id ?? ""}
       className="slu-section slu-blocks"
       {...(heading === undefined ? {} : { "aria-labelledby": heading.id })}
     >
-      {heading === undefined ? null : <BlockHeading {...heading} />}
+      {heading === undefined ? null : <BlockHeading {...heading} under={under} />}
       {own.map((block, at) => (
         // Blocks have no identity but their place on the page.
         // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes its order
-        <OneBlock key={at} block={block} chartLevel={levelUnder(own, at, heading !== undefined)} />
+        <OneBlock key={at} block={block} under={under} chartLevel={levelUnder(own, at, heading !== undefined, under)} />
       ))}
     </section>
   ));
@@ -45,25 +46,36 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
 }
 
 /** The level of a chart's name: one under the heading that it stands under, so that no level is skipped. */
-function levelUnder(blocks: readonly Block[], at: number, hasHeading: boolean): ScreenLevel {
+function levelUnder(blocks: readonly Block[], at: number, hasHeading: boolean, under: Under): ScreenLevel {
   const above = blocks.slice(0, at).findLast((block) => block.type === "heading");
-  if (above === undefined) return hasHeading ? 3 : 2;
-  return above.level === 1 ? 3 : 4;
+  const deeper = above === undefined ? (hasHeading ? 2 : 1) : above.level === 1 ? 2 : 3;
+  return screenLevel(deeper, under);
 }
 
-function BlockHeading({ level, id, text }: { readonly level: 1 | 2 | 3; readonly id: string; readonly text: string }) {
-  const screen: Readonly<Record<1 | 2 | 3, ScreenLevel>> = { 1: 2, 2: 3, 3: 4 };
+/** A heading of a block comes that much deeper on the screen as what it stands under. */
+function screenLevel(level: 1 | 2 | 3, under: Under): ScreenLevel {
+  return ([2, 3, 4, 5, 6] as const)[level + under - 2] ?? 6;
+}
+
+function BlockHeading(props: {
+  readonly level: 1 | 2 | 3;
+  readonly id: string;
+  readonly text: string;
+  readonly under: Under;
+}) {
+  const { level, id, text, under } = props;
   return (
-    <Heading level={screen[level]} id={id} tabIndex={-1}>
+    <Heading level={screenLevel(level, under)} id={id} tabIndex={-1}>
       {text}
     </Heading>
   );
 }
 
-function OneBlock({ block, chartLevel }: { readonly block: Block; readonly chartLevel: ScreenLevel }) {
+function OneBlock(props: { readonly block: Block; readonly under: Under; readonly chartLevel: ScreenLevel }) {
+  const { block, under, chartLevel } = props;
   switch (block.type) {
     case "heading":
-      return <BlockHeading {...block} />;
+      return <BlockHeading {...block} under={under} />;
     case "paragraph":
       return (
         <Paragraph>

@@ -17,7 +17,7 @@ const titles = { grafiek: "ui.chart.picture", tabel: "ui.chart.table" } as const
 >;
 
 /** A chart with everything that belongs to it: name, sentence, its table behind a tab, downloads, source. */
-export function ChartFigure({ state, level }: { readonly state: ChartState; readonly level: 2 | 3 | 4 }) {
+export function ChartFigure({ state, level }: { readonly state: ChartState; readonly level: 2 | 3 | 4 | 5 | 6 }) {
   const { address, choose } = useRouter();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -15,6 +15,11 @@ export function FigureDetails({ figure }: { readonly figure: FigureView }) {
     [t("nl", "ui.figure.status"), figure.status],
     [t("nl", "ui.figure.known-on"), writeDay(figure.knownOn)],
     [t("nl", "ui.figure.rounding"), figure.rounding],
+    // Only what was printed can stand in a text of the municipality's own.
+    [
+      t("nl", "ui.figure.reference"),
+      figure.figure.provenance.type === "printed" ? `{figuur:${figure.ref}}` : undefined,
+    ],
   ];
   return (
     <>

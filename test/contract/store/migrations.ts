@@ -166,6 +166,7 @@ export function migrationsKeepTheirContract(site: () => Site): void {
     expect(kept.map(({ name }) => name).sort()).toEqual([
       "audit_log",
       "counters",
+      "dossier_edits",
       "dossier_files",
       "dossier_version_files",
       "dossier_versions",

@@ -1,0 +1,28 @@
+import type { Report } from "../../report/model.ts";
+import { isComparable } from "../compare-scenarios.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import type { Principal } from "../principal.ts";
+import { scenarioNote } from "./scenario-note.ts";
+
+/** A kind of document that can be made of a dossier; its words stand in the catalogue under the same id. */
+interface Template {
+  /** Tells whether a dossier holds what the document is about. */
+  readonly has: (opened: OpenedDossier) => boolean;
+  readonly make: (opened: OpenedDossier, principal: Principal) => Report;
+}
+
+/** The documents, by name, in the order in which they are offered. */
+export const templates = {
+  scenarionotitie: { has: isComparable, make: scenarioNote },
+} as const satisfies Readonly<Record<string, Template>>;
+export type TemplateId = keyof typeof templates;
+
+/** The names of the documents that a dossier has enough for. */
+export function templatesOf(opened: OpenedDossier): readonly TemplateId[] {
+  return (Object.keys(templates) as TemplateId[]).filter((id) => templates[id].has(opened));
+}
+
+/** The template of a name; undefined when there is none. */
+export function findTemplate(name: string): Template | undefined {
+  return Object.hasOwn(templates, name) ? templates[name as TemplateId] : undefined;
+}

@@ -7,7 +7,10 @@ import { figure } from "./slips/slip-ground.fixture.ts";
 
 const percent = { unit: { quantity: "percent" } } as const;
 
-function check(relation: Omit<Relation, "id" | "columns" | "lines">, figures: Readonly<Record<string, Figure>>) {
+/** A relation without what every relation has. */
+type Terms<R> = R extends Relation ? Omit<R, "id" | "columns" | "lines"> : never;
+
+function check(relation: Terms<Relation>, figures: Readonly<Record<string, Figure>>) {
   const ground: Ground = { table: () => undefined, figure: (ref) => figures[ref] };
   const whole = {
     id: "verband",

@@ -5,6 +5,7 @@ import { type DocumentFormat, type DocumentWishes, makeDocument } from "./docume
 import { exportZip } from "./export-dossier.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
+import { openComparison } from "./pages/open-comparison.ts";
 import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
 import { viewTable } from "./show-table.ts";
@@ -17,6 +18,7 @@ export function siteCases(site: Site) {
     listDossiers: (principal: Principal) => listDossiers(site, principal),
     openStart: (principal: Principal, dossier: string) => viewStart(site, principal, dossier),
     openPage: (principal: Principal, dossier: string, page: string) => openPage(site, principal, dossier, page),
+    compareDossiers: (principal: Principal) => openComparison(site, principal),
     compareScenarios: (principal: Principal, dossier: string) => viewComparison(site, principal, dossier),
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),

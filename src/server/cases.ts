@@ -1,5 +1,6 @@
 import type { DocumentFormat, DocumentWishes } from "../cases/documents.ts";
 import type { PageView } from "../cases/pages/open-page.ts";
+import type { PageContent } from "../cases/pages/page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { TextList, TextVersion, TextView } from "../cases/texts.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
@@ -16,6 +17,8 @@ export interface Cases {
   readonly openStart: (principal: Principal, dossier: string) => Promise<StartView>;
   /** A page that is made of blocks; `page.unknown` when the dossier has none of that name. */
   readonly openPage: (principal: Principal, dossier: string, page: string) => Promise<PageView>;
+  /** What can be set beside each other of all dossiers that this person may open; references begin with `<dossier>:`. */
+  readonly compareDossiers: (principal: Principal) => Promise<PageContent>;
   readonly compareScenarios: (principal: Principal, dossier: string) => Promise<CompareView>;
   readonly showTable: (principal: Principal, dossier: string, table: string) => Promise<TableView>;
   readonly describeFigure: (principal: Principal, dossier: string, ref: string) => Promise<FigureView>;

@@ -76,6 +76,7 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, dossier],
     [404, "/v1/dossiers/weg"],
   ],
+  compareDossiers: [[200, "/v1/comparison"]],
   openPage: [
     [200, `${dossier}/pages/bronnen`],
     [404, `${dossier}/pages/bron`],

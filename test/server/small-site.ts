@@ -53,6 +53,7 @@ export function smallSite(): Cases {
         if (name === "bronnen") return page;
         throw new UserError([problem("page.unknown", { page: name, known: ["bronnen"] })]);
       }),
+    compareDossiers: () => Promise.resolve({ title: page.title, lead: page.lead, blocks: page.blocks }),
     compareScenarios: (_, id) => inDossier(id, () => comparison),
     checkDossier: (_, id) => inDossier(id, () => check),
     showTable: (_, id, key) =>

@@ -3,16 +3,20 @@ import type { DataTable } from "../../src/chart/data-table.ts";
 import type { Block, Inline } from "../../src/report/model.ts";
 import { writeTable } from "../../src/report/written-table.ts";
 
-/** A page as plain text, to read and to compare: headings, sentences, tables cell by cell, figures between brackets. */
-export function pageText({ title, lead, blocks }: PageContent): string {
-  return [`= ${title}`, said(lead), ...blocks.flatMap(blockText)].join("\n");
+/**
+ * A page as plain text, to read and to compare: headings, sentences, tables cell by cell, figures between brackets, fixed
+ * spaces as ordinary ones. `brief` leaves of every entry only its title and status.
+ */
+export function pageText({ title, lead, blocks }: PageContent, brief = false): string {
+  const lines = [`= ${title}`, said(lead), ...blocks.flatMap((block) => blockText(block, brief))];
+  return lines.join("\n").replaceAll("\u00a0", " ");
 }
 
 function said(content: readonly Inline[]): string {
   return content.map((piece) => (piece.type === "figure" ? `[${piece.text}]` : piece.text)).join("");
 }
 
-function blockText(block: Block): readonly string[] {
+function blockText(block: Block, brief: boolean): readonly string[] {
   switch (block.type) {
     case "heading":
       return ["", `${"#".repeat(block.level)} ${block.text}`];
@@ -25,8 +29,8 @@ function blockText(block: Block): readonly string[] {
     case "entries":
       return block.entries.flatMap(({ title, status, facts, source }) => [
         `* ${title}${status === undefined ? "" : ` (${status})`}`,
-        ...facts.map(({ label, content }) => `    ${label}: ${said(content)}`),
-        ...(source === undefined ? [] : [`    ${source}`]),
+        ...(brief ? [] : facts.map(({ label, content }) => `    ${label}: ${said(content)}`)),
+        ...(brief || source === undefined ? [] : [`    ${source}`]),
       ]);
     case "table":
       return tableText(block.table);

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { PageSchema } from "../api/page.ts";
+import { PageContentSchema, PageSchema } from "../api/page.ts";
 import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
@@ -24,10 +24,23 @@ const open = createRoute({
   responses: { 200: json(PageSchema, "De pagina."), ...problems(401, 404, 409) },
 });
 
+const compare = createRoute({
+  method: "get",
+  path: "/comparison",
+  operationId: "compareDossiers",
+  summary: "Wat tussen de dossiers te vergelijken is, en wat niet",
+  description: "De verwijzing van een cijfer begint met de naam van zijn dossier en een dubbele punt.",
+  tags: ["Dossiers"],
+  responses: { 200: json(PageContentSchema, "De vergelijking."), ...problems(401) },
+});
+
 /** Adds the pages that are made of blocks. */
 export function addPageRoutes(api: Api, cases: Cases): void {
   api.openapi(open, async (context) => {
     const { id, page } = context.req.valid("param");
     return context.json(toWire(await cases.openPage(context.var.principal, id, page)), 200);
   });
+  api.openapi(compare, async (context) =>
+    context.json(toWire(await cases.compareDossiers(context.var.principal)), 200),
+  );
 }

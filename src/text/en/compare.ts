@@ -3,6 +3,7 @@ import type { Translated } from "../translated.ts";
 
 /** The page that sets the municipalities of several dossiers beside each other. */
 export const compareTexts: Translated<typeof nl> = {
+  "compare.name": "Compare",
   "compare.title": "What can be compared between these municipalities, and what not?",
   "compare.lead": ({ names, count }) =>
     `Over the same years only counts can be followed, for ${names}: ${count} series. Amounts cannot be compared, because the papers draw other boundaries and hardly give numbers of inhabitants.`,

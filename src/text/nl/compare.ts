@@ -1,6 +1,7 @@
 type Words<K extends string> = { readonly [P in K]: string };
 
 const compare = {
+  "compare.name": "Vergelijken",
   "compare.title": "Wat is tussen deze gemeenten te vergelijken, en wat niet?",
   "compare.lead": ({ names, count }: { readonly names: string; readonly count: number }) =>
     `Over dezelfde jaren zijn alleen aantallen te volgen, bij ${names}: ${count} reeksen. Bedragen zijn niet te vergelijken, want de stukken bakenen anders af en noemen bijna geen inwonertallen.`,

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Address } from "./address.ts";
-import { readAddress, samePlace, writeAddress } from "./address.ts";
+import { figureOnPage, openedFigure, readAddress, samePlace, writeAddress } from "./address.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const ref = fc.stringMatching(/^[a-z0-9][a-z0-9/:. &=%+-]{0,30}$/);
 const places = fc.oneof(
   fc.constant({ page: "home" } as const),
+  fc.constant({ page: "comparison" } as const),
   fc.record({
     page: fc.constant("dossier" as const),
     dossier: id,
@@ -75,5 +76,34 @@ describe("an address", () => {
   it("is the same place whatever is chosen there", () => {
     expect(samePlace(readAddress("/dossiers/d", "?cijfer=x").place, readAddress("/dossiers/d/", "").place)).toBe(true);
     expect(samePlace(readAddress("/dossiers/d", "").place, readAddress("/dossiers/e", "").place)).toBe(false);
+  });
+});
+
+describe("the figure that is open", () => {
+  const own = { page: "dossier", dossier: "dronten-2018", name: "scenarios" } as const;
+  const comparison = { page: "comparison" } as const;
+
+  it("opens in the dossier of its page, and among several in the one that its reference names", () => {
+    const figure = "tabel-12/jeugd/2022";
+    expect(openedFigure({ place: own, intent: { figure } })).toEqual({ dossier: "dronten-2018", ref: figure });
+    expect(openedFigure({ place: comparison, intent: { figure: `dronten-2018:${figure}` } })).toEqual({
+      dossier: "dronten-2018",
+      ref: figure,
+    });
+  });
+
+  it("is none without a dossier to look in", () => {
+    expect(openedFigure({ place: comparison, intent: { figure: "tabel-12/jeugd/2022" } })).toBeUndefined();
+    expect(openedFigure({ place: { page: "home" }, intent: { figure: "a:b" } })).toBeUndefined();
+    expect(openedFigure({ place: own, intent: {} })).toBeUndefined();
+  });
+
+  it("leads on within its dossier", () => {
+    const address = { place: comparison, intent: { figure: "almelo-2018:tellingen/jeugd" } };
+    expect(figureOnPage(address, "tabel-3/jeugd/2017")).toBe("almelo-2018:tabel-3/jeugd/2017");
+    expect(figureOnPage(address, "zwolle-2018:benchmark/zwolle/inwoners")).toBe(
+      "zwolle-2018:benchmark/zwolle/inwoners",
+    );
+    expect(figureOnPage({ place: own, intent: {} }, "a/b/c")).toBe("a/b/c");
   });
 });

@@ -1,6 +1,7 @@
 /** Where a reader is: one page of one dossier, or of none. Which pages a dossier has, the server says. */
 export type Place =
   | { readonly page: "home" }
+  | { readonly page: "comparison" }
   | { readonly page: "dossier"; readonly dossier: string; readonly name: string }
   | { readonly page: "unknown"; readonly path: string };
 
@@ -38,6 +39,7 @@ export interface Address {
 
 // The first page of a dossier needs no name in the address.
 const first = "start";
+const comparison = "vergelijken";
 const pageName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** Reads an address. An unknown path becomes the place `unknown`; an unknown key of the query is left out. */
@@ -78,6 +80,34 @@ export function writeAddress({ place, intent, anchor }: Address): string {
   );
 }
 
+/** A figure with the dossier in which it opens. */
+export interface DossierFigure {
+  readonly dossier: string;
+  readonly ref: string;
+}
+
+/**
+ * The dossier and the reference of the open figure. On a page of several dossiers a reference begins with the id of its
+ * dossier and a colon; on a page of one dossier it stands alone.
+ */
+export function openedFigure({
+  place,
+  intent: { figure },
+}: Pick<Address, "place" | "intent">): DossierFigure | undefined {
+  if (figure === undefined) return undefined;
+  if (place.page === "dossier") return { dossier: place.dossier, ref: figure };
+  const [dossier = "", ...rest] = figure.split(":");
+  return place.page === "comparison" && rest.length > 0 ? { dossier, ref: rest.join(":") } : undefined;
+}
+
+/** A reference as the page that is open needs it: what is followed from a figure of a dossier stays in that dossier. */
+export function figureOnPage(address: Pick<Address, "place" | "intent">, ref: string): string {
+  const open = openedFigure(address);
+  return address.place.page !== "comparison" || ref.includes(":") || open === undefined
+    ? ref
+    : `${open.dossier}:${ref}`;
+}
+
 /** Tells whether two places are the same page, whatever is chosen on it. */
 export function samePlace(a: Place, b: Place): boolean {
   return writePlace(a) === writePlace(b);
@@ -86,6 +116,7 @@ export function samePlace(a: Place, b: Place): boolean {
 function readPlace(pathname: string): Place {
   const parts = pathname.split("/").filter((part) => part !== "");
   if (parts.length === 0) return { page: "home" };
+  if (parts.length === 1 && parts[0] === comparison) return { page: "comparison" };
   const [head, id, tail, ...rest] = parts;
   const dossier = id === undefined ? undefined : decode(id);
   if (head !== "dossiers" || dossier === undefined || rest.length > 0) return { page: "unknown", path: pathname };
@@ -96,6 +127,7 @@ function readPlace(pathname: string): Place {
 
 function writePlace(place: Place): string {
   if (place.page === "home") return "/";
+  if (place.page === "comparison") return `/${comparison}`;
   if (place.page === "unknown") return place.path;
   return `/dossiers/${encodeURIComponent(place.dossier)}${place.name === first ? "" : `/${place.name}`}`;
 }

@@ -2,7 +2,7 @@ import { Link } from "@nl-design-system-candidate/link-react";
 import type { MouseEvent, ReactNode } from "react";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Address, Intent, Place } from "./address.ts";
-import { readAddress, samePlace, writeAddress } from "./address.ts";
+import { figureOnPage, readAddress, samePlace, writeAddress } from "./address.ts";
 
 /** What a component may know and do about the address. */
 export interface Router {
@@ -73,8 +73,9 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
         write({ ...address, intent: withChoice(address.intent, change) }, "replace", depth());
       },
       openFigure(ref) {
-        if (ref === address.intent.figure) return;
-        write({ ...address, intent: { ...address.intent, figure: ref } }, "push", depth() + 1);
+        const figure = figureOnPage(address, ref);
+        if (figure === address.intent.figure) return;
+        write({ ...address, intent: { ...address.intent, figure } }, "push", depth() + 1);
       },
       closeFigure() {
         const level = depth();

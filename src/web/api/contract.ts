@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
-import type { PageSchema } from "../../server/api/page.ts";
+import type { PageContentSchema, PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
 import type { SessionSchema } from "../../server/api/session.ts";
 import type { TextHistorySchema, TextListSchema, TextPreviewSchema } from "../../server/api/text.ts";
@@ -12,6 +12,7 @@ export type Session = Answer<z.infer<typeof SessionSchema>>;
 export type DossierList = Answer<z.infer<typeof DossierListSchema>>;
 export type StartView = Answer<z.infer<typeof DossierSchema>>;
 export type PageView = Answer<z.infer<typeof PageSchema>>;
+export type PageContent = Answer<z.infer<typeof PageContentSchema>>;
 export type Block = PageView["blocks"][number];
 export type Inline = PageView["lead"][number];
 export type CompareView = Answer<z.infer<typeof ScenarioComparisonSchema>>;
@@ -32,6 +33,7 @@ const dossier = (id: string) => `${base}/dossiers/${encodeURIComponent(id)}`;
 export const paths = {
   session: `${base}/session`,
   dossiers: `${base}/dossiers`,
+  comparison: `${base}/comparison`,
   dossier,
   page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
   scenarios: (id: string) => `${dossier(id)}/scenarios`,

@@ -2,6 +2,7 @@ import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import { BlockPage } from "../blocks/block-page.tsx";
+import { ComparisonPage } from "../features/home/comparison-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
 import { StartPage } from "../features/start/start-page.tsx";
@@ -13,13 +14,11 @@ import { UnknownPage } from "./unknown-page.tsx";
 
 /** The application: one page at a time, with the details of a figure over it. */
 export function App() {
-  const { address } = useRouter();
-  const { place } = address;
   return (
     <AnnounceProvider>
       <SkipLink href="#inhoud">{t("nl", "ui.skip")}</SkipLink>
       <CurrentPage />
-      <FigurePanel {...("dossier" in place ? { dossier: place.dossier } : {})} />
+      <FigurePanel />
     </AnnounceProvider>
   );
 }
@@ -27,6 +26,7 @@ export function App() {
 function CurrentPage() {
   const { place } = useRouter().address;
   if (place.page === "home") return <HomePage />;
+  if (place.page === "comparison") return <ComparisonPage />;
   if (place.page === "unknown") return <UnknownPage path={place.path} />;
   const { dossier, name } = place;
   switch (name) {

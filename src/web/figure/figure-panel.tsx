@@ -2,6 +2,7 @@ import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useEffect, useId, useRef } from "react";
 import { t } from "../../text/catalogue.ts";
+import { openedFigure } from "../address/address.ts";
 import { useRouter } from "../address/router.tsx";
 import type { FigureList } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
@@ -14,13 +15,14 @@ import { Notes } from "./notes.tsx";
  * The details of the figure that the address names, in a dialog beside the page. Escape, the button and the browser's
  * back button close it; the focus then returns to the number from which it was opened.
  */
-export function FigurePanel({ dossier }: { readonly dossier?: string }) {
+export function FigurePanel() {
   const { address, closeFigure } = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | undefined>(undefined);
   const id = useId();
-  const ref = dossier === undefined ? undefined : address.intent.figure;
+  const opened = openedFigure(address);
+  const ref = opened === undefined ? undefined : address.intent.figure;
 
   useEffect(() => {
     const element = dialog.current;
@@ -54,7 +56,7 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
         if (event.target === event.currentTarget) closeFigure();
       }}
     >
-      {dossier === undefined || ref === undefined ? null : (
+      {opened === undefined ? null : (
         <div className="slu-panel__paper">
           <div className="slu-panel__bar">
             <span className="slu-kicker">{t("nl", "ui.figure.about")}</span>
@@ -62,7 +64,13 @@ export function FigurePanel({ dossier }: { readonly dossier?: string }) {
               {t("nl", "ui.figure.close")}
             </Button>
           </div>
-          <PanelContent key={ref} dossier={dossier} figureRef={ref} titleId={`${id}-title`} titleRef={title} />
+          <PanelContent
+            key={ref}
+            dossier={opened.dossier}
+            figureRef={opened.ref}
+            titleId={`${id}-title`}
+            titleRef={title}
+          />
         </div>
       )}
     </dialog>

@@ -15,7 +15,20 @@ export function HomePage() {
   return (
     <Page title={t("nl", "ui.dossiers.title")} name={t("nl", "ui.dossiers")} lead={t("nl", "ui.dossiers.lead")}>
       <Loaded resource={resource} shape="table">
-        {({ dossiers }) => (dossiers.length === 0 ? <NoDossiers /> : <Dossiers dossiers={dossiers} />)}
+        {({ dossiers }) =>
+          dossiers.length === 0 ? (
+            <NoDossiers />
+          ) : (
+            <>
+              <Dossiers dossiers={dossiers} />
+              {dossiers.length === 1 ? null : (
+                <Paragraph>
+                  <PageLink place={{ page: "comparison" }}>{t("nl", "compare.title")}</PageLink>
+                </Paragraph>
+              )}
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );

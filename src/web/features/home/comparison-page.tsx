@@ -1,0 +1,25 @@
+import { t } from "../../../text/catalogue.ts";
+import type { PageContent } from "../../api/contract.ts";
+import { paths } from "../../api/contract.ts";
+import { useResource } from "../../api/resource.tsx";
+import { Loaded } from "../../app/loading.tsx";
+import { Page } from "../../app/page.tsx";
+import { Blocks } from "../../blocks/blocks.tsx";
+import { RunningText } from "../../blocks/running-text.tsx";
+
+/** What can be set beside each other of all dossiers that a reader may open, and what cannot, with the reason. */
+export function ComparisonPage() {
+  const resource = useResource<PageContent>(paths.comparison);
+  const view = resource.state === "ready" ? resource.value : undefined;
+  return (
+    <Page
+      title={t("nl", "compare.title")}
+      name={t("nl", "compare.name")}
+      {...(view === undefined ? {} : { lead: <RunningText content={view.lead} /> })}
+    >
+      <Loaded resource={resource} shape="page">
+        {({ blocks }) => <Blocks blocks={blocks} />}
+      </Loaded>
+    </Page>
+  );
+}

@@ -52,7 +52,8 @@ export function drawColumns(fall: Fall, above: number): Picture {
   const top = above + leading + 12;
   const bottom = top + plotHeight;
   const y = (value: number) => bottom - ((value - axis.low) / (axis.high - axis.low)) * plotHeight;
-  const foot = Math.max(axis.low, 0);
+  // An axis that does not begin at zero cuts the columns of levels off at its foot.
+  const end = (value: number) => y(Math.max(value, axis.low));
   const width = Math.min(72, slot * 0.66);
   const middle = (index: number) => left + (index + 0.5) * slot;
   const right = sheet.width - 2;
@@ -68,10 +69,7 @@ export function drawColumns(fall: Fall, above: number): Picture {
     const isGap = Number.isNaN(one.to);
     const [high, low] = isGap
       ? [y(one.level) - emptyLane, y(one.level) + emptyLane]
-      : [
-          y(Math.max(one.from, one.to, foot)),
-          y(Math.max(foot === 0 ? Math.min(one.from, one.to) : foot, Math.min(one.from, one.to))),
-        ];
+      : [end(Math.max(one.from, one.to)), end(Math.min(one.from, one.to))];
     const box = { x, y: high, width, height: Math.max(1.5, low - high) };
     const numberAt = (Number.isNaN(one.high) ? high : Math.min(high, y(one.high))) - 10;
     const cut = isCut && one.isLevel && !isGap ? [cutMark(sheet, x, width, bottom - 12)] : [];

@@ -16,6 +16,17 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
+/** The same steps as a balance: every amount under zero. */
+const belowZero: WaterfallState = {
+  ...causesOfDeficit,
+  up: "favourable",
+  steps: causesOfDeficit.steps.map((step) => {
+    const { interval: _interval, ...figure } = step.figure;
+    const value = typeof figure.value === "number" ? -figure.value : figure.value;
+    return { ...step, figure: { ...figure, value } };
+  }),
+};
+
 describe("a waterfall", () => {
   it("lets each step begin where the one before it ended", () => {
     const ends = placeSteps(causesOfDeficit).map(({ from, to }) => [rounded(from), rounded(to)]);
@@ -51,7 +62,7 @@ describe("a waterfall", () => {
   });
 
   it.each([900, 350])("makes bars as long as their steps at %d pixels", (width) => {
-    for (const state of [causesOfDeficit, bridgeOfForecast]) {
+    for (const state of [causesOfDeficit, bridgeOfForecast, belowZero]) {
       const svg = draw(state, width);
       const unit = Number(svg.getAttribute("data-unit-pixels"));
       const steps = state.steps.filter(({ role, figure }) => role === "step" && typeof figure.value === "number");

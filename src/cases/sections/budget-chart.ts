@@ -8,7 +8,7 @@ import type { Account } from "../accounts.ts";
 import { sayAmount } from "./amount.ts";
 import { balanceIn, printedStyle } from "./budget-line.ts";
 
-/** The balances by product as bars, a bar for each period. */
+/** The balances by product in the last period as bars. */
 export function balanceChart({ budget, years }: Account, gate: Gate, source: string): readonly Block[] {
   const last = years.at(-1);
   const lines = (last?.lines ?? []).filter(({ row }) => row.nature !== "total" && row.nature !== "subtotal");
@@ -22,33 +22,27 @@ export function balanceChart({ budget, years }: Account, gate: Gate, source: str
     .sort((a, b) => a.value - b.value)[0];
   if (last === undefined || worst === undefined) return [];
   const axis = lines.map(({ label }) => label);
-  const series = years.map(
-    (year, index): Series => ({
-      id: writePeriod(year.period),
-      label: writePeriod(year.period),
-      hue: ["overig", "armoede", "total"][index % 3] ?? "total",
-      tense: "realised",
-      points: year.lines
-        .filter(({ label }) => axis.includes(label))
-        .flatMap((line) => {
-          const balance = balanceIn(line);
-          return balance === undefined
-            ? []
-            : [{ at: line.label, ref: balance.ref, figure: gate.release(balance.figure) }];
-        }),
-    }),
-  );
-  const style = printedStyle(last.lines);
   const year = writePeriod(last.period);
+  const series: Series = {
+    id: year,
+    label: year,
+    hue: "total",
+    tense: "realised",
+    points: lines.flatMap((line) => {
+      const balance = balanceIn(line);
+      return balance === undefined ? [] : [{ at: line.label, ref: balance.ref, figure: gate.release(balance.figure) }];
+    }),
+  };
+  const style = printedStyle(last.lines);
   return [
     {
       type: "chart",
-      numbersIn: `begroting-${budget.id}-saldo`,
+      numbersIn: `begroting-${budget.id}-jaar`,
       chart: {
         type: "bars",
         layout: "grouped",
         id: `begroting-${budget.id}-grafiek`,
-        name: t("nl", "budget.chart.name", { title: budget.title, year }),
+        name: t("nl", "budget.chart.name", { year }),
         sentence: t("nl", "budget.chart.sentence", {
           worst: worst.line.label,
           amount: sayAmount(gate.release(worst.balance.figure)),
@@ -58,7 +52,7 @@ export function balanceChart({ budget, years }: Account, gate: Gate, source: str
         style,
         source,
         axis,
-        series,
+        series: [series],
       },
     },
   ];

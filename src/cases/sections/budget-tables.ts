@@ -38,7 +38,7 @@ export function yearTable({ budget }: Account, year: BudgetYear, gate: Gate, sou
     table: writeDraft(
       {
         id: `begroting-${budget.id}-jaar`,
-        caption: t("nl", "budget.caption.year", { title: budget.title, year: writePeriod(year.period) }),
+        caption: t("nl", "budget.caption.year", { year: writePeriod(year.period) }),
         rowTitle: t("nl", "budget.row"),
         columns: [
           { id: "begroot", title: t("nl", "budget.column.budgeted") },
@@ -92,7 +92,7 @@ export function balanceTable({ budget, years }: Account, gate: Gate, source: str
     table: writeDraft(
       {
         id: `begroting-${budget.id}-saldo`,
-        caption: t("nl", "budget.caption.balances", { title: budget.title }),
+        caption: t("nl", "budget.caption.balances"),
         rowTitle: t("nl", "budget.row"),
         columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
         rows: [...rows, totalRow(years, "balance")],
@@ -128,7 +128,7 @@ export function actualTable(dossier: Dossier, { budget, years }: Account, gate: 
     table: writeDraft(
       {
         id: `begroting-${budget.id}-werkelijk`,
-        caption: t("nl", "budget.caption.actuals", { title: budget.title }),
+        caption: t("nl", "budget.caption.actuals"),
         rowTitle: t("nl", "budget.row"),
         columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
         rows: [
@@ -171,7 +171,7 @@ export function correctionTable({ budget, years }: Account, gate: Gate, source: 
       table: writeDraft(
         {
           id: `begroting-${budget.id}-correctie`,
-          caption: t("nl", "budget.caption.corrections", { title: budget.title }),
+          caption: t("nl", "budget.caption.corrections"),
           rowTitle: t("nl", "budget.row"),
           columns: corrected.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
           rows: [

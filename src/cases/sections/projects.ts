@@ -27,7 +27,11 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
     ...timelineChart(
       themesOf(opened, projects),
       moment,
-      capital(`${stateCounts(projects.map(({ verdict }) => verdict.state))}.`),
+      t("nl", "plan.lead.projects", {
+        count: projects.length,
+        states: stateCounts(projects.map(({ verdict }) => verdict.state)),
+        moment: period,
+      }),
       sourceOf(opened),
     ),
     themeTable(opened, projects, gate),

@@ -37,12 +37,11 @@ const finance = {
   "budget.none": "Geen tabel, want de bron zet geen begroting per product naast de werkelijke uitgaven.",
   "budget.sign": "Saldo is begroot min werkelijk. V is een voordeel, N een nadeel.",
   "budget.recurrence.none": "De bron zegt per product niet wat incidenteel (I) en wat structureel (S) is.",
-  "budget.caption.year": ({ title, year }: Words<"title" | "year">) =>
-    `${title}: begroot, werkelijk en saldo in ${year}`,
-  "budget.caption.balances": ({ title }: Words<"title">) => `${title}: saldo per jaar`,
-  "budget.caption.actuals": ({ title }: Words<"title">) => `${title}: werkelijke uitgaven per jaar`,
-  "budget.caption.corrections": ({ title }: Words<"title">) => `${title}: het totaal met en zonder correctie`,
-  "budget.chart.name": ({ title, year }: Words<"title" | "year">) => `${title}: saldo per onderdeel tot en met ${year}`,
+  "budget.caption.year": ({ year }: Words<"year">) => `Begroot, werkelijk en saldo in ${year}`,
+  "budget.caption.balances": "Saldo per jaar",
+  "budget.caption.actuals": "Werkelijke uitgaven per jaar",
+  "budget.caption.corrections": "Het totaal met en zonder correctie",
+  "budget.chart.name": ({ year }: Words<"year">) => `Saldo per onderdeel in ${year}`,
   "budget.chart.sentence": ({ worst, amount, year }: Words<"worst" | "amount" | "year">) =>
     `Het grootste nadeel in ${year} is dat van ${worst}: ${amount}.`,
   "budget.row": "Product",

@@ -116,8 +116,12 @@ describe(`the audit of ${tables} random tables (seed ${seed})`, () => {
     const next = random(seed + 4);
     let [tried, found] = [0, 0];
     while (tried < tables) {
-      const slip = slipIn(generate(randomShape(next), next), next);
+      const sound = generate(randomShape(next), next);
+      const slip = slipIn(sound, next);
       if (slip === undefined) continue;
+      // What the sound table does not show cannot be broken visibly: some one in twenty holds too little evidence.
+      const [before] = discover([gridOf(sound)]);
+      if (before?.constraints.every(({ cells }) => !cells.includes(slip.ref)) !== false) continue;
       tried += 1;
       if (findingsIn(gridOf(slip.table)).some(({ candidates }) => candidates.includes(slip.ref))) found += 1;
     }

@@ -8,6 +8,7 @@ import { listDossiers, viewStart } from "./open-start.ts";
 import { openComparison } from "./pages/open-comparison.ts";
 import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
+import { search } from "./search/search.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";
 import { listTexts, previewText, saveText, textHistory, withdrawText } from "./texts.ts";
@@ -19,6 +20,7 @@ export function siteCases(site: Site) {
     openStart: (principal: Principal, dossier: string) => viewStart(site, principal, dossier),
     openPage: (principal: Principal, dossier: string, page: string) => openPage(site, principal, dossier, page),
     compareDossiers: (principal: Principal) => openComparison(site, principal),
+    search: (principal: Principal, query: string, dossier?: string) => search(site, principal, query, dossier),
     compareScenarios: (principal: Principal, dossier: string) => viewComparison(site, principal, dossier),
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),

@@ -14,6 +14,7 @@ import { addDocumentRoutes } from "./routes/documents.ts";
 import { addDossierRoutes } from "./routes/dossiers.ts";
 import { addNoteRoutes } from "./routes/notes.ts";
 import { addPageRoutes } from "./routes/pages.ts";
+import { addSearchRoute } from "./routes/search.ts";
 import { addSiteRoutes } from "./routes/site.ts";
 import { addTextRoutes } from "./routes/texts.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -51,6 +52,7 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   addSiteRoutes(api, { signIn, cookieName, version: options.version });
   addDossierRoutes(api, cases);
   addPageRoutes(api, cases);
+  addSearchRoute(api, cases);
   addDocumentRoutes(api, cases);
   addNoteRoutes(api, cases);
   addTextRoutes(api, cases);

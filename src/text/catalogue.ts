@@ -22,6 +22,7 @@ import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./
 import { report as enReport } from "./en/report.ts";
 import { savings as enSavings } from "./en/savings.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
+import { search as enSearch } from "./en/search.ts";
 import { sections as enSections } from "./en/sections.ts";
 import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
@@ -51,6 +52,7 @@ import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./
 import { report as nlReport } from "./nl/report.ts";
 import { savings as nlSavings } from "./nl/savings.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
+import { search as nlSearch } from "./nl/search.ts";
 import { sections as nlSections } from "./nl/sections.ts";
 import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
@@ -85,6 +87,7 @@ const nl = {
   ...nlChart,
   ...nlSources,
   ...nlNavigation,
+  ...nlSearch,
   ...nlAudit,
   ...nlInterface,
   ...nlEntities,
@@ -117,6 +120,7 @@ const en: Translated<typeof nl> = {
   ...enChart,
   ...enSources,
   ...enNavigation,
+  ...enSearch,
   ...enAudit,
   ...enInterface,
   ...enEntities,

@@ -81,6 +81,11 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, `${dossier}/pages/bronnen`],
     [404, `${dossier}/pages/bron`],
   ],
+  search: [
+    [200, "/v1/search?q=vroeg"],
+    [404, "/v1/search?q=vroeg&dossier=weg"],
+    [400, "/v1/search?q="],
+  ],
   compareScenarios: [
     [200, `${dossier}/scenarios`],
     [404, "/v1/dossiers/weg/scenarios"],

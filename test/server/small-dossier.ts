@@ -1,4 +1,5 @@
 import type { PageView } from "../../src/cases/pages/open-page.ts";
+import type { SearchView } from "../../src/cases/search/search-view.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, StartView } from "../../src/cases/views.ts";
 import type { DataTable } from "../../src/chart/data-table.ts";
 import type { LineState } from "../../src/chart/state.ts";
@@ -131,6 +132,31 @@ export const start: StartView = {
   documents: [{ id: "notitie", title: "Notitie", date: "2018-06-11" }],
 };
 
+/** What a search in it finds. */
+export const found: SearchView = {
+  query: "vroeg",
+  total: 2,
+  hits: [
+    {
+      kind: "measure",
+      dossier: summary.id,
+      municipality: "Duinrand",
+      title: "Vroeg erbij",
+      detail: "",
+      page: "scenarios",
+      anchor: "maatregelen",
+    },
+    {
+      kind: "figure",
+      dossier: summary.id,
+      municipality: "Duinrand",
+      title: "Vroeg erbij, 2019",
+      detail: "€ 595.000",
+      page: "bronnen",
+      ref: figureView.ref,
+    },
+  ],
+};
 const words = [{ type: "text", text: "Kies een scenario." }] as const;
 /** A page with every kind of block. */
 export const page: PageView = {

@@ -9,7 +9,7 @@ import type { Cases } from "../../src/server/cases.ts";
 import type { LogEvent } from "../../src/server/log.ts";
 import type { SignIn } from "../../src/server/sign-in.ts";
 import { explainProblem } from "../../src/text/describe-problem.ts";
-import { check, comparison, figureView, page, start, summary, table } from "./small-dossier.ts";
+import { check, comparison, figureView, found, page, start, summary, table } from "./small-dossier.ts";
 import { smallTexts } from "./small-texts.ts";
 
 /** Where the small site answers. */
@@ -54,6 +54,7 @@ export function smallSite(): Cases {
         throw new UserError([problem("page.unknown", { page: name, known: ["bronnen"] })]);
       }),
     compareDossiers: () => Promise.resolve({ title: page.title, lead: page.lead, blocks: page.blocks }),
+    search: (_, query, id = summary.id) => inDossier(id, () => ({ ...found, query })),
     compareScenarios: (_, id) => inDossier(id, () => comparison),
     checkDossier: (_, id) => inDossier(id, () => check),
     showTable: (_, id, key) =>

@@ -10,7 +10,7 @@ export interface Router {
   /** True from the first change of page on: the browser itself takes care of the focus of the first. */
   readonly moved: boolean;
   /** Goes to another page, as a link does. */
-  readonly go: (place: Place, anchor?: string) => void;
+  readonly go: (place: Place, to?: { readonly anchor?: string; readonly figure?: string }) => void;
   /** Keeps a choice on this page in the address, in place of the present entry of the history. */
   readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>) => void;
   /** Opens the details of a figure; the back button closes them. */
@@ -62,9 +62,10 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     return {
       address,
       moved,
-      go(place, anchor) {
+      go(place, { anchor, figure } = {}) {
         // Within a page what was chosen on it stays.
-        const intent = samePlace(place, address.place) ? withChoice(address.intent, { figure: undefined }) : {};
+        const kept = samePlace(place, address.place) ? address.intent : {};
+        const intent = withChoice(kept, { figure });
         write({ place, intent, ...(anchor === undefined ? {} : { anchor }) }, "push", 0);
         if (anchor === undefined) window.scrollTo(0, 0);
         else bringTo(anchor);
@@ -110,12 +111,12 @@ export function PageLink(props: {
   readonly children: ReactNode;
 }) {
   const { go } = useRouter();
+  const { place, anchor } = props;
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(props.place, props.anchor);
+    go(place, anchor === undefined ? {} : { anchor });
   };
-  const { place, anchor } = props;
   const href = writeAddress({ place, intent: {}, ...(anchor === undefined ? {} : { anchor }) });
   return (
     <Link href={href} onClick={follow} {...(props.current ? { current: "page" as const } : {})}>

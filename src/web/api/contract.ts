@@ -4,6 +4,7 @@ import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/fi
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
 import type { PageContentSchema, PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
+import type { SearchSchema } from "../../server/api/search.ts";
 import type { SessionSchema } from "../../server/api/session.ts";
 import type { TextHistorySchema, TextListSchema, TextPreviewSchema } from "../../server/api/text.ts";
 import type { Answer } from "./read-answer.ts";
@@ -19,6 +20,8 @@ export type CompareView = Answer<z.infer<typeof ScenarioComparisonSchema>>;
 export type ScenarioView = CompareView["scenarios"][number];
 export type FigureView = Answer<z.infer<typeof FigurePageSchema>>;
 export type FigureList = Answer<z.infer<typeof FigurePageListSchema>>;
+export type SearchView = Answer<z.infer<typeof SearchSchema>>;
+export type Hit = SearchView["hits"][number];
 export type NoteView = Answer<z.infer<typeof NoteSchema>>;
 export type NoteList = Answer<z.infer<typeof NoteListSchema>>;
 export type TextList = Answer<z.infer<typeof TextListSchema>>;
@@ -36,6 +39,8 @@ export const paths = {
   comparison: `${base}/comparison`,
   dossier,
   page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
+  search: (query: string, id?: string) =>
+    `${base}/search?q=${encodeURIComponent(query)}${id === undefined ? "" : `&dossier=${encodeURIComponent(id)}`}`,
   scenarios: (id: string) => `${dossier(id)}/scenarios`,
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,
   notes: (id: string) => `${dossier(id)}/notes`,

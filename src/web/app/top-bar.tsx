@@ -4,6 +4,7 @@ import type { Session, StartView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { writeDay } from "../figure/day.ts";
+import { SearchBox } from "../search/search-box.tsx";
 
 /** The bar above every page: whose figures, about when, as known when. */
 export function TopBar({ view }: { readonly view?: StartView }) {
@@ -37,6 +38,7 @@ export function TopBar({ view }: { readonly view?: StartView }) {
           </div>
         </dl>
       )}
+      <SearchBox {...(dossier === undefined ? {} : { dossier: dossier.id })} />
       <SignedIn />
     </header>
   );

@@ -9,10 +9,11 @@ import { type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./audit-dossier.ts";
 import { summarise } from "./dossier-summary.ts";
+import { fileHeadlines } from "./file-headlines.ts";
 import { headlinesOf } from "./headlines.ts";
 import { openAll } from "./open-all.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
-import { pagesOf } from "./pages/registry.ts";
+import { blockPages, pagesOf } from "./pages/registry.ts";
 import type { Principal } from "./principal.ts";
 import { mayReach, reach } from "./reach.ts";
 import { saidFigure } from "./said-figure.ts";
@@ -41,7 +42,8 @@ export function startOf(opened: OpenedDossier, principal: Principal): StartView 
     dossier: summarise(dossier),
     pages: pagesOf(opened),
     lead: leadOf(opened, gate),
-    headlines: comparison === undefined ? [] : headlinesOf(comparison, gate),
+    headlines: comparison === undefined ? fileHeadlines(opened, gate) : headlinesOf(comparison, gate),
+    findings: findingsOf(opened, principal),
     decisions: decisionsOf(opened, gate),
     documents: dossier.documents.map(viewDocument),
   };
@@ -78,8 +80,28 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "toetsing" as const }]),
     ...dossier.decisions
       .filter(({ status }) => due.includes(status))
-      .map((decision) => ({ text: decision.title, page: "scenarios" as const, lines: formatCitation(decision.lines) })),
+      .map((decision) => ({
+        text: decision.title,
+        ...weighedAt(decision, opened),
+        lines: formatCitation(decision.lines),
+      })),
   ];
+}
+
+/** Where a decision can be weighed: beside its scenarios or measures, and otherwise where it is told. */
+function weighedAt(
+  { id, scenarios, measures }: Decision,
+  { comparison }: OpenedDossier,
+): Pick<StartView["decisions"][number], "page" | "anchor"> {
+  const isChoice = scenarios.length > 0 || measures.length > 0;
+  return isChoice && comparison !== undefined ? { page: "scenarios" } : { page: "bronnen", anchor: `besluit-${id}` };
+}
+
+/** What the other pages find, each in its own sentence: the shortest way through the dossier. */
+function findingsOf(opened: OpenedDossier, principal: Principal): StartView["findings"] {
+  return blockPages
+    .filter((page) => page.step !== "gegevens" && page.has(opened))
+    .map((page) => ({ page: page.id, says: page.make(opened, principal).lead }));
 }
 
 function viewDocument(document: DossierDocument): DocumentView {

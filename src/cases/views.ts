@@ -2,6 +2,7 @@ import type { DataTable } from "../chart/data-table.ts";
 import type { BarsState, LineState } from "../chart/state.ts";
 import type { Shown } from "../figure/shown.ts";
 import type { Variant } from "../policy/variant.ts";
+import type { Inline } from "../report/model.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { PageId, PageLink } from "./pages/page.ts";
 
@@ -57,10 +58,13 @@ export interface StartView {
   /** The finding of the page in one sentence. */
   readonly lead: Sentence;
   readonly headlines: readonly Headline[];
+  /** What the other pages find, each in the sentence that it begins with. */
+  readonly findings: readonly { readonly page: PageId; readonly says: readonly Inline[] }[];
   /** What the council or college has to decide, in our own words, with the page where it can be weighed. */
   readonly decisions: readonly {
     readonly text: string;
     readonly page: PageId;
+    readonly anchor?: string;
     readonly lines?: string;
   }[];
   readonly documents: readonly DocumentView[];

@@ -128,7 +128,8 @@ export const start: StartView = {
       ],
     },
   ],
-  decisions: [{ text: "Kies een scenario.", page: "scenarios" }],
+  findings: [{ page: "bronnen", says: [{ type: "text", text: "Alles staat in één notitie." }] }],
+  decisions: [{ text: "Kies een scenario.", page: "scenarios", anchor: "maatregelen" }],
   documents: [{ id: "notitie", title: "Notitie", date: "2018-06-11" }],
 };
 

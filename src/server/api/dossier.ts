@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { pageIds, steps } from "../../cases/pages/page.ts";
-import { SentenceSchema } from "./block.ts";
+import { SentenceSchema, TextSchema } from "./block.ts";
 import { FigureSchema } from "./figure-schema.ts";
 
 /** A dossier in a list; the outside of `DossierSummary`. */
@@ -58,7 +58,15 @@ export const DossierSchema = z
     pages: z.array(z.object({ id: z.enum(pageIds), step: z.enum(steps) })),
     lead: SentenceSchema,
     headlines: z.array(headline),
-    decisions: z.array(z.object({ text: z.string(), page: z.enum(pageIds), lines: z.string().optional() })),
+    findings: z.array(z.object({ page: z.enum(pageIds), says: TextSchema })),
+    decisions: z.array(
+      z.object({
+        text: z.string(),
+        page: z.enum(pageIds),
+        anchor: z.string().optional(),
+        lines: z.string().optional(),
+      }),
+    ),
     documents: z.array(document),
   })
   .openapi("Dossier", { description: "De startpagina van een dossier." });

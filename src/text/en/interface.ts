@@ -106,6 +106,7 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.start.title": "How does the social domain stand?",
   "ui.start.headlines": "Headlines",
   "ui.start.headlines.none": "This dossier has no headline figures yet.",
+  "ui.start.findings": "What the other pages show",
   "ui.start.decisions": "What is to be decided",
   "ui.start.sources": "Where this comes from",
   "ui.start.weigh": ({ page }) => `See ${page}`,

@@ -123,6 +123,7 @@ const ownPages = {
   "ui.start.title": "Hoe staat het sociaal domein ervoor?",
   "ui.start.headlines": "Kerngetallen",
   "ui.start.headlines.none": "Dit dossier heeft nog geen kerngetallen.",
+  "ui.start.findings": "Wat de andere pagina’s laten zien",
   "ui.start.decisions": "Wat er te besluiten is",
   "ui.start.sources": "Waar dit uit komt",
   "ui.start.weigh": ({ page }: { readonly page: string }) => `Bekijk ${page}`,

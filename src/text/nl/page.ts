@@ -199,6 +199,34 @@ export const page = {
   "start.spoken.surplus": ({ amount }: { readonly amount: string }) => `een overschot van ${amount}`,
   "start.spoken.deficit": ({ amount }: { readonly amount: string }) => `een tekort van ${amount}`,
   "start.spoken.saving": ({ amount }: { readonly amount: string }) => `een besparing van ${amount} per jaar`,
+  "start.result": ({ label, period }: { readonly label: string; readonly period: string }) =>
+    label === "" ? `Begroot min uitgegeven in ${period}` : `${label} (${period})`,
+  "start.reason.stated": "Dit bedrag noemt de bron zelf.",
+  "start.reason.result": ({ spent, allowed }: { readonly spent: string; readonly allowed: string }) =>
+    `Uitgegeven is ${spent}; begroot was ${allowed}.`,
+  "start.saving": ({ year }: { readonly year: string }) => `Besparing in ${year}`,
+  "start.reason.saving": ({ planned, open }: { readonly planned: string; readonly open: string }) =>
+    `Begroot was ${planned}; ${open} staat nog open.`,
+  "start.reason.change": ({
+    from,
+    to,
+    first,
+    last,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly last: string;
+  }) => `Van ${from} (${first}) naar ${to} (${last}).`,
+  "start.spoken.realised": ({ amount }: { readonly amount: string }) => `${amount} bespaard`,
+  "start.spoken.up": ({ size }: { readonly size: string }) => `${size} meer`,
+  "start.spoken.down": ({ size }: { readonly size: string }) => `${size} minder`,
+  "start.spoken.same": "evenveel",
+  "start.direction.up": "stijgt",
+  "start.direction.down": "daalt",
+  "start.direction.same": "gelijk",
+  "start.direction.behind": "blijft achter",
+  "start.direction.reached": "gehaald",
   "start.decide.scenario": ({ count }: { readonly count: number }) =>
     `Kies tussen ${count} scenario’s, en welk saldo moet sluiten: bruto of totaal.`,
   "start.decide.check": ({ findings }: { readonly findings: number }) =>

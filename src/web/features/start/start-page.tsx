@@ -25,12 +25,37 @@ export function StartPage({ dossier }: { readonly dossier: string }) {
         {(start) => (
           <>
             <Headlines headlines={start.headlines} />
+            <Findings dossier={dossier} findings={start.findings} />
             <Decisions dossier={dossier} decisions={start.decisions} />
             <Documents documents={start.documents} />
           </>
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** What the other pages find, each in one sentence with the way to it. */
+function Findings(props: { readonly dossier: string; readonly findings: StartView["findings"] }) {
+  if (props.findings.length === 0) return null;
+  return (
+    <section className="slu-section">
+      <Heading level={2}>{t("nl", "ui.start.findings")}</Heading>
+      <dl className="slu-start-findings">
+        {props.findings.map(({ page, says }) => (
+          <div key={page}>
+            <dt>
+              <PageLink place={{ page: "dossier", dossier: props.dossier, name: page }}>
+                {t("nl", `page.${page}`)}
+              </PageLink>
+            </dt>
+            <dd>
+              <RunningText content={says} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -44,7 +69,10 @@ function Decisions(props: { readonly dossier: string; readonly decisions: StartV
           <li key={decision.text}>
             <p>{decision.text}</p>
             <p className="slu-quiet">
-              <PageLink place={{ page: "dossier", dossier: props.dossier, name: decision.page }}>
+              <PageLink
+                place={{ page: "dossier", dossier: props.dossier, name: decision.page }}
+                {...(decision.anchor === undefined ? {} : { anchor: decision.anchor })}
+              >
                 {t("nl", "ui.start.weigh", { page: t("nl", `page.${decision.page}`) })}
               </PageLink>
               {decision.lines === undefined ? null : <> · {t("nl", "ui.in-original", { lines: decision.lines })}</>}

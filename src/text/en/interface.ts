@@ -6,6 +6,7 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.name": "Sluitend",
   "ui.skip": "To the content",
   "ui.cycle": "Cycle",
+  "ui.on-this-page": "On this page",
   "ui.municipality": "Municipality",
   "ui.period": "Period",
   "ui.as-of": "As of",

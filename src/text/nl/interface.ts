@@ -3,6 +3,7 @@ const frame = {
   "ui.name": "Sluitend",
   "ui.skip": "Naar de inhoud",
   "ui.cycle": "Cyclus",
+  "ui.on-this-page": "Op deze pagina",
   "ui.municipality": "Gemeente",
   "ui.period": "Periode",
   "ui.as-of": "Stand per",

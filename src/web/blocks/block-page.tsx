@@ -2,6 +2,7 @@ import { t } from "../../text/catalogue.ts";
 import type { PageView, StartView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
+import { Contents, partsOfBlocks } from "../app/contents.tsx";
 import { Loaded } from "../app/loading.tsx";
 import { Page } from "../app/page.tsx";
 import { Blocks } from "./blocks.tsx";
@@ -22,7 +23,12 @@ export function BlockPage({ dossier, name }: { readonly dossier: string; readonl
       {...(view === undefined ? {} : { lead: <RunningText content={view.lead} /> })}
     >
       <Loaded resource={resource} shape="page">
-        {({ blocks }) => <Blocks blocks={blocks} />}
+        {({ blocks }) => (
+          <>
+            <Contents parts={partsOfBlocks(blocks)} />
+            <Blocks blocks={blocks} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

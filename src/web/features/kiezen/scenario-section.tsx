@@ -10,7 +10,7 @@ import { FigureTable } from "../../table/figure-table.tsx";
 export function ScenarioSection({ scenario }: { readonly scenario: ScenarioView }) {
   return (
     <section className="slu-section slu-scenario" aria-labelledby={`scenario-${scenario.id}`}>
-      <Heading level={2} id={`scenario-${scenario.id}`}>
+      <Heading level={2} id={`scenario-${scenario.id}`} tabIndex={-1}>
         {scenario.title}
       </Heading>
       <Paragraph className="slu-verdict">

@@ -6,6 +6,7 @@ import { useRouter } from "../../address/router.tsx";
 import type { CompareView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
+import { Contents, type Part } from "../../app/contents.tsx";
 import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
 import { RunningText } from "../../blocks/running-text.tsx";
@@ -44,6 +45,7 @@ function Comparison({ view }: { readonly view: CompareView }) {
   const shown = view.scenarios.filter(({ id }) => chosen.includes(id));
   return (
     <>
+      <Contents parts={partsOf(view, shown)} />
       {line === undefined ? null : <Choice view={view} chosen={chosen} line={line.id} />}
       {line === undefined || chart === undefined ? null : chosen.length === 0 ? (
         <p className="slu-empty">{t("nl", "ui.scenarios.none-chosen")}</p>
@@ -57,7 +59,9 @@ function Comparison({ view }: { readonly view: CompareView }) {
             <FigureTable table={onlyRows(line.table, chosen, all)} />
           </section>
           <section className="slu-section">
-            <Heading level={2}>{t("nl", "ui.scenarios.remainder")}</Heading>
+            <Heading level={2} id="rest" tabIndex={-1}>
+              {t("nl", "ui.scenarios.remainder")}
+            </Heading>
             <Paragraph>{t("nl", "ui.scenarios.remainder.text")}</Paragraph>
             <FigureTable table={onlyRows(line.remainder, chosen, all)} />
           </section>
@@ -71,13 +75,17 @@ function Comparison({ view }: { readonly view: CompareView }) {
       ))}
       {chosen.length === 0 || view.matrix === undefined ? null : (
         <section className="slu-section">
-          <Heading level={2}>{t("nl", "ui.scenarios.matrix")}</Heading>
+          <Heading level={2} id="matrix" tabIndex={-1}>
+            {t("nl", "ui.scenarios.matrix")}
+          </Heading>
           <FigureTable table={view.matrix} />
         </section>
       )}
       {view.notes.length === 0 ? null : (
         <section className="slu-section">
-          <Heading level={2}>{t("nl", "ui.scenarios.notes")}</Heading>
+          <Heading level={2} id="toelichting" tabIndex={-1}>
+            {t("nl", "ui.scenarios.notes")}
+          </Heading>
           <ul className="slu-list">
             {view.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -89,11 +97,23 @@ function Comparison({ view }: { readonly view: CompareView }) {
   );
 }
 
+/** What stands on the page, in its order, as far as the choice leaves it there. */
+function partsOf(view: CompareView, shown: CompareView["scenarios"]): readonly Part[] {
+  const some = shown.length > 0;
+  return [
+    ...(some && view.lines.length > 0 ? [{ id: "rest", text: t("nl", "ui.scenarios.remainder") }] : []),
+    ...view.sections.map(({ id, title }) => ({ id: `deel-${id}`, text: title })),
+    ...shown.map(({ id, title }) => ({ id: `scenario-${id}`, text: title })),
+    ...(some && view.matrix !== undefined ? [{ id: "matrix", text: t("nl", "ui.scenarios.matrix") }] : []),
+    ...(view.notes.length > 0 ? [{ id: "toelichting", text: t("nl", "ui.scenarios.notes") }] : []),
+  ];
+}
+
 /** A part of the comparison with a chart and tables of its own. */
 function ComparisonSection({ section }: { readonly section: CompareView["sections"][number] }) {
   return (
     <section className="slu-section" aria-labelledby={`deel-${section.id}`}>
-      <Heading level={2} id={`deel-${section.id}`}>
+      <Heading level={2} id={`deel-${section.id}`} tabIndex={-1}>
         {section.title}
       </Heading>
       {section.text === undefined ? null : <Paragraph>{section.text}</Paragraph>}

@@ -40,7 +40,13 @@ export function placeOf(dimensions: readonly Hierarchy[], codes: readonly string
 
 /** The key of a cell, the same in every cube and every release: `clients|gebied=kern-1|wet=wmo`. */
 export function cellKey(indicator: string, place: CellPlace): string {
-  return [indicator, ...place.map(([dimension, code]) => `${escaped(dimension)}=${escaped(code)}`)].join("|");
+  const rest = placeKey(place);
+  return rest === "" ? escaped(indicator) : `${escaped(indicator)}|${rest}`;
+}
+
+/** The same without the indicator, so that a count and the amount behind it can be laid side by side. */
+export function placeKey(place: CellPlace): string {
+  return place.map(([dimension, code]) => `${escaped(dimension)}=${escaped(code)}`).join("|");
 }
 
 /** How a sentence names a cell: "gebied=kern-1, wet=wmo", or the indicator for the grand total. */

@@ -38,6 +38,14 @@ export interface DisclosureRules {
    * keeps an interval of at least this width (the sliding protection level of Fischetti and Salazar, 2000).
    */
   readonly protection: "rules" | { readonly width: number };
+  /** Hide cells, or round all counts to multiples of a base (3 or 5), with totals that add up (`additive`) or each to its nearest. */
+  readonly method: "hide" | RoundingMethod;
+}
+
+/** How counts are rounded. */
+export interface RoundingMethod {
+  readonly base: number;
+  readonly additive: boolean;
 }
 
 /** The rules of a dataset of counts of people, unless a municipality chooses others. */
@@ -52,6 +60,7 @@ export const countRules: DisclosureRules = Object.freeze({
   insiders: false,
   minimumObservations: 100,
   protection: "rules",
+  method: "hide",
 });
 
 /** The rules of a dataset of amounts per provider or client. */
@@ -66,7 +75,7 @@ export const amountRules: DisclosureRules = Object.freeze({
 
 /** Problems `disclosure.rule-invalid` for every setting that cannot be. */
 export function checkRules(rules: DisclosureRules): readonly Problem[] {
-  const { threshold, dominance, pPercent, marginPercent, minimumObservations, protection } = rules;
+  const { threshold, dominance, pPercent, marginPercent, minimumObservations, protection, method } = rules;
   const whole = "whole-number-from-1";
   const percent = "percentage";
   const checks: readonly (readonly [string, number | undefined, "whole-number-from-1" | "percentage" | "positive"])[] =
@@ -77,6 +86,7 @@ export function checkRules(rules: DisclosureRules): readonly Problem[] {
       ["pPercent", pPercent, percent],
       ["marginPercent", marginPercent, percent],
       ["minimumObservations", minimumObservations, whole],
+      ["method.base", method === "hide" ? undefined : method.base, whole],
       ["protection.width", protection === "rules" ? undefined : protection.width, "positive"],
     ];
   return checks.flatMap(([rule, value, expected]) => {

@@ -8,6 +8,7 @@ import { editing as enEditing } from "./en/editing.ts";
 import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
+import { hidden as enHidden } from "./en/hidden.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
@@ -38,6 +39,7 @@ import { editing as nlEditing } from "./nl/editing.ts";
 import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
+import { hidden as nlHidden } from "./nl/hidden.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
@@ -63,6 +65,7 @@ import type { Translated } from "./translated.ts";
 const nl = {
   ...nlLabels,
   ...nlEditing,
+  ...nlHidden,
   ...nlPlaces,
   ...nlPeriods,
   ...nlUnits,
@@ -96,6 +99,7 @@ const nl = {
 const en: Translated<typeof nl> = {
   ...enLabels,
   ...enEditing,
+  ...enHidden,
   ...enPlaces,
   ...enPeriods,
   ...enUnits,

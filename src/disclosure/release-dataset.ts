@@ -1,0 +1,180 @@
+import { type Problem, problem } from "../figure/problem.ts";
+import type { HiddenReason } from "../figure/shown.ts";
+import type { Solver } from "../solve/linear-program.ts";
+import { type CellSystem, joinCubes, type SystemCell } from "./cell-system.ts";
+import { type Cube, cellName, placeKey } from "./cube.ts";
+import { type Diligence, type Pattern, protect } from "./protect.ts";
+import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
+import { roundControlled, roundNearest } from "./round.ts";
+import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
+import { defineTask, type Settled, type Task } from "./task.ts";
+
+/**
+ * One indicator of one period (of flows: of one year) in all breakdowns of the catalogue. Cubes are protected together, since a
+ * reader can put them side by side; what no cube has, no reader can get.
+ */
+export interface Dataset {
+  readonly id: string;
+  readonly rules: DisclosureRules;
+  readonly cubes: readonly Cube[];
+  /** Keys of cells that law makes public (Iv3, the annual accounts). */
+  readonly publicByLaw?: ReadonlySet<string>;
+  /** Keys of cells that somebody else has published already. */
+  readonly alreadyPublished?: ReadonlySet<string>;
+  /** Keys of cells that somebody asked to hide. */
+  readonly designated?: ReadonlySet<string>;
+  /**
+   * Places that are hidden in the counts behind these amounts (see {@link hiddenPlaces}): they are hidden here too, or a known price
+   * would give the count away.
+   */
+  readonly follows?: ReadonlySet<string>;
+  /** How many people a correction of an amount is about, by key of the cell; fewer than the threshold are held back, unknown too. */
+  readonly corrected?: ReadonlyMap<string, number>;
+}
+
+/** What a dataset is released from, and what came before. */
+export interface ReleaseOptions {
+  readonly snapshot: string;
+  /** Earlier releases of this dataset, oldest first. */
+  readonly earlier?: readonly Release[];
+  readonly diligence?: Diligence;
+}
+
+type Released = { readonly release?: Release; readonly pattern?: Pattern; readonly problems: readonly Problem[] };
+
+/**
+ * Protects a dataset and gives what may be released. A cell that was shown before and has not changed is known to everyone;
+ * one that was hidden stays hidden. When the difference with what was shown would tell about fewer people than the threshold, or
+ * cannot be protected, the earlier release stays as it is: corrections wait until they are large enough. Problems: those of
+ * rules and cubes, and `disclosure.unprotectable`.
+ */
+export function releaseDataset(dataset: Dataset, solver: Solver, options: ReleaseOptions): Released {
+  const { rules, cubes } = dataset;
+  const wrong = checkRules(rules);
+  if (wrong.length > 0) return { problems: wrong };
+  const { system, problems } = joinCubes(cubes, rules.kind);
+  if (system === undefined) return { problems };
+  const { snapshot, earlier = [], diligence } = options;
+  const last = earlier.at(-1);
+  const told = toldBefore(earlier);
+  if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
+    return { release: holdBack(last, system, snapshot), problems };
+  if (rules.method !== "hide") return { release: roundAll(dataset, system, rules.method, solver, options), problems };
+  const task = defineTask(system, rules, settle(system, dataset, told));
+  const pattern = protect(task, solver, diligence);
+  if (pattern.failed.length > 0) {
+    if (last !== undefined) return { release: holdBack(last, system, snapshot), problems };
+    const cells = [...new Set(pattern.failed.map(({ cell }) => nameOf(system, cell)))];
+    return { problems: [problem("disclosure.unprotectable", { cells })] };
+  }
+  const cells = new Map(
+    system.cells.map(({ key, value }, index): [string, ReleasedCell] => [
+      key,
+      pattern.hidden.has(index)
+        ? { hidden: reasonOf(task, pattern, index, rules) }
+        : { shown: value, ground: groundOf(key, dataset) },
+    ]),
+  );
+  const { id, version } = rules;
+  return { release: { dataset: dataset.id, snapshot, rules: { id, version }, cells }, pattern, problems };
+}
+
+/** The places of a dataset that a release hides, for the amounts that follow it. */
+export function hiddenPlaces({ cubes, rules }: Dataset, { cells }: Release): ReadonlySet<string> {
+  const { system } = joinCubes(cubes, rules.kind);
+  return new Set(
+    (system?.cells ?? []).flatMap(({ key, place }) => {
+      const cell = cells.get(key);
+      return cell !== undefined && "shown" in cell ? [] : [placeKey(place)];
+    }),
+  );
+}
+
+/** Whether some cell differs from what was shown in a way that is about fewer people than the threshold. */
+function isSmallRevision(
+  { cells }: CellSystem,
+  told: ReadonlyMap<string, number | "hidden">,
+  { rules: { kind, threshold }, corrected }: Dataset,
+): boolean {
+  return cells.some(({ key, value }) => {
+    const before = told.get(key);
+    if (before === undefined || before === "hidden" || before === value) return false;
+    return (kind === "count" ? Math.abs(before - value) : (corrected?.get(key) ?? 0)) < threshold;
+  });
+}
+
+/** The last release once more, with what is new in the cubes hidden until a revision can be shown. */
+function holdBack(last: Release, { cells }: CellSystem, snapshot: string): Release {
+  const held = cells.map(({ key }): [string, ReleasedCell] => [
+    key,
+    last.cells.get(key) ?? { hidden: { because: "held-back" } },
+  ]);
+  return { ...last, snapshot, cells: new Map([...last.cells, ...held]) };
+}
+
+/** Rounds every count; what was released before stays while it is still within a step of the truth. */
+function roundAll(
+  { id, rules }: Dataset,
+  system: CellSystem,
+  { base, additive }: RoundingMethod,
+  solver: Solver,
+  { snapshot, earlier = [] }: ReleaseOptions,
+): Release {
+  const last = earlier.at(-1);
+  const isNear = ({ key, value }: SystemCell): boolean => {
+    const before = last?.cells.get(key);
+    return before !== undefined && "shown" in before && Math.abs(before.shown - value) < base;
+  };
+  if (last !== undefined && system.cells.every(isNear)) return { ...last, snapshot };
+  const values = additive
+    ? roundControlled(system, base, solver).values
+    : system.cells.map(({ value }) => roundNearest(value, base));
+  const cells = system.cells.map(({ key }, index): [string, ReleasedCell] => [
+    key,
+    { shown: values[index] ?? 0, ground: "protected" },
+  ]);
+  return { dataset: id, snapshot, rules: { id: rules.id, version: rules.version }, cells: new Map(cells) };
+}
+
+function settle(system: CellSystem, dataset: Dataset, told: ReadonlyMap<string, number | "hidden">): Settled {
+  const positions = (isIn: (cell: SystemCell) => boolean): ReadonlySet<number> =>
+    new Set(system.cells.flatMap((cell, index) => (isIn(cell) ? [index] : [])));
+  const { publicByLaw, alreadyPublished, designated, follows } = dataset;
+  const isPublic = (key: string): boolean => publicByLaw?.has(key) === true || alreadyPublished?.has(key) === true;
+  return {
+    known: positions(({ key, value }) => isPublic(key) || told.get(key) === value),
+    hidden: positions(({ key, place }) => told.get(key) === "hidden" || follows?.has(placeKey(place)) === true),
+    designated: positions(({ key }) => designated?.has(key) === true),
+  };
+}
+
+function groundOf(
+  key: string,
+  { publicByLaw, alreadyPublished }: Dataset,
+): "protected" | "public-by-law" | "already-published" {
+  if (publicByLaw?.has(key) === true) return "public-by-law";
+  return alreadyPublished?.has(key) === true ? "already-published" : "protected";
+}
+
+/** So many protected cells are named in a reason; more help no reader. */
+const named = 3;
+
+function reasonOf(
+  { system, stances }: Task,
+  { proofs }: Pattern,
+  index: number,
+  { threshold }: DisclosureRules,
+): HiddenReason {
+  const { unsafe, role } = stances[index] ?? {};
+  if (unsafe === "dominated" || unsafe === "designated") return { because: unsafe };
+  if (unsafe !== undefined) return { because: unsafe, threshold };
+  const guarded = new Set(proofs.flatMap(({ requirement, world }) => (world.has(index) ? [requirement.cell] : [])));
+  if (role === "hidden" && guarded.size === 0) return { because: "earlier" };
+  const names = [...guarded].toSorted((a, b) => a - b).map((cell) => nameOf(system, cell));
+  return { because: "protects", cells: names.slice(0, named) };
+}
+
+function nameOf({ cells }: CellSystem, index: number): string {
+  const cell = cells[index];
+  return cell === undefined ? "" : cellName(cell.indicator, cell.place);
+}

@@ -1,0 +1,18 @@
+/** Why a figure is hidden, as its reader reads it. */
+export const hidden = {
+  "hidden.small": ({ threshold }: { readonly threshold: number }) => `verborgen omdat < ${threshold}`,
+  "hidden.in-small-total": ({ threshold }: { readonly threshold: number }) =>
+    `verborgen omdat het totaal ervan < ${threshold} is`,
+  "hidden.few-contributors": ({ threshold }: { readonly threshold: number }) =>
+    `verborgen omdat het bedrag van minder dan ${threshold} gevers komt`,
+  "hidden.dominated": "verborgen omdat het bedrag bijna geheel van één gever komt",
+  "hidden.designated": "verborgen op verzoek",
+  "hidden.protects": ({ cells }: { readonly cells: string }) => `verborgen ter bescherming van ${cells}`,
+  "hidden.protects-others": "verborgen ter bescherming van andere cijfers",
+  "hidden.earlier": "verborgen omdat het in een eerdere uitgave verborgen was",
+  "hidden.few-observations": ({ minimum }: { readonly minimum: number }) =>
+    `verborgen omdat het om minder dan ${minimum} waarnemingen gaat`,
+  "hidden.held-back": "verborgen omdat de correctie om te weinig personen gaat",
+  "hidden.not-in-catalogue": "verborgen omdat deze uitsplitsing niet is vrijgegeven",
+  "hidden.input-hidden": "verborgen omdat het met een verborgen cijfer is berekend",
+};

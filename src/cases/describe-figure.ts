@@ -8,6 +8,7 @@ import { roundingOf } from "../figure/rounding.ts";
 import type { Shown } from "../figure/shown.ts";
 import { formatCitation } from "../policy/citation.ts";
 import { t } from "../text/catalogue.ts";
+import { describeHidden } from "../text/describe-hidden.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { findingsAt } from "./check-dossier.ts";
 import { define } from "./definition.ts";
@@ -60,6 +61,7 @@ export function describeFigure(opened: OpenedDossier, principal: Principal, ref:
         ? figure.provenance.inputs.flatMap((input) => inputOf(input, opened, gate))
         : [],
     remarks: [
+      ...(figure.hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(figure.hidden) })]),
       ...remarksOf(figure, ref, dossier),
       ...findingsAt(opened, principal, ref).map(({ certainty, message }) =>
         t("nl", "figure.remark.finding", { certainty, message }),

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Grid } from "../audit/grid.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
@@ -7,6 +6,7 @@ import { foreignLimits } from "../tables/limits.ts";
 import { type ForeignOptions, readForeign } from "../tables/read-foreign.ts";
 import { recognise } from "../tables/recognise.ts";
 import type { RecognisedTable, TableCell, TableColumn } from "../tables/recognised-table.ts";
+import { readBytes } from "./read-bytes.ts";
 import { dutchTableWords } from "./table-words.ts";
 
 /** A cell of somebody else's table, with the words around it: what a finding needs to name it. */
@@ -113,23 +113,4 @@ function unitOf(table: RecognisedTable, column: TableColumn): string {
   );
   const [only = "number"] = known;
   return known.size === 1 ? only : "number";
-}
-
-/** Looks before it opens: a pipe or a device would never end. */
-async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  try {
-    const about = await stat(path);
-    if (!about.isFile()) throw new UserError([problem("file.unreadable", { path, reason: "not-a-file" })]);
-    if (about.size > limit) throw new UserError([problem("file.too-large", { path, bytes: about.size, limit })]);
-    return await readFile(path);
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError([unopened(path, error)]);
-  }
-}
-
-function unopened(path: string, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EACCES" || code === "EPERM") return problem("file.unreadable", { path, reason: "no-permission" });
-  if (code === "ENOENT" || code === "ENOTDIR") return problem("file.missing", { path });
-  throw error;
 }

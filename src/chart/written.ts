@@ -1,6 +1,8 @@
 import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
-import type { Locale } from "../text/catalogue.ts";
+import type { HiddenReason } from "../figure/shown.ts";
+import { type Locale, t } from "../text/catalogue.ts";
+import { describeHidden } from "../text/describe-hidden.ts";
 import { type NumberStyle, writeNumber, writeValue } from "../text/write-number.ts";
 import type { FigureCell } from "./data-table.ts";
 import { chartWords } from "./words.ts";
@@ -12,10 +14,25 @@ export function writtenFigure(figure: Figure, style: NumberStyle, locale: Locale
 
 /** Writes the figure of a cell: in the style of its table, or as it is itself written there. */
 export function writtenCell({ figure, own }: FigureCell, style: NumberStyle, locale: Locale = "nl"): string {
+  if (figure.hidden !== undefined) return shortReason(figure.hidden, locale);
   const text = writtenFigure(figure, own?.style ?? style, locale);
   if (own === undefined || !own.withUnit || isMissing(figure.value)) return text;
   if (figure.unit.quantity === "percent") return `${text}%`;
   return figure.unit.quantity === "money" ? `€\u00a0${text}` : text;
+}
+
+/** Why a cell is hidden, short enough for a table: the names of what it protects stand where one opens the figure. */
+function shortReason(hidden: HiddenReason, locale: Locale): string {
+  switch (hidden.because) {
+    case "small":
+    case "in-small-total":
+    case "few-contributors":
+      return describeHidden(hidden, locale);
+    case "protects":
+      return describeHidden({ because: "protects", cells: [] }, locale);
+    default:
+      return t(locale, "reason.suppressed");
+  }
 }
 
 /** Writes the interval of an estimate ("0,9 tot 1,5"), or nothing when the figure has none. */

@@ -5,6 +5,8 @@ import { problem, UserError } from "../figure/problem.ts";
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** Options that may come more than once, with all their values. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly string[];
 }
 
@@ -12,15 +14,21 @@ export interface Arguments {
 export interface Options {
   readonly flags?: readonly string[];
   readonly values?: readonly string[];
+  /** Options that take the next word, as often as they come. */
+  readonly lists?: readonly string[];
   /** One letter that stands for an option, `{ o: "output" }`. */
   readonly short?: Readonly<Record<string, string>>;
 }
 
 /** Reads arguments. UserError `cli.option` for an option that the command does not know or that lacks its value. */
-export function readArguments(args: readonly string[], { flags = [], values = [], short = {} }: Options): Arguments {
+export function readArguments(
+  args: readonly string[],
+  { flags = [], values = [], lists = [], short = {} }: Options,
+): Arguments {
   const letterOf = (name: string) => Object.entries(short).find(([, long]) => long === name)?.[0];
   const config: ParseArgsOptionsConfig = {};
   for (const name of flags) config[name] = { type: "boolean" };
+  for (const name of lists) config[name] = { type: "string", multiple: true };
   for (const name of values) {
     const letter = letterOf(name);
     config[name] = { type: "string", ...(letter === undefined ? {} : { short: letter }) };
@@ -31,12 +39,19 @@ export function readArguments(args: readonly string[], { flags = [], values = []
     return {
       flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
       values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []))),
+      lists: new Map(
+        given.flatMap(([name, value]) =>
+          Array.isArray(value) ? [[name, value.filter((one) => typeof one === "string")] as const] : [],
+        ),
+      ),
       words: parsed.positionals,
     };
   } catch (error) {
     if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
       const option = /'([^' ]+)/.exec(error.message)?.[1] ?? "";
-      throw new UserError([problem("cli.option", { option, known: [...flags, ...values].map((name) => `--${name}`) })]);
+      throw new UserError([
+        problem("cli.option", { option, known: [...flags, ...values, ...lists].map((name) => `--${name}`) }),
+      ]);
     }
     throw error;
   }

@@ -5,6 +5,7 @@ export const commands = {
   demo: () => import("./demo.ts").then((module): Command => module.demo),
   serve: () => import("./serve.ts").then((module): Command => module.serve),
   check: () => import("./check.ts").then((module): Command => module.check),
+  protect: () => import("./protect.ts").then((module): Command => module.protect),
   report: () => import("./report.ts").then((module): Command => module.report),
   export: () => import("./export.ts").then((module): Command => module.exportCommand),
   scenario: () => import("./scenario.ts").then((module): Command => module.scenario),

@@ -9,6 +9,7 @@ Commands
   demo               loads the published dossiers and starts the web application
   serve              starts the server of a municipality
   check              checks a dossier: does it add up, apart from rounding?
+  protect            protects a table, so that nobody recognises a person in it
   report             makes a document of a dossier
   export             writes a dossier with what you wrote in the web application as a folder again
   scenario compare   compares the scenarios of a dossier
@@ -42,6 +43,28 @@ A printed figure stands for everything that rounding would print the same.
 
   --json     writes the answer as JSON
   --strict   exit code 1 when something does not close and is not explained
+`,
+  "cli.usage.protect": `Usage: sluitend protect <table.csv> [--hierarchy COLUMN=FILE]… [options] [-o FILE]
+
+Hides in a table what is about too few persons, and what must be hidden for their sake: nobody can compute a hidden cell from
+the rest. The table has one cell a row: a column for every dimension and one for the count or amount. Totals may be left
+out; we compute them.
+
+  --hierarchy COLUMN=FILE  how a dimension is built up: csv with a code and its parent (empty for the total). Two files for
+                           one column give linked tables
+  --value COLUMN        column with the count or amount; without it aantal, waarde, bedrag, value, count, amount or n
+  --kind KIND           count or amount; without it count, or amount when there are givers
+  --contributors COLUMN column with the number of givers behind an amount
+  --largest COLUMN,…    columns with the largest amount, the second largest, …
+  --public COLUMN       column that marks cells that are public already
+  --threshold N         smallest count that may be seen; 10 by default
+  --dominance N,K       hide an amount of which the N largest givers have more than K%; 1,85 by default
+  --p P                 hide an amount of which the largest giver can be estimated to within P%; 10 by default
+  --zeros hide          hide zeros as well
+  --full-cells hide     do not show that a whole group falls into one category
+  --round 3|5           round all counts to a multiple, with totals that add up, and hide nothing
+  --to csv|json         form of the answer; csv by default. --json is the same as --to json
+  -o FILE               where the answer goes; standard output without it
 `,
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
 

@@ -3,6 +3,7 @@ import type { Translated } from "../translated.ts";
 
 /** Why a figure is hidden, as its reader reads it. */
 export const hidden: Translated<typeof nl> = {
+  "hidden.sentence": ({ reason }) => `This figure is ${reason}.`,
   "hidden.small": ({ threshold }) => `hidden because < ${threshold}`,
   "hidden.in-small-total": ({ threshold }) => `hidden because its total is < ${threshold}`,
   "hidden.few-contributors": ({ threshold }) => `hidden because the amount comes from fewer than ${threshold} givers`,
@@ -15,4 +16,13 @@ export const hidden: Translated<typeof nl> = {
   "hidden.held-back": "hidden because the correction is about too few persons",
   "hidden.not-in-catalogue": "hidden because this breakdown was not released",
   "hidden.input-hidden": "hidden because it was computed with a hidden figure",
+  "protect.column.value": "value",
+  "protect.column.reason": "reason",
+  "protect.summary": ({ cells, own, others }) =>
+    `Of ${cells} cells ${own} are hidden for what is in them, and ${others} to protect those.`,
+  "protect.proven": ({ threshold }) =>
+    `Checked: whoever knows all visible cells, all sums and these rules knows of a count below ${threshold} no more than that it lies below, and cannot compute any hidden cell.`,
+  "protect.nothing": "There is nothing to hide.",
+  "protect.rounded": ({ cells, base }) =>
+    `All ${cells} cells are rounded to a multiple of ${base}; totals are the sums of their parts.`,
 };

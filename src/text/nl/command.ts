@@ -6,6 +6,7 @@ Opdrachten
   demo               laadt de gepubliceerde dossiers en start de webtoepassing
   serve              start de server van een gemeente
   check              rekent een dossier na: sluiten de optellingen, op de afronding na?
+  protect            schermt een tabel af, zodat niemand er een persoon in herkent
   report             maakt een document van een dossier
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   scenario compare   vergelijkt de scenario's van een dossier
@@ -39,6 +40,28 @@ Een gedrukt cijfer staat voor alles wat door afronding hetzelfde zou worden gedr
 
   --json     schrijft het antwoord als JSON
   --strict   uitkomst 1 als er iets niet sluit zonder verklaring
+`,
+  "cli.usage.protect": `Gebruik: sluitend protect <tabel.csv> [--hierarchy KOLOM=BESTAND]… [opties] [-o BESTAND]
+
+Verbergt in een tabel wat over te weinig personen gaat, en wat daarvoor nog meer verborgen moet blijven: niemand kan een
+verborgen cel uitrekenen uit de rest. De tabel heeft per rij één cel: een kolom per indeling en een kolom met het aantal
+of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
+
+  --hierarchy KOLOM=BESTAND  opbouw van een indeling: csv met code en de code waar zij bij hoort (leeg voor het totaal).
+                             Twee bestanden voor één kolom geven gekoppelde tabellen
+  --value KOLOM         kolom met het aantal of bedrag; zonder deze optie aantal, waarde, bedrag, value, count, amount of n
+  --kind SOORT          count (aantallen) of amount (bedragen); zonder deze optie count, of amount als er gevers zijn
+  --contributors KOLOM  kolom met het aantal gevers achter een bedrag
+  --largest KOLOM,…     kolommen met het grootste bedrag, het op een na grootste, …
+  --public KOLOM        kolom die cellen aanwijst die al openbaar zijn
+  --threshold N         kleinste aantal dat zichtbaar mag zijn; standaard 10
+  --dominance N,K       verberg een bedrag waarvan de N grootste gevers meer dan K% hebben; standaard 1,85
+  --p P                 verberg een bedrag waarvan de grootste gever tot op P% te schatten is; standaard 10
+  --zeros hide          verberg ook nullen
+  --full-cells hide     laat niet zien dat een hele groep in één categorie valt
+  --round 3|5           rond alle aantallen af op een veelvoud, met totalen die kloppen, en verberg niets
+  --to csv|json         vorm van het antwoord; standaard csv. --json is hetzelfde als --to json
+  -o BESTAND            waar het antwoord komt; zonder deze optie op de standaarduitvoer
 `,
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
 

@@ -1,5 +1,6 @@
 /** Why a figure is hidden, as its reader reads it. */
 export const hidden = {
+  "hidden.sentence": ({ reason }: { readonly reason: string }) => `Dit cijfer is ${reason}.`,
   "hidden.small": ({ threshold }: { readonly threshold: number }) => `verborgen omdat < ${threshold}`,
   "hidden.in-small-total": ({ threshold }: { readonly threshold: number }) =>
     `verborgen omdat het totaal ervan < ${threshold} is`,
@@ -15,4 +16,20 @@ export const hidden = {
   "hidden.held-back": "verborgen omdat de correctie om te weinig personen gaat",
   "hidden.not-in-catalogue": "verborgen omdat deze uitsplitsing niet is vrijgegeven",
   "hidden.input-hidden": "verborgen omdat het met een verborgen cijfer is berekend",
+  "protect.column.value": "waarde",
+  "protect.column.reason": "reden",
+  "protect.summary": ({ cells, own, others }: ProtectCounts) =>
+    `Van ${cells} cellen zijn er ${own} verborgen om wat erin staat, en ${others} om die te beschermen.`,
+  "protect.proven": ({ threshold }: { readonly threshold: number }) =>
+    `Nagerekend: wie alle zichtbare cellen, alle optellingen en deze regels kent, weet van een aantal onder de ${threshold} niet meer dan dat het daaronder ligt, en kan geen verborgen cel uitrekenen.`,
+  "protect.nothing": "Er is niets te verbergen.",
+  "protect.rounded": ({ cells, base }: { readonly cells: number; readonly base: number }) =>
+    `Alle ${cells} cellen zijn afgerond op een veelvoud van ${base}; de totalen kloppen met hun delen.`,
 };
+
+/** Counts of a protected table. */
+export interface ProtectCounts {
+  readonly cells: number;
+  readonly own: number;
+  readonly others: number;
+}

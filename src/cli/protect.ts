@@ -1,0 +1,95 @@
+import { explainProtection, protectedCsv, protectedJson } from "../cases/protect-export.ts";
+import { type ProtectRequest, protectTable } from "../cases/protect-table.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { t } from "../text/catalogue.ts";
+import { type Arguments, needed, readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+
+const values = [
+  "value",
+  "kind",
+  "contributors",
+  "largest",
+  "public",
+  "threshold",
+  "dominance",
+  "p",
+  "zeros",
+  "full-cells",
+  "round",
+  "to",
+  "output",
+];
+
+/** `sluitend protect table.csv [--hierarchy COLUMN=FILE]… [--to csv|json] [-o FILE]`. */
+export const protect: Command = {
+  run: async (args, effects) => {
+    const read = readArguments(args, { flags: ["json"], values, lists: ["hierarchy"], short: { o: "output" } });
+    const to = read.flags.has("json") ? "json" : choice(read, "to", ["csv", "json"]);
+    const table = await protectTable(requestOf(read));
+    effects.error(`${explainProtection(table)}\n`);
+    const content = to === "json" ? `${JSON.stringify(protectedJson(table), null, 2)}\n` : protectedCsv(table);
+    const path = read.values.get("output");
+    if (path === undefined) effects.out(content);
+    else {
+      await effects.writeFile(path, content);
+      effects.error(`${t("nl", "cli.written", { path })}\n`);
+    }
+    return 0;
+  },
+};
+
+function requestOf(read: Arguments): ProtectRequest {
+  const text = (name: string) => read.values.get(name);
+  const [value, contributors, marked] = [text("value"), text("contributors"), text("public")];
+  const largest = text("largest")?.split(",");
+  return {
+    table: needed(read.words, 0, "table.csv"),
+    hierarchies: (read.lists.get("hierarchy") ?? []).map((one) => {
+      const at = one.indexOf("=");
+      if (at < 1)
+        throw new UserError([
+          problem("cli.value", { option: "--hierarchy", value: one, known: ["kolom=bestand.csv"] }),
+        ]);
+      return { dimension: one.slice(0, at), path: one.slice(at + 1) };
+    }),
+    columns: {
+      ...(value === undefined ? {} : { value }),
+      ...(contributors === undefined ? {} : { contributors }),
+      ...(largest === undefined ? {} : { largest }),
+      ...(marked === undefined ? {} : { public: marked }),
+    },
+    rules: rulesOf(read),
+  };
+}
+
+function rulesOf(read: Arguments): ProtectRequest["rules"] {
+  const number = (name: string): number | undefined => {
+    const text = read.values.get(name);
+    return text === undefined ? undefined : Number(text.replace(",", "."));
+  };
+  const [threshold, pPercent, base] = [number("threshold"), number("p"), number("round")];
+  const dominance = read.values.get("dominance")?.split(",").map(Number);
+  const [contributors = Number.NaN, percent = Number.NaN] = dominance ?? [];
+  const zeros = choice(read, "zeros", ["show", "hide"]);
+  const fullCells = choice(read, "full-cells", ["show", "hide"]);
+  const kind = choice(read, "kind", ["count", "amount"]);
+  return {
+    ...(read.values.has("kind") ? { kind } : {}),
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(pPercent === undefined ? {} : { pPercent }),
+    ...(dominance === undefined ? {} : { dominance: { contributors, percent } }),
+    ...(base === undefined ? {} : { method: { base, additive: true } }),
+    zeros,
+    fullCells,
+  };
+}
+
+/** The value of an option that knows a few words; the first of them when it is not given. UserError `cli.value` for another word. */
+function choice<const T extends string>({ values: given }: Arguments, name: string, known: readonly [T, ...T[]]): T {
+  const value = given.get(name);
+  if (value === undefined) return known[0];
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UserError([problem("cli.value", { option: `--${name}`, value, known })]);
+  return found;
+}

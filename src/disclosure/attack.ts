@@ -24,17 +24,20 @@ export function attack(
     const columns = inside.map(([index]) => columnOf.get(index) ?? 0);
     return [{ columns, values: inside.map(([, sign]) => sign), lower: -known, upper: -known }];
   });
+  // Far beyond what any cell can be: a program without end would leave a solver without an answer.
+  const far = 1000 * (1 + Math.max(0, ...system.cells.map(({ value }) => value)));
   const columns = cells.map((index) => {
     const { lowest = 0, highest = Infinity } = stances[index] ?? {};
-    return { lower: lowest, upper: highest, cost: 0 };
+    return { lower: lowest, upper: Math.min(highest, far), cost: 0 };
   });
   const program = solver.open({ columns, rows });
   const reach = (column: number, sign: 1 | -1): number => {
     program.setCost(column, sign);
     const outcome = program.run();
     program.setCost(column, 0);
-    if (outcome.status === "optimal") return outcome.values[column] ?? 0;
-    return sign > 0 ? -Infinity : Infinity;
+    if (outcome.status !== "optimal") throw new Error(`the attack found no answer: ${outcome.status}`);
+    const found = outcome.values[column] ?? 0;
+    return found >= far / 2 ? Infinity : found;
   };
   const found = new Map(cells.map((index, column) => [index, { low: reach(column, 1), high: reach(column, -1) }]));
   program.close();

@@ -38,7 +38,8 @@ export function protect(task: Task, solver: Solver, diligence: Diligence = "quic
   const start = new Set(stances.flatMap(({ role }, index) => (role === "hidden" ? [index] : [])));
   if (requirements.length === 0) return { hidden: start, proofs: [], failed: [], cost: 0, bound: 0 };
   const search = openNearSearch(task, movable, solver, thorough);
-  let draft = prune(task, extend(task, search, start), solver, pruneRuns);
+  const first = extend(task, search, start);
+  let draft = first.failed.length > 0 ? first : prune(task, first, solver, pruneRuns);
   let bound = 0;
   if (diligence === "best" && movable.length <= exactLimit && draft.failed.length === 0) {
     const exact = chooseExactly(task, solver, effort);

@@ -3,11 +3,12 @@ import type { HiddenReason } from "../figure/shown.ts";
 import type { Solver } from "../solve/linear-program.ts";
 import { type CellSystem, joinCubes, type SystemCell } from "./cell-system.ts";
 import { type Cube, cellName, placeKey } from "./cube.ts";
-import { type Diligence, type Pattern, protect } from "./protect.ts";
+import type { Diligence, Pattern } from "./protect.ts";
+import { protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
 import { roundControlled, roundNearest } from "./round.ts";
 import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
-import { defineTask, type Settled, type Task } from "./task.ts";
+import type { Settled, Task } from "./task.ts";
 
 /**
  * One indicator of one period (of flows: of one year) in all breakdowns of the catalogue. Cubes are protected together, since a
@@ -60,8 +61,7 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
     return { release: holdBack(last, system, snapshot), problems };
   if (rules.method !== "hide") return { release: roundAll(dataset, system, rules.method, solver, options), problems };
-  const task = defineTask(system, rules, settle(system, dataset, told));
-  const pattern = protect(task, solver, diligence);
+  const { task, pattern } = protectSystem(system, rules, settle(system, dataset, told), solver, diligence);
   if (pattern.failed.length > 0) {
     if (last !== undefined) return { release: holdBack(last, system, snapshot), problems };
     const cells = [...new Set(pattern.failed.map(({ cell }) => nameOf(system, cell)))];
@@ -165,7 +165,8 @@ function reasonOf(
   index: number,
   { threshold }: DisclosureRules,
 ): HiddenReason {
-  const { unsafe, role } = stances[index] ?? {};
+  const { unsafe, role, silent } = stances[index] ?? {};
+  if (silent === true) return { because: "withheld" };
   if (unsafe === "dominated" || unsafe === "designated") return { because: unsafe };
   if (unsafe !== undefined) return { because: unsafe, threshold };
   const guarded = new Set(proofs.flatMap(({ requirement, world }) => (world.has(index) ? [requirement.cell] : [])));

@@ -16,6 +16,8 @@ export interface Stance {
   /** What it costs to hide it. */
   readonly cost: number;
   readonly unsafe?: UnsafeReason;
+  /** The reader is not told why it is hidden. */
+  readonly silent?: true;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface Settled {
   readonly hidden?: ReadonlySet<number>;
   /** Cells that somebody asked to hide, whatever their value: the request rule of statistical offices. */
   readonly designated?: ReadonlySet<number>;
+  /** Cells of which the reader is not told why they are hidden, since the reasons together would tell too much. */
+  readonly silent?: ReadonlySet<number>;
 }
 
 /** Applies the rules to a system: which cells are unsafe, what hiding each costs, and what must stay possible. */
@@ -55,10 +59,13 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
     const hidden = reason !== undefined || settled.hidden?.has(index) === true;
     const role: Role = isKnown ? "known" : hidden ? "hidden" : mayHide ? "open" : "known";
     const unsafeIn = reason === undefined || isKnown ? {} : { unsafe: reason };
-    return { role, ...whatIsKnown(cell, rules, reason), cost: 1 + cell.value / typical, ...unsafeIn };
+    const cost = 1 + cell.value / typical;
+    if (settled.silent?.has(index) === true)
+      return { role, lowest: 0, highest: Infinity, cost, ...unsafeIn, silent: true };
+    return { role, ...whatIsKnown(cell, rules, reason), cost, ...unsafeIn };
   });
-  const requirements = stances.flatMap(({ unsafe: reason }, cell) =>
-    reason === undefined ? [] : requirementsOf(cell, system.cells[cell], rules, reason),
+  const requirements = stances.flatMap(({ role, unsafe: reason }, cell) =>
+    role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, reason) : [],
   );
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
   return { system, stances, requirements: all };
@@ -81,13 +88,15 @@ function requirementsOf(
   cell: number,
   facts: SystemCell | undefined,
   rules: DisclosureRules,
-  reason: UnsafeReason,
+  reason: UnsafeReason | undefined,
 ): readonly Requirement[] {
   if (facts === undefined) return [];
   const { protection, threshold, marginPercent } = rules;
   const { value } = facts;
   if (protection !== "rules") return [{ cell, side: "width", amount: protection.width }];
   const [up, down] = ((): readonly [number, number] => {
+    // Hidden before, or with the counts that it follows: it may be anything, but not computed.
+    if (reason === undefined) return [rules.kind === "count" ? 1 : (marginPercent / 100) * value, 0];
     if (rules.kind === "count" && reason !== "designated") return [threshold - 1 - value, value - 1];
     const margin = reason === "dominated" ? 0 : (marginPercent / 100) * value;
     const open = Math.max(margin, openAmount(facts, rules));

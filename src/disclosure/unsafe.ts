@@ -25,14 +25,41 @@ export function findUnsafe(
     if (reason !== undefined) unsafe.set(index, reason);
   });
   if (rules.kind === "amount") return unsafe;
-  if (rules.fullCells === "hide") for (const index of besideFull(system)) unsafe.set(index, "small");
+  if (rules.fullCells === "hide") {
+    for (const index of besideFull(system)) unsafe.set(index, "small");
+    hideEmptyTotals(system, unsafe);
+  }
   if (rules.protection === "rules" && !hidesZeros(rules)) {
     for (const { total, parts } of totalsFirst(system)) {
       if (!unsafe.has(total)) continue;
       for (const part of parts) unsafe.set(part, "in-small-total");
     }
+    showEmptyParts(system, unsafe);
   }
   return unsafe;
+}
+
+/** A part of an empty total that is shown is known to be empty, and so is a total of shown empty parts: hiding it would be for show. */
+function showEmptyParts({ cells, equations }: CellSystem, unsafe: Map<number, UnsafeReason>): void {
+  const empty = equations.filter(({ total }) => cells[total]?.value === 0);
+  for (let before = -1; before !== unsafe.size; ) {
+    before = unsafe.size;
+    for (const { total, parts } of empty) {
+      if (!parts.some((part) => unsafe.has(part))) unsafe.delete(total);
+      if (!unsafe.has(total)) for (const part of parts) unsafe.delete(part);
+    }
+  }
+}
+
+/** An empty total of which a part is hidden would give that part away, and empty parts give their total away. */
+function hideEmptyTotals({ cells, equations }: CellSystem, unsafe: Map<number, UnsafeReason>): void {
+  const empty = equations.filter(({ total }) => cells[total]?.value === 0);
+  for (let before = -1; before !== unsafe.size; ) {
+    before = unsafe.size;
+    for (const { total, parts } of empty)
+      if ([total, ...parts].some((cell) => unsafe.has(cell)))
+        for (const cell of [total, ...parts]) unsafe.set(cell, "small");
+  }
 }
 
 /** Whether "fewer than the threshold" may mean zero: then the reason says less, and small parts need no reason of their own. */

@@ -12,7 +12,8 @@ export type Ground = "already-published" | "public-by-law" | "protected" | "auth
 /**
  * Why a figure is hidden, in what its reader may know: never its value. `small`: fewer than the threshold; `in-small-total`: a
  * part of a hidden total below the threshold; `few-contributors`, `dominated`: an amount that tells about one giver; `designated`: somebody asked
- * for it; `protects`: shown, it would give away the cells named; `earlier`: it was hidden in an earlier release; `few-observations`: a
+ * for it; `protects`: shown, it would give away the cells named; `earlier`: it was hidden in an earlier release; `withheld`: hidden for one of these reasons, and to say
+ * which would tell too much; `few-observations`: a
  * rate or mean on too few; `held-back`: the correction is so small that it would tell about persons; `not-in-catalogue`: nobody has
  * protected this breakdown; `input-hidden`: computed with a hidden figure.
  */
@@ -20,7 +21,16 @@ export type HiddenReason =
   | { readonly because: "small" | "in-small-total" | "few-contributors"; readonly threshold: number }
   | { readonly because: "protects"; readonly cells: readonly string[] }
   | { readonly because: "few-observations"; readonly minimum: number }
-  | { readonly because: "dominated" | "designated" | "earlier" | "held-back" | "not-in-catalogue" | "input-hidden" };
+  | {
+      readonly because:
+        | "dominated"
+        | "designated"
+        | "earlier"
+        | "withheld"
+        | "held-back"
+        | "not-in-catalogue"
+        | "input-hidden";
+    };
 
 /**
  * A figure that may be shown. Only `disclosure/` makes one (a lint rule forbids the cast elsewhere); charts, reports,

@@ -17,6 +17,7 @@ export function describeHidden(reason: HiddenReason, locale: Locale = "nl"): str
     case "dominated":
     case "designated":
     case "earlier":
+    case "withheld":
     case "held-back":
     case "not-in-catalogue":
     case "input-hidden":

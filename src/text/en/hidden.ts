@@ -12,6 +12,7 @@ export const hidden: Translated<typeof nl> = {
   "hidden.protects": ({ cells }) => `hidden to protect ${cells}`,
   "hidden.protects-others": "hidden to protect other figures",
   "hidden.earlier": "hidden because it was hidden in an earlier release",
+  "hidden.withheld": "hidden to protect persons",
   "hidden.few-observations": ({ minimum }) => `hidden because it rests on fewer than ${minimum} observations`,
   "hidden.held-back": "hidden because the correction is about too few persons",
   "hidden.not-in-catalogue": "hidden because this breakdown was not released",

@@ -11,6 +11,7 @@ export const hidden = {
   "hidden.protects": ({ cells }: { readonly cells: string }) => `verborgen ter bescherming van ${cells}`,
   "hidden.protects-others": "verborgen ter bescherming van andere cijfers",
   "hidden.earlier": "verborgen omdat het in een eerdere uitgave verborgen was",
+  "hidden.withheld": "verborgen om personen te beschermen",
   "hidden.few-observations": ({ minimum }: { readonly minimum: number }) =>
     `verborgen omdat het om minder dan ${minimum} waarnemingen gaat`,
   "hidden.held-back": "verborgen omdat de correctie om te weinig personen gaat",

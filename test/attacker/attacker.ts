@@ -1,0 +1,226 @@
+import highsModule from "highs";
+import { type Told, whatIsTold } from "./knowledge.ts";
+import type { SeenTable } from "./released-table.ts";
+
+// The package's types describe its CommonJS form; as an ES module its default export is the loader itself.
+const highs = await (highsModule as unknown as typeof highsModule.default)();
+
+/** A classification, as everybody knows it: of each code the code above it; the top has none. */
+export type Classification = ReadonlyMap<string, string | undefined>;
+
+/** What the attacker has: tables with the classification of each of their dimensions, and the threshold of the rules. */
+export interface Loot {
+  readonly tables: readonly { readonly seen: SeenTable; readonly classifications: readonly Classification[] }[];
+  readonly threshold: number;
+  /** With rules that hide zeros too, "fewer than ten" may be none. */
+  readonly smallFrom: 0 | 1;
+}
+
+/** A cell of which the attacker learns too much: what was promised, and what came out. */
+export interface Breach {
+  readonly cell: string;
+  readonly kind: "narrow" | "computed" | "small-shown" | "part-of-small-shown";
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Unknown {
+  readonly name: string;
+  low: number;
+  high: number;
+  promised: { low: number; high: number } | undefined;
+  isShown: boolean;
+  words: string;
+}
+
+/**
+ * Attacks released tables: all cells of all tables as unknowns, every sum that the classifications imply as an equation, shown
+ * cells fixed, hidden ones between what their reasons tell; then per block of cells that hang together the least and the most that each
+ * hidden cell can be. Written apart from what protects: it shares no code with it but the solver.
+ */
+export function attack({ tables, threshold, smallFrom }: Loot): readonly Breach[] {
+  const cells = new Map<string, Unknown>();
+  const sums = new Map<string, { total: string; parts: readonly string[] }>();
+  for (const { seen, classifications } of tables) {
+    const nameOf = (codes: readonly string[]): string =>
+      seen.dimensions
+        .flatMap((dimension, index) => {
+          const code = codes[index] ?? "";
+          return classifications[index]?.get(code) === undefined ? [] : [`${dimension}:${code}`];
+        })
+        .sort()
+        .join("&");
+    for (const { codes, cell, isSmall } of seen.rows) {
+      const told = (words: string): Told => whatIsTold(words, threshold, smallFrom);
+      read(cells, nameOf(codes), cell, told, isSmall === true ? { low: 1, high: threshold - 1 } : undefined);
+    }
+    for (const sum of sumsIn(seen, classifications, nameOf)) sums.set(`${sum.total}=${sum.parts.join("+")}`, sum);
+  }
+  const equations = [...sums.values()];
+  for (const { total, parts } of equations)
+    for (const name of [total, ...parts]) if (!cells.has(name)) cells.set(name, unpublished(name));
+  return [...againstRules(cells, equations, threshold), ...blocksOf(cells, equations).flatMap(attackBlock)];
+}
+
+/** Every sum that the classifications imply among the rows of a table. */
+function sumsIn(
+  { rows }: SeenTable,
+  classifications: readonly Classification[],
+  nameOf: (codes: readonly string[]) => string,
+): readonly { readonly total: string; readonly parts: readonly string[] }[] {
+  return rows.flatMap(({ codes }) =>
+    classifications.flatMap((classification, index) => {
+      const below = [...classification].flatMap(([code, parent]) => (parent === codes[index] ? [code] : []));
+      if (below.length === 0) return [];
+      return [{ total: nameOf(codes), parts: below.map((code) => nameOf(codes.with(index, code))) }];
+    }),
+  );
+}
+
+function unpublished(name: string): Unknown {
+  return { name, low: 0, high: Infinity, promised: undefined, isShown: false, words: "" };
+}
+
+function read(
+  cells: Map<string, Unknown>,
+  name: string,
+  cell: number | string,
+  tellOf: (words: string) => Told,
+  referee: Told["promised"],
+): void {
+  const told = typeof cell === "number" ? { low: cell, high: cell, promised: undefined } : tellOf(cell);
+  const before = cells.get(name);
+  const isShown = typeof cell === "number" || before?.isShown === true;
+  const promised = before?.promised ?? told.promised ?? (typeof cell === "number" ? undefined : referee);
+  cells.set(name, {
+    name,
+    isShown,
+    promised,
+    words: typeof cell === "string" ? cell : (before?.words ?? ""),
+    low: Math.max(told.low, before?.low ?? 0),
+    high: Math.min(told.high, before?.high ?? Infinity),
+  });
+}
+
+/** What needs no arithmetic: a small count that is shown, or a part of a total that is hidden for being small. */
+function againstRules(
+  cells: ReadonlyMap<string, Unknown>,
+  equations: readonly { readonly total: string; readonly parts: readonly string[] }[],
+  threshold: number,
+): readonly Breach[] {
+  const shown = [...cells.values()].filter(({ isShown }) => isShown);
+  const isZero = (name: string): boolean => cells.get(name)?.isShown === true && cells.get(name)?.high === 0;
+  // Nobody hides what an empty total tells anyway.
+  const empty = new Set([
+    ...equations.filter(({ total }) => isZero(total)).flatMap(({ parts }) => parts),
+    ...equations.filter(({ parts }) => parts.every(isZero)).map(({ total }) => total),
+  ]);
+  return [
+    ...shown
+      .filter(({ low, words }) => (low > 0 && low < threshold) || words !== "")
+      .map(({ name, low, high }): Breach => ({ cell: name, kind: "small-shown", low, high })),
+    ...equations.flatMap(({ total, parts }) => {
+      const isSmall = cells.get(total)?.promised !== undefined && cells.get(total)?.isShown === false;
+      return parts.flatMap((part): readonly Breach[] => {
+        const { isShown, low = 0, high = 0 } = cells.get(part) ?? {};
+        return isSmall && isShown === true && !empty.has(part)
+          ? [{ cell: part, kind: "part-of-small-shown", low, high }]
+          : [];
+      });
+    }),
+  ];
+}
+
+interface Block {
+  readonly cells: readonly Unknown[];
+  readonly rows: readonly { readonly columns: number[]; readonly values: number[]; readonly known: number }[];
+}
+
+/** Hidden cells that share sums hang together; those that do not can be attacked apart. */
+function blocksOf(
+  cells: ReadonlyMap<string, Unknown>,
+  equations: readonly { readonly total: string; readonly parts: readonly string[] }[],
+): readonly Block[] {
+  const leader = new Map<string, string>();
+  const find = (name: string): string => {
+    const up = leader.get(name) ?? name;
+    if (up === name) return name;
+    const top = find(up);
+    leader.set(name, top);
+    return top;
+  };
+  const open = equations.map(({ total, parts }) => {
+    const terms = [{ name: total, sign: -1 }, ...parts.map((name) => ({ name, sign: 1 }))];
+    const hidden = terms.filter(({ name }) => cells.get(name)?.isShown === false);
+    const known = terms
+      .filter(({ name }) => cells.get(name)?.isShown === true)
+      .reduce((sum, { name, sign }) => sum + sign * (cells.get(name)?.low ?? 0), 0);
+    for (const { name } of hidden) leader.set(find(name), find(hidden[0]?.name ?? name));
+    return { hidden, known };
+  });
+  const groups = new Map<string, Unknown[]>();
+  for (const cell of cells.values()) {
+    if (cell.isShown) continue;
+    const top = find(cell.name);
+    groups.set(top, [...(groups.get(top) ?? []), cell]);
+  }
+  return [...groups].map(([top, members]) => {
+    const columnOf = new Map(members.map(({ name }, column) => [name, column]));
+    const rows = open
+      .filter(({ hidden }) => hidden[0] !== undefined && find(hidden[0].name) === top)
+      .map(({ hidden, known }) => ({
+        columns: hidden.map(({ name }) => columnOf.get(name) ?? 0),
+        values: hidden.map(({ sign }) => sign),
+        known,
+      }));
+    return { cells: members, rows };
+  });
+}
+
+function attackBlock({ cells, rows }: Block): readonly Breach[] {
+  if (cells.every(({ words }) => words === "")) return [];
+  const starts = [0];
+  for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length);
+  // Far beyond any cell: a program without end would leave the solver without an answer.
+  const limit = (value: number): number => Math.min(value, 1_000_000);
+  const matrix = {
+    format: "csr" as const,
+    numRows: rows.length,
+    numCols: cells.length,
+    starts,
+    indices: rows.flatMap(({ columns }) => columns),
+    values: rows.flatMap(({ values }) => values),
+  };
+  const model = highs.createModel({
+    numCols: cells.length,
+    numRows: rows.length,
+    colCost: cells.map(() => 0),
+    colLower: cells.map(({ low }) => low),
+    colUpper: cells.map(({ high }) => limit(high)),
+    rowLower: rows.map(({ known }) => -known),
+    rowUpper: rows.map(({ known }) => -known),
+    matrix,
+  });
+  model.options.set({ output_flag: false });
+  const { optimal } = highs.constants.modelStatus;
+  const reach = (column: number, sign: 1 | -1): number => {
+    model.changeColCost(column, sign);
+    model.run();
+    // Read before the next change, which makes the solver forget what it found.
+    const status = model.getModelStatus();
+    const found = model.getSolution().colValue[column] ?? 0;
+    model.changeColCost(column, 0);
+    if (status !== optimal) throw new Error(`no answer: ${status}`);
+    return found;
+  };
+  const breaches = cells.flatMap(({ name, promised, words }, column): readonly Breach[] => {
+    if (words === "") return [];
+    const low = reach(column, 1);
+    const high = reach(column, -1);
+    if (promised !== undefined && (low > promised.low + 1e-6 || high < promised.high - 1e-6))
+      return [{ cell: name, kind: "narrow", low, high }];
+    return high - low < 1 - 1e-6 ? [{ cell: name, kind: "computed", low, high }] : [];
+  });
+  model.dispose();
+  return breaches;
+}

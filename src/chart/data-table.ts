@@ -23,10 +23,17 @@ export interface FigureCell {
 
 export type Cell = FigureCell | { readonly type: "text"; readonly text: string } | { readonly type: "empty" };
 
+/** What a column is of other columns of its table, so that a workbook can compute it: every row the same. */
+export type ColumnFormula =
+  | { readonly type: "difference"; readonly plus: string; readonly minus: string }
+  /** A word for the sign of another column: V and N for a balance. Zero and what is missing have no word. */
+  | { readonly type: "sign"; readonly of: string; readonly plus: string; readonly minus: string };
+
 export interface DataColumn {
   readonly id: string;
   readonly title: string;
   readonly align: "start" | "end";
+  readonly formula?: ColumnFormula;
 }
 
 export interface DataRow {

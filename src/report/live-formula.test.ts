@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { million } from "../../test/golden/example-figures.ts";
 import type { Cell, DataRow, DataTable } from "../chart/data-table.ts";
 import type { Shown } from "../figure/shown.ts";
-import { liveFormulas, type PlacedTable } from "./live-formula.ts";
+import { liveFormulas, type PlacedTable, signFormula } from "./live-formula.ts";
 
 function cellOf(ref: string, euros: number, inputs?: readonly (readonly [string, 1 | -1])[]): Cell {
   const figure = million(ref, euros, 2026);
@@ -101,4 +101,52 @@ it("reads a total as the first line less the others where that is what it is", (
     { sign: 1, from: { row: 5, column: 2 } },
     { sign: -1, from: { row: 6, column: 2 }, to: { row: 7, column: 2 } },
   ]);
+});
+
+function rowOf(cells: readonly Cell[]): PlacedTable {
+  const table: DataTable = {
+    id: "t",
+    caption: "Tabel",
+    unit: "",
+    style: { scale: 1_000_000, decimals: 2 },
+    rowTitle: "Post",
+    columns: [
+      { id: "begroot", title: "Begroot", align: "end" },
+      { id: "werkelijk", title: "Werkelijk", align: "end" },
+      {
+        id: "saldo",
+        title: "Saldo",
+        align: "end",
+        formula: { type: "difference", plus: "begroot", minus: "werkelijk" },
+      },
+      { id: "v-n", title: "V/N", align: "start", formula: { type: "sign", of: "saldo", plus: "V", minus: "N" } },
+    ],
+    rows: [{ id: "wmo", role: "line", header: "Wmo", cells }],
+    footnotes: [],
+    source: "",
+  };
+  return { table, sheet: 0, firstRow: 5, columns: [2, 3, 4, 5] };
+}
+
+it("computes a column that is the difference of two others, where the printed number is exactly that", () => {
+  const exact = rowOf([cellOf("a", 10), cellOf("b", 12), cellOf("c", -2), { type: "text", text: "N" }]);
+  expect(liveFormulas([exact])(exact, 0, 2)).toEqual([
+    { sign: 1, from: { row: 5, column: 2 } },
+    { sign: -1, from: { row: 5, column: 3 } },
+  ]);
+  const rounded = rowOf([cellOf("a", 10), cellOf("b", 12), cellOf("c", -2.01), { type: "text", text: "N" }]);
+  expect(liveFormulas([rounded])(rounded, 0, 2)).toBeUndefined();
+});
+
+it("computes the word for a sign, and leaves a word that does not follow as it is", () => {
+  const formula = { of: { row: 5, column: 4 }, plus: "V", minus: "N" };
+  const balance = (euros: number, word: Cell) =>
+    signFormula(rowOf([cellOf("a", 10), cellOf("b", 10 - euros), cellOf("c", euros), word]), 0, 3);
+  expect(balance(-2, { type: "text", text: "N" })).toEqual(formula);
+  expect(balance(2, { type: "text", text: "V" })).toEqual(formula);
+  expect(balance(0, { type: "empty" })).toEqual(formula);
+  expect(balance(2, { type: "text", text: "N" })).toBeUndefined();
+  expect(signFormula(rowOf([cellOf("a", 10), { type: "empty" }, { type: "empty" }, { type: "empty" }]), 0, 3)).toBe(
+    undefined,
+  );
 });

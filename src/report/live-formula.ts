@@ -2,7 +2,7 @@ import type { DataTable } from "../chart/data-table.ts";
 import { isMissing } from "../figure/missing.ts";
 import { mayCompare, type Unit } from "../figure/unit.ts";
 import type { CellPosition } from "../tables/cell-address.ts";
-import type { FormulaTerm } from "../tables/workbook.ts";
+import type { FormulaTerm, SignFormula } from "../tables/workbook.ts";
 import { printedSum } from "./printed-sum.ts";
 
 /** A table with its place in a workbook. */
@@ -33,9 +33,9 @@ interface Term {
 export type FormulaOf = (table: PlacedTable, row: number, column: number) => readonly FormulaTerm[] | undefined;
 
 /**
- * Finds what may be a live formula: a figure that was computed from figures that stand in the workbook, and a total that
- * is exactly the sum of the rows above it. The outcome is always the number that stands beside it; where it would not be,
- * or where a formula would come back to itself, there is none.
+ * Finds what may be a live formula: the difference of two columns, a figure that was computed from figures that stand in
+ * the workbook, and a total that is exactly the sum of the rows above it. The outcome is always the number that stands
+ * beside it; where it would not be, or where a formula would come back to itself, there is none.
  */
 export function liveFormulas(tables: readonly PlacedTable[]): FormulaOf {
   const cells = tables.flatMap((placed) => numbersOf(placed));
@@ -49,13 +49,51 @@ export function liveFormulas(tables: readonly PlacedTable[]): FormulaOf {
     return (found.get(from) ?? []).some(({ cell }) => leadsTo(cell.key, to, seen));
   };
   for (const { cell, placed, row, column } of cells) {
-    const terms = computedTerms(placed, row, column, cell, places) ?? summedTerms(placed, row, column);
+    const terms =
+      differenceTerms(placed, row, column) ??
+      computedTerms(placed, row, column, cell, places) ??
+      summedTerms(placed, row, column);
     if (terms !== undefined && !terms.some((term) => leadsTo(term.cell.key, cell.key))) found.set(cell.key, terms);
   }
   return (placed, row, column) => {
     const terms = found.get(keyOf(placed, row, column));
     return terms && runsOf(terms, placed.sheet);
   };
+}
+
+/**
+ * The word for the sign of another column as a formula: only where the number stands there and the word is the one that
+ * follows from it.
+ */
+export function signFormula(placed: PlacedTable, row: number, column: number): SignFormula | undefined {
+  const { columns, rows } = placed.table;
+  const formula = columns[column]?.formula;
+  if (formula?.type !== "sign") return undefined;
+  const { plus, minus } = formula;
+  const of = placedCell(placed, row, indexOf(placed, formula.of));
+  const cell = rows[row]?.cells[column];
+  if (of === undefined || cell === undefined || cell.type === "figure") return undefined;
+  const word = of.value > 0 ? plus : of.value < 0 ? minus : "";
+  if (word !== (cell.type === "text" ? cell.text : "")) return undefined;
+  return { of: { row: of.row, column: of.column }, plus, minus };
+}
+
+function differenceTerms(placed: PlacedTable, row: number, column: number): readonly Term[] | undefined {
+  const formula = placed.table.columns[column]?.formula;
+  if (formula?.type !== "difference") return undefined;
+  const [at, plus, minus] = [column, indexOf(placed, formula.plus), indexOf(placed, formula.minus)].map((index) =>
+    placedCell(placed, row, index),
+  );
+  if (at === undefined || plus === undefined || minus === undefined || plus.value - minus.value !== at.value)
+    return undefined;
+  return [
+    { cell: plus, sign: 1 },
+    { cell: minus, sign: -1 },
+  ];
+}
+
+function indexOf({ table }: PlacedTable, id: string): number {
+  return table.columns.findIndex((column) => column.id === id);
 }
 
 function computedTerms(

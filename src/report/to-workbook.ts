@@ -1,9 +1,9 @@
 import type { DataTable } from "../chart/data-table.ts";
-import type { Look, Sheet, SheetCell, Workbook } from "../tables/workbook.ts";
+import type { Look, Sheet, SheetCell, SignFormula, Workbook } from "../tables/workbook.ts";
 import { t } from "../text/catalogue.ts";
 import { type FactList, figureList } from "./figure-list.ts";
 import { type FlatCell, type FlatTable, flatTable } from "./flat-table.ts";
-import { type FormulaOf, liveFormulas, type PlacedTable } from "./live-formula.ts";
+import { type FormulaOf, liveFormulas, type PlacedTable, signFormula } from "./live-formula.ts";
 import type { Report } from "./model.ts";
 import { tablesOf } from "./tables-of.ts";
 import { reportDate, reportWords } from "./words.ts";
@@ -70,8 +70,9 @@ function tableSheet({ flat, placed }: FlatSheet, formulas: FormulaOf, source: st
     cells.map((cell, at): SheetCell => {
       const { of, bound, align } = flat.columns[at] ?? { align: "start" };
       const look = lookOf(role, at === 0, align);
-      const formula = of === undefined || bound !== undefined ? undefined : formulas(placed, row, of);
-      return sheetCell(cell, look, table, formula);
+      const isOwn = of !== undefined && bound === undefined;
+      const formula = isOwn ? formulas(placed, row, of) : undefined;
+      return sheetCell(cell, look, table, formula, isOwn ? signFormula(placed, row, of) : undefined);
     }),
   );
   const under = [
@@ -104,12 +105,18 @@ function lookOf(role: FlatTable["rows"][number]["role"], isName: boolean, align:
   };
 }
 
-function sheetCell(cell: FlatCell, look: Look, { style }: DataTable, formula: ReturnType<FormulaOf>): SheetCell {
+function sheetCell(
+  cell: FlatCell,
+  look: Look,
+  { style }: DataTable,
+  formula: ReturnType<FormulaOf>,
+  sign: SignFormula | undefined,
+): SheetCell {
   switch (cell.type) {
     case "empty":
-      return { type: "empty", look };
+      return sign === undefined ? { type: "empty", look } : { type: "text", text: "", formula: sign, look };
     case "text":
-      return { type: "text", text: cell.text, look };
+      return { type: "text", text: cell.text, ...(sign === undefined ? {} : { formula: sign }), look };
     case "missing":
       return { type: "text", text: cell.text, look: { ...look, font: "missing" } };
     case "number":

@@ -22,10 +22,20 @@ export interface FormulaTerm {
   readonly to?: CellPosition;
 }
 
-/** What a sheet holds. A formula is made of addresses only, never of text, so no text can become one. */
+/** A word for the sign of a cell, and none for zero. */
+export interface SignFormula {
+  readonly of: CellPosition;
+  readonly plus: string;
+  readonly minus: string;
+}
+
+/**
+ * What a sheet holds. A sum is made of addresses only; the words of a sign stand in it as quoted text, so no text can
+ * become a formula.
+ */
 export type SheetCell =
   | { readonly type: "empty"; readonly look?: Look }
-  | { readonly type: "text"; readonly text: string; readonly look?: Look }
+  | { readonly type: "text"; readonly text: string; readonly formula?: SignFormula; readonly look?: Look }
   | {
       readonly type: "number";
       readonly value: number;

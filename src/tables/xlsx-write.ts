@@ -1,6 +1,6 @@
 import { type CellPosition, columnLetters } from "./cell-address.ts";
 import { coreProperties } from "./core-properties.ts";
-import type { FormulaTerm, Sheet, SheetCell, Workbook } from "./workbook.ts";
+import type { FormulaTerm, Sheet, SheetCell, SignFormula, Workbook } from "./workbook.ts";
 import { collectStyles, type XlsxStyles } from "./xlsx-styles.ts";
 import { type Xml, xml, xmlDocument } from "./xml-writing.ts";
 import { writeZip } from "./zip-write.ts";
@@ -106,6 +106,8 @@ function cellPart(cell: SheetCell, at: CellPosition, names: readonly string[], s
     case "empty":
       return style === 0 ? xml`` : xml`<c r="${address(at)}" s="${style}"/>`;
     case "text":
+      if (cell.formula !== undefined)
+        return xml`<c r="${address(at)}" s="${style}" t="str"><f>${signText(cell.formula)}</f><v>${cellText(cell.text)}</v></c>`;
       return xml`<c r="${address(at)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text)}</t></is></c>`;
     case "number": {
       if (!Number.isFinite(cell.value)) throw new Error(`Cell ${address(at)} holds no number.`);
@@ -127,6 +129,11 @@ function formulaText(terms: readonly FormulaTerm[], names: readonly string[]): s
     return `${sign < 0 ? "-" : "+"}${cells}`;
   });
   return written.join("").replace(/^\+/, "");
+}
+
+function signText({ of, plus, minus }: SignFormula): string {
+  const quoted = (word: string) => `"${cut(word, 200).replaceAll('"', '""')}"`;
+  return `IF(${address(of)}>0,${quoted(plus)},IF(${address(of)}<0,${quoted(minus)},""))`;
 }
 
 function address({ row, column }: CellPosition): string {

@@ -1,3 +1,4 @@
+import type { ColumnFormula } from "../../chart/data-table.ts";
 import type { Gate } from "../../disclosure/gate.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { findTable } from "../../dossier/lookup.ts";
@@ -43,8 +44,12 @@ export function yearTable({ budget }: Account, year: BudgetYear, gate: Gate, sou
         columns: [
           { id: "begroot", title: t("nl", "budget.column.budgeted") },
           { id: "werkelijk", title: t("nl", "budget.column.actual") },
-          { id: "saldo", title: t("nl", "budget.column.balance") },
-          { id: "v-n", title: t("nl", "budget.column.direction") },
+          {
+            id: "saldo",
+            title: t("nl", "budget.column.balance"),
+            formula: { type: "difference", plus: "begroot", minus: "werkelijk" },
+          },
+          { id: "v-n", title: t("nl", "budget.column.direction"), formula: directionFormula },
           ...(withRecurrence ? [{ id: "i-s", title: t("nl", "budget.column.recurrence") }] : []),
         ],
         rows: [
@@ -230,7 +235,16 @@ function roleOf({ row: { nature } }: BudgetLine): "line" | "subtotal" | "total" 
   return nature === "total" || nature === "subtotal" ? nature : "line";
 }
 
-function directionWord(cited: Cited | undefined): string | undefined {
+/** V or N by the sign of the balance beside it. */
+export const directionFormula: ColumnFormula = {
+  type: "sign",
+  of: "saldo",
+  plus: t("nl", "budget.direction.favourable"),
+  minus: t("nl", "budget.direction.unfavourable"),
+};
+
+/** V or N for a balance; nothing for zero and for what is not known. */
+export function directionWord(cited: Cited | undefined): string | undefined {
   const direction = cited && directionOf(cited.figure);
   return direction && t("nl", `budget.direction.${direction}`);
 }

@@ -76,11 +76,16 @@ export function writeDraft(draft: TableDraft, gate: Gate): DataTable {
     unit: unitOf(figures, style.scale),
     style,
     rowTitle: draft.rowTitle,
-    columns: draft.columns.map(({ id, title, align }, index) => {
+    columns: draft.columns.map(({ id, title, align, formula }, index) => {
       const kind = ofColumn[index];
       const words =
         kind === undefined ? title : t("nl", "section.column-kind", { title, kind: t("nl", `kind.${kind}`) });
-      return { id, title: words, align: align ?? alignOf(draft, index) };
+      return {
+        id,
+        title: words,
+        align: align ?? alignOf(draft, index),
+        ...(formula === undefined ? {} : { formula }),
+      };
     }),
     rows,
     footnotes: [

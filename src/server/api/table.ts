@@ -33,7 +33,20 @@ export const TableSchema = z
     unit: z.string(),
     style: NumberStyleSchema,
     rowTitle: z.string(),
-    columns: z.array(z.object({ id: z.string(), title: z.string(), align: z.enum(["start", "end"]) })),
+    columns: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        align: z.enum(["start", "end"]),
+        formula: z
+          .discriminatedUnion("type", [
+            z.object({ type: z.literal("difference"), plus: z.string(), minus: z.string() }),
+            z.object({ type: z.literal("sign"), of: z.string(), plus: z.string(), minus: z.string() }),
+          ])
+          .optional()
+          .openapi({ description: "Hoe deze kolom uit andere kolommen volgt, in elke rij op dezelfde manier." }),
+      }),
+    ),
     rows: z.array(
       z.object({
         id: z.string(),

@@ -25,7 +25,6 @@ const formulas = [
   "cost.volume",
   "cost.price",
   "plan.pilots",
-  "savings.sum",
   "savings.open",
   "count.growth",
   "variant.additions",

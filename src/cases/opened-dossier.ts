@@ -19,7 +19,6 @@ import { openSavings, savingEntries } from "./open-savings.ts";
 import { openVariants, variantEntries } from "./open-variants.ts";
 import type { Principal } from "./principal.ts";
 import { programmeOf } from "./programme.ts";
-import { savedOf } from "./saved.ts";
 import "./problems.ts";
 
 /** A dossier with everything that follows from it, computed once per version. */
@@ -50,7 +49,7 @@ export function openDossier(dossier: Dossier): OpenedDossier {
     ...(savings === undefined ? [] : savings.results.flatMap(savingEntries)),
   ];
   const computed = new Map(entries.map((entry) => [entry.ref, entry.figure]));
-  for (const { figures } of [accountsOf(dossier), programmeOf(dossier), savedOf(dossier), countedOf(dossier)])
+  for (const { figures } of [accountsOf(dossier), programmeOf(dossier), countedOf(dossier)])
     for (const [ref, one] of figures) computed.set(ref, one);
   const known = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
   const figure = (ref: string) => known(ref) ?? deriveFigure(ref, known)?.figure;

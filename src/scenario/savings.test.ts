@@ -92,7 +92,59 @@ describe("savings targets", () => {
     );
   });
 
+  it("count a target whose whole is not in the file", () => {
+    expect(thousands(first({}, [target("los", { partOf: "elders", realised: "t/hulp" })])?.realised)).toEqual([
+      4000, 4000,
+    ]);
+  });
+
+  it("end when targets are part of each other, for those are no part of a whole", () => {
+    const circle = [target("a", { partOf: "b", realised: "t/hulp" }), target("b", { partOf: "a", realised: "t/hulp" })];
+    expect(compare({}, circle)).toBeUndefined();
+    expect(compare({}, [...savings, ...circle])?.results).toHaveLength(1);
+  });
+
   it("are not there when no target has amounts per year", () => {
     expect(compare({}, [target("los")])).toBeUndefined();
+  });
+});
+
+describe("for every tree of savings", () => {
+  const trees = fc.array(
+    fc.record({
+      under: fc.nat(),
+      own: fc.option(fc.oneof(fc.integer({ min: 0, max: 1e6 }), fc.constant("pm" as const))),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  it("the whole is the sum of its smallest parts with a number, each once, and what is PM stands apart", () => {
+    fc.assert(
+      fc.property(trees, (nodes) => {
+        const rowsOf: Record<string, readonly (number | "pm")[]> = {};
+        const all = nodes.map(({ under, own }, index) => {
+          if (own !== null) rowsOf[`r${index}`] = [own];
+          return target(`s${index}`, {
+            ...(index === 0 ? {} : { partOf: `s${under % index}` }),
+            ...(own === null ? {} : { realised: `t/r${index}` }),
+          });
+        });
+        // A saving counts as its parts as soon as one of these has a row, and otherwise as its own row.
+        const counted = (at: number): readonly (number | "pm")[] => {
+          const parts = all.flatMap(({ partOf }, index) => (partOf === `s${at}` ? counted(index) : []));
+          return parts.length > 0 ? parts : (rowsOf[`r${at}`] ?? []);
+        };
+        const expected = counted(0);
+        const numbers = expected.filter((one) => one !== "pm");
+        const result = first(rowsOf, all);
+        if (expected.length === 0) {
+          expect(result).toBeUndefined();
+          return;
+        }
+        const [sum] = thousands(result?.realised) ?? [];
+        expect(sum).toBe(numbers.length === 0 ? "pm" : numbers.reduce((a, b) => a + b, 0));
+        expect(result?.pending[0]).toHaveLength(expected.length - numbers.length);
+      }),
+    );
   });
 });

@@ -61,7 +61,9 @@ export function compareSavings({ savings, row, names }: SavingInput): SavingComp
     const parts = savings.flatMap((other) => (other.partOf === saving.id ? (compute(other) ?? []) : []));
     return computeSaving(saving, parts, [...years], row, names);
   };
-  const results = savings.flatMap((saving) => (saving.partOf === undefined ? (compute(saving) ?? []) : []));
+  const ids = new Set(savings.map(({ id }) => id));
+  const isWhole = ({ partOf }: Saving) => partOf === undefined || !ids.has(partOf);
+  const results = savings.flatMap((saving) => (isWhole(saving) ? (compute(saving) ?? []) : []));
   return results.length === 0 ? undefined : { years: [...years], results };
 }
 

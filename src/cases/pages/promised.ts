@@ -1,9 +1,9 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
+import { entryOf } from "../amounts.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { saidFigure } from "../said-figure.ts";
-import { savedOf } from "../saved.ts";
 import { sayAmount } from "../sections/amount.ts";
 import { type Promised, promiseSection, promisesOf } from "../sections/promises.ts";
 import { forecastSavings, savingsSection } from "../sections/savings.ts";
@@ -35,16 +35,19 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
 }
 
 /** The year in which the source looks back: the last one that lies before its own year, in which both numbers are known. */
-function ofSavings({ dossier }: OpenedDossier, gate: Gate): Sentence | undefined {
-  const [target] = savedOf(dossier).targets;
+function ofSavings({ dossier, savings }: OpenedDossier, gate: Gate): Sentence | undefined {
+  const [target] = savings?.results ?? [];
   const written = dossier.documents[0]?.date.year;
-  const past = target?.years.filter(({ year }) => written !== undefined && Number(year) < written).at(-1);
-  const open = past?.open ?? past?.computedOpen;
-  if (past?.planned === undefined || past.realised === undefined || open === undefined) return undefined;
+  const year = target?.planned.findLast((entry) => written !== undefined && Number(entry.year) < written)?.year;
+  if (target === undefined || year === undefined) return undefined;
+  const planned = entryOf(target.planned, year);
+  const realised = entryOf(target.printed.realised, year) ?? entryOf(target.realised, year);
+  const open = entryOf(target.printed.open, year) ?? entryOf(target.open, year);
+  if (planned === undefined || realised === undefined || open === undefined) return undefined;
   return say("nl", "promised.lead.savings", {
-    planned: saidFigure(past.planned, gate, sayAmount),
-    realised: saidFigure(past.realised, gate, sayAmount),
+    planned: saidFigure(planned, gate, sayAmount),
+    realised: saidFigure(realised, gate, sayAmount),
     open: saidFigure(open, gate, sayAmount),
-    year: past.year,
+    year,
   });
 }

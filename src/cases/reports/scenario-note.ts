@@ -13,6 +13,7 @@ import type { Principal } from "../principal.ts";
 import type { CompareSection, CompareView } from "../views.ts";
 import { findingsAnnex } from "./findings-annex.ts";
 import { ownText } from "./own-text.ts";
+import { reportFrame } from "./report-frame.ts";
 
 /**
  * The *scenarionotitie*: scenarios side by side, each with its domains and measures, what is not explained, what is not
@@ -24,16 +25,11 @@ export function scenarioNote(opened: OpenedDossier, principal: Principal): Repor
   const view = compareOpened(opened, principal);
   const gate = opened.gate(principal);
   return {
-    id: `scenarionotitie-${dossier.id}`,
+    ...reportFrame(opened, "scenarionotitie"),
     title: t("nl", view.scenarios.length === 0 ? "report.savings.title" : "report.scenarios.title", {
       name: dossier.name,
     }),
     subtitle: subtitleOf(opened, view),
-    language: "nl",
-    author: t("nl", "report.author", { name: dossier.name }),
-    date: view.dossier.date,
-    version: t("nl", "report.version", { version: view.dossier.version }),
-    ...(view.dossier.confidentiality === undefined ? {} : { confidentiality: view.dossier.confidentiality }),
     blocks: [
       paragraph(view.lead),
       ...ownText(opened, gate, "scenarionotitie"),

@@ -1,7 +1,9 @@
 import type { Report } from "../../report/model.ts";
 import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
+import { promisedPage } from "../pages/promised.ts";
 import type { Principal } from "../principal.ts";
+import { promisedReport } from "./promised-report.ts";
 import { scenarioNote } from "./scenario-note.ts";
 
 /** A kind of document that can be made of a dossier; its words stand in the catalogue under the same id. */
@@ -14,6 +16,7 @@ interface Template {
 /** The documents, by name, in the order in which they are offered. */
 export const templates = {
   scenarionotitie: { has: isComparable, make: scenarioNote },
+  beloofd: { has: promisedPage.has, make: promisedReport },
 } as const satisfies Readonly<Record<string, Template>>;
 export type TemplateId = keyof typeof templates;
 

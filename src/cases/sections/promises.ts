@@ -49,21 +49,26 @@ export function promiseSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   if (promises.length === 0) return [];
   return [
     heading(1, "beloften", t("nl", "promised.overview.heading")),
-    countTable(opened, promises, gate),
-    ...promiseStates.flatMap((state) => {
-      const own = promises.filter((promise) => promise.state === state);
-      const title = t("nl", "promised.group", { state: capital(t("nl", `promise.${state}`)), count: own.length });
-      return entryList(
+    promiseCounts(opened, promises, gate),
+    ...promiseStates.flatMap((state) =>
+      entryList(
         2,
         `beloften-${state}`,
-        title,
-        own.map(({ entry }) => entry),
-      );
-    }),
+        promiseTitle(state, promises),
+        promises.filter((promise) => promise.state === state).map(({ entry }) => entry),
+      ),
+    ),
   ];
 }
 
-function countTable({ dossier }: OpenedDossier, promises: readonly Promised[], gate: Gate): Block {
+/** What the promises of one state are called, with how many there are. */
+export function promiseTitle(state: PromiseState, promises: readonly Promised[]): string {
+  const count = promises.filter((promise) => promise.state === state).length;
+  return t("nl", "promised.group", { state: capital(t("nl", `promise.${state}`)), count });
+}
+
+/** The promises counted by kind and by what came of them. */
+export function promiseCounts({ dossier }: OpenedDossier, promises: readonly Promised[], gate: Gate): Block {
   const states = promiseStates.filter((state) => promises.some((promise) => promise.state === state));
   const count = (own: readonly Promised[]) =>
     states.map((state) => {

@@ -4,24 +4,26 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { ForecastEntry } from "../../policy/forecast.ts";
 import type { Saving } from "../../policy/saving.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import type { Line, Entry as SumEntry } from "../../scenario/comparison.ts";
+import type { SavingResult } from "../../scenario/savings.ts";
 import { t } from "../../text/catalogue.ts";
+import { entryOf } from "../amounts.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
-import { type SavedTarget, type SavedYear, savedOf } from "../saved.ts";
 import { sayAmount } from "./amount.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
 import { titleOf } from "./named-entities.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, writeDraft } from "./table-writer.ts";
 
 /** The savings that were promised, by year: what was budgeted, what came, what is open; each counted once, PM apart. */
 export function savingsSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
   const { savings } = opened.dossier;
   if (savings.length === 0) return [];
-  const { targets } = savedOf(opened.dossier);
   return [
-    heading(1, "besparingen", t("nl", "promised.savings.heading")),
-    ...targets.flatMap((target) => targetBlocks(opened, target, gate)),
+    ...(opened.savings === undefined
+      ? [heading(1, "besparingen", t("nl", "promised.savings.heading"))]
+      : targetSection(opened, gate)),
     ...entryList(
       2,
       "voornemens",
@@ -31,71 +33,72 @@ export function savingsSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   ];
 }
 
-function targetBlocks({ dossier }: OpenedDossier, { saving, years }: SavedTarget, gate: Gate): readonly Block[] {
+/** The savings targets by year, without the intentions behind them; nothing where there are no amounts per year. */
+export function targetSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const results = opened.savings?.results ?? [];
+  if (results.length === 0) return [];
+  return [
+    heading(1, "besparingen", t("nl", "promised.savings.heading")),
+    ...results.flatMap((result) => targetBlocks(opened, result, gate)),
+  ];
+}
+
+function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Gate): readonly Block[] {
+  const { saving, planned, realised, open, printed, pending } = result;
   const source = sourceLine(dossier, saving.lines);
-  const columns = years.map(({ year }) => ({ id: year, title: year }));
-  const row = (id: string, header: string, pick: (year: SavedYear) => DraftCell, role?: "total"): DraftRow => ({
+  const years = planned.map(({ year }) => year);
+  const columns = years.map((year) => ({ id: year, title: year }));
+  const row = (id: string, header: string, line: Line, role?: "total"): DraftRow => ({
     id,
     header,
-    cells: years.map(pick),
+    cells: years.map((year) => entryOf(line, year)),
     ...(role === undefined ? {} : { role }),
   });
-  const parts = [...new Map(years.flatMap((year) => year.parts.map((part) => [part.saving.id, part.saving]))).values()];
+  const parts = smallestParts(result);
+  const whole = printed.realised.length > 0 ? printed.realised : realised;
+  const table = (id: string, caption: string, rows: readonly DraftRow[], notes: readonly string[] = []): Block => ({
+    type: "table",
+    table: writeDraft({ id, caption, rowTitle: t("nl", "promised.savings.row"), columns, rows, source, notes }, gate),
+  });
   return [
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: `besparing-${saving.id}`,
-          caption: t("nl", "promised.savings.caption", { title: saving.title }),
-          rowTitle: t("nl", "promised.savings.row"),
-          columns,
-          rows: [
-            row("beloofd", t("nl", "promised.savings.planned"), ({ planned }) => planned),
-            row("gehaald", t("nl", "promised.savings.realised"), ({ realised }) => realised),
-            row("open", t("nl", "promised.savings.open"), ({ open }) => open, "total"),
-            row("open-berekend", t("nl", "promised.savings.open.computed"), (year) => year.computedOpen, "total"),
-          ],
-          source,
-        },
-        gate,
-      ),
-    },
+    table(`besparing-${saving.id}`, t("nl", "promised.savings.caption", { title: saving.title }), [
+      row("beloofd", t("nl", "promised.savings.planned"), planned),
+      row("gehaald", t("nl", "promised.savings.realised"), whole),
+      row("open", t("nl", "promised.savings.open"), printed.open, "total"),
+      row("open-berekend", t("nl", "promised.savings.open.computed"), open, "total"),
+    ]),
     ...(parts.length === 0
       ? []
       : [
           paragraph(t("nl", "promised.savings.once")),
-          {
-            type: "table",
-            table: writeDraft(
-              {
-                id: `besparing-${saving.id}-onderdelen`,
-                caption: t("nl", "promised.savings.parts.caption"),
-                rowTitle: t("nl", "promised.savings.row"),
-                columns,
-                rows: [
-                  ...parts.map((part) =>
-                    row(part.id, part.title, (year) => year.parts.find((one) => one.saving.id === part.id)),
-                  ),
-                  row("som", t("nl", "promised.savings.parts.sum"), ({ partsSum }) => partsSum, "total"),
-                  row("totaal", t("nl", "promised.savings.parts.total"), ({ realised }) => realised, "total"),
-                ],
-                source,
-                notes: years
-                  .filter(({ pm }) => pm > 0)
-                  .map(({ year, pm, partsSum }) =>
-                    t("nl", "promised.savings.pm", {
-                      year,
-                      known: partsSum === undefined ? "" : sayAmount(gate.release(partsSum.figure)),
-                      count: pm,
-                    }),
-                  ),
-              },
-              gate,
-            ),
-          } as const,
+          table(
+            `besparing-${saving.id}-onderdelen`,
+            t("nl", "promised.savings.parts.caption"),
+            [
+              ...parts.map((part) => row(part.saving.id, part.saving.title, part.realised)),
+              row("som", t("nl", "promised.savings.parts.sum"), realised, "total"),
+              row("totaal", t("nl", "promised.savings.parts.total"), whole, "total"),
+            ],
+            years.flatMap((year, at) => pendingNote(year, entryOf(realised, year), pending[at] ?? [], gate)),
+          ),
         ]),
   ];
+}
+
+function pendingNote(
+  year: string,
+  known: SumEntry | undefined,
+  pending: readonly Saving[],
+  gate: Gate,
+): readonly string[] {
+  if (pending.length === 0) return [];
+  const amount = known === undefined ? "" : sayAmount(gate.release(known.figure));
+  return [t("nl", "promised.savings.pm", { year, known: amount, count: pending.length })];
+}
+
+/** The parts that have no parts of their own, with what is realised of each: every saving counts once. */
+function smallestParts({ parts }: SavingResult): readonly SavingResult[] {
+  return parts.flatMap((part) => (part.parts.length === 0 ? [part] : smallestParts(part)));
 }
 
 function savingEntry(saving: Saving, opened: OpenedDossier, gate: Gate): Entry {

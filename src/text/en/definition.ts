@@ -79,10 +79,6 @@ export const definition: Translated<typeof nl> = {
   "definition.plan.pilots.text":
     "The amounts of the pilots that are known, added by us. A missing amount does not count.",
   "definition.plan.pilots.formula": "sum of the known amounts",
-  "definition.savings.sum.name": "Sum of savings",
-  "definition.savings.sum.text":
-    "The parts of the saving that have an amount, each once. PM does not count and is not zero.",
-  "definition.savings.sum.formula": "sum of the parts with an amount",
   "definition.savings.open.name": "Saving still open",
   "definition.savings.open.text": "The saving that was budgeted minus what was reached.",
   "definition.savings.open.formula": "budgeted − reached",

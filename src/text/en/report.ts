@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 /** Headings and fixed sentences of documents. */
 export const report: Translated<typeof nl> = {
   "template.scenarionotitie": "Scenario memo",
+  "template.beloofd": "What we promised, and what came of it",
   "report.scenarios.title": ({ name }) => `Scenarios for the social domain of ${name}`,
   "report.savings.title": ({ name }) => `Savings targets in the social domain of ${name}`,
   "report.years": ({ first, last }) => `${first} to ${last}`,

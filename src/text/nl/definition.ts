@@ -77,10 +77,6 @@ export const definition = {
   "definition.plan.pilots.text":
     "De bedragen van de pilots die bekend zijn, door ons opgeteld. Een bedrag dat ontbreekt, telt niet mee.",
   "definition.plan.pilots.formula": "som van de bekende bedragen",
-  "definition.savings.sum.name": "Som van besparingen",
-  "definition.savings.sum.text":
-    "De onderdelen van de besparing die een bedrag hebben, elk één keer. PM telt niet mee en is geen nul.",
-  "definition.savings.sum.formula": "som van de onderdelen met een bedrag",
   "definition.savings.open.name": "Besparing nog open",
   "definition.savings.open.text": "De besparing die was begroot min wat is gehaald.",
   "definition.savings.open.formula": "begroot − gehaald",

@@ -1,6 +1,7 @@
 /** Headings and fixed sentences of documents. */
 export const report = {
   "template.scenarionotitie": "Scenarionotitie",
+  "template.beloofd": "Wat beloofden we, wat kwam ervan",
   "report.scenarios.title": ({ name }: { readonly name: string }) => `Scenario’s voor het sociaal domein van ${name}`,
   "report.savings.title": ({ name }: { readonly name: string }) => `Taakstellingen in het sociaal domein van ${name}`,
   "report.years": ({ first, last }: { readonly first: string; readonly last: string }) => `${first} tot en met ${last}`,

@@ -9,9 +9,9 @@ import { writePeriod } from "../text/write-period.ts";
 import { accountsOf } from "./accounts.ts";
 import { type CountChange, countedOf } from "./counted.ts";
 import { mainResult } from "./main-result.ts";
+import { pastSaving } from "./open-savings.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import { saidFigure } from "./said-figure.ts";
-import { savedOf } from "./saved.ts";
 import type { Headline } from "./views.ts";
 
 // A council member keeps about five numbers in mind.
@@ -54,14 +54,11 @@ function resultOf(opened: OpenedDossier, gate: Gate): Headline | undefined {
   };
 }
 
-function savingOf({ dossier }: OpenedDossier, gate: Gate): Headline | undefined {
-  const [target] = savedOf(dossier).targets;
-  const written = dossier.documents[0]?.date.year;
-  const past = target?.years.filter(({ year }) => written !== undefined && Number(year) < written).at(-1);
-  const open = past?.open ?? past?.computedOpen;
-  if (past?.planned === undefined || past.realised === undefined || open === undefined) return undefined;
+function savingOf({ dossier, savings }: OpenedDossier, gate: Gate): Headline | undefined {
+  const past = pastSaving(dossier, savings);
+  if (past === undefined) return undefined;
   const shown = gate.release(past.realised.figure);
-  const left = gate.release(open.figure).value;
+  const left = gate.release(past.open.figure).value;
   if (isMissing(shown.value) || isMissing(left)) return undefined;
   return {
     ...figureOf("besparing", past.realised, shown),
@@ -70,7 +67,7 @@ function savingOf({ dossier }: OpenedDossier, gate: Gate): Headline | undefined 
     direction: t("nl", left > 0 ? "start.direction.behind" : "start.direction.reached"),
     reason: say("nl", "start.reason.saving", {
       planned: saidFigure(past.planned, gate),
-      open: saidFigure(open, gate),
+      open: saidFigure(past.open, gate),
     }),
   };
 }

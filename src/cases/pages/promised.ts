@@ -1,7 +1,7 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
-import { entryOf } from "../amounts.ts";
+import { pastSaving } from "../open-savings.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "../sections/amount.ts";
@@ -34,20 +34,14 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
   );
 }
 
-/** The year in which the source looks back: the last one that lies before its own year, in which both numbers are known. */
+/** The year in which the source looks back. */
 function ofSavings({ dossier, savings }: OpenedDossier, gate: Gate): Sentence | undefined {
-  const [target] = savings?.results ?? [];
-  const written = dossier.documents[0]?.date.year;
-  const year = target?.planned.findLast((entry) => written !== undefined && Number(entry.year) < written)?.year;
-  if (target === undefined || year === undefined) return undefined;
-  const planned = entryOf(target.planned, year);
-  const realised = entryOf(target.printed.realised, year) ?? entryOf(target.realised, year);
-  const open = entryOf(target.printed.open, year) ?? entryOf(target.open, year);
-  if (planned === undefined || realised === undefined || open === undefined) return undefined;
+  const past = pastSaving(dossier, savings);
+  if (past === undefined) return undefined;
   return say("nl", "promised.lead.savings", {
-    planned: saidFigure(planned, gate, sayAmount),
-    realised: saidFigure(realised, gate, sayAmount),
-    open: saidFigure(open, gate, sayAmount),
-    year,
+    planned: saidFigure(past.planned, gate, sayAmount),
+    realised: saidFigure(past.realised, gate, sayAmount),
+    open: saidFigure(past.open, gate, sayAmount),
+    year: past.year,
   });
 }

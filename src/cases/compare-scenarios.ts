@@ -10,7 +10,7 @@ import { t } from "../text/catalogue.ts";
 import { inTurn } from "../text/sentence.ts";
 import { avoidedCosts } from "./avoided-cost.ts";
 import { summarise } from "./dossier-summary.ts";
-import { type MeasureFrame, measureMatrix } from "./measure-tables.ts";
+import { measureMatrix } from "./measure-tables.ts";
 import { type OpenedDossier, openingStatements } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
@@ -19,6 +19,9 @@ import { viewSavings } from "./savings-view.ts";
 import { compareLine } from "./scenario-comparison.ts";
 import { leadOf } from "./scenario-lead.ts";
 import { viewScenario } from "./scenario-view.ts";
+import { aspectBlocks } from "./sections/choice-aspects.ts";
+import { measureSection } from "./sections/measures.ts";
+import { riskSection } from "./sections/risks.ts";
 import type { Site } from "./site.ts";
 import { viewVariants } from "./variant-view.ts";
 import type { CompareView } from "./views.ts";
@@ -63,6 +66,11 @@ export function compareOpened(opened: OpenedDossier, principal: Principal): Comp
       ...(intentions === undefined ? [] : [intentions]),
     ],
     ...(scenarios === undefined ? {} : { matrix: scenarios.matrix }),
+    weighing: [
+      ...aspectBlocks(opened, sourceOf(dossier, [...dossier.scenarios, ...dossier.variants])),
+      ...riskSection(opened, gate),
+    ],
+    measureWords: measureSection(opened),
     notes: notesOf(opened),
   };
 }
@@ -77,7 +85,7 @@ function viewScenarios(opened: OpenedDossier, comparison: Comparison, gate: Gate
   const { years, domains } = comparison;
   const results = comparison.results.filter((result) => result.type === "computed");
   const source = sourceOf(dossier, dossier.scenarios);
-  const frame: MeasureFrame = { domains, measures: dossier.measures, years, gate, source };
+  const frame = { domains, measures: dossier.measures, risks: dossier.risks, years, gate, source, comparison };
   return {
     lead: leadOf(comparison, gate),
     scenarios: comparison.results.map((result) =>

@@ -43,6 +43,8 @@ export interface ComparisonExport {
 interface ClosingExport {
   readonly judged: readonly string[];
   readonly closed: readonly string[];
+  /** Where the rounding of printed numbers, or an amount given as a bound, could decide otherwise. */
+  readonly undecided: readonly string[];
   readonly furthest?: { readonly scenario: string; readonly balance: Amount };
 }
 
@@ -151,11 +153,12 @@ function exportClosing(
 ): NonNullable<ComparisonExport["closing"]> {
   const results = all.filter((result) => result.type === "computed");
   const judge = (balanceOf: (result: ComputedResult) => Line | undefined): ClosingExport => {
-    const { judged, closed, furthest } = closingIn(year, results, balanceOf);
+    const { judged, closed, undecided, furthest } = closingIn(year, results, balanceOf);
     const ids = (list: readonly ComputedResult[]) => list.map(({ scenario }) => scenario.id);
     return {
       judged: ids(judged),
       closed: ids(closed),
+      undecided: ids(undecided),
       ...(furthest === undefined
         ? {}
         : {

@@ -1,5 +1,5 @@
 import type { Gate } from "../disclosure/gate.ts";
-import { closingIn } from "../scenario/closing.ts";
+import { type Closing, closingIn } from "../scenario/closing.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { joined, type Sentence, say } from "../text/sentence.ts";
 import { entryOf, writeBalance } from "./amounts.ts";
@@ -15,23 +15,50 @@ export function leadOf(comparison: Comparison, gate: Gate): Sentence {
   const results = comparison.results.filter((result) => result.type === "computed");
   const year = years.at(-1) ?? "";
   const total = results.length;
-  const computed = closingIn(year, results, (result) => result.computed.balance).closed.length;
+  const computed = closingIn(year, results, (result) => result.computed.balance);
   const printed = closingIn(year, results, (result) => result.printed.balance);
+  const both = { year, computed: computed.closed.length, total };
+  const isSame = namesOf(computed.closed) === namesOf(printed.closed);
   const first =
-    printed.judged.length < total
-      ? say("nl", "scenario.lead.computed", { year, computed, total })
-      : say("nl", "scenario.lead", { year, computed, printed: printed.closed.length, total });
-  return joined([...first, ...marginPart(results, year, gate), ...unquantifiedPart(comparison)]);
+    printed.judged.length < total || isSame
+      ? say("nl", "scenario.lead.computed", both)
+      : say("nl", "scenario.lead", { ...both, printed: printed.closed.length });
+  const agrees = printed.judged.length === total && isSame ? say("nl", "scenario.lead.agree") : [];
+  const margin = marginPart(results, year, gate);
+  return joined([
+    ...first,
+    ...agrees,
+    // What rounding cannot change is said once, at the last of the two balances.
+    ...(margin.length > 0 && computed.undecided.length === 0 ? [] : undecidedPart(computed)),
+    ...margin,
+    ...unquantifiedPart(comparison),
+  ]);
+}
+
+/** Whether the rounding of printed numbers could decide otherwise: for which scenarios, or for none. */
+function undecidedPart({ judged, undecided }: Closing): Sentence {
+  if (judged.length === 0) return [];
+  return undecided.length === 0
+    ? say("nl", "scenario.lead.decided")
+    : say("nl", "scenario.lead.undecided", { scenarios: namesOf(undecided) });
+}
+
+function namesOf(results: readonly ComputedResult[]): string {
+  return results.map(({ scenario }) => scenario.title).join(", ");
 }
 
 function marginPart(results: readonly ComputedResult[], year: string, gate: Gate): Sentence {
-  const { judged, closed, furthest } = closingIn(year, results, (result) => result.margin?.balance);
+  const closing = closingIn(year, results, (result) => result.margin?.balance);
+  const { judged, closed, furthest } = closing;
   if (furthest === undefined) return [];
   const counted = say("nl", "scenario.lead.margin", { year, count: closed.length, total: judged.length });
-  if (closed.length > 0) return counted;
+  if (closed.length > 0) return [...counted, ...undecidedPart(closing)];
   const { result, entry } = furthest;
   const printed = entryOf(result.margin?.printed, year);
-  const facts = { scenario: result.scenario.title, amount: saidFigure(entry, gate, writeBalance) };
+  const count = result.open.at(-1) ?? 0;
+  const known = saidFigure(entry, gate, writeBalance);
+  const amount = count === 0 ? known : say("nl", "scenario.pm.amount", { amount: known, count });
+  const facts = { scenario: result.scenario.title, amount };
   const short =
     printed === undefined
       ? say("nl", "scenario.lead.short", facts)
@@ -39,7 +66,7 @@ function marginPart(results: readonly ComputedResult[], year: string, gate: Gate
   const open = result.effects?.openMeasures.at(-1) ?? [];
   const pending =
     open.length === 0 ? [] : say("nl", "scenario.lead.open", { measures: open.map(shortName).join(", ") });
-  return [...counted, ...short, ...pending];
+  return [...counted, ...short, ...undecidedPart(closing), ...pending];
 }
 
 function unquantifiedPart({ results }: Comparison): Sentence {

@@ -2,35 +2,47 @@ import type { BarsState } from "../chart/state.ts";
 import type { Gate } from "../disclosure/gate.ts";
 import { isMissing } from "../figure/missing.ts";
 import { formatCitation } from "../policy/citation.ts";
+import type { Risk } from "../policy/risk.ts";
 import type { Comparison, ComputedResult, ScenarioResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { say } from "../text/sentence.ts";
 import { entryOf, millions, writeBalance } from "./amounts.ts";
 import type { AvoidedCost } from "./avoided-cost.ts";
+import { measureMatrixChart } from "./measure-matrix.ts";
 import { type MeasureFrame, measuresTable } from "./measure-tables.ts";
 import { lineWriter } from "./scenario-lines.ts";
 import { balanceTable } from "./scenario-tables.ts";
 import { verdictOf } from "./scenario-verdict.ts";
+import { scenarioWaterfall } from "./scenario-waterfall.ts";
 import type { ScenarioView } from "./views.ts";
+
+/** What the view of a scenario is made with: the comparison that it stands in, and what can go wrong. */
+interface ScenarioFrame extends MeasureFrame {
+  readonly comparison: Comparison;
+  readonly risks: readonly Risk[];
+}
 
 /** One scenario as its page shows it: a verdict in words, its balances, its domains as bars and its measures. */
 export function viewScenario(
   result: ScenarioResult,
   avoided: readonly AvoidedCost[],
-  frame: MeasureFrame,
+  frame: ScenarioFrame,
 ): ScenarioView {
   const { domains, years, gate, source } = frame;
   const { id, title, description, type, lines, aspects = [] } = result.scenario;
   const items = aspects.map(({ aspect, text }) => t("nl", "scenario.aspect", { aspect, text }));
   const statements = items.length === 0 ? [] : [{ title: t("nl", "scenario.aspects"), items }];
-  const shared = { id, title, description, type, lines: formatCitation(lines), statements };
+  const shared = { id, title, description, type, lines: formatCitation(lines), statements, charts: [] };
   if (result.type === "unquantified") {
     const reason = result.scenario.type === "unquantified" ? result.scenario.reason : "";
     return { ...shared, verdict: say("nl", "scenario.verdict.none", { reason }) };
   }
   const measures = measuresTable(result, avoided, frame);
+  const waterfall = scenarioWaterfall(result, frame.comparison, gate, source);
+  const matrix = result.effects === undefined ? undefined : measureMatrixChart(result, frame.risks, frame);
   return {
     ...shared,
+    charts: [waterfall, matrix].filter((chart) => chart !== undefined),
     verdict: verdictOf(result, years, gate),
     table: balanceTable(result, domains, years, gate, source),
     bars: barsOf(result, domains, years, gate, source),

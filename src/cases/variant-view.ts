@@ -94,6 +94,7 @@ function viewVariant(result: VariantResult, worldviews: readonly Worldview[], ga
     type: variant.type,
     lines: formatCitation(variant.lines),
     verdict: verdictOf(result, gate),
+    charts: [],
     statements: statements.flatMap(([title, list]) => (list.length === 0 ? [] : [{ title, items: list.map(said) }])),
   };
 }

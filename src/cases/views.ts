@@ -1,8 +1,8 @@
 import type { DataTable } from "../chart/data-table.ts";
-import type { BarsState, LineState } from "../chart/state.ts";
+import type { BarsState, ChartState, LineState } from "../chart/state.ts";
 import type { Shown } from "../figure/shown.ts";
 import type { Variant } from "../policy/variant.ts";
-import type { Inline } from "../report/model.ts";
+import type { Block, Inline } from "../report/model.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { PageId, PageLink } from "./pages/page.ts";
 
@@ -84,6 +84,8 @@ export interface ScenarioView {
   readonly bars?: BarsState;
   /** Measures of the package with their effect per year; the total is ours, the printed total stands beside it. */
   readonly measures?: DataTable;
+  /** From the zero scenario to this one step by step, and its measures by effect, certainty and what residents notice. */
+  readonly charts: readonly ChartState[];
   /** What the source says of it, each with its lines: aspects, advantages, what is not certain. */
   readonly statements: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
@@ -117,6 +119,10 @@ export interface CompareView {
   readonly sections: readonly CompareSection[];
   /** Measures against scenarios, effect in the last year; absent without measures. */
   readonly matrix?: DataTable;
+  /** What each choice means, side by side, and the risks with what they touch. */
+  readonly weighing: readonly Block[];
+  /** What the source says of each measure in words. */
+  readonly measureWords: readonly Block[];
   readonly notes: readonly string[];
 }
 

@@ -1,4 +1,6 @@
+import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
+import { roundingOf } from "../figure/rounding.ts";
 import type { ComputedResult, Entry, Line } from "./comparison.ts";
 
 /** Which scenarios close in a year, and which one comes furthest. */
@@ -8,6 +10,8 @@ export interface Closing {
   readonly judged: readonly ComputedResult[];
   /** Those among them with a balance of zero or more. */
   readonly closed: readonly ComputedResult[];
+  /** Those for which the rounding of printed numbers, or an amount given as a bound, could put the balance at the other side of zero. */
+  readonly undecided: readonly ComputedResult[];
   /** The scenario with the highest balance, whether that closes or not. */
   readonly furthest?: { readonly result: ComputedResult; readonly entry: Entry };
 }
@@ -31,6 +35,13 @@ export function closingIn(
     year,
     judged: known.map(({ result }) => result),
     closed: known.filter(({ value }) => value >= 0).map(({ result }) => result),
+    undecided: known.filter(({ entry }) => straddlesZero(entry.figure)).map(({ result }) => result),
     ...(furthest === undefined ? {} : { furthest: { result: furthest.result, entry: furthest.entry } }),
   };
+}
+
+/** True where the interval of rounding lies at both sides of the question whether a balance is zero or more. */
+function straddlesZero(figure: Figure): boolean {
+  const bounds = roundingOf(figure);
+  return bounds !== undefined && bounds.low < 0 && bounds.high >= 0;
 }

@@ -29,6 +29,7 @@ import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { units as enUnits } from "./en/units.ts";
 import { variant as enVariant } from "./en/variant.ts";
+import { weighingTexts as enWeighing } from "./en/weighing.ts";
 import { audit as nlAudit } from "./nl/audit.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
@@ -60,6 +61,7 @@ import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import { variant as nlVariant } from "./nl/variant.ts";
+import { weighingTexts as nlWeighing } from "./nl/weighing.ts";
 import type { Translated } from "./translated.ts";
 
 const nl = {
@@ -81,6 +83,7 @@ const nl = {
   ...nlReasons,
   ...nlScenario,
   ...nlVariant,
+  ...nlWeighing,
   ...nlSavings,
   ...nlCommand,
   ...nlReport,
@@ -115,6 +118,7 @@ const en: Translated<typeof nl> = {
   ...enReasons,
   ...enScenario,
   ...enVariant,
+  ...enWeighing,
   ...enSavings,
   ...enCommand,
   ...enReport,

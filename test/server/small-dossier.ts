@@ -206,6 +206,7 @@ export const comparison: CompareView = {
       verdict: [{ type: "text", text: "in 2019 een tekort" }],
       table,
       bars: { ...chart, type: "bars", layout: "stacked" },
+      charts: [chart],
       statements: [{ title: "Voordelen", items: ["Het is eenvoudig. (L12)"] }],
     },
   ],
@@ -220,6 +221,8 @@ export const comparison: CompareView = {
   ],
   lines: [{ id: "bruto", title: "Bruto", explanation: "Vier domeinen.", chart, table, remainder: table }],
   matrix: table,
+  weighing: [{ type: "note", title: "Bij deze cijfers", content: words }],
+  measureWords: [],
   notes: [],
 };
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { SentenceSchema } from "./block.ts";
-import { BarChartSchema, LineChartSchema } from "./chart.ts";
+import { BlockSchema, SentenceSchema } from "./block.ts";
+import { BarChartSchema, ChartSchema, LineChartSchema } from "./chart.ts";
 import { DossierSummarySchema } from "./dossier.ts";
 import { TableSchema } from "./table.ts";
 
@@ -15,6 +15,7 @@ const scenario = z
     table: TableSchema.optional(),
     bars: BarChartSchema.optional(),
     measures: TableSchema.optional(),
+    charts: z.array(ChartSchema),
     statements: z.array(z.object({ title: z.string(), items: z.array(z.string()) })),
   })
   .openapi("Scenario");
@@ -51,6 +52,8 @@ export const ScenarioComparisonSchema = z
     ),
     sections: z.array(section),
     matrix: TableSchema.optional(),
+    weighing: z.array(BlockSchema),
+    measureWords: z.array(BlockSchema),
     notes: z.array(z.string()),
   })
   .openapi("ScenarioComparison", { description: "Alle scenario's naast elkaar, berekend uit de maatregelen." });

@@ -78,6 +78,10 @@ export const scenario: Translated<typeof nl> = {
   "scenario.verdict.none": ({ reason }) => `This scenario has no numbers: ${reason}`,
   "scenario.lead": ({ year, computed, printed, total }) =>
     `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
+  "scenario.lead.agree": " The printed tables say the same.",
+  "scenario.lead.decided": " The rounding of the printed numbers cannot change that.",
+  "scenario.lead.undecided": ({ scenarios }) =>
+    ` That is not certain for ${scenarios}: the balance is smaller than what the rounding of the printed numbers can make of it.`,
   "scenario.lead.computed": ({ year, computed, total }) =>
     `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
   "scenario.lead.margin": ({ year, count, total }) =>

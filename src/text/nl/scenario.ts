@@ -147,6 +147,10 @@ export const scenario = {
     readonly total: number;
   }) =>
     `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van de ${total} scenario’s op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van de ${total}.`,
+  "scenario.lead.agree": " De gedrukte tabellen zeggen hetzelfde.",
+  "scenario.lead.decided": " De afronding van de gedrukte cijfers kan dat niet anders maken.",
+  "scenario.lead.undecided": ({ scenarios }: { readonly scenarios: string }) =>
+    ` Zeker is dat niet bij ${scenarios}: het saldo is kleiner dan wat de afronding van de gedrukte cijfers kan schelen.`,
   "scenario.lead.computed": ({
     year,
     computed,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataTable } from "../../../chart/data-table.ts";
 import type { LineState } from "../../../chart/state.ts";
-import { onlyRows, onlySeries } from "./chosen.ts";
+import { onlyBlocks, onlyColumns, onlyPlaces, onlyRows, onlySeries } from "./chosen.ts";
 
 const ids = ["nul", "1", "1-b"];
 const frame = { id: "x", unit: "", style: { scale: 1, decimals: 0 }, source: "" };
@@ -47,5 +47,37 @@ describe("the chosen scenarios", () => {
   it("leave nothing when there are none", () => {
     expect(onlyRows(table, [], ids).rows).toEqual([]);
     expect(onlySeries(chart, []).series).toEqual([]);
+  });
+
+  it("keep their columns and the columns that belong to none, each cell under its own head", () => {
+    const columns = ["bedrag", ...ids].map((id) => ({ id, title: id, align: "start" }) as const);
+    const cells = columns.map(({ id }) => ({ type: "text", text: id }) as const);
+    const wide: DataTable = { ...table, columns, rows: [{ id: "rij", role: "line", header: "Rij", cells }] };
+    const kept = onlyColumns(wide, ["1"], ids);
+    expect(kept.columns.map(({ id }) => id)).toEqual(["bedrag", "1"]);
+    expect(kept.rows[0]?.cells).toEqual([
+      { type: "text", text: "bedrag" },
+      { type: "text", text: "1" },
+    ]);
+    expect(onlyColumns(wide, ids, ids)).toBe(wide);
+    const blocks = onlyBlocks(
+      [
+        { type: "table", table: wide },
+        { type: "entries", entries: ["1", "risico"].map((id) => ({ id, title: id, facts: [] })) },
+      ],
+      ["nul"],
+      ids,
+    );
+    expect(blocks[0]).toMatchObject({ table: { columns: [{ id: "bedrag" }, { id: "nul" }] } });
+    expect(blocks[1]).toMatchObject({ entries: [{ id: "risico" }] });
+  });
+
+  it("keep their places on an axis of titles", () => {
+    const bars = onlyPlaces(
+      { ...chart, type: "bars", layout: "grouped", axis: ["Sociaal", "Collectief"] },
+      ["Sociaal"],
+      ["Sociaal", "Collectief"],
+    );
+    expect(bars.axis).toEqual(["Sociaal"]);
   });
 });

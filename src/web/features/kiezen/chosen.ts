@@ -1,7 +1,7 @@
 import type { DataTable } from "../../../chart/data-table.ts";
 import { assignHues } from "../../../chart/palette.ts";
-import type { LineState } from "../../../chart/state.ts";
-import type { CompareView } from "../../api/contract.ts";
+import type { BarsState, LineState } from "../../../chart/state.ts";
+import type { Block, CompareView } from "../../api/contract.ts";
 
 /**
  * The scenarios that a reader compares, in the order of the view: the chosen ones, or without a choice all that have
@@ -37,4 +37,29 @@ export function onlyRows(table: DataTable, ids: readonly string[], all: readonly
     return owner === undefined || ids.includes(owner);
   });
   return { ...table, rows };
+}
+
+/** A table with the columns of some scenarios only; a column that is named after no scenario stays. */
+export function onlyColumns(table: DataTable, ids: readonly string[], all: readonly string[]): DataTable {
+  const keeps = table.columns.map(({ id }) => !all.includes(id) || ids.includes(id));
+  if (!keeps.includes(false)) return table;
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => keeps[at]) }));
+  return { ...table, columns: table.columns.filter((_, at) => keeps[at]), rows };
+}
+
+/** A chart of bars with the places of some scenarios only, where its axis holds their titles. */
+export function onlyPlaces(chart: BarsState, titles: readonly string[], all: readonly string[]): BarsState {
+  const keeps = (place: string) => !all.includes(place) || titles.includes(place);
+  if (chart.axis.every(keeps)) return chart;
+  const series = chart.series.map((one) => ({ ...one, points: one.points.filter(({ at }) => keeps(at)) }));
+  return { ...chart, axis: chart.axis.filter(keeps), series };
+}
+
+/** The parts of a page about some scenarios only: columns of tables, and lists of what each is. */
+export function onlyBlocks(blocks: readonly Block[], ids: readonly string[], all: readonly string[]): readonly Block[] {
+  const keeps = ({ id }: { readonly id: string }) => !all.includes(id) || ids.includes(id);
+  return blocks.map((block) => {
+    if (block.type === "table") return { ...block, table: onlyColumns(block.table, ids, all) };
+    return block.type === "entries" ? { ...block, entries: block.entries.filter(keeps) } : block;
+  });
 }

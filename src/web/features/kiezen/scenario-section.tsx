@@ -20,19 +20,12 @@ export function ScenarioSection({ scenario }: { readonly scenario: ScenarioView 
         {scenario.description}{" "}
         <span className="slu-quiet">({t("nl", "ui.in-original", { lines: scenario.lines })})</span>
       </Paragraph>
+      {scenario.charts.map((chart) => (
+        <ChartFigure key={chart.id} state={chart} level={3} />
+      ))}
       {scenario.bars === undefined ? null : <ChartFigure state={scenario.bars} level={3} />}
       {scenario.table === undefined ? null : <FigureTable table={scenario.table} />}
       {scenario.measures === undefined ? null : <FigureTable table={scenario.measures} />}
-      {scenario.statements.map(({ title, items }) => (
-        <div key={title}>
-          <Heading level={3}>{title}</Heading>
-          <ul className="slu-list">
-            {items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
     </section>
   );
 }

@@ -9,11 +9,12 @@ import { useResource } from "../../api/resource.tsx";
 import { Contents, type Part } from "../../app/contents.tsx";
 import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
+import { Blocks } from "../../blocks/blocks.tsx";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
 import { Choice } from "./choice.tsx";
-import { chosenScenarios, onlyRows, onlySeries } from "./chosen.ts";
+import { chosenScenarios, onlyBlocks, onlyColumns, onlyPlaces, onlyRows, onlySeries } from "./chosen.ts";
 import { ScenarioSection } from "./scenario-section.tsx";
 
 /** Scenarios side by side: which one closes the gap, by which measures, and what the computation does not explain. */
@@ -43,42 +44,48 @@ function Comparison({ view }: { readonly view: CompareView }) {
   const key = chosen.join(",");
   const chart = useMemo(() => (line === undefined ? undefined : onlySeries(line.chart, key.split(","))), [line, key]);
   const shown = view.scenarios.filter(({ id }) => chosen.includes(id));
+  const noneChosen = all.length > 0 && chosen.length === 0;
   return (
     <>
       <Contents parts={partsOf(view, shown)} />
-      {line === undefined ? null : <Choice view={view} chosen={chosen} line={line.id} />}
-      {line === undefined || chart === undefined ? null : chosen.length === 0 ? (
-        <p className="slu-empty">{t("nl", "ui.scenarios.none-chosen")}</p>
-      ) : (
-        <>
-          <section className="slu-section">
-            <ChartFigure state={chart} level={2} />
-            {chosen.length === all.length ? null : (
-              <p className="slu-quiet">{t("nl", "ui.scenarios.some", { shown: chosen.length, all: all.length })}</p>
-            )}
-            <FigureTable table={onlyRows(line.table, chosen, all)} />
-          </section>
-          <section className="slu-section">
-            <Heading level={2} id="rest" tabIndex={-1}>
-              {t("nl", "ui.scenarios.remainder")}
-            </Heading>
-            <Paragraph>{t("nl", "ui.scenarios.remainder.text")}</Paragraph>
-            <FigureTable table={onlyRows(line.remainder, chosen, all)} />
-          </section>
-        </>
+      {all.length === 0 ? null : (
+        <Choice view={view} chosen={chosen} {...(line === undefined ? {} : { line: line.id })} />
       )}
-      {view.sections.map((section) => (
-        <ComparisonSection key={section.id} section={section} />
-      ))}
+      {noneChosen ? <p className="slu-empty">{t("nl", "ui.scenarios.none-chosen")}</p> : null}
+      {all.length === chosen.length || noneChosen ? null : (
+        <p className="slu-quiet">{t("nl", "ui.scenarios.some", { shown: chosen.length, all: all.length })}</p>
+      )}
+      {line === undefined || chart === undefined || noneChosen ? null : (
+        <section className="slu-section">
+          <ChartFigure state={chart} level={2} />
+          <FigureTable table={onlyRows(line.table, chosen, all)} />
+        </section>
+      )}
+      {noneChosen
+        ? null
+        : view.sections.map((section) => (
+            <ComparisonSection key={section.id} section={section} view={view} chosen={chosen} />
+          ))}
+      {noneChosen ? null : <Blocks blocks={onlyBlocks(view.weighing, chosen, all)} />}
       {shown.map((scenario) => (
         <ScenarioSection key={scenario.id} scenario={scenario} />
       ))}
-      {chosen.length === 0 || view.matrix === undefined ? null : (
+      {noneChosen || view.matrix === undefined ? null : (
         <section className="slu-section">
           <Heading level={2} id="matrix" tabIndex={-1}>
             {t("nl", "ui.scenarios.matrix")}
           </Heading>
-          <FigureTable table={view.matrix} />
+          <FigureTable table={onlyColumns(view.matrix, chosen, all)} />
+        </section>
+      )}
+      {noneChosen ? null : <Blocks blocks={view.measureWords} />}
+      {line === undefined || noneChosen ? null : (
+        <section className="slu-section">
+          <Heading level={2} id="rest" tabIndex={-1}>
+            {t("nl", "ui.scenarios.remainder")}
+          </Heading>
+          <Paragraph>{t("nl", "ui.scenarios.remainder.text")}</Paragraph>
+          <FigureTable table={onlyRows(line.remainder, chosen, all)} />
         </section>
       )}
       {view.notes.length === 0 ? null : (
@@ -99,27 +106,54 @@ function Comparison({ view }: { readonly view: CompareView }) {
 
 /** What stands on the page, in its order, as far as the choice leaves it there. */
 function partsOf(view: CompareView, shown: CompareView["scenarios"]): readonly Part[] {
-  const some = shown.length > 0;
-  return [
-    ...(some && view.lines.length > 0 ? [{ id: "rest", text: t("nl", "ui.scenarios.remainder") }] : []),
+  const isEmpty = view.scenarios.length > 0 && shown.length === 0;
+  const headings = (blocks: CompareView["weighing"]): readonly Part[] =>
+    blocks.flatMap((block) =>
+      block.type === "heading" && block.level === 1 ? [{ id: block.id, text: block.text }] : [],
+    );
+  const parts: readonly Part[] = [
     ...view.sections.map(({ id, title }) => ({ id: `deel-${id}`, text: title })),
+    ...headings(view.weighing),
     ...shown.map(({ id, title }) => ({ id: `scenario-${id}`, text: title })),
-    ...(some && view.matrix !== undefined ? [{ id: "matrix", text: t("nl", "ui.scenarios.matrix") }] : []),
+    ...(view.matrix === undefined ? [] : [{ id: "matrix", text: t("nl", "ui.scenarios.matrix") }]),
+    ...headings(view.measureWords),
+    ...(view.lines.length > 0 ? [{ id: "rest", text: t("nl", "ui.scenarios.remainder") }] : []),
+  ];
+  return [
+    ...(isEmpty ? [] : parts),
     ...(view.notes.length > 0 ? [{ id: "toelichting", text: t("nl", "ui.scenarios.notes") }] : []),
   ];
 }
 
 /** A part of the comparison with a chart and tables of its own. */
-function ComparisonSection({ section }: { readonly section: CompareView["sections"][number] }) {
+function ComparisonSection(props: {
+  readonly section: CompareView["sections"][number];
+  readonly view: CompareView;
+  readonly chosen: readonly string[];
+}) {
+  const { section, view, chosen } = props;
+  const all = view.scenarios.map(({ id }) => id);
+  const key = chosen.join(",");
+  const chart = useMemo(() => {
+    const titles = view.scenarios.filter(({ id }) => key.split(",").includes(id)).map(({ title }) => title);
+    return (
+      section.chart &&
+      onlyPlaces(
+        section.chart,
+        titles,
+        view.scenarios.map(({ title }) => title),
+      )
+    );
+  }, [section, view, key]);
   return (
     <section className="slu-section" aria-labelledby={`deel-${section.id}`}>
       <Heading level={2} id={`deel-${section.id}`} tabIndex={-1}>
         {section.title}
       </Heading>
       {section.text === undefined ? null : <Paragraph>{section.text}</Paragraph>}
-      {section.chart === undefined ? null : <ChartFigure state={section.chart} level={3} />}
+      {chart === undefined ? null : <ChartFigure state={chart} level={3} />}
       {section.tables.map((table) => (
-        <FigureTable key={table.id} table={table} />
+        <FigureTable key={table.id} table={onlyColumns(table, chosen, all)} />
       ))}
     </section>
   );

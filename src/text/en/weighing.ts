@@ -1,0 +1,55 @@
+import type { weighingTexts as nl } from "../nl/weighing.ts";
+import type { Translated } from "../translated.ts";
+
+/** Words for weighing what can be chosen: what it means, what it takes step by step, what can go wrong. */
+export const weighingTexts: Translated<typeof nl> = {
+  "weighing.aspects.title": "What each choice means, side by side",
+  "weighing.aspects.caption": "What the source says of each choice",
+  "weighing.aspects.row": "About",
+  "weighing.words": "in words, with the lines of the original",
+  "weighing.said": ({ text, lines }) => `${text} (${lines})`,
+  "weighing.advantages": "Advantages",
+  "weighing.drawbacks": "Drawbacks",
+  "weighing.uncertain": "What is not certain",
+  "weighing.fall.name": ({ baseline, scenario, from, to, year }) =>
+    `From ${baseline} to ${scenario}: in ${year} from ${from} to ${to}`,
+  "weighing.fall.sentence": ({ year, count, largest, amount }) =>
+    `Each step is the effect of one measure on the balance in ${year}. The largest step is “${largest}”: ${amount}.${count === 0 ? "" : ` ${count} ${count === 1 ? "measure has" : "measures have"} no effect on the budget in that year and ${count === 1 ? "is" : "are"} left out.`}`,
+  "weighing.fall.bookkeeping": " After the subtotal comes what is no lower use of care and support.",
+  "weighing.fall.subtotal": "Balance after measures that touch the use",
+  "weighing.fall.kind": ({ title, kind }) => `${title} (${kind})`,
+  "weighing.fall.unit": ({ year }) => `balance of ${year} in millions of euros`,
+  "weighing.matrix.name": ({ scenario, count, total }) =>
+    `${scenario}: the source names a risk or a reservation for ${count === 0 ? "none" : count} of the ${total} measures`,
+  "weighing.matrix.sentence": ({ year }) =>
+    `To the right the effect in ${year} is larger, upwards the source names less that can stop it. A reservation is a condition, a dependency, or an amount that is provisional or a maximum. We choose the bounds between the columns; we give no weight.`,
+  "weighing.matrix.unit": ({ year }) => `effect on the balance of ${year} in thousands of euros`,
+  "weighing.effect": "Effect",
+  "weighing.effect.costs": "costs money",
+  "weighing.effect.none": "no effect",
+  "weighing.effect.small": "up to € 100,000",
+  "weighing.effect.middle": "€ 100,000 to € 500,000",
+  "weighing.effect.large": "€ 500,000 or more",
+  "weighing.certainty": "Certainty",
+  "weighing.certainty.risk": "risk named",
+  "weighing.certainty.condition": "reservation named",
+  "weighing.certainty.none": "no reservation named",
+  "weighing.impact": "Residents",
+  "weighing.impact.said": "the source names consequences for residents",
+  "weighing.impact.none": "the source names no consequences for residents",
+  "weighing.measures.title": "What the source says of each measure",
+  "weighing.measures.residents": "What residents notice",
+  "weighing.measures.condition": "Condition",
+  "weighing.measures.dependency": "Depends on",
+  "weighing.measures.risk": "Risk",
+  "weighing.measures.what": "What",
+  "weighing.measures.basis": "What the amount rests on",
+  "weighing.measures.owner": "Who",
+  "weighing.measures.in": "In",
+  "weighing.risks.title": "Risks and what they touch",
+  "weighing.risks.text": "What",
+  "weighing.risks.scenarios": "Touches scenario",
+  "weighing.risks.measures": "Touches measure",
+  "weighing.risks.figures": "Amounts",
+  "weighing.risks.mitigation": "What can be done",
+};

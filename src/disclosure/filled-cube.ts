@@ -5,7 +5,7 @@ import type { Hierarchy } from "./hierarchy.ts";
 import "./problems.ts";
 
 /** More cells than this are no table that anyone reads; a bound for memory and time. */
-export const largestCube = 250_000;
+const largestCube = 250_000;
 
 /** A cube with every cell of its full cross, totals too; cells lie in the order of the codes, the last dimension fastest. */
 export interface FilledCube {

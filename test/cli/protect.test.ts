@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { attack } from "../attacker/attacker.ts";
+import { seenInCsv, seenInJson } from "../attacker/released-table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-protect-"));
 afterAll(() => {
@@ -79,6 +81,26 @@ describe("sluitend protect", () => {
     });
     expect(answer.hidden.small).toBe(1);
     expect(answer.cells).toBe(21);
+  });
+
+  it("gives csv and JSON from which the attacker finds out nothing, unless one more cell is shown", async () => {
+    const path = file("tabel.csv", table);
+    const asCsv = seenInCsv((await protect(path, "--hierarchy", `gebied=${areas}`)).out);
+    const asJson = seenInJson((await protect(path, "--hierarchy", `gebied=${areas}`, "--json")).out);
+    expect(asJson).toEqual(asCsv);
+    const tree = (top: string, parts: Readonly<Record<string, readonly string[]>>) =>
+      new Map<string, string | undefined>([
+        [top, undefined],
+        ...Object.entries(parts).flatMap(([parent, codes]) => codes.map((code) => [code, parent] as const)),
+      ]);
+    const classifications = [
+      tree("Waterrijk", { Waterrijk: ["noord", "zuid"], noord: ["kern 1", "kern 2"], zuid: ["kern 3", "kern 4"] }),
+      tree("totaal", { totaal: ["wmo", "jeugd"] }),
+    ];
+    const find = (seen: typeof asCsv) => attack({ tables: [{ seen, classifications }], threshold: 10, smallFrom: 1 });
+    expect(find(asCsv)).toEqual([]);
+    const rows = asCsv.rows.map((row) => (row.codes.join() === "kern 1,jeugd" ? { ...row, cell: 25 } : row));
+    expect(find({ ...asCsv, rows }).length).toBeGreaterThan(0);
   });
 
   it("protects linked tables of one column with two hierarchies together", async () => {

@@ -29,7 +29,7 @@ export function seedOfCommit(): number {
 
 /** A hierarchy of two or three levels, now and then with a code that has only one part. */
 function randomHierarchy(dimension: string, random: () => number, size: number): Hierarchy {
-  const links: { code: string; parent?: string }[] = [{ code: `${dimension}` }];
+  const links: { code: string; parent?: string }[] = [{ code: dimension }];
   const groups = 1 + Math.floor(random() * size);
   const isDeep = random() < 0.5;
   for (let group = 0; group < groups + 1; group += 1) {

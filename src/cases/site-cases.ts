@@ -11,7 +11,7 @@ import type { Principal } from "./principal.ts";
 import { search } from "./search/search.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";
-import { listTexts, previewText, saveText, textHistory, withdrawText } from "./texts.ts";
+import { listTexts, openText, previewText, saveText, textHistory, withdrawText } from "./texts.ts";
 
 /** The use cases of a site, each on behalf of the principal that comes first. */
 export function siteCases(site: Site) {
@@ -41,6 +41,7 @@ export function siteCases(site: Site) {
       removeNote(site, principal, dossier, note, version),
     exportDossier: (principal: Principal, dossier: string) => exportZip(site, principal, dossier),
     listTexts: (principal: Principal, dossier: string) => listTexts(site, principal, dossier),
+    openText: (principal: Principal, dossier: string, place: string) => openText(site, principal, dossier, place),
     textHistory: (principal: Principal, dossier: string, place: string) => textHistory(site, principal, dossier, place),
     previewText: (principal: Principal, dossier: string, place: string, markdown: string) =>
       previewText(site, principal, dossier, place, markdown),

@@ -1,12 +1,13 @@
-import { contentOfPart, editedFiles } from "../dossier/edited-files.ts";
+import { contentOfPart, editedFiles, wordsOfPart } from "../dossier/edited-files.ts";
 import { readDossier } from "../dossier/read-dossier.ts";
 import { readText } from "../dossier/text-tree.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
 import type { Block } from "../report/model.ts";
-import type { Edit, EditVersion } from "../store/edit.ts";
+import type { Edit, EditKey, EditVersion } from "../store/edit.ts";
 import { describeProblem } from "../text/describe-problem.ts";
 import { hashOfContent, type StrandedEdit } from "./edited-dossiers.ts";
 import { editorIn, mayEdit } from "./editors.ts";
+import { explanationKey, isExplanationPlace, openExplanation, saveExplanation } from "./explanations.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
@@ -105,6 +106,20 @@ function stateOf(edit: Edit | undefined, folder: string | undefined, isStranded:
   return hashOfContent(folder) === edit.base || folder === edit.content ? "edited" : "folder-changed";
 }
 
+/** One text, or the explanation of one finding, with who may change it. UserError `text.place-unknown`. */
+export async function openText(
+  site: Site,
+  principal: Principal,
+  id: string,
+  place: string,
+): Promise<{ readonly mayEdit: boolean; readonly text: TextView }> {
+  if (isExplanationPlace(place)) return openExplanation(site, principal, id, place);
+  const { mayEdit: may, texts } = await listTexts(site, principal, id);
+  const text = texts.find((one) => one.id === place);
+  if (text === undefined) throw new UserError([problem("text.place-unknown", { place })]);
+  return { mayEdit: may, text };
+}
+
 /** A text as readers would see it, before it is kept, with what is wrong in it. Nothing is written. */
 export async function previewText(
   site: Site,
@@ -115,6 +130,10 @@ export async function previewText(
 ): Promise<Pick<TextView, "blocks" | "problems">> {
   const opened = await reach(site, principal, id);
   editorIn(principal, opened.dossier.municipality);
+  if (isExplanationPlace(place)) {
+    const content = [{ type: "text", text: markdown.trim() } as const];
+    return { blocks: markdown.trim() === "" ? [] : [{ type: "paragraph", content }], problems: [] };
+  }
   const problems = mistakesIn(opened, place, markdown);
   return {
     blocks: textBlocks(readText(markdown), opened, opened.gate(principal), place),
@@ -134,6 +153,7 @@ export async function saveText(
   version: number,
   markdown: string,
 ): Promise<void> {
+  if (isExplanationPlace(place)) return saveExplanation(site, principal, id, place, version, markdown);
   const opened = await reach(site, principal, id);
   const { municipality: gemeente } = opened.dossier;
   const by = editorIn(principal, gemeente);
@@ -160,9 +180,9 @@ export async function withdrawText(
   place: string,
   version: number,
 ): Promise<void> {
-  const { municipality: gemeente } = (await reach(site, principal, id)).dossier;
-  const by = editorIn(principal, gemeente);
-  await site.store.edits.withdraw({ gemeente, dossier: id, kind: "text", part: place }, version, by);
+  const opened = await reach(site, principal, id);
+  const by = editorIn(principal, opened.dossier.municipality);
+  await site.store.edits.withdraw(keyOf(opened, place), version, by);
 }
 
 /** Every version of a text that somebody wrote in the application, newest first. */
@@ -172,15 +192,20 @@ export async function textHistory(
   id: string,
   place: string,
 ): Promise<readonly TextVersion[]> {
-  const { municipality: gemeente } = (await reach(site, principal, id)).dossier;
-  const versions = await site.store.edits.history({ gemeente, dossier: id, kind: "text", part: place });
+  const versions = await site.store.edits.history(keyOf(await reach(site, principal, id), place));
   return Promise.all(versions.toReversed().map((one) => viewVersion(site, one)));
 }
 
+function keyOf(opened: OpenedDossier, place: string): EditKey {
+  if (isExplanationPlace(place)) return explanationKey(opened, place);
+  return { gemeente: opened.dossier.municipality, dossier: opened.dossier.id, kind: "text", part: place };
+}
+
 async function viewVersion({ store }: Site, edit: EditVersion): Promise<TextVersion> {
-  const { version, content, changedAt, changedBy, withdrawn } = edit;
+  const { version, changedAt, changedBy, withdrawn } = edit;
+  const markdown = wordsOfPart(edit.kind, edit.content);
   const author = (await store.users.find(edit.gemeente, changedBy))?.name ?? changedBy;
-  return { version, markdown: content, author, changedAt, withdrawn };
+  return { version, markdown, author, changedAt, withdrawn };
 }
 
 /** What would be wrong in the dossier with this text in its place, and in nothing else. */

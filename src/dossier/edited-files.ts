@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entitySchemas } from "../policy/entities.ts";
 import type { Explanation } from "../policy/relation.ts";
 import type { DossierFiles } from "./files.ts";
+import { Reading } from "./reading.ts";
 import type { DossierSource } from "./source.ts";
 import { writeSource } from "./write-dossier.ts";
 import { writeYaml } from "./yaml-write.ts";
@@ -26,6 +27,13 @@ export function contentOfPart(source: DossierSource, kind: EditablePart, part: s
 /** An explanation as it stands in `explanations.yaml`: a list of one. */
 export function writeExplanation(explanation: Explanation): string {
   return writeYaml(z.array(entitySchemas.explanations), [explanation]);
+}
+
+/** What people read of a part: the Markdown of a text, the sentence of an explanation. */
+export function wordsOfPart(kind: EditablePart, content: string): string {
+  if (kind === "text" || content === "") return content;
+  const reading = new Reading(new Map([["explanations.yaml", content]]));
+  return reading.yaml("explanations.yaml", z.array(entitySchemas.explanations))?.[0]?.text ?? content;
 }
 
 /**

@@ -111,7 +111,9 @@ export const explanationSchema = z
     /** Entities whose finding it explains. Without places it explains the rule wherever it speaks. */
     about: listOf(referenceTo("entity")),
     text: proseSchema,
-    ...citedShape,
+    /** Where the original says so; absent where somebody of the municipality explains it in own words. */
+    lines: z.exactOptional(citationSchema),
+    also: z.exactOptional(z.array(citationSchema).readonly()),
   })
   .readonly()
   .describe("Why a finding of the audit stands in the original, in a sentence.");

@@ -18,6 +18,8 @@ export interface Entry {
   readonly status?: string;
   readonly facts: readonly { readonly label: string; readonly content: readonly Inline[] }[];
   readonly source?: string;
+  /** Where people can write words of their own about it, on a screen; paper leaves it out. */
+  readonly place?: string;
 }
 
 /** What a figure means: its name, its definition in words and, if it is computed, the formula in words. */

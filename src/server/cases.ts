@@ -49,6 +49,11 @@ export interface Cases {
   readonly exportDossier: (principal: Principal, dossier: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The municipality's own texts, with who may change them. */
   readonly listTexts: (principal: Principal, dossier: string) => Promise<TextList>;
+  readonly openText: (
+    principal: Principal,
+    dossier: string,
+    place: string,
+  ) => Promise<{ readonly mayEdit: boolean; readonly text: TextView }>;
   readonly textHistory: (principal: Principal, dossier: string, place: string) => Promise<readonly TextVersion[]>;
   readonly previewText: (
     principal: Principal,

@@ -75,6 +75,22 @@ describe.skipIf(noBrowser)("the municipality's own texts", () => {
     await two.context().close();
   });
 
+  it("explain a finding where it stands: it moves to the explained ones, with the words of the writer", async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, pages.check);
+    const first = page.locator(".slu-own-words").first();
+    await first.locator("summary").press("Enter");
+    const field = first.getByRole("textbox", { name: "Verklaring" });
+    await field.waitFor();
+    const { violations } = await new AxeBuilder({ page }).include(".slu-own-words").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await field.fill("Navraag leert: een typefout in de bijlage.");
+    await first.getByRole("button", { name: "Bewaren" }).click();
+    const explained = page.locator("section", { has: page.locator("h2#verklaard") });
+    await explained.getByText("Navraag leert: een typefout in de bijlage.").first().waitFor();
+    await page.context().close();
+  });
+
   it("go out again as a zip with the folder of the dossier", async () => {
     const page = await site.open();
     await visit(page, pages.texts);

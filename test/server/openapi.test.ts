@@ -142,6 +142,10 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, `${dossier}/texts`],
     [404, "/v1/dossiers/weg/texts"],
   ],
+  openText: [
+    [200, `${dossier}/texts/bronnen`],
+    [404, `${dossier}/texts/nergens`],
+  ],
   previewText: [
     [200, `${dossier}/texts/bronnen/preview`, { method: "POST", body: { markdown: "Zie {figuur:niets}." } }],
     [400, `${dossier}/texts/bronnen/preview`, { method: "POST", body: {} }],

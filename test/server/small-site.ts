@@ -41,6 +41,13 @@ export function smallSite(): Cases {
   return {
     exportDossier: (_, id) => inDossier(id, () => new TextEncoder().encode("PK zip")),
     listTexts: (principal, id) => inDossier(id, () => texts.list(principal)),
+    openText: (principal, id, place) =>
+      inDossier(id, () => {
+        const { mayEdit, texts: all } = texts.list(principal);
+        const text = all.find((one) => one.id === place);
+        if (text === undefined) throw new UserError([problem("text.place-unknown", { place })]);
+        return { mayEdit, text };
+      }),
     textHistory: (_, id, place) => inDossier(id, () => texts.history(place)),
     previewText: (_, id, _place, markdown) => inDossier(id, () => texts.preview(markdown)),
     saveText: ({ name }, id, place, version, markdown) =>

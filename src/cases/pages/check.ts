@@ -5,6 +5,8 @@ import type { Block, Entry, Inline } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { joined, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { checkOpened } from "../check-dossier.ts";
+import { mayEdit } from "../editors.ts";
+import { explanationPlace } from "../explanations.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -19,6 +21,8 @@ interface Placed {
   readonly finding: FindingView;
   readonly anchor: string;
   readonly ref: string;
+  /** Where this reader can explain it. */
+  readonly place?: string;
 }
 
 /** *Toetsing*: every table with findings, each in its cell with a word that leads to what it says; explained ones apart. */
@@ -28,7 +32,16 @@ export const checkPage: BlockPage = {
   has: () => true,
   make: (opened, principal) => {
     const { checked, findings } = checkOpened(opened, principal);
-    const placed = findings.map((finding, at) => ({ finding, anchor: `bevinding-${at + 1}`, ref: refOf(finding) }));
+    const edits = mayEdit(principal, opened.dossier.municipality);
+    const placed = findings.map((finding, at): Placed => {
+      const place = edits ? explanationPlace(opened, finding) : undefined;
+      return {
+        finding,
+        anchor: `bevinding-${at + 1}`,
+        ref: refOf(finding),
+        ...(place === undefined ? {} : { place }),
+      };
+    });
     const open = placed.filter(({ finding }) => finding.explained === undefined);
     const explained = placed.filter(({ finding }) => finding.explained !== undefined);
     const sums = open.filter(isRelation).length;
@@ -110,7 +123,7 @@ function marked(table: DataTable, placed: readonly Placed[]): DataTable {
   };
 }
 
-function entryOf({ finding, anchor, ref }: Placed, opened: OpenedDossier, gate: Gate): Entry {
+function entryOf({ finding, anchor, ref, place }: Placed, opened: OpenedDossier, gate: Gate): Entry {
   const { certainty, message, computed, slack, candidates, explained } = finding;
   const words = (key: "says" | "computed" | "slack" | "explained", text: string) => ({
     label: t("nl", `audit.fact.${key}`),
@@ -131,6 +144,7 @@ function entryOf({ finding, anchor, ref }: Placed, opened: OpenedDossier, gate: 
         : [{ label: t("nl", "audit.fact.candidates"), content: candidatesOf(others, opened, gate) }]),
       ...(explained === undefined ? [] : [words("explained", explained)]),
     ],
+    ...(place === undefined ? {} : { place }),
   };
 }
 

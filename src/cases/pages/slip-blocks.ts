@@ -6,7 +6,7 @@ import { heading } from "./blocks.ts";
 
 /** What is beyond sums, under the list or table that it is about: what it says, the lines of the original, the explanation. */
 export function slipBlocks(
-  slips: readonly { readonly finding: FindingView; readonly anchor: string }[],
+  slips: readonly { readonly finding: FindingView; readonly anchor: string; readonly place?: string }[],
   suffix: string,
 ): readonly Block[] {
   const kinds = [...new Set(slips.map(({ finding }) => kindOf(finding)))];
@@ -16,7 +16,10 @@ export function slipBlocks(
       type: "entries",
       entries: slips
         .filter(({ finding }) => kindOf(finding) === kind)
-        .map(({ finding, anchor }) => entryOf(finding, anchor)),
+        .map(({ finding, anchor, place }) => ({
+          ...entryOf(finding, anchor),
+          ...(place === undefined ? {} : { place }),
+        })),
     },
   ]);
 }

@@ -31,6 +31,7 @@ const entry = z
     status: z.string().optional(),
     facts: z.array(z.object({ label: z.string(), content: TextSchema })),
     source: z.string().optional(),
+    place: z.string().optional().openapi({ description: "De plaats waar u er zelf iets bij kunt schrijven." }),
   })
   .openapi("Entry");
 

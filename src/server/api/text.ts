@@ -28,6 +28,9 @@ const text = z
   })
   .openapi("OwnText");
 
+/** One text with who may change it. */
+export const OneTextSchema = z.object({ mayEdit: z.boolean(), text }).openapi("OneOwnText");
+
 /** The texts of a dossier; the outside of `TextList`. */
 export const TextListSchema = z.object({ mayEdit: z.boolean(), texts: z.array(text) }).openapi("OwnTextList");
 

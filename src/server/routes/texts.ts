@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { TextChangeSchema, TextHistorySchema, TextListSchema, TextPreviewSchema } from "../api/text.ts";
+import { OneTextSchema, TextChangeSchema, TextHistorySchema, TextListSchema, TextPreviewSchema } from "../api/text.ts";
 import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
@@ -30,6 +30,16 @@ const list = createRoute({
   tags,
   request: { params: z.object({ id: dossierId }) },
   responses: { 200: json(TextListSchema, "De teksten, in de volgorde van de pagina's."), ...problems(401, 404, 409) },
+});
+
+const open = createRoute({
+  method: "get",
+  path: "/dossiers/{id}/texts/{place}",
+  operationId: "openText",
+  summary: "Eén tekst, of de verklaring van een bevinding",
+  tags,
+  request: { params },
+  responses: { 200: json(OneTextSchema, "De tekst."), ...problems(401, 404, 409) },
 });
 
 const history = createRoute({
@@ -90,6 +100,10 @@ export function addTextRoutes(api: Api, cases: Cases): void {
   api.openapi(list, async (context) => {
     const { id } = context.req.valid("param");
     return context.json(toWire(await cases.listTexts(context.var.principal, id)), 200);
+  });
+  api.openapi(open, async (context) => {
+    const { id, place: at } = context.req.valid("param");
+    return context.json(toWire(await cases.openText(context.var.principal, id, at)), 200);
   });
   api.openapi(exported, async (context) => {
     const { id } = context.req.valid("param");

@@ -3,6 +3,7 @@ import type { Translated } from "../translated.ts";
 
 export const editing: Translated<typeof nl> = {
   "text.place.page": ({ page }) => `With the page ${page}`,
+  "text.place.explanation": "Explanation of a finding",
   "text.state.empty": "still empty",
   "text.state.folder": "from the folder of the dossier",
   "text.state.edited": "written here",
@@ -14,6 +15,10 @@ export const editing: Translated<typeof nl> = {
   "ui.texts.read-only": "You can read these texts. Those who make the dossier change them.",
   "ui.texts.edit": ({ title }) => `Change the text: ${title}`,
   "ui.texts.write": ({ title }) => `Write a text: ${title}`,
+  "ui.explain": ({ about }) => `Explain: ${about}`,
+  "ui.explain.label": "Explanation",
+  "ui.explain.hint":
+    "Say in plain sentences why this stands so. An empty text takes the explanation away. Leave out personal data.",
   "ui.texts.label": "Text",
   "ui.texts.hint":
     "Put a number in as {figuur:…}, with the reference that stands under “About this number”. An empty line begins a paragraph. A hash (#) before a line makes it a heading, a hyphen a list. Leave out personal data.",

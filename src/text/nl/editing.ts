@@ -1,6 +1,7 @@
 /** Words for the municipality's own texts: the places where they stand, and writing them in the browser. */
 export const editing = {
   "text.place.page": ({ page }: { readonly page: string }) => `Bij de pagina ${page}`,
+  "text.place.explanation": "Verklaring van een bevinding",
   "text.state.empty": "nog leeg",
   "text.state.folder": "uit de map van het dossier",
   "text.state.edited": "hier geschreven",
@@ -12,6 +13,10 @@ export const editing = {
   "ui.texts.read-only": "U kunt deze teksten lezen. Wijzigen doen de makers van het dossier.",
   "ui.texts.edit": ({ title }: { readonly title: string }) => `Wijzig de tekst: ${title}`,
   "ui.texts.write": ({ title }: { readonly title: string }) => `Schrijf een tekst: ${title}`,
+  "ui.explain": ({ about }: { readonly about: string }) => `Verklaar: ${about}`,
+  "ui.explain.label": "Verklaring",
+  "ui.explain.hint":
+    "Schrijf in gewone zinnen waarom dit er zo staat. Een lege tekst haalt de verklaring weg. Zet er geen persoonsgegevens in.",
   "ui.texts.label": "Tekst",
   "ui.texts.hint":
     "Zet een getal neer als {figuur:…}, met de verwijzing die bij “Over dit getal” staat. Na een lege regel begint een alinea. Een hekje (#) voor een regel maakt er een kop van, een streepje een opsomming. Zet er geen persoonsgegevens in.",

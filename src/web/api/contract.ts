@@ -6,7 +6,7 @@ import type { PageContentSchema, PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
 import type { SearchSchema } from "../../server/api/search.ts";
 import type { SessionSchema } from "../../server/api/session.ts";
-import type { TextHistorySchema, TextListSchema, TextPreviewSchema } from "../../server/api/text.ts";
+import type { OneTextSchema, TextHistorySchema, TextListSchema, TextPreviewSchema } from "../../server/api/text.ts";
 import type { Answer } from "./read-answer.ts";
 
 export type Session = Answer<z.infer<typeof SessionSchema>>;
@@ -25,6 +25,7 @@ export type Hit = SearchView["hits"][number];
 export type NoteView = Answer<z.infer<typeof NoteSchema>>;
 export type NoteList = Answer<z.infer<typeof NoteListSchema>>;
 export type TextList = Answer<z.infer<typeof TextListSchema>>;
+export type OneText = Answer<z.infer<typeof OneTextSchema>>;
 export type OwnText = TextList["texts"][number];
 export type TextPreview = Answer<z.infer<typeof TextPreviewSchema>>;
 export type TextHistory = Answer<z.infer<typeof TextHistorySchema>>;

@@ -1,5 +1,6 @@
 import { t } from "../../text/catalogue.ts";
 import type { Block } from "../api/contract.ts";
+import { OwnWords } from "../own-text/own-words.tsx";
 import { RunningText } from "./running-text.tsx";
 
 type Entry = Extract<Block, { type: "entries" }>["entries"][number];
@@ -36,6 +37,7 @@ export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
           {entry.source === undefined ? null : (
             <p className="slu-source">{t("nl", "ui.source", { source: entry.source })}</p>
           )}
+          {entry.place === undefined ? null : <OwnWords place={entry.place} about={entry.title} />}
         </li>
       ))}
     </ul>

@@ -8,9 +8,9 @@ import { paths } from "../../api/contract.ts";
 import { useAnnounce } from "../../app/announce.tsx";
 import { Blocks } from "../../blocks/blocks.tsx";
 import { writeDay } from "../../figure/day.ts";
-import { TextAlert } from "./text-alert.tsx";
-import { TextForm } from "./text-form.tsx";
-import { TextHistory } from "./text-history.tsx";
+import { TextAlert } from "../../own-text/text-alert.tsx";
+import { TextForm } from "../../own-text/text-form.tsx";
+import { TextHistory } from "../../own-text/text-history.tsx";
 
 interface TextItemProps {
   readonly dossier: string;

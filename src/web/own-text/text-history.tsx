@@ -1,11 +1,11 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useState } from "react";
-import { t } from "../../../text/catalogue.ts";
-import type { TextHistory as History } from "../../api/contract.ts";
-import { paths } from "../../api/contract.ts";
-import { useResource } from "../../api/resource.tsx";
-import { Loaded } from "../../app/loading.tsx";
-import { writeDay } from "../../figure/day.ts";
+import { t } from "../../text/catalogue.ts";
+import type { TextHistory as History } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { useResource } from "../api/resource.tsx";
+import { Loaded } from "../app/loading.tsx";
+import { writeDay } from "../figure/day.ts";
 
 /** Every version of a text, read when the reader opens it; an old one can be taken over into the text field. */
 export function TextHistory(props: {

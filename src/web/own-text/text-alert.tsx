@@ -1,6 +1,6 @@
 import { Button } from "@nl-design-system-candidate/button-react";
-import { t } from "../../../text/catalogue.ts";
-import type { ApiError } from "../../api/client.ts";
+import { t } from "../../text/catalogue.ts";
+import type { ApiError } from "../api/client.ts";
 
 /** Why a text could not be kept; when somebody else was first (412), a way to see the newest one. */
 export function TextAlert(props: { readonly id?: string; readonly error: ApiError; readonly reload: () => void }) {

@@ -1,13 +1,13 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useEffect, useId, useRef, useState } from "react";
-import { t } from "../../../text/catalogue.ts";
-import { ApiError, ask } from "../../api/client.ts";
-import type { OwnText, TextPreview } from "../../api/contract.ts";
-import { paths } from "../../api/contract.ts";
-import { readAnswer } from "../../api/read-answer.ts";
-import { useAnnounce } from "../../app/announce.tsx";
-import { Blocks } from "../../blocks/blocks.tsx";
+import { t } from "../../text/catalogue.ts";
+import { ApiError, ask } from "../api/client.ts";
+import type { OwnText, TextPreview } from "../api/contract.ts";
+import { paths } from "../api/contract.ts";
+import { readAnswer } from "../api/read-answer.ts";
+import { useAnnounce } from "../app/announce.tsx";
+import { Blocks } from "../blocks/blocks.tsx";
 import { TextAlert } from "./text-alert.tsx";
 
 interface TextFormProps {
@@ -15,12 +15,14 @@ interface TextFormProps {
   readonly text: OwnText;
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
+  /** One explanation in plain words, without Markdown and preview. */
+  readonly plain?: boolean;
   readonly cancel: () => void;
   readonly changed: () => void;
 }
 
 /** Writing a text: Markdown, a preview with the figures as they are, and the mistakes before it is kept. */
-export function TextForm({ dossier, text, draft, setDraft, cancel, changed }: TextFormProps) {
+export function TextForm({ dossier, text, draft, setDraft, plain = false, cancel, changed }: TextFormProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   const [preview, setPreview] = useState<TextPreview>();
@@ -66,14 +68,14 @@ export function TextForm({ dossier, text, draft, setDraft, cancel, changed }: Te
         void save();
       }}
     >
-      <label htmlFor={id}>{t("nl", "ui.texts.label")}</label>
+      <label htmlFor={id}>{t("nl", plain ? "ui.explain.label" : "ui.texts.label")}</label>
       <span id={`${id}-hint`} className="slu-quiet">
-        {t("nl", "ui.texts.hint")}
+        {t("nl", plain ? "ui.explain.hint" : "ui.texts.hint")}
       </span>
       <textarea
         ref={field}
         id={id}
-        rows={12}
+        rows={plain ? 4 : 12}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
@@ -84,9 +86,11 @@ export function TextForm({ dossier, text, draft, setDraft, cancel, changed }: Te
         <Button purpose="primary" type="submit" busy={busy}>
           {t("nl", "ui.texts.save")}
         </Button>
-        <Button purpose="secondary" onClick={() => void show()}>
-          {t("nl", "ui.texts.preview.show")}
-        </Button>
+        {plain ? null : (
+          <Button purpose="secondary" onClick={() => void show()}>
+            {t("nl", "ui.texts.preview.show")}
+          </Button>
+        )}
         <Button purpose="subtle" onClick={cancel}>
           {t("nl", "ui.texts.cancel")}
         </Button>

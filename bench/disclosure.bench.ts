@@ -52,7 +52,7 @@ function taskOf(dimensions: readonly Hierarchy[]): Task {
       (before, codes) => before.flatMap((one) => codes.map((code) => [...one, code])),
       [[]],
     )
-    .map((codes, index): CubeCell => ({ codes, value: (index * 7919 + Math.floor(index / 7) * 104_729) % 89 }));
+    .map((codes, index): CubeCell => ({ codes, value: (index * 37 + Math.floor(index / 7) * 101 + 11) % 61 }));
   const { system, problems } = joinCubes([{ id: "t", indicator: "n", dimensions, cells }], "count");
   if (system === undefined) throw new Error(JSON.stringify(problems));
   return defineTask(system, countRules);

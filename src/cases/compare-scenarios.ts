@@ -32,8 +32,15 @@ import type { CompareView } from "./views.ts";
  * UserError `scenario.none` when the dossier has none of these.
  */
 export async function viewComparison(site: Site, principal: Principal, id: string): Promise<CompareView> {
-  return compareOpened(await reach(site, principal, id), principal);
+  const opened = await reach(site, principal, id);
+  const known = made.get(opened) ?? new Map<Principal["audience"], CompareView>();
+  const view = known.get(principal.audience) ?? compareOpened(opened, principal);
+  made.set(opened, known.set(principal.audience, view));
+  return view;
 }
+
+/** What was made of a dossier that is open, for each audience: the same until there is another version of the dossier. */
+const made = new WeakMap<OpenedDossier, Map<Principal["audience"], CompareView>>();
 
 /** Tells whether there is anything to compare in a dossier. */
 export function isComparable({ comparison, variants, savings }: OpenedDossier): boolean {
@@ -66,10 +73,7 @@ export function compareOpened(opened: OpenedDossier, principal: Principal): Comp
       ...(intentions === undefined ? [] : [intentions]),
     ],
     ...(scenarios === undefined ? {} : { matrix: scenarios.matrix }),
-    weighing: [
-      ...aspectBlocks(opened, sourceOf(dossier, [...dossier.scenarios, ...dossier.variants])),
-      ...riskSection(opened, gate),
-    ],
+    weighing: [...aspectBlocks(opened), ...riskSection(opened, gate)],
     measureWords: measureSection(opened),
     notes: notesOf(opened),
   };

@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)("every page is accessible", () => {
     [1280, false],
     [390, true],
   ] as const) {
-    it(`by the rules of axe, ${width} wide, ${dark ? "dark" : "light"}`, { timeout: 240_000 }, async () => {
+    it(`by the rules of axe, ${width} wide, ${dark ? "dark" : "light"}`, async () => {
       const page = await site.open({ width, dark, bypassCSP: true });
       const found: string[] = [];
       for (const [name, path] of Object.entries(pages)) {

@@ -22,26 +22,22 @@ describe.skipIf(noBrowser)("the page Scenario's", () => {
     await page.context().close();
   });
 
-  it.each(dossiers)(
-    "is accessible for %s, narrow and wide, and never scrolls sideways",
-    { timeout: 240_000 },
-    async (id) => {
-      for (const [width, dark] of [
-        [1280, false],
-        [390, true],
-      ] as const) {
-        const page = await site.open({ width, dark, bypassCSP: true });
-        await visit(page, pageOf(id));
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map((one) => [one.id, one.nodes.map(({ target }) => target.join(" "))])).toEqual([]);
-        const [needed, has] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-        expect(needed).toBeLessThanOrEqual(has);
-        await page.context().close();
-      }
-    },
-  );
+  it.each(dossiers)("is accessible for %s, narrow and wide, and never scrolls sideways", async (id) => {
+    for (const [width, dark] of [
+      [1280, false],
+      [390, true],
+    ] as const) {
+      const page = await site.open({ width, dark, bypassCSP: true });
+      await visit(page, pageOf(id));
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map((one) => [one.id, one.nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+      const [needed, has] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+      expect(needed).toBeLessThanOrEqual(has);
+      await page.context().close();
+    }
+  });
 
   it.each(dossiers)("prints picture and table of every chart of %s, and no control", async (id) => {
     const page = await site.open();

@@ -17,7 +17,9 @@ const shots = [
   { name: "toetsing", path: pages.check },
   { name: "documenten", path: pages.documents },
   { name: "teksten", path: pages.texts },
-];
+  { name: "stappen", path: "/dossiers/zwolle-2018/scenarios", part: "#stappen-optimaliseren" },
+  { name: "matrix", path: "/dossiers/zwolle-2018/scenarios", part: "#matrix-optimaliseren" },
+] as const;
 
 await mkdir(folder, { recursive: true });
 const site = await startSite();
@@ -27,11 +29,12 @@ try {
     { width: 390, suffix: "-390" },
   ]) {
     const page = await site.open({ width, height: width === 1280 ? 960 : 844 });
-    for (const { name, path } of shots) {
+    for (const { name, path, ...rest } of shots) {
       await page.goto(path);
       await settled(page);
       const file = join(folder, `${name}${suffix}.png`);
-      await page.screenshot({ path: file });
+      if ("part" in rest) await page.locator(`section${rest.part}`).screenshot({ path: file });
+      else await page.screenshot({ path: file });
       const { size } = await stat(file);
       if (size > largest) throw new Error(`${file} is ${size} bytes, more than ${largest}`);
     }

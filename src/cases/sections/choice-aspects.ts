@@ -7,6 +7,7 @@ import { t } from "../../text/catalogue.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
 import { entryList, fact } from "./entries.ts";
+import { sourceLine } from "./source-line.ts";
 
 interface Said {
   readonly text: string;
@@ -24,11 +25,13 @@ interface Choosable {
  * What the source says of each scenario or variant, side by side: a row a respect, a column a choice. Where most respects are
  * told of one choice only, a table would be mostly empty; then each choice has its own list. Nothing when nothing is said.
  */
-export function aspectBlocks({ dossier }: OpenedDossier, source: string): readonly Block[] {
+export function aspectBlocks({ dossier }: OpenedDossier): readonly Block[] {
   const choices = [...dossier.scenarios.map(ofScenario), ...dossier.variants.map(ofVariant)];
   const respects = [...new Set(choices.flatMap(({ said }) => [...said.keys()]))];
   if (respects.length === 0) return [];
   const title = t("nl", "weighing.aspects.title");
+  const [first, ...others] = [...dossier.scenarios, ...dossier.variants].map(({ lines }) => lines);
+  const source = first === undefined ? "" : sourceLine(dossier, first, ...others);
   const shared = respects.filter((respect) => choices.filter(({ said }) => said.has(respect)).length > 1);
   if (shared.length * 2 >= respects.length)
     return [heading(1, "naast-elkaar", title), { type: "table", table: aspectTable(choices, respects, source) }];

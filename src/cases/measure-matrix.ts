@@ -35,7 +35,8 @@ export function measureMatrixChart(
     return [
       {
         id: measure.id,
-        mark: shortName(measure),
+        // A cell of a narrow screen has no room for "P1 t/m P5".
+        mark: shortName(measure).replace(/\s+t\/m\s+/u, "–"),
         label: measure.title,
         ...(across === undefined ? {} : { across }),
         down: certaintyOf(whole, risks, entry),

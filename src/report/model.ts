@@ -53,6 +53,8 @@ export interface Report {
   readonly confidentiality?: string;
   /** Versions of dossier, definitions and code that it was made from. */
   readonly version: string;
+  /** Paper is to hold it on one sheet: the layout is tighter, and no text is smaller than 10 points. */
+  readonly fit?: "one-page";
   /** What the figures mean; a workbook and a folder of csv carry them along. */
   readonly definitions?: readonly Meaning[];
   readonly blocks: readonly Block[];

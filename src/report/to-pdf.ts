@@ -47,6 +47,7 @@ function printed(report: Report, draw: DrawChart) {
     author: report.author,
     language: report.language,
     version: report.version,
+    fit: report.fit ?? null,
     confidentiality: confidentiality ?? null,
     date,
     words,

@@ -2,6 +2,7 @@ import { audit as enAudit } from "./en/audit.ts";
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
+import { council as enCouncil } from "./en/council.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
 import { editing as enEditing } from "./en/editing.ts";
@@ -34,6 +35,7 @@ import { audit as nlAudit } from "./nl/audit.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
+import { council as nlCouncil } from "./nl/council.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
 import { editing as nlEditing } from "./nl/editing.ts";
@@ -87,6 +89,7 @@ const nl = {
   ...nlSavings,
   ...nlCommand,
   ...nlReport,
+  ...nlCouncil,
   ...nlDocument,
   ...nlPage,
   ...nlDefinition,
@@ -122,6 +125,7 @@ const en: Translated<typeof nl> = {
   ...enSavings,
   ...enCommand,
   ...enReport,
+  ...enCouncil,
   ...enDocument,
   ...enPage,
   ...enDefinition,

@@ -3,6 +3,7 @@ import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { promisedPage } from "../pages/promised.ts";
 import type { Principal } from "../principal.ts";
+import { onePage } from "./one-page.ts";
 import { promisedReport } from "./promised-report.ts";
 import { scenarioNote } from "./scenario-note.ts";
 
@@ -16,6 +17,7 @@ interface Template {
 /** The documents, by name, in the order in which they are offered. */
 export const templates = {
   scenarionotitie: { has: isComparable, make: scenarioNote },
+  raadsoverzicht: { has: isComparable, make: onePage },
   beloofd: { has: promisedPage.has, make: promisedReport },
 } as const satisfies Readonly<Record<string, Template>>;
 export type TemplateId = keyof typeof templates;

@@ -1,0 +1,178 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { isMissing } from "../../figure/missing.ts";
+import type { Block, Inline, Report } from "../../report/model.ts";
+import type { ComputedResult, Line } from "../../scenario/comparison.ts";
+import { bookkeepingKinds } from "../../scenario/effects.ts";
+import { t } from "../../text/catalogue.ts";
+import { plain, say, sentence } from "../../text/sentence.ts";
+import { entryOf, millions, writeAmount } from "../amounts.ts";
+import { compareOpened } from "../compare-scenarios.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { paragraph } from "../pages/blocks.ts";
+import type { Principal } from "../principal.ts";
+import { saidFigure } from "../said-figure.ts";
+import { type DraftRow, type TableDraft, writeDraft } from "../sections/table-writer.ts";
+import { reportFrame } from "./report-frame.ts";
+import { residentsNotice } from "./residents-notice.ts";
+
+// What one sheet holds at 10 points, in lines of text; a row of the table takes more than a line.
+const sheetLines = 55;
+const lineLength = 92;
+const rowLines = 1.6;
+
+/**
+ * The scenarios on one A4 for the council: the balance per year, the chance where it is known, what residents notice and
+ * what is only bookkeeping. What does not fit on the sheet is left out and said to be left out. UserError `scenario.none`
+ * when there is nothing to compare.
+ */
+export function onePage(opened: OpenedDossier, principal: Principal): Report {
+  const gate = opened.gate(principal);
+  const view = compareOpened(opened, principal);
+  const draft = tableOf(opened);
+  const above = [paragraph(view.lead), { type: "table", table: writeDraft(draft, gate) } as const];
+  const chance = labelled(t("nl", "council.chance"), sentence(chanceOf(opened)));
+  const books = bookkeeping(opened, gate);
+  const used = linesOf([plain(view.lead), chanceOf(opened)]) + draft.rows.length * rowLines + listLines(books);
+  return {
+    ...reportFrame(opened, "raadsoverzicht"),
+    title: t("nl", "council.title", { name: opened.dossier.name }),
+    subtitle: "",
+    fit: "one-page",
+    blocks: [...above, chance, ...residents(opened, sheetLines - used), ...books],
+  };
+}
+
+function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): TableDraft {
+  const frame = { id: "raadsoverzicht", style: millions, source: dossier.title };
+  if (comparison !== undefined) {
+    const { years, results } = comparison;
+    const rows = results.flatMap((result): readonly DraftRow[] => {
+      const { id, title } = result.scenario;
+      if (result.type === "unquantified")
+        return [{ id, header: title, cells: years.map(() => t("nl", "council.no-numbers")) }];
+      const printed = result.printed.balance ?? [];
+      const own = { id, header: title, cells: cellsOf(result.computed.balance, years, result.open) };
+      if (printed.length === 0) return [own];
+      const header = t("nl", "council.printed");
+      return [own, { id: `${id}-gedrukt`, role: "of-which", header, cells: cellsOf(printed, years) }];
+    });
+    const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
+    return { ...frame, caption: t("nl", "council.balances"), rowTitle: t("nl", "scenario.rows"), columns, rows };
+  }
+  if (variants !== undefined) {
+    const columns = (["floor", "additions", "total", "balance"] as const).map((id) => ({
+      id,
+      title: t("nl", `council.variant.${id}`),
+    }));
+    const rows = variants.results.map(
+      (result): DraftRow => ({
+        id: result.variant.id,
+        header: result.variant.title,
+        cells: columns.map(({ id }) => result[id]),
+      }),
+    );
+    return { ...frame, caption: t("nl", "council.variants"), rowTitle: t("nl", "council.variant"), columns, rows };
+  }
+  const years = savings?.years ?? [];
+  const columns = years.map((year) => ({ id: year, title: year }));
+  const rows = (savings?.results ?? []).flatMap((result) =>
+    (["planned", "realised", "open"] as const).map(
+      (line): DraftRow => ({
+        id: `${result.saving.id}-${line}`,
+        role: line === "open" ? "total" : "line",
+        header: t("nl", `savings.${line}`),
+        cells: cellsOf(result[line], years, line === "planned" ? undefined : result.pending.map((own) => own.length)),
+      }),
+    ),
+  );
+  return { ...frame, caption: t("nl", "council.savings"), rowTitle: t("nl", "savings.row"), columns, rows };
+}
+
+/** The figures of a line by year; a year in which something is PM says so under the table. */
+function cellsOf(line: Line, years: readonly string[], open: readonly number[] = []): DraftRow["cells"] {
+  return years.map((year, at) => {
+    const entry = entryOf(line, year);
+    const count = open[at] ?? 0;
+    if (entry === undefined || count === 0) return entry;
+    return { ...entry, footnote: t("nl", "council.pm") };
+  });
+}
+
+function chanceOf({ comparison }: OpenedDossier): string {
+  const lines = comparison?.results.flatMap((one) => (one.type === "computed" ? one.computed.balance : [])) ?? [];
+  const isKnown = lines.some(({ figure }) => figure.interval !== undefined);
+  return t("nl", isKnown ? "council.chance.known" : "council.chance.unknown");
+}
+
+function residents(opened: OpenedDossier, room: number): readonly Block[] {
+  const title = t("nl", "council.residents");
+  const all = residentsNotice(opened);
+  if (all.length === 0) return [labelled(title, sentence(t("nl", "council.residents.unknown")))];
+  let left = room - 3;
+  const shown = all.filter(({ about, text }) => {
+    left -= linesOf([`${about}: ${text}`]) + 0.3;
+    return left >= 0;
+  });
+  const items = shown.map(({ about, text }): readonly Inline[] => [
+    { type: "strong", text: `${about}: ` },
+    { type: "text", text },
+  ]);
+  const hidden = all.length - shown.length;
+  return [
+    labelled(title, hidden === 0 ? [] : sentence(t("nl", "council.residents.more", { count: hidden }))),
+    { type: "list", ordered: false, items },
+  ];
+}
+
+/** What of the effects in the last year is no lower use of care: another estimate, or a reserve that is set free. */
+function bookkeeping({ comparison }: OpenedDossier, gate: Gate): readonly Block[] {
+  const title = t("nl", "council.bookkeeping");
+  const year = comparison?.years.at(-1) ?? "";
+  const items = (comparison?.results ?? []).flatMap((result) =>
+    result.type === "computed" ? bookkeepingOf(result, year, gate) : [],
+  );
+  if (items.length === 0) return [labelled(title, sentence(t("nl", "council.bookkeeping.none")))];
+  return [
+    labelled(title, sentence(t("nl", "council.bookkeeping.text", { year }))),
+    { type: "list", ordered: false, items },
+  ];
+}
+
+function bookkeepingOf(
+  { scenario, effects }: ComputedResult,
+  year: string,
+  gate: Gate,
+): readonly (readonly Inline[])[] {
+  const parts = bookkeepingKinds.flatMap((kind) => {
+    const entry = entryOf(effects?.byKind.get(kind), year);
+    return entry === undefined || isMissing(entry.figure.value) || entry.figure.value === 0 ? [] : [{ kind, entry }];
+  });
+  const whole = entryOf(effects?.effect, year);
+  if (parts.length === 0 || whole === undefined) return [];
+  return [
+    [
+      { type: "strong", text: `${scenario.title}: ` },
+      ...parts.flatMap(({ kind, entry }, at): readonly Inline[] => [
+        ...sentence(at === 0 ? "" : ", "),
+        saidFigure(entry, gate, writeAmount),
+        ...sentence(` ${t("nl", `kind.${kind}`)}`),
+      ]),
+      ...say("nl", "council.bookkeeping.whole", { whole: saidFigure(whole, gate, writeAmount) }),
+    ],
+  ];
+}
+
+function labelled(label: string, text: readonly Inline[]): Block {
+  return { type: "paragraph", content: [{ type: "strong", text: `${label} ` }, ...text] };
+}
+
+function linesOf(texts: readonly string[]): number {
+  return texts.reduce((lines, text) => lines + Math.ceil(text.length / lineLength), 0);
+}
+
+function listLines(blocks: readonly Block[]): number {
+  const texts = blocks.flatMap((block) =>
+    block.type === "list" ? block.items.map(plain) : block.type === "paragraph" ? [plain(block.content)] : [],
+  );
+  return linesOf(texts) + texts.length * 0.3;
+}

@@ -19,6 +19,15 @@ const shots = [
   { name: "teksten", path: pages.texts },
   { name: "stappen", path: "/dossiers/zwolle-2018/scenarios", part: "#stappen-optimaliseren" },
   { name: "matrix", path: "/dossiers/zwolle-2018/scenarios", part: "#matrix-optimaliseren" },
+  { name: "bronnen", path: pages.sources },
+  { name: "doelen", path: "/dossiers/dronten-2018/doelen" },
+  { name: "vragen", path: "/dossiers/dronten-2018/vragen" },
+  { name: "beloofd", path: "/dossiers/dronten-2018/beloofd" },
+  { name: "plan", path: "/dossiers/raalte-2020/plan" },
+  { name: "financien", path: "/dossiers/zwolle-2018/financien#oorzaken" },
+  { name: "taakstellingen", path: "/dossiers/almelo-2018/scenarios#deel-taakstelling-totaal" },
+  { name: "denkrichtingen", path: "/dossiers/tynaarlo-2018/scenarios#deel-varianten" },
+  { name: "vergelijken", path: "/vergelijken" },
 ] as const;
 
 await mkdir(folder, { recursive: true });

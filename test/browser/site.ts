@@ -11,8 +11,10 @@ import { chromium } from "./chromium.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** The dossier that the tests read. */
 const dossier = "dronten-2018";
-/** Where its numbers stand. */
-export const dossierFolder = join(root, "dossiers", dossier);
+/** Where the dossiers stand as they are in the repository. */
+export const dossiersFolder = join(root, "dossiers");
+/** Where the numbers of that dossier stand. */
+export const dossierFolder = join(dossiersFolder, dossier);
 
 /** The pages of the application, by the name that a failing test shows. */
 export const pages = {

@@ -16,7 +16,7 @@ export function Navigation({ dossier, pages }: { readonly dossier: string; reado
   return (
     <nav className="slu-navigation" aria-label={t("nl", "ui.cycle")}>
       <ul>{steps.filter((step) => step !== "gegevens").map(item)}</ul>
-      <ul className="slu-navigation__below">{steps.filter((step) => step === "gegevens").map(item)}</ul>
+      {steps.includes("gegevens") ? <ul className="slu-navigation__below">{item("gegevens")}</ul> : null}
     </nav>
   );
 }

@@ -45,7 +45,7 @@ export function Page({ title, name, lead, dossier, children }: PageProps) {
         {dossier === undefined ? null : <Navigation dossier={dossier} pages={view?.pages ?? []} />}
         <main id="inhoud" className="slu-main" tabIndex={-1}>
           <header className="slu-page-head">
-            {view === undefined ? null : <p className="slu-kicker">{view.dossier.title}</p>}
+            {dossier === undefined ? null : <p className="slu-kicker">{view?.dossier.title}</p>}
             <Heading level={1} ref={heading} tabIndex={-1}>
               {title}
             </Heading>

@@ -33,6 +33,8 @@ export function Drawing({ state }: { readonly state: ChartState }) {
     let wanted = true;
     draw(state, width).then(
       (svg) => {
+        // On a page the name of the chart belongs to the section around it: links lead there, with title and table.
+        svg.removeAttribute("id");
         if (wanted) place.current?.replaceChildren(svg);
       },
       (cause: unknown) => {

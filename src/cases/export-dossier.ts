@@ -14,7 +14,7 @@ import type { Site } from "./site.ts";
  * as `remarks.yaml`. Reading them gives the dossier that readers see; writing that again gives the same bytes. UserError
  * `edit.not-allowed` for who may not write: notes and names of colleagues are not for every reader.
  */
-export async function exportDossier(site: Site, principal: Principal, id: string): Promise<DossierFiles> {
+async function exportDossier(site: Site, principal: Principal, id: string): Promise<DossierFiles> {
   const { dossier } = await reach(site, principal, id);
   if (principal.municipalities !== "all") editorIn(principal, dossier.municipality);
   const notes = await site.store.notes.list(dossier.municipality, id);

@@ -65,7 +65,7 @@ function targetOf(place: string): Target {
 function explanationAt(explanations: readonly Explanation[], { rule, by, at }: Target): Explanation | undefined {
   const names = by === "about" ? [at] : namesOf(at);
   for (const name of names) {
-    const found = explanations.find((one) => one.rule === rule && (one[by] as readonly string[]).includes(name));
+    const found = explanations.find((one) => one.rule === rule && one[by].includes(name));
     if (found !== undefined) return found;
   }
   return explanations.find((one) => one.rule === rule && one.where.length === 0 && one.about.length === 0);

@@ -76,7 +76,7 @@ function changeOf({ count, from, to, growth }: CountChange, gate: Gate): Headlin
   const shown = gate.release(growth.figure);
   if (isMissing(shown.value)) return undefined;
   const direction = shown.value > 0 ? "up" : shown.value < 0 ? "down" : "same";
-  const size = `${sayNumber(Math.abs(shown.value), shown.unit)}`;
+  const size = sayNumber(Math.abs(shown.value), shown.unit);
   return {
     ...figureOf(`telling-${count.id}`, growth, shown),
     spoken: direction === "same" ? t("nl", "start.spoken.same") : t("nl", `start.spoken.${direction}`, { size }),

@@ -3,6 +3,7 @@ import { viewComparison } from "./compare-scenarios.ts";
 import { viewFigure } from "./describe-figure.ts";
 import { type DocumentFormat, type DocumentWishes, makeDocument } from "./documents.ts";
 import { exportZip } from "./export-dossier.ts";
+import { listDocuments } from "./list-documents.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
 import { openComparison } from "./pages/open-comparison.ts";
@@ -25,6 +26,7 @@ export function siteCases(site: Site) {
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),
     checkDossier: (principal: Principal, dossier: string) => viewCheck(site, principal, dossier),
+    listDocuments: (principal: Principal, dossier: string) => listDocuments(site, principal, dossier),
     renderDocument: (
       principal: Principal,
       dossier: string,

@@ -6,10 +6,11 @@ import { readPrintFonts } from "./fonts.ts";
 import { linkAddress } from "./link-address.ts";
 import type { Block, Inline, Report } from "./model.ts";
 import { closeOutline } from "./outline.ts";
+import { paperColumns } from "./paper-columns.ts";
 import { printableText } from "./printable-text.ts";
 import { openTypst, type TypstCompiler } from "./typst-compiler.ts";
 import { reportDate, reportWords } from "./words.ts";
-import { writeTable } from "./written-table.ts";
+import { type WrittenTable, writeTable } from "./written-table.ts";
 
 /** Width of a chart on paper in pixels: makes its words as large as the text around it. */
 const chartWidth = 620;
@@ -64,7 +65,7 @@ function printed(report: Report, draw: DrawChart) {
 function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale }: Report) {
   switch (block.type) {
     case "table":
-      return { type: block.type, table: writeTable(block.table, locale) };
+      return { type: block.type, table: printedTable(writeTable(block.table, locale)) };
     case "chart": {
       const { name, sentence, unit, source } = block.chart;
       const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print, locale });
@@ -79,7 +80,8 @@ function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale 
           source,
           svg,
           alt,
-          table: elsewhere ? null : writeTable(twin(block.chart, locale), locale),
+          isTall: tallerThanPage(svg),
+          table: elsewhere ? null : printedTable(writeTable(twin(block.chart, locale), locale)),
         },
       };
     }
@@ -102,6 +104,16 @@ function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale 
     case "heading":
       return block;
   }
+}
+
+function printedTable(table: WrittenTable) {
+  return { ...table, layout: paperColumns(table) };
+}
+
+/** Tells whether a picture as wide as the text would not fit on one page with its name and its sentence. */
+function tallerThanPage(svg: string): boolean {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) / Number(width) > 1.25;
 }
 
 /** A run as the template reads it: its words, and of a link the address when the document may lead there. */

@@ -1,4 +1,5 @@
 import type { DocumentFormat, DocumentWishes } from "../cases/documents.ts";
+import type { DocumentList } from "../cases/list-documents.ts";
 import type { PageView } from "../cases/pages/open-page.ts";
 import type { PageContent } from "../cases/pages/page.ts";
 import type { Principal } from "../cases/principal.ts";
@@ -26,6 +27,8 @@ export interface Cases {
   readonly showTable: (principal: Principal, dossier: string, table: string) => Promise<TableView>;
   readonly describeFigure: (principal: Principal, dossier: string, ref: string) => Promise<FigureView>;
   readonly checkDossier: (principal: Principal, dossier: string) => Promise<CheckView>;
+  /** The documents that the dossier has enough for, and the versions since which changes can be told. */
+  readonly listDocuments: (principal: Principal, dossier: string) => Promise<DocumentList>;
   readonly renderDocument: (
     principal: Principal,
     dossier: string,

@@ -28,6 +28,7 @@ import { search as enSearch } from "./en/search.ts";
 import { sections as enSections } from "./en/sections.ts";
 import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
+import { template as enTemplate } from "./en/template.ts";
 import { units as enUnits } from "./en/units.ts";
 import { variant as enVariant } from "./en/variant.ts";
 import { weighingTexts as enWeighing } from "./en/weighing.ts";
@@ -61,6 +62,7 @@ import { search as nlSearch } from "./nl/search.ts";
 import { sections as nlSections } from "./nl/sections.ts";
 import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
+import { template as nlTemplate } from "./nl/template.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import { variant as nlVariant } from "./nl/variant.ts";
 import { weighingTexts as nlWeighing } from "./nl/weighing.ts";
@@ -90,6 +92,7 @@ const nl = {
   ...nlCommand,
   ...nlReport,
   ...nlCouncil,
+  ...nlTemplate,
   ...nlDocument,
   ...nlPage,
   ...nlDefinition,
@@ -126,6 +129,7 @@ const en: Translated<typeof nl> = {
   ...enCommand,
   ...enReport,
   ...enCouncil,
+  ...enTemplate,
   ...enDocument,
   ...enPage,
   ...enDefinition,

@@ -106,6 +106,10 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [200, `${dossier}/findings`],
     [404, "/v1/dossiers/weg/findings"],
   ],
+  listDocuments: [
+    [200, `${dossier}/documents`],
+    [404, "/v1/dossiers/weg/documents"],
+  ],
   renderDocument: [
     [200, `${dossier}/documents/scenarionotitie.pdf`],
     [200, `${dossier}/documents/scenarionotitie.html`],

@@ -74,6 +74,11 @@ export function smallSite(): Cases {
         if (reference === figureView.ref) return figureView;
         throw new UserError([problem("figure.unknown", { reference, dossier: id })]);
       }),
+    listDocuments: (_, id) =>
+      inDossier(id, () => ({
+        templates: [{ id: "scenarionotitie", title: "Scenarionotitie", text: "Wat er te kiezen is." }],
+        versions: [{ version: "0f3a5c7e9b1d", loadedAt: "2026-01-05T10:00:00.000Z" }],
+      })),
     renderDocument: (_, id, template, format) =>
       inDossier(id, () => {
         if (template === "scenarionotitie") return new TextEncoder().encode(documents[format]);

@@ -1,5 +1,6 @@
 import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
+import { templatesOf } from "../reports/templates.ts";
 import { checkPage } from "./check.ts";
 import { financePage } from "./finance.ts";
 import { goalsPage } from "./goals.ts";
@@ -24,7 +25,7 @@ export const blockPages: readonly BlockPage[] = [
 const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [
   { id: "start", step: "begin", has: () => true },
   { id: "scenarios", step: "kiezen", has: isComparable },
-  { id: "documenten", step: "verantwoorden", has: isComparable },
+  { id: "documenten", step: "verantwoorden", has: (opened) => templatesOf(opened).length > 0 },
   { id: "teksten", step: "verantwoorden", has: () => true },
 ];
 

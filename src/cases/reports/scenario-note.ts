@@ -1,47 +1,33 @@
-import type { Gate } from "../../disclosure/gate.ts";
-import { formatCitation } from "../../policy/citation.ts";
-import type { Condition, Measure } from "../../policy/measure.ts";
-import type { Block, Inline, Report } from "../../report/model.ts";
-import type { Comparison } from "../../scenario/comparison.ts";
+import type { Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { writePeriod } from "../../text/write-period.ts";
 import { compareOpened } from "../compare-scenarios.ts";
-import { written } from "../figure-words.ts";
-import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
-import { shortName } from "../pending.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
-import type { CompareSection, CompareView } from "../views.ts";
-import { findingsAnnex } from "./findings-annex.ts";
-import { ownText } from "./own-text.ts";
-import { reportFrame } from "./report-frame.ts";
+import type { CompareView } from "../views.ts";
+import { choiceBlocks, unknowns } from "./choice-blocks.ts";
+import { annexesOf, documentOf } from "./document.ts";
 
 /**
  * The *scenarionotitie*: scenarios side by side, each with its domains and measures, what is not explained, what is not
- * known, and the findings of the audit as an annex. The same for variants above the legal floor
+ * known, the tables of the original, and the findings of the audit as an annex. The same for variants above the legal floor
  * and for savings targets. UserError `scenario.none` when the dossier has none of these.
  */
 export function scenarioNote(opened: OpenedDossier, principal: Principal): Report {
-  const { dossier, comparison } = opened;
+  const { dossier } = opened;
   const view = compareOpened(opened, principal);
-  const gate = opened.gate(principal);
-  return {
-    ...reportFrame(opened, "scenarionotitie"),
+  return documentOf(opened, principal, {
+    template: "scenarionotitie",
     title: t("nl", view.scenarios.length === 0 ? "report.savings.title" : "report.scenarios.title", {
       name: dossier.name,
     }),
     subtitle: subtitleOf(opened, view),
+    lead: view.lead,
     blocks: [
-      paragraph(view.lead),
-      ...ownText(opened, gate, "scenarionotitie"),
-      ...(view.lines.length === 0 ? [] : compared(view)),
-      ...view.sections.flatMap(sectionBlocks),
-      ...view.scenarios.flatMap(scenarioBlocks),
-      ...(comparison === undefined ? [] : measureBlocks(dossier.measures, comparison, gate)),
+      ...choiceBlocks(opened, view, opened.gate(principal)),
       ...unknowns(opened),
-      ...findingsAnnex(opened, principal),
-      ...sources(opened),
+      ...annexesOf(opened, principal),
     ],
-  };
+  });
 }
 
 function subtitleOf({ comparison }: OpenedDossier, { years }: CompareView): string {
@@ -49,170 +35,4 @@ function subtitleOf({ comparison }: OpenedDossier, { years }: CompareView): stri
   const last = years.at(-1) ?? "";
   if (first === last) return first;
   return t("nl", comparison === undefined ? "report.years" : "report.scenarios.subtitle", { first, last });
-}
-
-function sectionBlocks({ id, title, text, chart, tables }: CompareSection): readonly Block[] {
-  const [table] = tables;
-  return [
-    heading(1, `deel-${id}`, title),
-    ...(text === undefined ? [] : [paragraph(text)]),
-    ...(chart === undefined
-      ? []
-      : [{ type: "chart", chart, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
-    ...tables.map((one): Block => ({ type: "table", table: one })),
-  ];
-}
-
-function compared(view: CompareView): readonly Block[] {
-  return [
-    heading(1, "vergelijking", t("nl", "report.compared")),
-    ...view.lines.flatMap((line): readonly Block[] => [
-      heading(2, `lijn-${line.id}`, line.title),
-      paragraph(line.explanation),
-      { type: "chart", chart: line.chart, numbersIn: line.table.id },
-      { type: "table", table: line.table },
-    ]),
-    heading(2, "niet-verklaard", t("nl", "report.remainder")),
-    ...view.notes.map(paragraph),
-    ...view.lines.map(({ remainder }): Block => ({ type: "table", table: remainder })),
-  ];
-}
-
-function scenarioBlocks({
-  id,
-  title,
-  description,
-  verdict,
-  bars,
-  table,
-  measures,
-  statements: said,
-}: CompareView["scenarios"][number]): readonly Block[] {
-  return [
-    heading(1, `scenario-${id}`, title),
-    paragraph(verdict),
-    paragraph(description),
-    ...(bars === undefined
-      ? []
-      : [{ type: "chart", chart: bars, ...(table === undefined ? {} : { numbersIn: table.id }) } as const]),
-    ...(table === undefined ? [] : [{ type: "table", table } as const]),
-    ...(measures === undefined ? [] : [{ type: "table", table: measures } as const]),
-    ...said.flatMap((one) => listed(one.title, one.items)),
-  ];
-}
-
-function measureBlocks(measures: readonly Measure[], comparison: Comparison, gate: Gate): readonly Block[] {
-  if (measures.length === 0) return [];
-  return [
-    heading(1, "maatregelen", t("nl", "report.measures")),
-    ...measures.flatMap((measure): readonly Block[] => [
-      heading(
-        2,
-        `maatregel-${measure.id}`,
-        measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`,
-      ),
-      ...effectsOf(measure, comparison, gate),
-      ...elsewhereOf(measure, measures),
-      ...(measure.description === undefined ? [] : [paragraph(measure.description)]),
-      ...(measure.basis === undefined ? [] : [labelled(t("nl", "report.basis"), measure.basis)]),
-      ...statements(t("nl", "report.residents"), measure.residents ?? []),
-      ...statements(t("nl", "report.conditions"), measure.conditions),
-      ...statements(t("nl", "report.risks"), measure.risks),
-    ]),
-  ];
-}
-
-function effectsOf(measure: Measure, { years, results }: Comparison, gate: Gate): readonly Block[] {
-  const year = years.at(-1) ?? "";
-  const effects = results.flatMap((result) => {
-    if (result.type === "unquantified") return [];
-    const entry = result.measures.find((own) => own.measure.id === measure.id)?.effect.find((one) => one.year === year);
-    return entry === undefined ? [] : [{ entry, scenario: result.scenario.title.toLowerCase() }];
-  });
-  if (effects.length === 0) return [];
-  const content = effects.flatMap(({ entry, scenario }, index): readonly Inline[] => {
-    const figure = gate.release(entry.figure);
-    const isMaximum = figure.printed?.qualifier === "at-most";
-    return [
-      ...(index === 0 ? [] : [{ type: "text", text: ", " } as const]),
-      ...(isMaximum ? [{ type: "text", text: `${t("nl", "qualifier.at-most")} ` } as const] : []),
-      { type: "figure", ref: entry.ref, figure, text: written(figure) },
-      { type: "text", text: t("nl", "report.effect.of", { scenario }) },
-    ];
-  });
-  return [
-    {
-      type: "paragraph",
-      content: [{ type: "strong", text: t("nl", "report.effect", { year }) }, ...content, { type: "text", text: "." }],
-    },
-  ];
-}
-
-/** Where the effect of a measure stands that is part of another one. */
-function elsewhereOf({ partOf }: Measure, measures: readonly Measure[]): readonly Block[] {
-  const whole = measures.find(({ id }) => id === partOf);
-  return whole === undefined ? [] : [paragraph(t("nl", "report.effect.elsewhere", { measure: shortName(whole) }))];
-}
-
-function statements(title: string, conditions: readonly Condition[]): readonly Block[] {
-  const said = conditions.map(({ text, lines }) =>
-    t("nl", "report.statement", { says: text, lines: formatCitation(lines) }),
-  );
-  return listed(title, said);
-}
-
-function listed(title: string, said: readonly string[]): readonly Block[] {
-  if (said.length === 0) return [];
-  const items = said.map((text): readonly Inline[] => [{ type: "text", text }]);
-  return [
-    { type: "paragraph", content: [{ type: "strong", text: title }] },
-    { type: "list", ordered: false, items },
-  ];
-}
-
-function unknowns({ dossier }: OpenedDossier): readonly Block[] {
-  const said = openingStatements(dossier.reserves).flatMap(({ says, lines }) =>
-    says === undefined ? [] : [{ says, lines: formatCitation(lines) }],
-  );
-  if (said.length === 0 && dossier.notes.length === 0) return [];
-  const items = said.map((one): readonly Inline[] => [{ type: "text", text: t("nl", "report.statement", one) }]);
-  return [
-    heading(1, "onbekend", t("nl", "report.unknowns")),
-    ...(said.length === 0
-      ? []
-      : [paragraph(t("nl", "report.unknowns.reserve")), { type: "list", ordered: false, items } as const]),
-    ...dossier.notes.map(paragraph),
-  ];
-}
-
-function sources({ dossier }: OpenedDossier): readonly Block[] {
-  const items = dossier.documents.map(({ title, date, status, confidentiality }): readonly Inline[] => [
-    {
-      type: "text",
-      text: t("nl", "report.sources.line", {
-        title,
-        date: writePeriod(date),
-        status: [status, confidentiality].filter((word) => word !== undefined).join(", "),
-      }),
-    },
-  ]);
-  return [heading(1, "bronnen", t("nl", "report.sources")), { type: "list", ordered: false, items }];
-}
-
-function heading(level: 1 | 2 | 3, id: string, text: string): Block {
-  return { type: "heading", level, id, text };
-}
-
-function paragraph(content: string | readonly Inline[]): Block {
-  return { type: "paragraph", content: typeof content === "string" ? [{ type: "text", text: content }] : content };
-}
-
-function labelled(label: string, text: string): Block {
-  return {
-    type: "paragraph",
-    content: [
-      { type: "strong", text: `${label}. ` },
-      { type: "text", text },
-    ],
-  };
 }

@@ -3,9 +3,15 @@ import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { promisedPage } from "../pages/promised.ts";
 import type { Principal } from "../principal.ts";
+import { choiceNote, hasChoice } from "./choice-note.ts";
+import { evaluation, hasEvaluation } from "./evaluation.ts";
+import { hasInterventions, interventionPlan } from "./intervention-plan.ts";
 import { onePage } from "./one-page.ts";
+import { hasProgress, progressReport } from "./progress-report.ts";
 import { promisedReport } from "./promised-report.ts";
+import { hasQuarters, quarterlyReport } from "./quarterly-report.ts";
 import { scenarioNote } from "./scenario-note.ts";
+import { hasTracks, trackSheets } from "./track-sheets.ts";
 
 /** A kind of document that can be made of a dossier; its words stand in the catalogue under the same id. */
 interface Template {
@@ -19,6 +25,12 @@ export const templates = {
   scenarionotitie: { has: isComparable, make: scenarioNote },
   raadsoverzicht: { has: isComparable, make: onePage },
   beloofd: { has: promisedPage.has, make: promisedReport },
+  voortgangsrapportage: { has: hasProgress, make: progressReport },
+  evaluatie: { has: hasEvaluation, make: evaluation },
+  evaluatiebladen: { has: hasTracks, make: trackSheets },
+  keuzenota: { has: hasChoice, make: choiceNote },
+  interventieplan: { has: hasInterventions, make: interventionPlan },
+  kwartaalrapportage: { has: hasQuarters, make: quarterlyReport },
 } as const satisfies Readonly<Record<string, Template>>;
 export type TemplateId = keyof typeof templates;
 

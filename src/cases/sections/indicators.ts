@@ -47,7 +47,8 @@ export function paceOfIndicator({ figures, target, term, direction }: Indicator,
   });
 }
 
-function indicatorEntry(indicator: Indicator, opened: OpenedDossier, gate: Gate): Entry {
+/** One indicator with what was measured and what it lacks. */
+export function indicatorEntry(indicator: Indicator, opened: OpenedDossier, gate: Gate): Entry {
   const { id, title, type, status, goals, figures, baseline, target, term, source, note, lines } = indicator;
   const numbers = (label: string, refs: readonly string[]): Facts => {
     const found = figuresFact(label, refs, opened, gate);

@@ -23,12 +23,13 @@ export function judgementSection(opened: OpenedDossier, gate: Gate): readonly Bl
   return [
     title,
     paragraph(t("nl", "goals.judgements.opposed", { count: opposed })),
-    overview(judged, opened, gate),
+    judgementOverview(judged, opened, gate),
     { type: "entries", entries: judged.map((one) => judgedEntry(one, opened)) },
   ];
 }
 
-function overview(judged: readonly Judged[], { dossier }: OpenedDossier, gate: Gate): Block {
+/** One word of each judge about each subject, side by side. */
+export function judgementOverview(judged: readonly Judged[], { dossier }: OpenedDossier, gate: Gate): Block {
   const judges = byFrequency(dossier.judgements.map(({ judge }) => judge)).slice(0, columns);
   const withOthers = dossier.judgements.some(({ judge }) => !judges.includes(judge));
   const rows = judged.map(({ about, judgements, opposed }): DraftRow => {
@@ -80,7 +81,8 @@ function byFrequency(judges: readonly string[]): readonly string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([judge]) => judge);
 }
 
-function judgedEntry({ about, judgements, opposed }: Judged, { dossier }: OpenedDossier): Entry {
+/** What everybody says of one subject, with what they base it on. */
+export function judgedEntry({ about, judgements, opposed }: Judged, { dossier }: OpenedDossier): Entry {
   return {
     id: `oordeel-${about}`,
     title: titleOf(dossier, about) ?? about,

@@ -2,9 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
 import { csvNotations, type DocumentFormat, type DocumentWishes, documentFormats } from "../../cases/documents.ts";
 import { problem, UserError } from "../../figure/problem.ts";
+import { DocumentListSchema } from "../api/document-list.ts";
+import { toWire } from "../api/wire.ts";
 import type { Cases } from "../cases.ts";
 import type { Api } from "../env.ts";
-import { media, problems } from "../responses.ts";
+import { json, media, problems } from "../responses.ts";
 import { documentPolicy } from "../security-headers.ts";
 import { dossierId } from "./dossiers.ts";
 
@@ -52,8 +54,22 @@ const document = createRoute({
   },
 });
 
+const list = createRoute({
+  method: "get",
+  path: "/dossiers/{id}/documents",
+  operationId: "listDocuments",
+  summary: "De documenten die van een dossier te maken zijn",
+  tags: ["Documenten"],
+  request: { params: z.object({ id: dossierId }) },
+  responses: { 200: json(DocumentListSchema, "De documenten en de eerdere versies."), ...problems(401, 404, 409) },
+});
+
 /** Adds the documents that can be made of a dossier. */
 export function addDocumentRoutes(api: Api, cases: Cases): void {
+  api.openapi(list, async (context) => {
+    const { id } = context.req.valid("param");
+    return context.json(toWire(await cases.listDocuments(context.var.principal, id)), 200);
+  });
   api.openapi(document, async (context) => {
     const { id, template: name } = context.req.valid("param");
     const { template, format: suffix } = splitSuffix(name);

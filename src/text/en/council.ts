@@ -3,6 +3,8 @@ import type { Translated } from "../translated.ts";
 
 export const council: Translated<typeof nl> = {
   "template.raadsoverzicht": "The choices on one A4",
+  "template.raadsoverzicht.text":
+    "For the council on one page: the balance a year of each choice, what residents notice and what is only bookkeeping.",
   "council.title": ({ name }) => `${name}: the choices on one A4`,
   "council.balances": "Total balance per year: plus is surplus, minus is deficit",
   "council.variants": "What each direction costs, and what is left or lacking",

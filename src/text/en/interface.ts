@@ -134,10 +134,13 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.documents.csv.use": "a zip with every table, to use in other programs",
   "ui.documents.html": ({ document }) => `${document} as web page`,
   "ui.documents.html.use": "to read on a screen",
-  "ui.documents.scenarionotitie": "Scenario note",
-  "ui.documents.scenarionotitie.text":
-    "What there is to choose, side by side: scenarios with their measures, variants above the legal floor or savings targets, and what the printed outcome has beyond the sum.",
-  "ui.documents.none": "We cannot make a document of this dossier. It has no scenarios, variants or savings targets.",
+  "ui.documents.none": "We cannot make a document of this dossier.",
+  "ui.documents.since": "What changed since an earlier version?",
+  "ui.documents.since.text":
+    "Choose a version. Each document then gets an annex with the sentences of your own text of which a figure changed since.",
+  "ui.documents.since.none": "No annex",
+  "ui.documents.since.version": ({ version, day }) => `${day}, version ${version}`,
+  "ui.documents.since.only": "No earlier version of this dossier is kept yet.",
   "ui.documents.lead":
     "Every document comes from the same dossier as these pages. The same dossier gives the same document.",
 };

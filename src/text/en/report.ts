@@ -3,8 +3,6 @@ import type { Translated } from "../translated.ts";
 
 /** Headings and fixed sentences of documents. */
 export const report: Translated<typeof nl> = {
-  "template.scenarionotitie": "Scenario memo",
-  "template.beloofd": "What we promised, and what came of it",
   "report.scenarios.title": ({ name }) => `Scenarios for the social domain of ${name}`,
   "report.savings.title": ({ name }) => `Savings targets in the social domain of ${name}`,
   "report.years": ({ first, last }) => `${first} to ${last}`,
@@ -26,6 +24,12 @@ export const report: Translated<typeof nl> = {
   "report.unknowns": "What we do not know",
   "report.unknowns.reserve": "Opening reserve. The source says:",
   "report.statement": ({ says, lines }) => `${says} (${lines})`,
+  "report.tables": "The tables of the source",
+  "report.tables.printed": ({ count }) =>
+    count === 1
+      ? "The source has one table. Its numbers stand as printed."
+      : `These are all ${count} tables of the source, in its order. The numbers stand as printed.`,
+  "report.part": ({ name, part, parts }) => `${name} (part ${part} of ${parts})`,
   "report.sources": "Annex: sources",
   "report.sources.line": ({ title, date, status }) => `${title}, ${date}${status === "" ? "" : ` (${status})`}`,
   "report.reading": "How to read this memo",

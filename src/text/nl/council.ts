@@ -1,6 +1,8 @@
 /** Words of the documents for the council: the scenarios on one A4. */
 export const council = {
   "template.raadsoverzicht": "De keuzes op één A4",
+  "template.raadsoverzicht.text":
+    "Voor de raad op één bladzijde: het saldo per jaar bij elke keuze, wat inwoners merken en wat alleen boekhouding is.",
   "council.title": ({ name }: { readonly name: string }) => `${name}: de keuzes op één A4`,
   "council.balances": "Totaalsaldo per jaar: plus is over, min is tekort",
   "council.variants": "Wat elke richting kost, en wat er overblijft of tekortkomt",

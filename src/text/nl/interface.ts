@@ -151,11 +151,14 @@ const ownPages = {
   "ui.documents.csv.use": "een zip met elke tabel, om in andere programma’s te gebruiken",
   "ui.documents.html": ({ document }: { readonly document: string }) => `${document} als webpagina`,
   "ui.documents.html.use": "om op een scherm te lezen",
-  "ui.documents.scenarionotitie": "Scenarionotitie",
-  "ui.documents.scenarionotitie.text":
-    "Wat er te kiezen is, naast elkaar: scenario’s met hun maatregelen, varianten boven het wettelijke minimum of taakstellingen, en wat de gedrukte uitkomst meer of minder heeft dan de optelling.",
-  "ui.documents.none":
-    "Van dit dossier kunnen wij geen document maken. Het heeft geen scenario’s, varianten of taakstellingen.",
+  "ui.documents.none": "Van dit dossier kunnen wij geen document maken.",
+  "ui.documents.since": "Wat veranderde er sinds een eerdere versie?",
+  "ui.documents.since.text":
+    "Kies een versie. Elk document krijgt dan een bijlage met de zinnen van uw eigen tekst waarvan een cijfer sindsdien veranderde.",
+  "ui.documents.since.none": "Geen bijlage",
+  "ui.documents.since.version": ({ version, day }: { readonly version: string; readonly day: string }) =>
+    `${day}, versie ${version}`,
+  "ui.documents.since.only": "Er is nog geen eerdere versie van dit dossier bewaard.",
   "ui.documents.lead":
     "Elk document komt uit hetzelfde dossier als deze pagina’s. Hetzelfde dossier geeft hetzelfde document.",
 };

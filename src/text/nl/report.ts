@@ -1,7 +1,5 @@
 /** Headings and fixed sentences of documents. */
 export const report = {
-  "template.scenarionotitie": "Scenarionotitie",
-  "template.beloofd": "Wat beloofden we, wat kwam ervan",
   "report.scenarios.title": ({ name }: { readonly name: string }) => `Scenario’s voor het sociaal domein van ${name}`,
   "report.savings.title": ({ name }: { readonly name: string }) => `Taakstellingen in het sociaal domein van ${name}`,
   "report.years": ({ first, last }: { readonly first: string; readonly last: string }) => `${first} tot en met ${last}`,
@@ -24,6 +22,13 @@ export const report = {
   "report.unknowns": "Wat wij niet weten",
   "report.unknowns.reserve": "Beginstand van de reserve. De bron zegt hierover:",
   "report.statement": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,
+  "report.tables": "De tabellen van het stuk",
+  "report.tables.printed": ({ count }: { readonly count: number }) =>
+    count === 1
+      ? "Het stuk heeft één tabel. De cijfers staan er zoals ze gedrukt zijn."
+      : `Dit zijn alle ${count} tabellen van het stuk, in de volgorde van het stuk. De cijfers staan er zoals ze gedrukt zijn.`,
+  "report.part": ({ name, part, parts }: { readonly name: string; readonly part: number; readonly parts: number }) =>
+    `${name} (deel ${part} van ${parts})`,
   "report.sources": "Bijlage: bronnen",
   "report.sources.line": ({
     title,

@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import type { DocumentListSchema } from "../../server/api/document-list.ts";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
@@ -28,6 +29,7 @@ export type TextList = Answer<z.infer<typeof TextListSchema>>;
 export type OneText = Answer<z.infer<typeof OneTextSchema>>;
 export type OwnText = TextList["texts"][number];
 export type TextPreview = Answer<z.infer<typeof TextPreviewSchema>>;
+export type DocumentList = Answer<z.infer<typeof DocumentListSchema>>;
 export type TextHistory = Answer<z.infer<typeof TextHistorySchema>>;
 
 const base = "/v1";
@@ -52,6 +54,8 @@ export const paths = {
   textPreview: (id: string, place: string) => `${dossier(id)}/texts/${encodeURIComponent(place)}/preview`,
   textVersions: (id: string, place: string) => `${dossier(id)}/texts/${encodeURIComponent(place)}/versions`,
   export: (id: string) => `${dossier(id)}/export`,
-  document: (id: string, template: string, form: "pdf" | "docx" | "html" | "xlsx" | "csv") =>
-    `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}`,
+  documents: (id: string) => `${dossier(id)}/documents`,
+  /** With an earlier version the document ends with what changed since. */
+  document: (id: string, template: string, form: "pdf" | "docx" | "html" | "xlsx" | "csv", since: string) =>
+    `${dossier(id)}/documents/${encodeURIComponent(template)}.${form}${since === "" ? "" : `?since=${encodeURIComponent(since)}`}`,
 } as const;

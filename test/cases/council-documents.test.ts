@@ -8,12 +8,16 @@ import { templatesOf } from "../../src/cases/reports/templates.ts";
 import { readPrintFonts } from "../../src/report/fonts.ts";
 import type { Report } from "../../src/report/model.ts";
 import { toPdf } from "../../src/report/to-pdf.ts";
+import { toWorkbook } from "../../src/report/to-workbook.ts";
+import { toXlsx } from "../../src/report/to-xlsx.ts";
 import { openTypst } from "../../src/report/typst-compiler.ts";
+import { readForeign } from "../../src/tables/read-foreign.ts";
 import { expectGolden, mustExist } from "../golden/golden.ts";
+import { convert, hasLibreOffice } from "../support/office.ts";
 import { pageText } from "../support/page-text.ts";
 import { filesOf, open, published, publishedIds, reader } from "../support/published.ts";
 
-const documents = ["raadsoverzicht", "beloofd"] as const;
+const documents = ["raadsoverzicht", "berap", "beloofd"] as const;
 const cases = publishedIds.flatMap((id) =>
   documents.flatMap((name) => (templatesOf(published(id)).includes(name) ? [{ id, name }] : [])),
 );
@@ -37,6 +41,48 @@ describe("wat beloofden we, wat kwam ervan", () => {
     expect(at("# Nog open (13)")).toBeGreaterThan(0);
     expect(at("# Nog open (13)")).toBeLessThan(at("| Loopt (34)"));
     expect(at("| Loopt (34)")).toBeLessThan(at("| Gekomen (16)"));
+  });
+});
+
+describe("the berap table", () => {
+  it("is there for a budget by product only", () => {
+    expect(publishedIds.filter((id) => templatesOf(published(id)).includes("berap"))).toEqual(["zwolle-2018"]);
+  });
+
+  it("computes difference, V or N and totals in the workbook, and says why there is no forecast", () => {
+    const report = buildReport(published("zwolle-2018"), reader, "berap");
+    const { sheets } = toWorkbook(report);
+    const rows = sheets[1]?.rows ?? [];
+    const at = rows.findIndex(([name]) => name?.type === "text" && name.text.startsWith("Individuele begeleiding")) + 1;
+    const row = rows[at - 1];
+    expect(row?.[4]).toMatchObject({ type: "number", value: -3454 });
+    expect(row?.[4]).toMatchObject({
+      formula: [
+        { sign: 1, from: { row: at, column: 2 } },
+        { sign: -1, from: { row: at, column: 3 } },
+      ],
+    });
+    expect(row?.[5]).toMatchObject({ text: "N", formula: { of: { row: at, column: 5 }, plus: "V", minus: "N" } });
+    expect(row?.[3]).toMatchObject({ type: "text", text: "n.v.t." });
+    const total = rows.find(([name]) => name?.type === "text" && name.text === "Totaal berekend uit de regels");
+    expect([1, 2, 4].every((column) => "formula" in (total?.[column] ?? {}))).toBe(true);
+  });
+});
+
+describe.skipIf(!hasLibreOffice())("the berap table in LibreOffice", { timeout: 120_000 }, () => {
+  it("has the same words and numbers after it was computed anew", async () => {
+    const report = buildReport(published("zwolle-2018"), reader, "berap");
+    const again = await readForeign("a.xlsx", convert(toXlsx(report), "xlsx", "xlsx:Calc MS Excel 2007 XML"));
+    const words = again.tables[1]?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
+    const { sheets } = toWorkbook(report);
+    const signs = (sheets[1]?.rows ?? []).flatMap((line) =>
+      line.filter((cell) => cell.type === "text" && cell.formula),
+    );
+    expect(signs.length).toBeGreaterThan(20);
+    for (const word of ["V", "N"])
+      expect(words.filter((one) => one === word)).toHaveLength(
+        signs.filter((cell) => cell.type === "text" && cell.text === word).length,
+      );
   });
 });
 

@@ -3,6 +3,7 @@ import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { promisedPage } from "../pages/promised.ts";
 import type { Principal } from "../principal.ts";
+import { berap, hasBerap } from "./berap.ts";
 import { choiceNote, hasChoice } from "./choice-note.ts";
 import { evaluation, hasEvaluation } from "./evaluation.ts";
 import { hasInterventions, interventionPlan } from "./intervention-plan.ts";
@@ -24,6 +25,7 @@ interface Template {
 export const templates = {
   scenarionotitie: { has: isComparable, make: scenarioNote },
   raadsoverzicht: { has: isComparable, make: onePage },
+  berap: { has: hasBerap, make: berap },
   beloofd: { has: promisedPage.has, make: promisedReport },
   voortgangsrapportage: { has: hasProgress, make: progressReport },
   evaluatie: { has: hasEvaluation, make: evaluation },

@@ -5,6 +5,25 @@ export const council: Translated<typeof nl> = {
   "template.raadsoverzicht": "The choices on one A4",
   "template.raadsoverzicht.text":
     "For the council on one page: the balance a year of each choice, what residents notice and what is only bookkeeping.",
+  "template.berap": "Interim report table",
+  "template.berap.text":
+    "Per product budget, actual, forecast, difference, V/N, I/S, proposal and explanation; in Excel with formulas.",
+  "berap.title": ({ name }) => `Interim report ${name}: budget, actual and difference`,
+  "berap.lead":
+    "The difference is budget minus actual: V is an advantage, N a disadvantage. In Excel the difference, V/N and the totals are formulas. What the source does not give stands there as a reason and never as zero.",
+  "berap.caption": ({ title, year }) => `${title}, ${year}`,
+  "berap.forecast": "Forecast",
+  "berap.forecast.over": "n/a",
+  "berap.forecast.unknown": "unknown",
+  "berap.forecast.note.over": "Forecast: not applicable, for the year is over. The actual amount is the outcome.",
+  "berap.forecast.note.unknown": "Forecast: unknown, for the source gives none by product.",
+  "berap.difference": "Difference",
+  "berap.proposal": "Proposal",
+  "berap.proposal.note":
+    "Proposed change of the budget: unknown, for the source gives none by product. Fill it in in Excel.",
+  "berap.explanation": "Explanation",
+  "berap.explanation.none": "none, for the source names no cause",
+  "berap.explanation.more": ({ count }) => `and ${count} more ${count === 1 ? "cause" : "causes"} (page Financiën)`,
   "council.title": ({ name }) => `${name}: the choices on one A4`,
   "council.balances": "Total balance per year: plus is surplus, minus is deficit",
   "council.variants": "What each direction costs, and what is left or lacking",

@@ -3,6 +3,27 @@ export const council = {
   "template.raadsoverzicht": "De keuzes op één A4",
   "template.raadsoverzicht.text":
     "Voor de raad op één bladzijde: het saldo per jaar bij elke keuze, wat inwoners merken en wat alleen boekhouding is.",
+  "template.berap": "Beraptabel",
+  "template.berap.text":
+    "Per product begroot, werkelijk, prognose, verschil, V/N, I/S, voorstel en toelichting; in Excel met formules.",
+  "berap.title": ({ name }: { readonly name: string }) => `Bestuursrapportage ${name}: begroot, werkelijk en verschil`,
+  "berap.lead":
+    "Het verschil is begroot min werkelijk: V is een voordeel, N een nadeel. In Excel zijn het verschil, V/N en de totalen formules. Wat de bron niet geeft, staat er als reden en nooit als nul.",
+  "berap.caption": ({ title, year }: { readonly title: string; readonly year: string }) => `${title}, ${year}`,
+  "berap.forecast": "Prognose",
+  "berap.forecast.over": "n.v.t.",
+  "berap.forecast.unknown": "onbekend",
+  "berap.forecast.note.over":
+    "Prognose: niet van toepassing, want het jaar is voorbij. Het werkelijke bedrag is de uitkomst.",
+  "berap.forecast.note.unknown": "Prognose: onbekend, want de bron geeft er geen per product.",
+  "berap.difference": "Verschil",
+  "berap.proposal": "Voorstel",
+  "berap.proposal.note":
+    "Voorstel tot wijziging van de begroting: onbekend, want de bron geeft er geen per product. Vul het in Excel in.",
+  "berap.explanation": "Toelichting",
+  "berap.explanation.none": "geen, want de bron noemt geen oorzaak",
+  "berap.explanation.more": ({ count }: { readonly count: number }) =>
+    `en nog ${count} ${count === 1 ? "oorzaak" : "oorzaken"} (pagina Financiën)`,
   "council.title": ({ name }: { readonly name: string }) => `${name}: de keuzes op één A4`,
   "council.balances": "Totaalsaldo per jaar: plus is over, min is tekort",
   "council.variants": "Wat elke richting kost, en wat er overblijft of tekortkomt",

@@ -4,7 +4,7 @@ import { isMissing, type Missing } from "./missing.ts";
 import type { Day, Period } from "./period.ts";
 import { parseDay, parsePeriod, periodText } from "./period-text.ts";
 import { isProblem } from "./problem.ts";
-import type { Ground } from "./shown.ts";
+import type { Ground, HiddenReason } from "./shown.ts";
 import type { Unit } from "./unit.ts";
 
 /** `T` without `readonly`, all the way down: how the schemas of zod spell a type. */
@@ -32,10 +32,11 @@ export interface FigureDto extends Plain<Omit<Figure, "value" | "period" | "know
   period: string;
   knownOn: string;
   ground: Ground;
+  hidden?: Plain<HiddenReason>;
 }
 
 /** A figure with the ground on which it may be shown: what `Shown` looks like. */
-export type Grounded = Figure & { readonly ground: Ground };
+export type Grounded = Figure & { readonly ground: Ground; readonly hidden?: HiddenReason };
 
 /** Writes a figure for the outside. Money goes from eurocents to euros; nothing is rounded. */
 export function toFigureDto(shown: Grounded): FigureDto {

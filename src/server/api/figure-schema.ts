@@ -58,6 +58,23 @@ const provenance = z
   ])
   .openapi("Provenance", { description: "Waar het getal vandaan komt: bronregels, berekening of model." });
 
+const hidden = z.union([
+  z.object({ because: z.enum(["small", "in-small-total", "few-contributors"]), threshold: z.number() }),
+  z.object({ because: z.literal("protects"), cells: z.array(z.string()) }),
+  z.object({ because: z.literal("few-observations"), minimum: z.number() }),
+  z.object({
+    because: z.enum([
+      "dominated",
+      "designated",
+      "earlier",
+      "withheld",
+      "held-back",
+      "not-in-catalogue",
+      "input-hidden",
+    ]),
+  }),
+]);
+
 /**
  * A figure on the outside: amount in euros or in the unit, or the reason why there is none, with everything that a
  * reader needs to understand it. `figure.ts` maps it from and to the Figure of the program.
@@ -103,5 +120,6 @@ export const FigureSchema = z
     ground: z.enum(["already-published", "public-by-law", "protected", "authorised"]).openapi({
       description: "Waarom u dit getal mag zien.",
     }),
+    hidden: hidden.optional().openapi({ description: "Waarom dit getal verborgen is; nooit zijn waarde." }),
   })
   .openapi("Figure", { description: "Een getal met alles wat nodig is om het te begrijpen." });

@@ -45,6 +45,11 @@ describe("the list of migrations", () => {
           "14fec58568cae5d1",
           "f263d8cf932fc304",
         ],
+        [
+          "edits",
+          "1032cbc0219838a4",
+          "ac12802576d3ce83",
+        ],
       ]
     `);
   });

@@ -59,7 +59,7 @@ export function attack({ tables, threshold, smallFrom }: Loot): readonly Breach[
   const equations = [...sums.values()];
   for (const { total, parts } of equations)
     for (const name of [total, ...parts]) if (!cells.has(name)) cells.set(name, unpublished(name));
-  return [...againstRules(cells, equations, threshold), ...blocksOf(cells, equations).flatMap(attackBlock)];
+  return [...againstRules(cells, equations, threshold, smallFrom), ...blocksOf(cells, equations).flatMap(attackBlock)];
 }
 
 /** Every sum that the classifications imply among the rows of a table. */
@@ -107,6 +107,7 @@ function againstRules(
   cells: ReadonlyMap<string, Unknown>,
   equations: readonly { readonly total: string; readonly parts: readonly string[] }[],
   threshold: number,
+  smallFrom: 0 | 1,
 ): readonly Breach[] {
   const shown = [...cells.values()].filter(({ isShown }) => isShown);
   const isZero = (name: string): boolean => cells.get(name)?.isShown === true && cells.get(name)?.high === 0;
@@ -119,7 +120,8 @@ function againstRules(
     ...shown
       .filter(({ low, words }) => (low > 0 && low < threshold) || words !== "")
       .map(({ name, low, high }): Breach => ({ cell: name, kind: "small-shown", low, high })),
-    ...equations.flatMap(({ total, parts }) => {
+    // Where "fewer than ten" may be none, a zero beside it narrows nobody; what it does narrow, the bounds find.
+    ...(smallFrom === 0 ? [] : equations).flatMap(({ total, parts }) => {
       const isSmall = cells.get(total)?.promised !== undefined && cells.get(total)?.isShown === false;
       return parts.flatMap((part): readonly Breach[] => {
         const { isShown, low = 0, high = 0 } = cells.get(part) ?? {};

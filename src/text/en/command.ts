@@ -69,7 +69,7 @@ out; we compute them.
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
 
 Makes a document of a dossier. Documents: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
-interventieplan, kwartaalrapportage, beloofd, raadsoverzicht. A document
+interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht. A document
 for which a dossier has not enough is not made.
 
   --to FORM      pdf (accessible, PDF/UA-1), docx (Word), html, xlsx (Excel) or csv (a zip with every table)

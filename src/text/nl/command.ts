@@ -66,8 +66,8 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
 
 Maakt een document van een dossier. Documenten: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
-interventieplan, kwartaalrapportage, beloofd, raadsoverzicht. Een document dat
-een dossier niet kan vullen, maakt Sluitend niet.
+interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht. Een document dat een dossier niet kan vullen, maakt
+Sluitend niet.
 
   --to VORM       pdf (toegankelijk, PDF/UA-1), docx (Word), html, xlsx (Excel) of csv (een zip met elke tabel)
   -o BESTAND      waar het document komt; zonder deze optie op de standaarduitvoer

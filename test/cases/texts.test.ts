@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openFolder } from "../../src/cases/dossier-folders.ts";
 import { exportToFolder } from "../../src/cases/export-dossier.ts";
+import { loadDossiers } from "../../src/cases/load-dossiers.ts";
 import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import type { Principal } from "../../src/cases/principal.ts";
@@ -133,6 +134,23 @@ describe("a dossier written out again", () => {
     // The first site reads its own export without showing a note twice.
     cpSync(out, join(folder, "dossiers", id), { recursive: true });
     expect(await cases().listNotes(anna, id, ref)).toHaveLength(1);
+  });
+
+  it("comes over the web as a zip with one folder, the same bytes each time", async () => {
+    const [zip, again] = [await cases().exportDossier(anna, id), await cases().exportDossier(anna, id)];
+    expect(Buffer.from(zip).subarray(0, 2).toString()).toBe("PK");
+    expect(Buffer.from(zip).includes(`${id}/dossier.yaml`)).toBe(true);
+    expect(Buffer.from(again).equals(Buffer.from(zip))).toBe(true);
+  });
+
+  it("is offered as documents, with the versions that the site has of it", async () => {
+    await loadDossiers(opened.site);
+    await cases().saveText(anna, id, "bronnen", 0, "Van ons.");
+    const { templates, versions } = await cases().listDocuments(anna, id);
+    expect(templates.map((one) => one.id)).toEqual(expect.arrayContaining(["scenarionotitie", "evaluatiebladen"]));
+    expect(templates.every(({ title, text }) => title !== "" && text !== "")).toBe(true);
+    // The version without the new text is the earlier one.
+    expect(versions).toHaveLength(1);
   });
 
   it("is not for who only reads: notes and names of colleagues would go out with it", async () => {

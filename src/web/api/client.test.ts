@@ -17,6 +17,19 @@ const answers: Readonly<Record<string, { readonly status: number; readonly body:
     status: 409,
     body: '{"title":"De notitie is intussen veranderd.","detail":"Lees de nieuwe tekst en probeer het opnieuw."}',
   },
+  "/fouten": {
+    status: 400,
+    body: JSON.stringify({
+      title: "In de tekst staan 2 fouten",
+      detail: "Verbeter de tekst.",
+      problems: [
+        { title: "In de tekst staan 2 fouten" },
+        { title: "Cijfer “x” is er niet", detail: "Kies een ander.", where: { line: 3 } },
+        { title: "Te lang" },
+        "geen probleem",
+      ],
+    }),
+  },
   "/tussenstation": { status: 502, body: "<html>Bad gateway</html>" },
 };
 
@@ -74,6 +87,12 @@ describe("asking the server", () => {
       "De notitie is intussen veranderd.",
       "Lees de nieuwe tekst en probeer het opnieuw.",
     ]);
+  });
+
+  it("names every further mistake in a sentence, with its line where it has one", async () => {
+    const error = await failureOf(`${base}/fouten`);
+    expect(error.more).toEqual(["regel 3: Cijfer “x” is er niet. Kies een ander.", "Te lang."]);
+    expect((await failureOf(`${base}/probleem`)).more).toEqual([]);
   });
 
   it("has words of its own for an answer that is not the server's, with its code", async () => {

@@ -6,7 +6,7 @@ import { Contents, partsOfBlocks } from "../app/contents.tsx";
 import { Loaded } from "../app/loading.tsx";
 import { Page } from "../app/page.tsx";
 import { Blocks } from "./blocks.tsx";
-import { Changed } from "./changed.ts";
+import { Changed } from "./changed.tsx";
 import { RunningText } from "./running-text.tsx";
 
 /** Any page that the server makes of blocks: its title, the sentence that answers it, and the parts. */

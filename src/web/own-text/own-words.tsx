@@ -5,7 +5,7 @@ import type { OneText } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { Loaded } from "../app/loading.tsx";
-import { useChanged } from "../blocks/changed.ts";
+import { useChanged } from "../blocks/changed.tsx";
 import { TextForm } from "./text-form.tsx";
 import { TextHistory } from "./text-history.tsx";
 

@@ -7,7 +7,7 @@ import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
 import { useAnnounce } from "../app/announce.tsx";
 import { SearchHits } from "./search-hits.tsx";
-import { useLater } from "./use-later.ts";
+import { useLater } from "./use-later.tsx";
 
 // Long enough to type on, short enough not to be waited for.
 const pause = 200;

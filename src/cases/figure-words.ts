@@ -1,8 +1,9 @@
 import type { Figure } from "../figure/figure.ts";
 import { isMissing } from "../figure/missing.ts";
+import type { Unit } from "../figure/unit.ts";
 import { t } from "../text/catalogue.ts";
 import { writeMoney, writeNumber, writePercent } from "../text/write-number.ts";
-import { writeUnit } from "../text/write-unit.ts";
+import { writeUnitBehind } from "../text/write-unit.ts";
 
 /** A figure as it is written beside its label: in the precision of the source, with its unit. */
 export function written(figure: Figure): string {
@@ -13,7 +14,7 @@ export function written(figure: Figure): string {
     (unit.quantity === "money" ? moneyStyle(value) : { scale: 1, decimals: Number.isInteger(value) ? 0 : 2 });
   if (unit.quantity === "money") return writeMoney(value, style);
   if (unit.quantity === "percent") return writePercent(value, style);
-  return `${writeNumber(value, unit, style)} ${writeUnit(unit)}`.trim();
+  return withUnit(writeNumber(value, unit, style), unit);
 }
 
 /** A figure in full: whole euros, or the number with all that is known of it. */
@@ -24,7 +25,11 @@ export function exactly(figure: Figure): string {
   const decimals = decimalsOf(unit.quantity === "money" ? value / 100 : value);
   if (unit.quantity === "money") return writeMoney(value, { scale: 1, decimals: decimals === 0 ? 0 : 2 });
   if (unit.quantity === "percent") return writePercent(value, { decimals });
-  return `${writeNumber(value, unit, { scale: 1, decimals })} ${writeUnit(unit)}`.trim();
+  return withUnit(writeNumber(value, unit, { scale: 1, decimals }), unit);
+}
+
+function withUnit(number: string, unit: Unit): string {
+  return `${number} ${writeUnitBehind(number, unit)}`.trim();
 }
 
 function moneyStyle(cents: number): { readonly scale: number; readonly decimals: number } {

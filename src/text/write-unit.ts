@@ -1,6 +1,7 @@
 import { decimalOf } from "../figure/decimal.ts";
 import type { Unit } from "../figure/unit.ts";
 import { type Locale, t } from "./catalogue.ts";
+import { singular } from "./nl/singular.ts";
 import { writeDecimal } from "./write-number.ts";
 
 /** Writes a unit as it stands behind a number: "cliënten", "fte", "euro per inwoner", "weken". */
@@ -14,6 +15,18 @@ export function writeUnit(unit: Unit, locale: Locale = "nl"): string {
     default:
       return t(locale, `unit.${unit.quantity}`) + per;
   }
+}
+
+/**
+ * Writes the unit behind a number as it is written: "1 verordening", "10 verordeningen", "1 maand", "1,0 jaar". Nouns of
+ * counts are the dossier's own, in Dutch; in another language they stay as they are.
+ */
+export function writeUnitBehind(number: string, unit: Unit, locale: Locale = "nl"): string {
+  const name = writeUnit(unit, locale);
+  if (!/^[\u2212+]?1$/.test(number)) return name;
+  if (unit.quantity === "duration") return t(locale, `duration.one.${unit.in}`);
+  if (unit.quantity !== "count" || locale !== "nl") return name;
+  return singular(unit.of) + name.slice(unit.of.length);
 }
 
 /** Writes what the numbers of a table or chart are in: "in miljoenen euro", "in duizenden cliënten", "in procent". */

@@ -45,6 +45,15 @@ describe("sluitend check of somebody else's table", () => {
     expect(out).toMatch(/^\d+ verbanden nagerekend: alles sluit\.\n$/);
   });
 
+  it("does not say that a table closes in which nothing can be checked, but what would make it so", async () => {
+    const { code, out } = await check("lijst.csv", "Naam;Aantal\nWijk A;3\nWijk B;17\n", "--strict");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Er was niets na te rekenen: .* Zet er een totaalregel .* bij/);
+    expect(out).not.toContain("sluit.");
+    const json = await check("lijst.csv", "Naam;Aantal\nWijk A;3\nWijk B;17\n", "--json");
+    expect(JSON.parse(json.out)).toMatchObject({ checked: 0, findings: [] });
+  });
+
   it("finds the one cell that mends row and column, in Dutch and in the scale of the table", async () => {
     const { code, out } = await check("fout.csv", berap.replace("1.187;17", "1.187;71"), "--json", "--strict");
     expect(code).toBe(1);

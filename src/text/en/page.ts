@@ -58,7 +58,10 @@ export const page: Translated<typeof nl> = {
   "check.row.missing": ({ amount }) => `A missing item of ${amount} would explain the difference.`,
   "check.row.not-alone":
     "A missing item does not explain all of it: another relation with the same numbers does not hold.",
-  "check.clean": ({ checked }) => `${checked} relations checked: all of them close.`,
+  "check.clean": ({ checked }) =>
+    checked === 0
+      ? "There was nothing to check: we found no sum, difference or percentage between the numbers. Add a row of totals or a column of differences, or name the relations in relations.yaml of a dossier."
+      : `${checked} ${checked === 1 ? "relation" : "relations"} checked: all of them close.`,
   "check.summary": ({ checked, findings, explained }) =>
     `${checked} relations checked: ${findings} ${findings === 1 ? "does" : "do"} not close${explained === 0 ? "" : `, ${explained} of them explained`}.`,
   "check.explained": ({ reason }) => `Explanation: ${reason}`,

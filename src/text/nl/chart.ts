@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** Fixed words in charts and the tables beside them. */
 export const chart = {
   "chart.number": "Getal",
@@ -33,7 +35,9 @@ export const chart = {
   "chart.subject": "Onderwerp",
   "chart.own": ({ name }: { readonly name: string }) => `${name} (eigen gemeente)`,
   "chart.peers-known": ({ known, all }: { readonly known: number; readonly all: number }) =>
-    known === all ? `${all} andere gemeenten` : `${known} van ${all} andere gemeenten met een getal`,
+    known === all
+      ? counted(all, "andere gemeente", "andere gemeenten")
+      : `${known} van ${counted(all, "andere gemeente", "andere gemeenten")} met een getal`,
 
   "chart.project": "Project",
   "chart.planned": "gepland",

@@ -1,10 +1,12 @@
+import { counted } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 const compare = {
   "compare.name": "Vergelijken",
   "compare.title": "Wat is tussen deze gemeenten te vergelijken, en wat niet?",
   "compare.lead": ({ names, count }: { readonly names: string; readonly count: number }) =>
-    `Over dezelfde jaren zijn alleen aantallen te volgen, bij ${names}: ${count} reeksen. Bedragen zijn niet te vergelijken, want de stukken bakenen anders af en noemen bijna geen inwonertallen.`,
+    `Over dezelfde jaren zijn alleen aantallen te volgen, bij ${names}: ${counted(count, "reeks", "reeksen")}. Bedragen zijn niet te vergelijken, want de stukken bakenen anders af en noemen bijna geen inwonertallen.`,
   "compare.lead.none": "Geen cijfer van deze gemeenten is met een ander te vergelijken; hieronder staat waarom.",
   "compare.no-ranking": "Wij maken geen ranglijst: wie anders telt of anders afbakent, staat niet hoger of lager.",
   "compare.growth.heading": "Aantallen in dezelfde jaren",

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 /** The page about money: budgets, causes, peers, versions of a figure, reserves. */
@@ -140,7 +142,7 @@ const finance = {
   "reserve.heading": "Reserves, zoals de bron ze noemt",
   "reserve.none": "Geen reserves, want de bron noemt er geen.",
   "reserve.contradiction": ({ count, title }: { readonly count: number; readonly title: string }) =>
-    `De bron noemt de beginstand van “${title}” op ${count} manieren. Wij rekenen er daarom niet mee.`,
+    `De bron noemt de beginstand van “${title}” op ${counted(count, "manier", "manieren")}. Wij rekenen er daarom niet mee.`,
   "reserve.fact.purpose": "Waarvoor",
   "reserve.statement": ({ moment, period }: Words<"moment" | "period">) => `${moment} ${period}`,
   "reserve.said": ({ figure, says, lines }: Words<"figure" | "says" | "lines">) => `${figure}. ${says} (${lines})`,

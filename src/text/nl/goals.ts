@@ -1,3 +1,5 @@
+import { counted, ofThe } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 const goals = {
@@ -11,10 +13,10 @@ const goals = {
     readonly judged: number;
     readonly paced: number;
   }) =>
-    `Van de ${goals} doelen ${judged === 1 ? "heeft er één" : `hebben er ${judged === 0 ? "geen" : judged}`} een oordeel; het tempo is ${paced === 0 ? "bij geen enkel doel" : `bij ${paced}`} te beoordelen.`,
+    `Van ${ofThe(goals, "doel", "doelen")} ${judged === 1 ? "heeft er één" : `hebben er ${judged === 0 ? "geen" : judged}`} een oordeel; het tempo is ${paced === 0 ? "bij geen enkel doel" : `bij ${paced}`} te beoordelen.`,
   "goals.tree.heading": "De doelen in hun verband",
   "goals.chart.name": ({ goals, indicators }: { readonly goals: number; readonly indicators: number }) =>
-    `${goals} doelen met ${indicators} indicatoren`,
+    `${counted(goals, "doel", "doelen")} met ${counted(indicators, "indicator", "indicatoren")}`,
   "goals.chart.sentence": ({ bare }: { readonly bare: number }) =>
     bare === 0
       ? "Elk doel heeft een indicator."
@@ -77,7 +79,7 @@ const goals = {
     readonly baseline: number;
     readonly target: number;
   }) =>
-    `Van de ${all} indicatoren ${baseline === 1 ? "heeft er één" : `hebben er ${baseline === 0 ? "geen" : baseline}`} een nulmeting en ${target === 1 ? "één" : target === 0 ? "geen" : target} een streefwaarde.`,
+    `Van ${ofThe(all, "indicator", "indicatoren")} ${baseline === 1 ? "heeft er één" : `hebben er ${baseline === 0 ? "geen" : baseline}`} een nulmeting en ${target === 1 ? "één" : target === 0 ? "geen" : target} een streefwaarde.`,
   "goals.indicator.goals": "Hoort bij",
   "goals.indicator.figures": "Gemeten",
   "goals.indicator.baseline": "Nulmeting",

@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 /** The frame of the application: navigation, bar, waiting, and what goes wrong between page and server. */
 const frame = {
   "ui.name": "Sluitend",
@@ -134,7 +136,7 @@ const ownPages = {
   "ui.scenarios.line": "Saldo dat moet sluiten",
   "ui.scenarios.none-chosen": "U hebt geen scenario gekozen. Kies er hierboven een of meer.",
   "ui.scenarios.some": ({ shown, all }: { readonly shown: number; readonly all: number }) =>
-    `U ziet ${shown} van de ${all} scenario’s. De titel en de zin boven de grafiek gaan over alle ${all}.`,
+    `U ziet ${shown} van ${ofThe(all, "scenario", "scenario’s")}. De titel en de zin boven de grafiek gaan over ${all === 1 ? "dat scenario" : `alle ${all}`}.`,
   "ui.scenarios.remainder": "Wat de maatregelen niet verklaren",
   "ui.scenarios.remainder.text":
     "Wij rekenen elk scenario opnieuw uit: het nulscenario plus de effecten van de maatregelen. Soms drukte de bron een ander saldo af. Het verschil staat hieronder als rest, met het teken van gedrukt min berekend. Een rest van nul of van een afronding betekent dat de som sluit. Een grotere rest vraagt om uitleg van de opsteller.",

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** Sentences of pages and documents that are made from figures. */
 export const page = {
   "user.local": "Gebruiker van dit apparaat",
@@ -144,7 +146,10 @@ export const page = {
     `Een ontbrekende post van ${amount} zou het verschil verklaren.`,
   "check.row.not-alone":
     "Een ontbrekende post verklaart niet alles: er is nog een verband met dezelfde getallen dat niet klopt.",
-  "check.clean": ({ checked }: { readonly checked: number }) => `${checked} verbanden nagerekend: alles sluit.`,
+  "check.clean": ({ checked }: { readonly checked: number }) =>
+    checked === 0
+      ? "Er was niets na te rekenen: wij vonden geen optelling, verschil of percentage tussen de getallen. Zet er een totaalregel of een kolom met verschillen bij, of noem de verbanden in relations.yaml van een dossier."
+      : `${counted(checked, "verband", "verbanden")} nagerekend: alles sluit.`,
   "check.summary": ({
     checked,
     findings,
@@ -154,7 +159,7 @@ export const page = {
     readonly findings: number;
     readonly explained: number;
   }) =>
-    `${checked} verbanden nagerekend: ${findings} ${findings === 1 ? "sluit" : "sluiten"} niet${explained === 0 ? "" : `, waarvan ${explained} met een verklaring`}.`,
+    `${counted(checked, "verband", "verbanden")} nagerekend: ${findings} ${findings === 1 ? "sluit" : "sluiten"} niet${explained === 0 ? "" : `, waarvan ${explained} met een verklaring`}.`,
   "check.explained": ({ reason }: { readonly reason: string }) => `Verklaring: ${reason}`,
   "check.slips": ({ slips, explained }: { readonly slips: number; readonly explained: number }) =>
     `Daarnaast ${slips === 1 ? "is er 1 punt" : `zijn er ${slips} punten`} buiten de sommen${explained === 0 ? "" : `, waarvan ${explained} met een verklaring`}.`,
@@ -228,7 +233,7 @@ export const page = {
   "start.direction.behind": "blijft achter",
   "start.direction.reached": "gehaald",
   "start.decide.scenario": ({ count }: { readonly count: number }) =>
-    `Kies tussen ${count} scenario’s, en welk saldo moet sluiten: bruto of totaal.`,
+    `${count === 1 ? "Kies of u het ene scenario wilt" : `Kies tussen ${count} scenario’s`}, en welk saldo moet sluiten: bruto of totaal.`,
   "start.decide.check": ({ findings }: { readonly findings: number }) =>
     findings === 1
       ? "Eén verband in de tabellen sluit niet: laat dit uitzoeken voor u kiest."

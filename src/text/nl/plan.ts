@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 type Count = { readonly count: number };
 
@@ -11,7 +13,7 @@ const plan = {
     readonly count: number;
     readonly states: string;
     readonly moment: string;
-  }) => `Van de ${count} projecten ${states} (stand: ${moment}).`,
+  }) => `Van ${ofThe(count, "project", "projecten")} ${states} (stand: ${moment}).`,
   "plan.lead.pilots": ({
     count,
     kept,
@@ -21,7 +23,7 @@ const plan = {
     readonly kept: number;
     readonly undecided: number;
   }) =>
-    `Van de ${count} pilots ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided} is daarover niets besloten of bekend.`,
+    `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided} is daarover niets besloten of bekend.`,
   "plan.lead.none": "De bron noemt geen projecten met een planning.",
   "plan.moment.stated": ({ period }: Words<"period">) =>
     `De bron kijkt tot en met ${period}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 const promised = {
@@ -13,7 +15,7 @@ const promised = {
     readonly open: number;
     readonly kept: number;
   }) =>
-    `Van ${all} beloften, adviezen en besluiten ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} aantoonbaar gekomen en ${open === 1 ? "staat er één" : `staan er ${open === 0 ? "geen" : open}`} open.`,
+    `Van ${counted(all, "belofte, advies of besluit", "beloften, adviezen en besluiten")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} aantoonbaar gekomen en ${open === 1 ? "staat er één" : `staan er ${open === 0 ? "geen" : open}`} open.`,
   "promised.savings.heading": "Beloofde besparingen",
   "promised.savings.caption": ({ title }: Words<"title">) => `${title}: beloofd, gehaald en open per jaar`,
   "promised.savings.row": "Wat",

@@ -1,3 +1,5 @@
+import { counted, ofThe } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 const questions = {
@@ -13,7 +15,7 @@ const questions = {
     readonly partly: number;
     readonly open: number;
   }) =>
-    `Van de ${all} vragen van de raad ${full === 1 ? "is er één" : `zijn er ${full === 0 ? "geen" : full}`} helemaal beantwoord, ${partly} deels en ${open} niet.`,
+    `Van ${ofThe(all, "vraag", "vragen")} van de raad ${full === 1 ? "is er één" : `zijn er ${full === 0 ? "geen" : full}`} helemaal beantwoord, ${partly} deels en ${open} niet.`,
   "questions.lead.points": ({
     points,
     advice,
@@ -23,7 +25,7 @@ const questions = {
     readonly advice: number;
     readonly without: number;
   }) =>
-    `De bron geeft ${points} aandachtspunten, conclusies en opdrachten${advice === 0 ? "" : ` en ${advice} aanbevelingen`}.${advice === 0 ? "" : without === 0 ? " Van elke aanbeveling meldt zij wat ermee is gedaan." : without === advice ? " Wat met de aanbevelingen is gedaan, meldt zij niet." : ` Van ${without} aanbevelingen meldt zij niet wat ermee is gedaan.`}`,
+    `De bron geeft ${counted(points, "aandachtspunt, conclusie of opdracht", "aandachtspunten, conclusies en opdrachten")}${advice === 0 ? "" : ` en ${counted(advice, "aanbeveling", "aanbevelingen")}`}.${advice === 0 ? "" : without === 0 ? " Van elke aanbeveling meldt zij wat ermee is gedaan." : without === advice ? " Wat met de aanbevelingen is gedaan, meldt zij niet." : ` Van ${counted(without, "aanbeveling", "aanbevelingen")} meldt zij niet wat ermee is gedaan.`}`,
   "questions.council.heading": "Vragen van de raad",
   "questions.council.none": "Geen vragen van de raad, want die staan niet in de bron.",
   "questions.council.caption": "Vragen per partij, en of het antwoord antwoord geeft",

@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 /** Words for comparing scenarios. */
 export const scenario = {
   "scenario.aspects": "Wat het scenario betekent",
@@ -67,8 +69,8 @@ export const scenario = {
     readonly year: string;
   }) =>
     count === 0
-      ? `Volgens onze optelling sluit geen van de ${total} scenario’s in ${year} op het ${line.toLowerCase()}`
-      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} ${count} van de ${total} scenario’s in ${year} op het ${line.toLowerCase()}`,
+      ? `Volgens onze optelling sluit geen van ${ofThe(total, "scenario", "scenario’s")} in ${year} op het ${line.toLowerCase()}`
+      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} ${count} van ${ofThe(total, "scenario", "scenario’s")} in ${year} op het ${line.toLowerCase()}`,
   "scenario.line.sentence": ({
     best,
     worst,
@@ -146,7 +148,7 @@ export const scenario = {
     readonly printed: number;
     readonly total: number;
   }) =>
-    `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van de ${total} scenario’s op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van de ${total}.`,
+    `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van ${ofThe(total, "scenario", "scenario’s")} op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
   "scenario.lead.agree": " De gedrukte tabellen zeggen hetzelfde.",
   "scenario.lead.decided": " De afronding van de gedrukte cijfers kan dat niet anders maken.",
   "scenario.lead.undecided": ({ scenarios }: { readonly scenarios: string }) =>
@@ -160,7 +162,7 @@ export const scenario = {
     readonly computed: number;
     readonly total: number;
   }) =>
-    `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van de ${total} scenario’s.`,
+    `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van ${ofThe(total, "scenario", "scenario’s")}.`,
   "scenario.lead.margin": ({
     year,
     count,
@@ -170,7 +172,7 @@ export const scenario = {
     readonly count: number;
     readonly total: number;
   }) =>
-    ` Met de hele marge erbij ${count > 1 ? "sluiten" : "sluit"} in ${year} ${count === 0 ? "ook geen" : count} van de ${total}.`,
+    ` Met de hele marge erbij ${count > 1 ? "sluiten" : "sluit"} in ${year} ${count === 0 ? "ook geen" : count} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
   "scenario.lead.short": ({ scenario, amount }: { readonly scenario: string; readonly amount: string }) =>
     ` ${scenario} komt het verst en houdt dan ${amount}.`,
   "scenario.lead.short.printed": ({

@@ -73,7 +73,7 @@ export const slip = {
     readonly beside: string;
     readonly others: number;
   }) =>
-    `Naast “${beside}” staat hier “${printed}”. Op de ${others} andere plaatsen met hetzelfde teken gaan de kosten de andere kant op. Controleer of dit zo is bedoeld.`,
+    `Naast “${beside}” staat hier “${printed}”. Op de ${others === 1 ? "andere plaats" : `${others} andere plaatsen`} met hetzelfde teken gaan de kosten de andere kant op. Controleer of dit zo is bedoeld.`,
   "slip.goal-incomplete": ({ lacks: missing }: { readonly lacks: readonly (keyof typeof lacks)[] }) =>
     `Dit doel heeft ${without(missing.map((lack) => lacks[lack]))}. ${missing.every((lack) => lack === "owner") ? "Zo is niet te zien wie erop stuurt" : "Zo is niet te zeggen of het wordt gehaald"}. Vul aan wat ontbreekt, of leg vast waarom het er niet is.`,
   "slip.pace-without-ground": ({

@@ -10,7 +10,7 @@ export const sources = {
     readonly figures: number;
     readonly unused: number;
   }) =>
-    `Uit het origineel komen ${tables} ${tables === 1 ? "tabel" : "tabellen"} en ${figures} losse ${figures === 1 ? "cijfer" : "cijfers"}. Nog ${unused} ${unused === 1 ? "getal is" : "getallen zijn"} geen cijfer over het sociaal domein; de reden staat onderaan.`,
+    `Uit het origineel komen ${tables} ${tables === 1 ? "tabel" : "tabellen"} en ${figures === 1 ? "1 los cijfer" : `${figures} losse cijfers`}. Nog ${unused} ${unused === 1 ? "getal is" : "getallen zijn"} geen cijfer over het sociaal domein; de reden staat onderaan.`,
   "sources.documents": "Documenten",
   "sources.notes": "Wat u moet weten over dit dossier",
   "sources.decisions": "Besluiten",

@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 
 /** The documents by name with a sentence each, and what only they say. */
@@ -32,8 +34,8 @@ export const template = {
   "report.quarter.title": ({ name }: Words<"name">) => `Kwartaalrapportage sociaal domein ${name}`,
   "report.quarter.lead": ({ measures, open }: { readonly measures: number; readonly open: number }) =>
     open === 0
-      ? `Van alle ${measures} maatregelen is een bedrag bekend.`
-      : `Van ${open} van de ${measures} maatregelen is nog geen bedrag bekend.`,
+      ? `Van ${measures === 1 ? "de enige maatregel" : `alle ${measures} maatregelen`} is een bedrag bekend.`
+      : `Van ${open} van ${ofThe(measures, "maatregel", "maatregelen")} is nog geen bedrag bekend.`,
   "report.sheets.title": ({ name }: Words<"name">) => `Evaluatiebladen sociaal domein ${name}`,
   "report.sheets.lead": ({ tracks, opposed }: { readonly tracks: number; readonly opposed: number }) =>
     `Er ${tracks === 1 ? "is één spoor" : `zijn ${tracks} sporen`} beoordeeld. ${
@@ -60,8 +62,10 @@ export const template = {
   "quarter.measures.heading": "Hoe staat elke maatregel ervoor?",
   "quarter.measures.open": ({ open, all }: { readonly open: number; readonly all: number }) =>
     open === 0
-      ? `Alle ${all} maatregelen hebben een bedrag.`
-      : `Van de ${all} maatregelen ${open === 1 ? "staat er één" : `staan er ${open}`} op PM: wat zij opleveren is nog niet bekend. Dat is iets anders dan nul.`,
+      ? all === 1
+        ? "De enige maatregel heeft een bedrag."
+        : `Alle ${all} maatregelen hebben een bedrag.`
+      : `Van ${ofThe(all, "maatregel", "maatregelen")} ${open === 1 ? "staat er één" : `staan er ${open}`} op PM: wat ${open === 1 ? "die oplevert" : "zij opleveren"}, is nog niet bekend. Dat is iets anders dan nul.`,
   "quarter.measures.caption": "Opbrengst per maatregel, zoals geraamd",
   "quarter.measure.open": "nog geen bedrag",
   "quarter.measure.estimated": "bedrag geraamd",

@@ -24,6 +24,17 @@ const lengths: { readonly [L in Length as `duration.${L}`]: string } = {
   "duration.year": "jaar",
 };
 
+/** Lengths of time, one. */
+const oneLength: { readonly [L in Length as `duration.one.${L}`]: string } = {
+  "duration.one.minute": "minuut",
+  "duration.one.hour": "uur",
+  "duration.one.day": "dag",
+  "duration.one.working-day": "werkdag",
+  "duration.one.week": "week",
+  "duration.one.month": "maand",
+  "duration.one.year": "jaar",
+};
+
 /** Denominators. */
 const denominators: { readonly [P in Per as `per.${P}`]: string } = {
   "per.inhabitant": "per inwoner",
@@ -46,4 +57,4 @@ const headings = {
   "scale.billions": "miljarden",
 };
 
-export const units = { ...names, ...lengths, ...denominators, ...headings };
+export const units = { ...names, ...lengths, ...oneLength, ...denominators, ...headings };

@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 /** Words for variants above the legal floor and for questions of choice. */
 export const variant = {
   "variant.additions": "Boven het wettelijke minimum",
@@ -46,12 +48,12 @@ export const variant = {
     readonly titles: string;
   }) =>
     count === 0
-      ? `Geen van de ${total} varianten blijft binnen het beschikbare budget.`
-      : `Van de ${total} varianten ${count === 1 ? "blijft er 1" : `blijven er ${count}`} binnen het beschikbare budget: ${titles}.`,
+      ? `Geen van ${ofThe(total, "variant", "varianten")} blijft binnen het beschikbare budget.`
+      : `Van ${ofThe(total, "variant", "varianten")} ${count === 1 ? "blijft er 1" : `blijven er ${count}`} binnen het beschikbare budget: ${titles}.`,
   "variant.lead.close": ({ titles }: { readonly titles: string }) =>
     ` Het saldo is kleiner dan wat de afronding van de gedrukte cijfers kan schelen bij: ${titles}.`,
   "variant.bars.name": ({ count, total }: { readonly count: number; readonly total: number }) =>
-    `${count === 0 ? "Geen" : count} van de ${total} varianten ${count > 1 ? "blijven" : "blijft"} binnen het beschikbare budget`,
+    `${count === 0 ? "Geen" : count} van ${ofThe(total, "variant", "varianten")} ${count > 1 ? "blijven" : "blijft"} binnen het beschikbare budget`,
   "variant.statement": ({ text, lines }: { readonly text: string; readonly lines: string }) => `${text} (${lines})`,
   "variant.note.sign":
     "Het saldo is het beschikbare budget min de uitgaven. Plus is dus wat overblijft, ook waar de bron het verschil andersom afdrukt.",

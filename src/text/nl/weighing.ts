@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 /** Words for weighing what can be chosen: what it means, what it takes step by step, what can go wrong. */
 export const weighingTexts = {
   "weighing.aspects.title": "Wat elke keuze betekent, naast elkaar",
@@ -46,7 +48,7 @@ export const weighingTexts = {
     readonly count: number;
     readonly total: number;
   }) =>
-    `${scenario}: bij ${count === 0 ? "geen" : count} van de ${total} maatregelen noemt de bron een risico of een voorbehoud`,
+    `${scenario}: bij ${count === 0 ? "geen" : count} van ${ofThe(total, "maatregel", "maatregelen")} noemt de bron een risico of een voorbehoud`,
   "weighing.matrix.sentence": ({ year }: { readonly year: string }) =>
     `Naar rechts is het effect in ${year} groter, naar boven noemt de bron minder dat het kan tegenhouden. Een voorbehoud is een voorwaarde, een afhankelijkheid, of een bedrag dat voorlopig of maximaal is. De grenzen tussen de kolommen kiezen wij; een gewicht geven wij niet.`,
   "weighing.matrix.unit": ({ year }: { readonly year: string }) =>

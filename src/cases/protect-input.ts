@@ -3,9 +3,7 @@ import type { Cube, CubeCell } from "../disclosure/cube.ts";
 import { buildHierarchy, flatHierarchy, type Hierarchy } from "../disclosure/hierarchy.ts";
 import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
-import { sniffDelimiter } from "../tables/csv-delimiter.ts";
-import { type CsvTable, readCsv } from "../tables/csv-read.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readLongTable } from "./long-table.ts";
 
 /** Which file says how a dimension is built up; a dimension may have several, which makes linked tables. */
 export interface HierarchyFile {
@@ -32,7 +30,6 @@ export interface TableInput {
   readonly publicRows: readonly (readonly string[])[];
 }
 
-const largestFile = 50_000_000;
 const valueNames = ["aantal", "waarde", "bedrag", "value", "count", "amount", "n"];
 const totalNames = ["totaal", "total", "t"];
 
@@ -46,8 +43,7 @@ export async function readTableInput(
   columns: TableColumns,
 ): Promise<TableInput> {
   const file = basename(path);
-  const { header, rows } = await readTable(path);
-  const names = header.cells.map((name) => name.trim());
+  const { names, rows, line: headerLine } = await readLongTable(path);
   const column = (name: string | undefined): number | undefined => {
     if (name === undefined) return undefined;
     const found = names.indexOf(name);
@@ -59,7 +55,7 @@ export async function readTableInput(
   };
   const value = column(columns.value ?? names.find((name) => valueNames.includes(name.toLowerCase())));
   if (value === undefined)
-    throw new UserError([problem("key.required", { key: "aantal" }, { file, line: header.line })]);
+    throw new UserError([problem("key.required", { key: "aantal" }, { file, line: headerLine })]);
   const contributors = column(columns.contributors);
   const largest = (columns.largest ?? []).flatMap((name) => column(name) ?? []);
   const marked = column(columns.public);
@@ -97,15 +93,6 @@ export async function readTableInput(
   };
 }
 
-async function readTable(path: string): Promise<CsvTable> {
-  const text = new TextDecoder().decode(await readBytes(path, largestFile));
-  const sniffed = sniffDelimiter(text.slice(0, 65_536));
-  const delimiter = sniffed === "|" ? "," : sniffed;
-  const { table, problems } = readCsv(basename(path), text, { delimiter });
-  if (table === undefined) throw new UserError(problems);
-  return table;
-}
-
 /** Per dimension its hierarchies: those of the files, or a total with the codes of the table. */
 async function readHierarchies(
   dimensions: readonly string[],
@@ -137,7 +124,7 @@ async function readHierarchies(
 
 /** A file of two columns: a code, and the code that it is a part of (nothing for the top). */
 async function readHierarchy({ dimension, path }: HierarchyFile): Promise<Hierarchy> {
-  const { rows } = await readTable(path);
+  const { rows } = await readLongTable(path);
   const links = rows.map(({ cells: [code = "", parent = ""] }) => ({
     code: code.trim(),
     ...(parent.trim() === "" ? {} : { parent: parent.trim() }),

@@ -8,6 +8,7 @@ export const commands = {
   protect: () => import("./protect.ts").then((module): Command => module.protect),
   report: () => import("./report.ts").then((module): Command => module.report),
   export: () => import("./export.ts").then((module): Command => module.exportCommand),
+  forecast: () => import("./forecast.ts").then((module): Command => module.forecast),
   scenario: () => import("./scenario.ts").then((module): Command => module.scenario),
 } as const;
 

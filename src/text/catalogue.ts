@@ -8,6 +8,7 @@ import { document as enDocument } from "./en/document.ts";
 import { editing as enEditing } from "./en/editing.ts";
 import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
+import { forecastDuration as enForecastDuration } from "./en/forecast-duration.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
 import { hidden as enHidden } from "./en/hidden.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
@@ -42,6 +43,7 @@ import { document as nlDocument } from "./nl/document.ts";
 import { editing as nlEditing } from "./nl/editing.ts";
 import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
+import { forecastDuration as nlForecastDuration } from "./nl/forecast-duration.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { hidden as nlHidden } from "./nl/hidden.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
@@ -77,6 +79,7 @@ const nl = {
   ...nlUnits,
   ...nlCompare,
   ...nlFinance,
+  ...nlForecastDuration,
   ...nlGoals,
   ...nlPlan,
   ...nlPromised,
@@ -114,6 +117,7 @@ const en: Translated<typeof nl> = {
   ...enUnits,
   ...enCompare,
   ...enFinance,
+  ...enForecastDuration,
   ...enGoals,
   ...enPlan,
   ...enPromised,

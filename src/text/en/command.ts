@@ -13,6 +13,7 @@ Commands
   report             makes a document of a dossier
   export             writes a dossier with what you wrote in the web application as a folder again
   scenario compare   compares the scenarios of a dossier
+  forecast duration  computes how long care lasts, with what still runs
 
 sluitend <command> --help explains one.
 With --json there is one JSON document on standard output; everything else goes to standard error.
@@ -65,6 +66,16 @@ out; we compute them.
   --round 3|5           round all counts to a multiple, with totals that add up, and hide nothing
   --to csv|json         form of the answer; csv by default. --json is the same as --to json
   -o FILE               where the answer goes; standard output without it
+`,
+  "cli.usage.forecast": `Usage: sluitend forecast duration <file.csv> [--at TIME,…] [--interval log|log-log] [--json]
+
+Computes from a file with a row per episode how long care lasts. Episodes that still run count until today. Columns: duur (or
+duration), beëindigd (or ended: ja or nee), and where possible groep (or group) and gezien vanaf (or seen_from: how long an
+episode ran when it came in sight). Durations may be in days, weeks or months.
+
+  --at TIME,…      times at which you want to know which share still runs
+  --interval FORM  form of the interval; log (default) or log-log
+  --json           writes the answer as JSON
 `,
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
 

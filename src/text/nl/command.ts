@@ -10,6 +10,7 @@ Opdrachten
   report             maakt een document van een dossier
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   scenario compare   vergelijkt de scenario's van een dossier
+  forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
 
 sluitend <opdracht> --help legt een opdracht uit.
 Met --json staat op de standaarduitvoer één JSON-document; al het andere gaat naar de foutuitvoer.
@@ -62,6 +63,16 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   --round 3|5           rond alle aantallen af op een veelvoud, met totalen die kloppen, en verberg niets
   --to csv|json         vorm van het antwoord; standaard csv. --json is hetzelfde als --to json
   -o BESTAND            waar het antwoord komt; zonder deze optie op de standaarduitvoer
+`,
+  "cli.usage.forecast": `Gebruik: sluitend forecast duration <bestand.csv> [--at TIJD,…] [--interval log|log-log] [--json]
+
+Berekent uit een bestand met een rij per traject hoe lang zorg duurt. Trajecten die nog lopen, tellen mee tot vandaag.
+Kolommen: duur (of duration), beëindigd (of ended: ja of nee), en als het kan groep (of group) en gezien vanaf (of
+seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in dagen, weken of maanden zijn.
+
+  --at TIJD,…      tijden waarop u wilt weten welk deel nog loopt
+  --interval VORM  vorm van het interval; log (standaard) of log-log
+  --json           schrijft het antwoord als JSON
 `,
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
 

@@ -1,0 +1,81 @@
+import { decimalOf, roundDecimal } from "../figure/decimal.ts";
+import { missing } from "../figure/missing.ts";
+import type { DurationQuantile } from "../forecast/flow/kaplan-meier.ts";
+import { weibullQuantile } from "../forecast/flow/weibull.ts";
+import { t } from "../text/catalogue.ts";
+import { writeDecimal, writePercent } from "../text/write-number.ts";
+import type { Durations, GroupDuration } from "./forecast-duration.ts";
+
+/** Durations as one JSON document; a median that is not reached says so, and so does a bound. */
+export function durationsJson({ file, groups, difference }: Durations): object {
+  return {
+    file,
+    groups: groups.map(({ median, ...group }) => ({ ...group, median: quantileJson(median) })),
+    ...(difference === undefined ? {} : { difference }),
+  };
+}
+
+function quantileJson({ value, lower, upper }: DurationQuantile): object {
+  const open = missing("not-yet-available");
+  return { value: value ?? open, lower: lower ?? open, upper: upper ?? open };
+}
+
+/** The same in sentences. */
+export function explainDurations({ groups, difference }: Durations): string {
+  const chance = difference === undefined ? "" : share(difference.chance);
+  return [
+    ...groups.flatMap((group) => [...linesOf(group), ""]),
+    ...(difference === undefined
+      ? []
+      : [t("nl", difference.chance < 0.05 ? "duration.differs" : "duration.same", { chance })]),
+    t("nl", "duration.internal"),
+  ].join("\n");
+}
+
+function linesOf({
+  group,
+  episodes,
+  ended,
+  median,
+  remaining,
+  mean,
+  weibull,
+  meanOfEnded,
+}: GroupDuration): readonly string[] {
+  const open = t("nl", "duration.open");
+  const say = (value: number | undefined): string => (value === undefined ? open : time(value));
+  const middle =
+    median.value !== undefined
+      ? t("nl", "duration.median", { value: say(median.value), lower: say(median.lower), upper: say(median.upper) })
+      : median.lower === undefined
+        ? t("nl", "duration.median.unknown")
+        : t("nl", "duration.median.not-reached", { lower: say(median.lower) });
+  return [
+    t("nl", "duration.group", { group, episodes, ended }),
+    middle,
+    ...remaining.map((one) =>
+      t("nl", "duration.remaining", {
+        at: time(one.at),
+        value: share(one.share),
+        lower: share(one.lower),
+        upper: share(one.upper),
+      }),
+    ),
+    ...(mean === undefined
+      ? []
+      : [
+          t("nl", "duration.mean", { until: time(mean.until), mean: time(mean.mean), error: time(mean.standardError) }),
+        ]),
+    ...(weibull === undefined || meanOfEnded === undefined || ended === episodes
+      ? []
+      : [t("nl", "duration.ended-only", { mean: time(meanOfEnded), fitted: time(weibullQuantile(weibull, 0.5)) })]),
+  ];
+}
+
+function time(value: number): string {
+  return writeDecimal(roundDecimal(decimalOf(value), value < 100 ? 1 : 0), false);
+}
+
+function share(value: number): string {
+  return writePercent(value * 100, { decimals: 1 });
+}

@@ -1,0 +1,24 @@
+import type { forecastDuration as nl } from "../nl/forecast-duration.ts";
+import type { Translated } from "../translated.ts";
+
+export const forecastDuration: Translated<typeof nl> = {
+  "duration.group": ({ group, episodes, ended }) =>
+    `${group === "" ? "All episodes" : group}: ${episodes} ${episodes === 1 ? "episode" : "episodes"}, of which ${ended} ended.`,
+  "duration.median": ({ value, lower, upper }) =>
+    `Half last longer than ${value} (between ${lower} and ${upper}, with 95% certainty).`,
+  "duration.median.not-reached": ({ lower }) =>
+    `More than half still run: the median is not reached. With 95% certainty it is ${lower} at least.`,
+  "duration.median.unknown": "More than half still run: the median is not reached.",
+  "duration.open": "not known yet",
+  "duration.remaining": ({ at, value, lower, upper }) =>
+    `After ${at}, ${value} still run (between ${lower} and ${upper}).`,
+  "duration.mean": ({ until, mean, error }) =>
+    `Up to ${until} an episode lasts ${mean} on average (standard error ${error}).`,
+  "duration.ended-only": ({ mean, fitted }) =>
+    `The ended episodes alone lasted ${mean} on average. That is too short while others run: with those, half are estimated to last longer than ${fitted}.`,
+  "duration.differs": ({ chance }) => `The groups differ: the chance of such a difference by accident is ${chance}.`,
+  "duration.same": ({ chance }) =>
+    `That the groups differ cannot be told from chance: the chance of such a difference by accident is ${chance}.`,
+  "duration.internal":
+    "For internal use: small groups are not protected here. What goes out passes through sluitend protect first.",
+};

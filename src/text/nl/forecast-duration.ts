@@ -1,0 +1,44 @@
+interface Range {
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** How long care lasts, in words. */
+export const forecastDuration = {
+  "duration.group": ({
+    group,
+    episodes,
+    ended,
+  }: {
+    readonly group: string;
+    readonly episodes: number;
+    readonly ended: number;
+  }) =>
+    `${group === "" ? "Alle trajecten" : group}: ${episodes} ${episodes === 1 ? "traject" : "trajecten"}, waarvan ${ended} beëindigd.`,
+  "duration.median": ({ value, lower, upper }: Range) =>
+    `De helft duurt langer dan ${value} (tussen ${lower} en ${upper}, met 95% zekerheid).`,
+  "duration.median.not-reached": ({ lower }: { readonly lower: string }) =>
+    `Meer dan de helft loopt nog: de middelste duur is niet bereikt. Met 95% zekerheid is hij minstens ${lower}.`,
+  "duration.median.unknown": "Meer dan de helft loopt nog: de middelste duur is niet bereikt.",
+  "duration.open": "nog niet bekend",
+  "duration.remaining": ({ at, value, lower, upper }: Range & { readonly at: string }) =>
+    `Na ${at} loopt nog ${value} (tussen ${lower} en ${upper}).`,
+  "duration.mean": ({
+    until,
+    mean,
+    error,
+  }: {
+    readonly until: string;
+    readonly mean: string;
+    readonly error: string;
+  }) => `Tot ${until} duurt een traject gemiddeld ${mean} (standaardfout ${error}).`,
+  "duration.ended-only": ({ mean, fitted }: { readonly mean: string; readonly fitted: string }) =>
+    `Alleen de beëindigde trajecten duurden gemiddeld ${mean}. Dat is te kort zolang er nog trajecten lopen: met die erbij duurt de helft naar schatting langer dan ${fitted}.`,
+  "duration.differs": ({ chance }: { readonly chance: string }) =>
+    `De groepen verschillen: de kans op zo’n verschil bij toeval is ${chance}.`,
+  "duration.same": ({ chance }: { readonly chance: string }) =>
+    `Dat de groepen verschillen, is niet van toeval te onderscheiden: de kans op zo’n verschil bij toeval is ${chance}.`,
+  "duration.internal":
+    "Voor intern gebruik: kleine groepen zijn hier niet afgeschermd. Wat u naar buiten brengt, gaat eerst door sluitend protect.",
+};

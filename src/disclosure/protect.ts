@@ -1,4 +1,5 @@
 import type { Solver } from "../solve/linear-program.ts";
+import { narrowCover, reachOf, settleCover } from "./cover.ts";
 import { chooseExactly, type Effort } from "./exact.ts";
 import { openNearSearch, thorough } from "./near-search.ts";
 import { prune } from "./prune.ts";
@@ -24,8 +25,11 @@ export type Diligence = "quick" | "best";
 /** Up to so many cells the cheapest pattern is sought. */
 const exactLimit = 300;
 const effort: Effort = Object.freeze({ rounds: 40, nodes: 300 });
-/** Programs that may be solved to show cells again; a bound for the time, the same on every machine. */
-const pruneRuns = 1500;
+/**
+ * Programs that may be solved to show cells again; a bound for the time, the same on every machine. In a system of up to a
+ * thousand cells it is never reached, so that nothing is hidden there in vain.
+ */
+const pruneRuns = (cells: number): number => (cells <= 1000 ? 20_000 : 1500);
 
 /**
  * Chooses the cells to hide: a start that takes requirement after requirement, improvement by showing again what need not be hidden,
@@ -39,7 +43,7 @@ export function protect(task: Task, solver: Solver, diligence: Diligence = "quic
   if (requirements.length === 0) return { hidden: start, proofs: [], failed: [], cost: 0, bound: 0 };
   const search = openNearSearch(task, movable, solver, thorough);
   const first = extend(task, search, start);
-  let draft = first.failed.length > 0 ? first : prune(task, first, solver, pruneRuns);
+  let draft = first.failed.length > 0 ? first : prune(task, first, solver, pruneRuns(stances.length));
   let bound = 0;
   if (diligence === "best" && movable.length <= exactLimit && draft.failed.length === 0) {
     const exact = chooseExactly(task, solver, effort);
@@ -49,6 +53,7 @@ export function protect(task: Task, solver: Solver, diligence: Diligence = "quic
       if (better.failed.length === 0 && costOf(task, better.hidden) < costOf(task, draft.hidden)) draft = better;
     }
   }
+  if (draft.failed.length === 0) draft = settleCover(task, draft, search);
   search.close();
   check(task, draft);
   return { ...draft, cost: costOf(task, draft.hidden), bound };
@@ -61,9 +66,15 @@ function costOf({ stances }: Task, hidden: ReadonlySet<number>): number {
   }, 0);
 }
 
-/** The audit of our own: no pattern leaves without a valid proof for each requirement that is not reported as failed. */
+/**
+ * The audit of our own: no pattern leaves without a valid proof for each requirement that is not reported as failed, and none that hides
+ * a cell which can be computed.
+ */
 function check(task: Task, { hidden, proofs, failed }: Draft): void {
-  const proven = new Set(proofs.filter((proof) => isProven(task, hidden, proof)).map(({ requirement }) => requirement));
+  const valid = proofs.filter((proof) => isProven(task, hidden, proof));
+  const proven = new Set(valid.map(({ requirement }) => requirement));
   const open = task.requirements.find((requirement) => !proven.has(requirement) && !failed.includes(requirement));
-  if (open !== undefined) throw new Error(`no proof for ${task.system.cells[open.cell]?.key ?? open.cell}`);
+  const [narrow] = failed.length > 0 ? [] : narrowCover(task, hidden, reachOf(valid));
+  const cell = open?.cell ?? narrow;
+  if (cell !== undefined) throw new Error(`no proof for ${task.system.cells[cell]?.key ?? cell}`);
 }

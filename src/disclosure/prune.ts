@@ -1,5 +1,6 @@
 import type { Solver } from "../solve/linear-program.ts";
 import { brief, openNearSearch } from "./near-search.ts";
+import { openRooms } from "./rooms.ts";
 import type { Search } from "./search.ts";
 import type { Draft } from "./start.ts";
 import type { Task } from "./task.ts";
@@ -23,15 +24,18 @@ export function prune(task: Task, draft: Draft, solver: Solver, runs: number): D
     solver,
     brief,
   );
+  const rooms = openRooms(task, hidden);
   for (const index of spare.toSorted((a, b) => cost(b) - cost(a) || a - b)) {
     if (!hidden.has(index)) continue;
     if (search.runs() >= runs) break;
+    if (rooms.isNeeded(index)) continue;
     search.freeze(index, true);
     const renewed = renew(proofs, index, hidden, search);
     if (renewed === undefined) search.freeze(index, false);
     else {
       proofs = renewed;
       hidden.delete(index);
+      rooms.show(index);
     }
   }
   search.close();
@@ -39,7 +43,7 @@ export function prune(task: Task, draft: Draft, solver: Solver, runs: number): D
 }
 
 /** Proofs of the same requirements that do not use a cell; undefined when one of them cannot do without. */
-function renew(
+export function renew(
   proofs: readonly Proof[],
   index: number,
   hidden: ReadonlySet<number>,

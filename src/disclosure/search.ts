@@ -68,6 +68,13 @@ export function openSearch(
     return world;
   }
 
+  /** Whether the reason of its cell leaves room for what a requirement asks. */
+  function mayReach({ cell, side: towards, amount }: Requirement): boolean {
+    const column = columnOf.get(cell);
+    if (column === undefined) return false;
+    return amount <= (open[towards === "down" ? count + column : column] ?? 0) + noise;
+  }
+
   /** Holds the columns of a requirement; gives them back when called. */
   function hold({ cell, side: towards, amount, held }: Requirement): () => void {
     const column = columnOf.get(cell) ?? 0;
@@ -101,7 +108,7 @@ export function openSearch(
 
   return {
     find: (requirement, nowFree) => {
-      if (!columnOf.has(requirement.cell)) return undefined;
+      if (!mayReach(requirement)) return undefined;
       chargeAll(nowFree);
       const release = hold(requirement);
       const world = cheapest(requirement, nowFree);

@@ -36,6 +36,11 @@ export interface Task {
   readonly system: CellSystem;
   readonly stances: readonly Stance[];
   readonly requirements: readonly Requirement[];
+  /**
+   * How far a cell that is hidden for the sake of others must be able to move: what can be computed exactly is not hidden. One
+   * person for counts; any movement at all where it is 0.
+   */
+  readonly coverReach: number;
 }
 
 /** What is settled before protection begins, by position: cells that are public anyway, and cells hidden before. */
@@ -68,7 +73,8 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
     role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, reason) : [],
   );
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
-  return { system, stances, requirements: all };
+  const coverReach = rules.kind === "count" && rules.protection === "rules" ? 1 : 0;
+  return { system, stances, requirements: all, coverReach };
 }
 
 function whatIsKnown(

@@ -1,7 +1,9 @@
+import { joinCubes } from "../../src/disclosure/cell-system.ts";
 import type { Cube } from "../../src/disclosure/cube.ts";
 import { cellKey, placeOf } from "../../src/disclosure/cube.ts";
 import type { Release } from "../../src/disclosure/release.ts";
 import type { DisclosureRules } from "../../src/disclosure/rules.ts";
+import { findUnsafe } from "../../src/disclosure/unsafe.ts";
 import { describeHidden } from "../../src/text/describe-hidden.ts";
 import type { Classification, Loot } from "../attacker/attacker.ts";
 import type { SeenCell, SeenTable } from "../attacker/released-table.ts";
@@ -37,16 +39,20 @@ export function classificationsOf({ dimensions }: Cube): readonly Classification
   });
 }
 
-/** All cubes of a release, as the attacker gets them; the referee knows which counts are small. */
-export function lootOf(
-  cubes: readonly Cube[],
-  release: Release,
-  { threshold, zeros, fullCells }: DisclosureRules,
-): Loot {
+/**
+ * All cubes of a release, as the attacker gets them. The referee knows which counts are small, and which zeros the rules call
+ * unsafe, also where the reader is not told why a cell is hidden.
+ */
+export function lootOf(cubes: readonly Cube[], release: Release, rules: DisclosureRules): Loot {
+  const { threshold, zeros, fullCells } = rules;
   const truth = new Map(cubes.flatMap((cube) => trueCells(cube)));
+  const { system } = joinCubes(cubes, rules.kind);
+  const unsafe = new Set(
+    system === undefined ? [] : [...findUnsafe(system, rules).keys()].map((index) => system.cells[index]?.key),
+  );
   const isSmall = (key: string): boolean => {
     const value = truth.get(key) ?? 0;
-    return value > 0 && value < threshold;
+    return (value > 0 && value < threshold) || unsafe.has(key);
   };
   const tables = cubes.map((cube) => ({
     seen: seenOf(cube, release, isSmall),

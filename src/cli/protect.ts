@@ -3,6 +3,7 @@ import { type ProtectRequest, protectTable } from "../cases/protect-table.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
+import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
 
 const values = [
@@ -83,13 +84,4 @@ function rulesOf(read: Arguments): ProtectRequest["rules"] {
     zeros,
     fullCells,
   };
-}
-
-/** The value of an option that knows a few words; the first of them when it is not given. UserError `cli.value` for another word. */
-function choice<const T extends string>({ values: given }: Arguments, name: string, known: readonly [T, ...T[]]): T {
-  const value = given.get(name);
-  if (value === undefined) return known[0];
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new UserError([problem("cli.value", { option: `--${name}`, value, known })]);
-  return found;
 }

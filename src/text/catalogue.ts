@@ -23,6 +23,7 @@ import { promisedTexts as enPromised } from "./en/promised.ts";
 import { questionTexts as enQuestions } from "./en/questions.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
 import { report as enReport } from "./en/report.ts";
+import { runOff as enRunOff } from "./en/run-off.ts";
 import { savings as enSavings } from "./en/savings.ts";
 import { scenario as enScenario } from "./en/scenario.ts";
 import { search as enSearch } from "./en/search.ts";
@@ -58,6 +59,7 @@ import { promisedTexts as nlPromised } from "./nl/promised.ts";
 import { questionTexts as nlQuestions } from "./nl/questions.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
 import { report as nlReport } from "./nl/report.ts";
+import { runOff as nlRunOff } from "./nl/run-off.ts";
 import { savings as nlSavings } from "./nl/savings.ts";
 import { scenario as nlScenario } from "./nl/scenario.ts";
 import { search as nlSearch } from "./nl/search.ts";
@@ -74,6 +76,7 @@ const nl = {
   ...nlLabels,
   ...nlEditing,
   ...nlHidden,
+  ...nlRunOff,
   ...nlPlaces,
   ...nlPeriods,
   ...nlUnits,
@@ -112,6 +115,7 @@ const en: Translated<typeof nl> = {
   ...enLabels,
   ...enEditing,
   ...enHidden,
+  ...enRunOff,
   ...enPlaces,
   ...enPeriods,
   ...enUnits,

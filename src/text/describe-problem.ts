@@ -2,16 +2,30 @@ import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.t
 import { type Locale, t } from "./catalogue.ts";
 import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
+import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
+import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
 import { tableFileProblems as nlTableFileProblems } from "./nl/table-file-problems.ts";
 import type { ProblemText, ProblemTexts } from "./problem-text.ts";
 
-const nl: ProblemTexts = { ...nlProblems, ...nlSiteProblems, ...nlTableFileProblems, ...nlDisclosureProblems };
-const en: ProblemTexts = { ...enProblems, ...enSiteProblems, ...enTableFileProblems, ...enDisclosureProblems };
+const nl: ProblemTexts = {
+  ...nlProblems,
+  ...nlSiteProblems,
+  ...nlTableFileProblems,
+  ...nlDisclosureProblems,
+  ...nlRunOffProblems,
+};
+const en: ProblemTexts = {
+  ...enProblems,
+  ...enSiteProblems,
+  ...enTableFileProblems,
+  ...enDisclosureProblems,
+  ...enRunOffProblems,
+};
 
 /** Says what is wrong (title) and what to do (detail), without the place. */
 export function explainProblem(problem: Problem, locale: Locale = "nl"): ProblemText {

@@ -14,6 +14,7 @@ Commands
   export             writes a dossier with what you wrote in the web application as a folder again
   scenario compare   compares the scenarios of a dossier
   forecast duration  computes how long care lasts, with what still runs
+  triangle           estimates how much is still to come of late declarations
 
 sluitend <command> --help explains one.
 With --json there is one JSON document on standard output; everything else goes to standard error.
@@ -104,6 +105,25 @@ Computes each scenario: baseline plus measures, by domain, gross and total. What
 from them stands apart as not explained.
 
   --json     writes the answer as JSON, amounts in euros
+`,
+  "cli.usage.triangle": `Usage: sluitend triangle <triangle.csv> [--method METHOD] [options] [--json]
+
+Estimates how much is still to come of care that was given, but not declared yet. The file has a row per cell: origin (the
+period of the care), development (how many periods later it was known) and value (the amount up to and including then).
+
+  --method METHOD       mack (default): chain ladder with Mack's uncertainty
+                        linear: what a straight line would have said, to compare
+  --incremental         value is the amount of the period itself
+  --drop-latest         leave out the newest period, when it is not complete yet
+  --average AVERAGE     volume (default), simple or regression
+  --periods N           only the newest N periods count
+  --exclude CELL,…      steps that do not count, by the cell in which they end: 2019:3,2020:2
+  --sigma RULE          mack (default) or log-linear, for the spread of the last step
+  --variance FORM       mack (default) or independence
+  --tail TAIL           what comes after the last period: a factor (1.05), exponential or inverse-power
+  --tail-error N        standard error of that factor;  --tail-sigma N  its sigma
+  --tail-periods N      how many periods the curve runs on; 100 by default
+  --tail-fitted N       how many of the last steps make the curve; all by default
 `,
   "cli.started": ({ url }) => `Sluitend is ready at ${url}`,
   "cli.sign-in": ({ link }) => `Open this address, it works once: ${link}`,

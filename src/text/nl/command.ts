@@ -11,6 +11,7 @@ Opdrachten
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   scenario compare   vergelijkt de scenario's van een dossier
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
+  triangle           schat hoeveel late declaraties er nog komen
 
 sluitend <opdracht> --help legt een opdracht uit.
 Met --json staat op de standaarduitvoer één JSON-document; al het andere gaat naar de foutuitvoer.
@@ -101,6 +102,25 @@ Rekent elk scenario uit: uitgangspunt plus maatregelen, per domein, bruto en tot
 volgt, staat apart als niet verklaard.
 
   --json     schrijft het antwoord als JSON, bedragen in euro's
+`,
+  "cli.usage.triangle": `Gebruik: sluitend triangle <driehoek.csv> [--method METHODE] [opties] [--json]
+
+Schat hoeveel er nog komt van zorg die al geleverd is, maar nog niet gedeclareerd. Het bestand heeft per rij één cel:
+origin (de periode van de zorg), development (hoeveel perioden later bekend) en value (het bedrag tot en met dan).
+
+  --method METHODE      mack (standaard): chain ladder met de onzekerheid van Mack
+                        linear: wat een rechte lijn had gezegd, om mee te vergelijken
+  --incremental         value is het bedrag van de periode zelf
+  --drop-latest         laat de nieuwste periode weg, als die nog niet compleet is
+  --average GEMIDDELDE  volume (standaard), simple of regression
+  --periods N           alleen de nieuwste N perioden tellen mee
+  --exclude CEL,…       stappen die niet meetellen, naar de cel waarin zij eindigen: 2019:3,2020:2
+  --sigma REGEL         mack (standaard) of log-linear, voor de spreiding van de laatste stap
+  --variance VORM       mack (standaard) of independence
+  --tail STAART         wat na de laatste periode nog komt: een factor (1,05), exponential of inverse-power
+  --tail-error N        standaardfout van die factor;  --tail-sigma N  de sigma ervan
+  --tail-periods N      hoeveel perioden de kromme doorloopt; standaard 100
+  --tail-fitted N       hoeveel van de laatste stappen de kromme bepalen; standaard alle
 `,
   "cli.started": ({ url }: { readonly url: string }) => `Sluitend staat klaar op ${url}`,
   "cli.sign-in": ({ link }: { readonly link: string }) => `Open dit adres, het werkt één keer: ${link}`,

@@ -1,12 +1,14 @@
 import type { Gate } from "../disclosure/gate.ts";
+import { causeStatuses } from "../evaluation/cause-bridge.ts";
 import type { Cited } from "../evaluation/derived-figure.ts";
 import { isMissing } from "../figure/missing.ts";
 import type { Shown } from "../figure/shown.ts";
 import { t } from "../text/catalogue.ts";
 import { sayNumber } from "../text/say-number.ts";
-import { say } from "../text/sentence.ts";
+import { type Sentence, say, sentence } from "../text/sentence.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { accountsOf } from "./accounts.ts";
+import { type StatedChange, statedChangesIn } from "./changes/stated-change.ts";
 import { type CountChange, countedOf } from "./counted.ts";
 import { mainResult } from "./main-result.ts";
 import { pastSaving } from "./open-savings.ts";
@@ -17,13 +19,27 @@ import type { Headline } from "./views.ts";
 // A council member keeps about five numbers in mind.
 const most = 5;
 
+// Of what a source says itself about change, only the newest: the rest stands under what changed.
+const mostStated = 3;
+
 /**
- * The headlines of a file without scenarios, from what it holds: its result, what came of its savings target, and the counts
- * that changed most. Fewer than five where the file has fewer.
+ * The headlines of a file without scenarios, from what it holds: its result, what came of its savings target, whether current
+ * policy fits the budget, the counts of people and benefits that changed most, changes that the source states, and other
+ * counts. Fewer than five where the file has fewer.
  */
 export function fileHeadlines(opened: OpenedDossier, gate: Gate): readonly Headline[] {
   const changes = countedOf(opened.dossier).changes.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return [resultOf(opened, gate), savingOf(opened, gate), ...changes.map((change) => changeOf(change, gate))]
+  const ofPeople = changes.filter(({ count }) => count.counts !== "other");
+  return [
+    resultOf(opened, gate),
+    savingOf(opened, gate),
+    currentPolicy(opened, gate),
+    ...ofPeople.map((change) => changeOf(change, gate)),
+    ...statedChangesIn(opened.dossier)
+      .slice(0, mostStated)
+      .map((change) => statedOf(change, opened, gate)),
+    ...changes.filter(({ count }) => count.counts === "other").map((change) => changeOf(change, gate)),
+  ]
     .filter((headline) => headline !== undefined)
     .slice(0, most);
 }
@@ -38,7 +54,7 @@ function resultOf(opened: OpenedDossier, gate: Gate): Headline | undefined {
   const actual = year?.totals.find(({ column }) => column === "actual");
   const budgeted = year?.totals.find(({ column }) => column === "budgeted");
   const isDeficit = year === undefined ? /tekort/i.test(shown.label) : shown.value < 0;
-  const amount = sayNumber(Math.abs(shown.value), shown.unit);
+  const amount = spokenSize(shown, shown.value);
   const direction = isDeficit ? "deficit" : "surplus";
   const spent = actual?.printed ?? actual?.computed;
   const allowed = budgeted?.printed ?? budgeted?.computed;
@@ -49,8 +65,56 @@ function resultOf(opened: OpenedDossier, gate: Gate): Headline | undefined {
     direction: t("nl", `start.direction.${direction}`),
     reason:
       spent === undefined || allowed === undefined
-        ? say("nl", "start.reason.stated")
+        ? reasonOf(result, opened)
         : say("nl", "start.reason.result", { spent: saidFigure(spent, gate), allowed: saidFigure(allowed, gate) }),
+  };
+}
+
+/** What the source gives as its cause, the surest one first; where it gives none, that the amount is its own. */
+function reasonOf({ ref }: Cited, { dossier }: OpenedDossier): Sentence {
+  const causes = dossier.causes
+    .filter(({ explains }) => explains.includes(ref))
+    .toSorted((a, b) => causeStatuses.indexOf(a.status) - causeStatuses.indexOf(b.status));
+  const [surest] = causes;
+  if (surest === undefined) return say("nl", "start.reason.stated");
+  if (surest.status === "unexplained") return say("nl", "start.reason.unexplained");
+  const status = surest.status === "stated" ? "" : t("nl", `cause-status.${surest.status}`);
+  return say("nl", "start.reason.cause", { cause: surest.title, status, more: causes.length - 1 });
+}
+
+/** What current policy costs against what is available, where a file weighs variants (Tynaarlo, Overzicht). */
+function currentPolicy({ variants }: OpenedDossier, gate: Gate): Headline | undefined {
+  const current = variants?.results.find(({ variant }) => variant.type === "current-policy");
+  if (current?.balance === undefined || current.available === undefined) return undefined;
+  const shown = gate.release(current.balance.figure);
+  if (isMissing(shown.value)) return undefined;
+  const direction = shown.value < 0 ? "deficit" : shown.value > 0 ? "surplus" : "even";
+  const amount = sayNumber(Math.abs(shown.value), shown.unit);
+  return {
+    ...figureOf("huidig-beleid", current.balance, shown),
+    spoken: direction === "even" ? t("nl", "scenario.amount.zero") : t("nl", `start.spoken.${direction}`, { amount }),
+    title: t("nl", "start.variant", { variant: current.variant.title, year: current.year }),
+    direction: t("nl", `start.direction.${direction}`),
+    reason: say("nl", "start.reason.variant", {
+      total: saidFigure(current.total, gate),
+      available: saidFigure(current.available, gate),
+      floor: saidFigure(current.floor, gate),
+    }),
+  };
+}
+
+/** A change that the source states itself; the note of the indicator that it belongs to is its reason. */
+function statedOf({ ref, figure, title, isDown }: StatedChange, { dossier }: OpenedDossier, gate: Gate) {
+  const shown = gate.release(figure);
+  if (isMissing(shown.value)) return undefined;
+  const note = dossier.indicators.find(({ figures }) => figures.includes(ref))?.note;
+  const size = spokenSize(shown, shown.value);
+  return {
+    ...figureOf(`verandering-${ref}`, { ref, figure }, shown),
+    spoken: t("nl", isDown ? "start.spoken.down" : "start.spoken.up", { size }),
+    title,
+    direction: t("nl", isDown ? "start.direction.down" : "start.direction.up"),
+    reason: note === undefined ? say("nl", "start.reason.stated") : sentence(note),
   };
 }
 
@@ -89,6 +153,13 @@ function changeOf({ count, from, to, growth }: CountChange, gate: Gate): Headlin
       last: writePeriod(to.figure.period),
     }),
   };
+}
+
+/** The size of a number as people say it, with the word that the source puts before it: "ruim € 1 miljoen". */
+function spokenSize({ unit, printed }: Shown, value: number): string {
+  const words = sayNumber(Math.abs(value), unit);
+  if (printed?.qualifier === undefined || /^[a-z]/.test(words)) return words;
+  return t("nl", "section.qualified", { qualifier: t("nl", `qualifier.${printed.qualifier}`), words });
 }
 
 function figureOf(id: string, { ref }: Cited, figure: Shown): Pick<Headline, "id" | "ref" | "figure"> {

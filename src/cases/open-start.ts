@@ -6,8 +6,10 @@ import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { type Sentence, say } from "../text/sentence.ts";
+import { writePeriod } from "../text/write-period.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./audit-dossier.ts";
+import { whatChanged } from "./changes/what-changed.ts";
 import { summarise } from "./dossier-summary.ts";
 import { fileHeadlines } from "./file-headlines.ts";
 import { headlinesOf } from "./headlines.ts";
@@ -31,18 +33,22 @@ export async function listDossiers(site: Site, principal: Principal): Promise<re
 
 /** The first page of a dossier: at most five headlines, what has to be decided, and the documents. */
 export async function viewStart(site: Site, principal: Principal, id: string): Promise<StartView> {
-  return startOf(await reach(site, principal, id), principal);
+  const opened = await reach(site, principal, id);
+  const edits = await site.store.edits.list(opened.dossier.municipality, id);
+  return startOf(opened, principal, edits.length);
 }
 
-/** The same for a dossier that is open already. */
-export function startOf(opened: OpenedDossier, principal: Principal): StartView {
+/** The same for a dossier that is open already, of which so many texts and explanations were edited. */
+export function startOf(opened: OpenedDossier, principal: Principal, edits = 0): StartView {
   const { dossier, comparison } = opened;
   const gate = opened.gate(principal);
+  const headlines = comparison === undefined ? fileHeadlines(opened, gate) : headlinesOf(comparison, gate);
   return {
     dossier: summarise(dossier),
     pages: pagesOf(opened),
     lead: leadOf(opened, gate),
-    headlines: comparison === undefined ? fileHeadlines(opened, gate) : headlinesOf(comparison, gate),
+    headlines,
+    changes: whatChanged(opened, gate, { told: headlines.map(({ ref }) => ref), edits }),
     findings: findingsOf(opened, principal),
     decisions: decisionsOf(opened, gate),
     documents: dossier.documents.map(viewDocument),
@@ -67,6 +73,8 @@ function baselineOf(comparison: Comparison | undefined): ComputedResult | undefi
 }
 
 /** Where a decision is still to be taken; one that was taken is history. */
+// The council reads this page first; then come those whom it controls.
+const bodies: readonly Decision["body"][] = ["council", "college", "board", "region", "other"];
 const due: readonly Decision["status"][] = ["asked", "expected", "postponed"];
 
 function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"] {
@@ -80,12 +88,21 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "toetsing" as const }]),
     ...dossier.decisions
       .filter(({ status }) => due.includes(status))
+      .toSorted((a, b) => bodies.indexOf(a.body) - bodies.indexOf(b.body))
       .map((decision) => ({
         text: decision.title,
+        ...deciderOf(decision),
         ...weighedAt(decision, opened),
         lines: formatCitation(decision.lines),
       })),
   ];
+}
+
+/** Who decides and when, as far as the source says it. */
+function deciderOf({ body, date }: Decision): { readonly by?: string } {
+  const words = [body === "other" ? "" : t("nl", `body.${body}`), date === undefined ? "" : writePeriod(date)];
+  const by = words.filter((word) => word !== "").join(", ");
+  return by === "" ? {} : { by };
 }
 
 /** Where a decision can be weighed: beside its scenarios or measures, and otherwise where it is told. */

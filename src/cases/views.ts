@@ -4,6 +4,7 @@ import type { Shown } from "../figure/shown.ts";
 import type { Variant } from "../policy/variant.ts";
 import type { Block, Inline } from "../report/model.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Change } from "./changes/change.ts";
 import type { PageId, PageLink } from "./pages/page.ts";
 
 /** A dossier in a list. */
@@ -60,9 +61,12 @@ export interface StartView {
   readonly headlines: readonly Headline[];
   /** What the other pages find, each in the sentence that it begins with. */
   readonly findings: readonly { readonly page: PageId; readonly says: readonly Inline[] }[];
-  /** What the council or college has to decide, in our own words, with the page where it can be weighed. */
+  /** What changed, in at most five lines. */
+  readonly changes: readonly Change[];
+  /** What the council or college has to decide, in our own words, with who decides, when, and where it can be weighed. */
   readonly decisions: readonly {
     readonly text: string;
+    readonly by?: string;
     readonly page: PageId;
     readonly anchor?: string;
     readonly lines?: string;

@@ -1,4 +1,5 @@
 import { audit as enAudit } from "./en/audit.ts";
+import { changes as enChanges } from "./en/changes.ts";
 import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
@@ -35,6 +36,7 @@ import { units as enUnits } from "./en/units.ts";
 import { variant as enVariant } from "./en/variant.ts";
 import { weighingTexts as enWeighing } from "./en/weighing.ts";
 import { audit as nlAudit } from "./nl/audit.ts";
+import { changes as nlChanges } from "./nl/changes.ts";
 import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
@@ -101,6 +103,7 @@ const nl = {
   ...nlTemplate,
   ...nlDocument,
   ...nlPage,
+  ...nlChanges,
   ...nlDefinition,
   ...nlChart,
   ...nlSources,
@@ -140,6 +143,7 @@ const en: Translated<typeof nl> = {
   ...enTemplate,
   ...enDocument,
   ...enPage,
+  ...enChanges,
   ...enDefinition,
   ...enChart,
   ...enSources,

@@ -15,6 +15,7 @@ import "./theme/fonts.css";
 import "./theme/tokens.css";
 import "./theme/components.css";
 import "./theme/page.css";
+import "./theme/start.css";
 import "./theme/blocks.css";
 import "./theme/texts.css";
 import "./theme/search.css";

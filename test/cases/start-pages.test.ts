@@ -6,9 +6,8 @@ import { published, publishedIds, reader } from "../support/published.ts";
 describe.each(publishedIds)("the start page of %s", (id) => {
   const start = startOf(published(id), reader);
 
-  it("has one to five headlines, each with a direction in a word and a reason", () => {
-    expect(start.headlines.length).toBeGreaterThan(0);
-    expect(start.headlines.length).toBeLessThanOrEqual(5);
+  it("has five headlines, each with a direction in a word and a reason", () => {
+    expect(start.headlines).toHaveLength(5);
     for (const { title, spoken, direction, reason } of start.headlines)
       for (const text of [title, spoken, direction, plain(reason)]) expect(text).not.toBe("");
   });

@@ -129,7 +129,18 @@ export const start: StartView = {
     },
   ],
   findings: [{ page: "bronnen", says: [{ type: "text", text: "Alles staat in één notitie." }] }],
-  decisions: [{ text: "Kies een scenario.", page: "scenarios", anchor: "maatregelen" }],
+  changes: [
+    {
+      id: "saldo-jeugd",
+      sort: "years",
+      title: "Saldo jeugd",
+      direction: "hoger",
+      says: [{ type: "figure", ref: figureView.ref, figure: shown, text: "€ 595.000" }],
+      page: "bronnen",
+      anchor: "documenten",
+    },
+  ],
+  decisions: [{ by: "gemeenteraad", text: "Kies een scenario.", page: "scenarios", anchor: "maatregelen" }],
   documents: [{ id: "notitie", title: "Notitie", date: "2018-06-11" }],
 };
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { changeSorts } from "../../cases/changes/change.ts";
 import { pageIds, steps } from "../../cases/pages/page.ts";
 import { SentenceSchema, TextSchema } from "./block.ts";
 import { FigureSchema } from "./figure-schema.ts";
@@ -59,9 +60,21 @@ export const DossierSchema = z
     lead: SentenceSchema,
     headlines: z.array(headline),
     findings: z.array(z.object({ page: z.enum(pageIds), says: TextSchema })),
+    changes: z.array(
+      z.object({
+        id: z.string(),
+        sort: z.enum(changeSorts),
+        title: z.string(),
+        direction: z.string().optional(),
+        says: SentenceSchema,
+        page: z.enum(pageIds).optional(),
+        anchor: z.string().optional(),
+      }),
+    ),
     decisions: z.array(
       z.object({
         text: z.string(),
+        by: z.string().optional().openapi({ description: "Wie besluit en wanneer, in woorden." }),
         page: z.enum(pageIds),
         anchor: z.string().optional(),
         lines: z.string().optional(),

@@ -93,6 +93,12 @@ export const page: Translated<typeof nl> = {
   "start.spoken.deficit": ({ amount }) => `a deficit of ${amount}`,
   "start.spoken.saving": ({ amount }) => `a saving of ${amount} a year`,
   "start.result": ({ label, period }) => (label === "" ? `Budgeted minus spent in ${period}` : `${label} (${period})`),
+  "start.reason.unexplained": "The source cannot yet say why.",
+  "start.reason.cause": ({ cause, status, more }) =>
+    `Cause according to the source${status === "" ? "" : ` (${status})`}: ${cause}${more === 0 ? "" : `, and ${more} more`}.`,
+  "start.variant": ({ variant, year }) => `${variant} beside the available budget of ${year}`,
+  "start.reason.variant": ({ total, available, floor }) =>
+    `It costs ${total}, of which ${floor} obliged by law; available is ${available}.`,
   "start.reason.stated": "The source states this amount itself.",
   "start.reason.result": ({ spent, allowed }) => `Spent was ${spent}; budgeted was ${allowed}.`,
   "start.saving": ({ year }) => `Saving in ${year}`,

@@ -206,7 +206,29 @@ export const page = {
   "start.spoken.saving": ({ amount }: { readonly amount: string }) => `een besparing van ${amount} per jaar`,
   "start.result": ({ label, period }: { readonly label: string; readonly period: string }) =>
     label === "" ? `Begroot min uitgegeven in ${period}` : `${label} (${period})`,
-  "start.reason.stated": "Dit bedrag noemt de bron zelf.",
+  "start.reason.unexplained": "Waardoor dit komt, kan de bron nog niet zeggen.",
+  "start.reason.cause": ({
+    cause,
+    status,
+    more,
+  }: {
+    readonly cause: string;
+    readonly status: string;
+    readonly more: number;
+  }) =>
+    `Oorzaak volgens de bron${status === "" ? "" : ` (${status})`}: ${cause}${more === 0 ? "" : more === 1 ? ", en nog 1 andere" : `, en nog ${more} andere`}.`,
+  "start.variant": ({ variant, year }: { readonly variant: string; readonly year: string }) =>
+    `${variant} naast het beschikbare budget van ${year}`,
+  "start.reason.variant": ({
+    total,
+    available,
+    floor,
+  }: {
+    readonly total: string;
+    readonly available: string;
+    readonly floor: string;
+  }) => `Het kost ${total}, waarvan ${floor} wettelijk verplicht; beschikbaar is ${available}.`,
+  "start.reason.stated": "Dit cijfer noemt de bron zelf.",
   "start.reason.result": ({ spent, allowed }: { readonly spent: string; readonly allowed: string }) =>
     `Uitgegeven is ${spent}; begroot was ${allowed}.`,
   "start.saving": ({ year }: { readonly year: string }) => `Besparing in ${year}`,

@@ -3,6 +3,7 @@ import { t } from "../../../text/catalogue.ts";
 import type { StartView } from "../../api/contract.ts";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { FigureNumber } from "../../figure/number.tsx";
+import { Arrow } from "./arrow.tsx";
 
 type Headline = StartView["headlines"][number];
 
@@ -44,24 +45,5 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
         ))}
       </ul>
     </section>
-  );
-}
-
-const arrows: Readonly<Record<string, string>> = {
-  tekort: "▼",
-  overschot: "▲",
-  besparing: "▲",
-  stijgt: "↗",
-  daalt: "↘",
-  gelijk: "→",
-};
-
-/** The shape beside the word: it repeats what the word says and is not read aloud. */
-function Arrow({ direction }: { readonly direction: string }) {
-  const arrow = arrows[direction];
-  return arrow === undefined ? null : (
-    <span className="slu-headline__arrow" aria-hidden="true">
-      {arrow}
-    </span>
   );
 }

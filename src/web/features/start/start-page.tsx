@@ -8,9 +8,10 @@ import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { writeDay } from "../../figure/day.ts";
+import { Changes } from "./changes.tsx";
 import { Headlines } from "./headlines.tsx";
 
-/** The first screen of a dossier: what is going on, in five numbers at most, and what has to be decided. */
+/** The first screen of a dossier: what is going on, in five numbers at most, what changed, and what has to be decided. */
 export function StartPage({ dossier }: { readonly dossier: string }) {
   const resource = useResource<StartView>(paths.dossier(dossier));
   const view = resource.state === "ready" ? resource.value : undefined;
@@ -25,8 +26,9 @@ export function StartPage({ dossier }: { readonly dossier: string }) {
         {(start) => (
           <>
             <Headlines headlines={start.headlines} />
-            <Findings dossier={dossier} findings={start.findings} />
+            <Changes dossier={dossier} changes={start.changes} />
             <Decisions dossier={dossier} decisions={start.decisions} />
+            <Findings dossier={dossier} findings={start.findings} />
             <Documents documents={start.documents} />
           </>
         )}
@@ -75,6 +77,7 @@ function Decisions(props: { readonly dossier: string; readonly decisions: StartV
               >
                 {t("nl", "ui.start.weigh", { page: t("nl", `page.${decision.page}`) })}
               </PageLink>
+              {decision.by === undefined ? null : <> · {decision.by}</>}
               {decision.lines === undefined ? null : <> · {t("nl", "ui.in-original", { lines: decision.lines })}</>}
             </p>
           </li>

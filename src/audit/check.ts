@@ -2,7 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { Certainty } from "../policy/certainty.ts";
-import type { Constraint, Intervals } from "./constraint.ts";
+import type { Constraint, Intervals, SignedCell } from "./constraint.ts";
 import { type Declared, expand } from "./expand.ts";
 import { type Hint, hintFor } from "./hint.ts";
 import { judge, type Violation } from "./judge.ts";
@@ -27,6 +27,8 @@ export interface Finding {
   readonly explained?: string;
   /** A slip of the hand that would explain it. */
   readonly hint?: Hint;
+  /** For a sum: the cells that the target should be the sum of. */
+  readonly parts?: readonly SignedCell[];
   /** For a sum of rows: the amount of a row that would mend it, or that a row alone would not. */
   readonly missingRow?: MissingRow;
   /** The first cell of the line that this line repeats. */
@@ -99,6 +101,7 @@ export function toFinding(
       slack,
       excess,
       candidates,
+      ...(constraint.parts === undefined ? {} : { parts: constraint.parts }),
       ...(hint === undefined ? {} : { hint }),
       ...(missingRow === undefined ? {} : { missingRow }),
     },

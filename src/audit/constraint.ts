@@ -16,6 +16,8 @@ export interface Constraint {
   /** All cells, the target first; no cell twice. */
   readonly cells: readonly string[];
   readonly implied: (ref: string, intervals: Intervals) => Interval;
+  /** For a sum: what the target is the sum of. */
+  readonly parts?: readonly SignedCell[];
 }
 
 const everything: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -35,6 +37,7 @@ export function sumConstraint(id: string, rule: string, target: string, parts: r
     rule,
     target,
     cells: [...weights.keys()],
+    parts,
     implied: (ref, intervals) => {
       const own = weights.get(ref) ?? 0;
       if (own === 0) return everything;

@@ -4,6 +4,7 @@ import type { Figure } from "../figure/figure.ts";
 import { t } from "../text/catalogue.ts";
 import { auditOf } from "./audit-dossier.ts";
 import { nameOfCell } from "./cell-words.ts";
+import { deriveFigure, signedSumRef } from "./derived-figure.ts";
 import { summarise } from "./dossier-summary.ts";
 import { exactly, written } from "./figure-words.ts";
 import { messageOf, middleOf } from "./finding-words.ts";
@@ -54,6 +55,7 @@ function viewFinding({ dossier, figure: lookup }: OpenedDossier, finding: Findin
     finding.rule === "tally"
       ? String(middle)
       : written({ ...figure, value: figure.unit.quantity === "money" ? Math.round(middle) : middle });
+  const sum = sumOf(finding, lookup);
   const cell = (ref: string) => nameOfCell(ref, table, (id) => findTable(dossier, id), lookup);
   return {
     nature: "relation",
@@ -63,6 +65,7 @@ function viewFinding({ dossier, figure: lookup }: OpenedDossier, finding: Findin
     candidates: finding.candidates,
     printed,
     computed,
+    ...(sum === undefined ? {} : { computedRef: sum }),
     slack: number(finding.slack),
     message: messageOf(finding.rule, { printed, computed, difference: number(finding.excess) }, finding, {
       number,
@@ -70,6 +73,13 @@ function viewFinding({ dossier, figure: lookup }: OpenedDossier, finding: Findin
     }),
     ...(finding.explained === undefined ? {} : { explained: finding.explained }),
   };
+}
+
+/** The reference of the sum that the finding computes; none where it is no sum, or where no sum of figures gives its number. */
+function sumOf({ parts, implied }: Finding, lookup: OpenedDossier["figure"]): string | undefined {
+  const ref = parts === undefined ? undefined : signedSumRef(parts);
+  const value = ref === undefined ? undefined : (lookup(ref) ?? deriveFigure(ref, lookup)?.figure)?.value;
+  return typeof value === "number" && Math.abs(value - middleOf(implied)) < 1 ? ref : undefined;
 }
 
 /** Words of a text that contradict a figure: the place is that of the figure, the sentence names the text. */

@@ -13,6 +13,16 @@ export function sumRef(refs: readonly string[]): string {
   return `som(${refs.join(",")})`;
 }
 
+/** The reference of a sum in which some parts are taken off; undefined when nothing is added. */
+export function signedSumRef(parts: readonly { readonly ref: string; readonly sign: 1 | -1 }[]): string | undefined {
+  const side = (sign: 1 | -1) => {
+    const refs = parts.filter((part) => part.sign === sign).map(({ ref }) => ref);
+    return refs.length > 1 ? sumRef(refs) : refs[0];
+  };
+  const [added, taken] = [side(1), side(-1)];
+  return added === undefined || taken === undefined ? added : differenceRef(added, taken);
+}
+
 /** The reference of the difference between two figures, the first minus the second: `verschil(a,b)`. */
 export function differenceRef(ref: string, other: string): string {
   return `verschil(${ref},${other})`;

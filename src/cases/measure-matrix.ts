@@ -4,6 +4,7 @@ import type { Measure } from "../policy/measure.ts";
 import type { Risk } from "../policy/risk.ts";
 import type { ComputedResult, Entry } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
+import { say } from "../text/sentence.ts";
 import { entryOf, thousands } from "./amounts.ts";
 import type { MeasureFrame } from "./measure-tables.ts";
 import { shortName } from "./pending.ts";
@@ -54,7 +55,7 @@ export function measureMatrixChart(
       count: items.filter(({ down }) => down !== "none").length,
       total: items.length,
     }),
-    sentence: t("nl", "weighing.matrix.sentence", { year }),
+    sentence: say("nl", "weighing.matrix.sentence", { year }),
     unit: t("nl", "weighing.matrix.unit", { year }),
     style: thousands,
     source,

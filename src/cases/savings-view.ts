@@ -3,7 +3,7 @@ import type { BarsState } from "../chart/state.ts";
 import type { Gate } from "../disclosure/gate.ts";
 import type { SavingComparison, SavingResult } from "../scenario/savings.ts";
 import { t } from "../text/catalogue.ts";
-import { inTurn, joined, plain, type Sentence, say } from "../text/sentence.ts";
+import { inTurn, joined, type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, millions, thousands, writeAmount } from "./amounts.ts";
 import { pendingNotes, pendingRow } from "./pending.ts";
 import { saidFigure } from "./said-figure.ts";
@@ -128,12 +128,13 @@ function barsOf(result: SavingResult, years: readonly string[], gate: Gate, sour
     type: "bars",
     layout: "grouped",
     id: `verloop-${result.saving.id}`,
-    name: plain(
-      saidYears(result, years)
+    name: t("nl", "savings.bars.name", { saving: result.saving.title }),
+    sentence: inTurn([
+      ...saidYears(result, years)
         .slice(0, 1)
-        .flatMap((year) => openIn(result, year, gate)),
-    ).replace(/\.$/, ""),
-    sentence: t("nl", "savings.bars.sentence"),
+        .map((year) => openIn(result, year, gate)),
+      say("nl", "savings.bars.sentence"),
+    ]),
     unit: t("nl", "savings.bars.unit"),
     style: millions,
     source,

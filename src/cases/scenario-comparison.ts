@@ -1,7 +1,9 @@
 import type { Gate } from "../disclosure/gate.ts";
 import type { ComputedResult, Line } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
+import { type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
+import { saidFigure } from "./said-figure.ts";
 import { headingRow, lineWriter } from "./scenario-lines.ts";
 import type { CompareView } from "./views.ts";
 
@@ -36,7 +38,7 @@ export function compareLine(
       type: "line",
       id: `saldo-${id}`,
       name: chartName(title, results, computed, years),
-      sentence: chartSentence(results, computed, years),
+      sentence: chartSentence(results, computed, years, gate),
       axis: years,
       series: results.map((result, index) =>
         writer.series(result.scenario.id, result.scenario.title, `variant-${index + 1}`, computed(result)),
@@ -82,24 +84,23 @@ function chartSentence(
   results: readonly ComputedResult[],
   computed: (result: ComputedResult) => Line,
   years: readonly string[],
-): string {
+  gate: Gate,
+): Sentence {
   const year = years.at(-1) ?? "";
   const ends = results.flatMap((result) => {
     const entry = entryOf(computed(result), year);
     const amount = amountOf(computed(result), year);
-    return entry === undefined || amount === undefined
-      ? []
-      : [{ title: result.scenario.title, amount, figure: entry.figure }];
+    return entry === undefined || amount === undefined ? [] : [{ title: result.scenario.title, amount, entry }];
   });
   const sorted = ends.toSorted((a, b) => a.amount - b.amount);
   const [worst] = sorted;
   const best = sorted.at(-1);
-  if (worst === undefined || best === undefined) return t("nl", "reason.unknown");
-  return t("nl", "scenario.line.sentence", {
+  if (worst === undefined || best === undefined) return say("nl", "reason.unknown");
+  return say("nl", "scenario.line.sentence", {
     year,
     best: best.title,
     worst: worst.title,
-    high: writeBalance(best.figure),
-    low: writeBalance(worst.figure),
+    high: saidFigure(best.entry, gate, writeBalance),
+    low: saidFigure(worst.entry, gate, writeBalance),
   });
 }

@@ -3,13 +3,14 @@ import type { Gate } from "../disclosure/gate.ts";
 import { isMissing } from "../figure/missing.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { Risk } from "../policy/risk.ts";
-import type { Comparison, ComputedResult, ScenarioResult } from "../scenario/comparison.ts";
+import type { Comparison, ComputedResult, Entry, ScenarioResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { say } from "../text/sentence.ts";
+import { type Sentence, say } from "../text/sentence.ts";
 import { entryOf, millions, writeBalance } from "./amounts.ts";
 import type { AvoidedCost } from "./avoided-cost.ts";
 import { measureMatrixChart } from "./measure-matrix.ts";
 import { type MeasureFrame, measuresTable } from "./measure-tables.ts";
+import { saidFigure } from "./said-figure.ts";
 import { lineWriter } from "./scenario-lines.ts";
 import { balanceTable } from "./scenario-tables.ts";
 import { verdictOf } from "./scenario-verdict.ts";
@@ -61,12 +62,11 @@ function barsOf(
   const { scenario, computed } = result;
   const year = years.at(-1) ?? "";
   const end = entryOf(computed.balance, year);
-  const finding = end === undefined ? t("nl", "reason.unknown") : `${writeBalance(end.figure)} in ${year}`;
   return {
     type: "bars",
     id: `domeinen-${scenario.id}`,
-    name: t("nl", "scenario.bars.name", { scenario: scenario.title, finding }),
-    sentence: lowestOf(result, domains),
+    name: t("nl", "scenario.bars.name", { scenario: scenario.title, finding: findingOf(end) }),
+    sentence: barsSentence(result, domains, end, gate),
     unit: t("nl", "scenario.unit.millions"),
     style: millions,
     source,
@@ -80,17 +80,33 @@ function barsOf(
   };
 }
 
-function lowestOf({ computed }: ComputedResult, domains: Comparison["domains"]): string {
+/** How the last year ends, in words without a number. */
+function findingOf(end: Entry | undefined): string {
+  if (end === undefined) return t("nl", "reason.unknown");
+  const { value } = end.figure;
+  if (isMissing(value)) return t("nl", `reason.${value.missing}`);
+  const key = value === 0 ? "zero" : value > 0 ? "surplus" : "deficit";
+  return t("nl", `scenario.bars.${key}`, { year: end.year });
+}
+
+function barsSentence(
+  { computed }: ComputedResult,
+  domains: Comparison["domains"],
+  end: Entry | undefined,
+  gate: Gate,
+): Sentence {
   const all = domains.flatMap(({ id, title }) =>
-    (computed.byDomain.get(id) ?? []).flatMap(({ year, figure }) =>
-      isMissing(figure.value) ? [] : [{ title, year, figure, value: figure.value }],
+    (computed.byDomain.get(id) ?? []).flatMap((entry) =>
+      isMissing(entry.figure.value) ? [] : [{ title, entry, value: entry.figure.value }],
     ),
   );
   const [lowest] = all.toSorted((a, b) => a.value - b.value);
-  if (lowest === undefined) return t("nl", "reason.unknown");
-  return t("nl", "scenario.bars.sentence", {
+  if (lowest === undefined || end === undefined) return say("nl", "reason.unknown");
+  return say("nl", "scenario.bars.sentence", {
+    end: saidFigure(end, gate, writeBalance),
+    last: end.year,
     lowest: lowest.title,
-    year: lowest.year,
-    amount: writeBalance(lowest.figure),
+    year: lowest.entry.year,
+    amount: saidFigure(lowest.entry, gate, writeBalance),
   });
 }

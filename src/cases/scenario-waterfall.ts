@@ -4,8 +4,10 @@ import { isMissing } from "../figure/missing.ts";
 import type { Comparison, ComputedResult, Entry, MeasureEffect } from "../scenario/comparison.ts";
 import { bookkeepingKinds } from "../scenario/effects.ts";
 import { t } from "../text/catalogue.ts";
+import { joined, type SaidFigure, say } from "../text/sentence.ts";
 import { entryOf, millions, writeAmount, writeBalance } from "./amounts.ts";
 import { deriveFigure, sumRef } from "./derived-figure.ts";
+import { saidFigure } from "./said-figure.ts";
 import { baselineOf } from "./scenario-stack.ts";
 
 /** The effect of a measure in the year of the waterfall. */
@@ -65,16 +67,19 @@ export function scenarioWaterfall(
     name: t("nl", "weighing.fall.name", {
       baseline: baseline.scenario.title,
       scenario: result.scenario.title,
-      from: writeBalance(gate.release(start.figure)),
-      to: balanceWithOpen(result, end, gate),
       year,
     }),
-    sentence: `${t("nl", "weighing.fall.sentence", {
-      year,
-      count: counted.length - steps.length,
-      largest: labelOf(largest.measure, largest.entry),
-      amount: writeAmount(gate.release(largest.entry.figure)),
-    })}${subtotal === undefined ? "" : t("nl", "weighing.fall.bookkeeping")}`,
+    sentence: joined([
+      ...say("nl", "weighing.fall.sentence", {
+        year,
+        from: saidFigure(start, gate, writeBalance),
+        to: balanceWithOpen(result, end, gate),
+        count: counted.length - steps.length,
+        largest: labelOf(largest.measure, largest.entry),
+        amount: saidFigure(largest.entry, gate, writeAmount),
+      }),
+      ...(subtotal === undefined ? [] : say("nl", "weighing.fall.bookkeeping")),
+    ]),
     unit: t("nl", "weighing.fall.unit", { year }),
     style: millions,
     source,
@@ -114,8 +119,8 @@ function subtotalOf(start: Entry, use: readonly Step[]): Omit<Entry, "year"> | u
   return known.size < 2 ? undefined : deriveFigure(sumRef([...known.keys()]), (ref) => known.get(ref));
 }
 
-function balanceWithOpen({ open }: ComputedResult, end: Entry, gate: Gate): string {
-  const amount = writeBalance(gate.release(end.figure));
+function balanceWithOpen({ open }: ComputedResult, end: Entry, gate: Gate): SaidFigure {
+  const amount = saidFigure(end, gate, writeBalance);
   const count = open.at(-1) ?? 0;
-  return count === 0 ? amount : t("nl", "scenario.pm.amount", { amount, count });
+  return count === 0 ? amount : { ...amount, text: t("nl", "scenario.pm.amount", { amount: amount.text, count }) };
 }

@@ -5,8 +5,10 @@ import { isMissing } from "../figure/missing.ts";
 import type { Entry, Line } from "../scenario/comparison.ts";
 import type { FloorResult, VariantResult } from "../scenario/variants.ts";
 import { t } from "../text/catalogue.ts";
+import { say } from "../text/sentence.ts";
 import { writeBalance } from "./amounts.ts";
 import { pendingRow } from "./pending.ts";
+import { saidFigure } from "./said-figure.ts";
 import { headingRow, lineWriter } from "./scenario-lines.ts";
 
 /** Tables of variants are written in millions with one decimal, as the source prints them. */
@@ -118,11 +120,11 @@ export function variantBars(results: readonly VariantResult[], gate: Gate, sourc
       count: known.filter(({ value }) => value >= 0).length,
       total: results.length,
     }),
-    sentence: t("nl", "variant.bars.sentence", {
+    sentence: say("nl", "variant.bars.sentence", {
       best: best.variant.title,
       worst: worst.variant.title,
-      high: writeBalance(gate.release(best.balance.figure)),
-      low: writeBalance(gate.release(worst.balance.figure)),
+      high: saidFigure(best.balance, gate, writeBalance),
+      low: saidFigure(worst.balance, gate, writeBalance),
     }),
     unit: t("nl", "scenario.unit.millions"),
     style,

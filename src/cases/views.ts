@@ -179,6 +179,8 @@ export interface FindingView {
   /** Empty where nothing is printed, or nothing follows. */
   readonly printed: string;
   readonly computed: string;
+  /** The figure that `computed` writes, where it is a sum of others: it opens its parts. */
+  readonly computedRef?: string;
   readonly slack: string;
   readonly message: string;
   readonly explained?: string;

@@ -1,3 +1,4 @@
+import { plain } from "../text/sentence.ts";
 import { seriesFault } from "./check-series.ts";
 import { dotPlotFault } from "./dot-plot.ts";
 import { goalTreeFault } from "./goal-tree.ts";
@@ -20,7 +21,7 @@ export function checkChart(state: ChartState): void {
   };
   if (!/^[A-Za-z][\w-]*$/.test(state.id)) refuse("needs an id of letters, digits and hyphens, since marks refer to it");
   if (state.name.trim() === "") refuse("has no name");
-  if (state.sentence.trim() === "") refuse("has no sentence");
+  if (plain(state.sentence).trim() === "") refuse("has no sentence");
   const fault = faultOf(state);
   if (fault !== undefined) refuse(fault);
 }

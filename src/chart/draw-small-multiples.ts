@@ -1,3 +1,4 @@
+import { plain } from "../text/sentence.ts";
 /// <reference lib="dom" />
 import { drawLegend, drawNotes, type LegendWord } from "./legend.ts";
 import { lineStroke } from "./line-marks.ts";
@@ -54,7 +55,7 @@ export function drawSmallMultiples(state: SmallMultiplesState, sheet: Sheet): Pi
     const row = state.panels.slice(start, start + columns).map((panel) => ({
       panel,
       name: wrapHard(panel.label, size, panelWidth, "semibold"),
-      said: wrapHard(panel.sentence, size, panelWidth),
+      said: wrapHard(plain(panel.sentence), size, panelWidth),
     }));
     const words = Math.max(...row.map(({ name, said }) => (name.length + said.length) * leading));
     for (const [index, { panel, name, said }] of row.entries()) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleCharts, groupedSpending, scenarioLines, stackedBalance } from "../../test/golden/example-charts.ts";
 import { expectGolden } from "../../test/golden/golden.ts";
 import { isMissing } from "../figure/missing.ts";
+import { plain, sentence } from "../text/sentence.ts";
 import { cssTheme, fixedThemes, type Theme } from "./palette.ts";
 import { renderChart } from "./render-chart.ts";
 import type { ChartState, LineState } from "./state.ts";
@@ -46,7 +47,7 @@ describe.each(exampleCharts.map((state) => [state.id, state] as const))("the cha
     expect(svg.getAttribute("role")).toBe("img");
     const [name, sentence] = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
     expect(svg.querySelector(`title[id="${name}"]`)?.textContent).toBe(state.name);
-    expect(svg.querySelector(`desc[id="${sentence}"]`)?.textContent).toBe(state.sentence);
+    expect(svg.querySelector(`desc[id="${sentence}"]`)?.textContent).toBe(plain(state.sentence));
   });
 
   it.each([320, 360, 480, 640, 960])("keeps its words apart and inside at %d pixels", (width) => {
@@ -161,7 +162,7 @@ it("follows the reader's colours in the browser and fixes them on paper", () => 
 
 it.each([
   ["name", { name: " " }, "has no name"],
-  ["sentence", { sentence: "" }, "has no sentence"],
+  ["sentence", { sentence: sentence("") }, "has no sentence"],
   ["usable id", { id: 'x"><script>' }, "needs an id"],
   ["axis", { axis: [] }, "has an empty axis"],
   ["place on its axis for a point", { axis: ["2025"] }, "which is not on its axis"],
@@ -174,7 +175,7 @@ it("keeps hostile words words", () => {
   const svg = draw({
     ...scenarioLines,
     name: hostile,
-    sentence: hostile,
+    sentence: sentence(hostile),
     series: scenarioLines.series.map((one) => ({ ...one, label: `${one.label} ${hostile}` })),
   });
   expect(svg.querySelector("script")).toBeNull();

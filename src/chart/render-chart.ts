@@ -1,3 +1,4 @@
+import { plain } from "../text/sentence.ts";
 /// <reference lib="dom" />
 
 import { checkChart } from "./check-chart.ts";
@@ -91,7 +92,7 @@ function named(svg: SVGElement, sheet: Sheet, scale: Picture["scale"]): SVGEleme
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
   svg.prepend(
     svgElement(sheet.document, "title", { id: ids.title }, name),
-    svgElement(sheet.document, "desc", { id: ids.desc }, sentence),
+    svgElement(sheet.document, "desc", { id: ids.desc }, plain(sentence)),
   );
   return svg;
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { differenceByProduct, supportPyramid, usePerVillage } from "../../test/golden/example-shapes.ts";
+import { plain, sentence } from "../text/sentence.ts";
 import { fixedThemes } from "./palette.ts";
 import { renderChart } from "./render-chart.ts";
 import type { ChartState } from "./state.ts";
@@ -59,7 +60,7 @@ describe("small multiples", () => {
 
   it("say a sentence each, and leave a gap where nobody measured", () => {
     const svg = draw(usePerVillage, 900);
-    for (const { sentence } of usePerVillage.panels) expect(svg.textContent).toContain(sentence);
+    for (const panel of usePerVillage.panels) expect(svg.textContent).toContain(plain(panel.sentence));
     expect(svg.textContent).toContain("× De Hoek: 2024 niet gemeten");
     const broken = Array.from(svg.querySelectorAll("path")).filter((one) =>
       /^M[^M]+M/.test(one.getAttribute("d") ?? ""),
@@ -88,7 +89,7 @@ describe("small multiples", () => {
 
   it("are refused without panels and without a sentence", () => {
     expect(() => draw({ ...usePerVillage, panels: [] })).toThrow("has no panels");
-    const silent = usePerVillage.panels.map((panel) => ({ ...panel, sentence: " " }));
+    const silent = usePerVillage.panels.map((panel) => ({ ...panel, sentence: sentence(" ") }));
     expect(() => draw({ ...usePerVillage, panels: silent })).toThrow('has no sentence for "waterdorp"');
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from "../text/catalogue.ts";
+import { plain, type Sentence } from "../text/sentence.ts";
 import { seriesFault } from "./check-series.ts";
 import type { DataTable } from "./data-table.ts";
 import { seriesTable } from "./series-table.ts";
@@ -8,7 +9,7 @@ import type { ChartFrame, LineState, Series } from "./state.ts";
 export interface Panel {
   readonly id: string;
   readonly label: string;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly series: readonly Series[];
 }
 
@@ -39,7 +40,7 @@ export function asLines(state: SmallMultiplesState): LineState {
 /** What keeps a state from being small multiples, or nothing. */
 export function smallMultiplesFault(state: SmallMultiplesState): string | undefined {
   if (state.panels.length === 0) return "has no panels";
-  const silent = state.panels.find(({ sentence }) => sentence.trim() === "");
+  const silent = state.panels.find(({ sentence }) => plain(sentence).trim() === "");
   if (silent !== undefined) return `has no sentence for "${silent.id}"`;
   return seriesFault(asLines(state));
 }

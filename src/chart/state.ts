@@ -1,4 +1,5 @@
 import type { Shown } from "../figure/shown.ts";
+import type { Sentence } from "../text/sentence.ts";
 import type { NumberStyle } from "./data-table.ts";
 import type { DotPlotState } from "./dot-plot.ts";
 import type { GoalTreeState } from "./goal-tree.ts";
@@ -11,10 +12,10 @@ import type { WaterfallState } from "./waterfall.ts";
 /** What every chart must have before it can be drawn: without name and sentence there is no chart. */
 export interface ChartFrame {
   readonly id: string;
-  /** What it shows, as a finding: the title. */
+  /** What it shows, as a finding in words: the title. Numbers belong in the sentence, where they open. */
   readonly name: string;
-  /** One sentence that says what a reader sees. */
-  readonly sentence: string;
+  /** One sentence that says what a reader sees; every number in it is a figure. */
+  readonly sentence: Sentence;
   /** Unit and scope: the subtitle. */
   readonly unit: string;
   readonly style: NumberStyle;

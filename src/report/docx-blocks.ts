@@ -1,6 +1,7 @@
 import { twin } from "../chart/twin.ts";
 import { type Xml, xml } from "../tables/xml-writing.ts";
 import { t } from "../text/catalogue.ts";
+import { plain } from "../text/sentence.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { docxCaption, docxPicture } from "./docx-caption.ts";
 import { type DocxRelations, docxParagraph, docxRun, docxText } from "./docx-run.ts";
@@ -107,7 +108,8 @@ function under(source: string, footnotes: WrittenTable["footnotes"], words: Repo
 
 function chartBlock({ chart, numbersIn }: Extract<Block, { type: "chart" }>, room: Room): readonly Xml[] {
   const { language: locale, blocks } = room.report;
-  const { name, sentence, unit, source } = chart;
+  const { name, unit, source } = chart;
+  const said = plain(chart.sentence);
   const picture = chartPicture(chart, { draw: room.draw, width: chartWidth, locale });
   const elsewhere = blocks.some((other) => other.type === "table" && other.table.id === numbersIn);
   return [
@@ -115,9 +117,9 @@ function chartBlock({ chart, numbersIn }: Extract<Block, { type: "chart" }>, roo
     ...(unit === "" ? [] : [docxParagraph("Eenheid", docxText(unit))]),
     docxPicture(picture, room.relations.picture(picture.png), {
       name,
-      description: `${name.replace(/[.\s]*$/, "")}. ${sentence}`,
+      description: `${name.replace(/[.\s]*$/, "")}. ${said}`,
     }),
-    docxParagraph("Normal", docxText(sentence)),
+    docxParagraph("Normal", docxText(said)),
     ...(source === "" ? [] : [docxParagraph("Bron", docxText(`${room.words.source}: ${source}`))]),
     ...(elsewhere ? [] : tableBlock({ ...writeTable(twin(chart, locale), locale), source: "" }, room)),
   ];

@@ -144,7 +144,7 @@ function htmlChart(chart: ChartState, anchor: string, { draw, words, locale }: R
 <figcaption><span class="name">${chart.name}</span> <span class="unit">${chart.unit}</span></figcaption>
 <div class="wide">${picture(`${anchor}-breed`, 696)}</div>
 <div class="narrow">${picture(`${anchor}-smal`, 336)}</div>
-<p>${chart.sentence}</p>
+<p>${chart.sentence.map(htmlRun)}</p>
 ${
   chart.source === ""
     ? undefined

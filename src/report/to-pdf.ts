@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fixedThemes } from "../chart/palette.ts";
 import { twin } from "../chart/twin.ts";
+import { plain } from "../text/sentence.ts";
 import { type DrawChart, drawChart } from "./draw-chart.ts";
 import { readPrintFonts } from "./fonts.ts";
 import { linkAddress } from "./link-address.ts";
@@ -67,7 +68,8 @@ function printedBlock(block: Block, draw: DrawChart, { blocks, language: locale 
     case "table":
       return { type: block.type, table: printedTable(writeTable(block.table, locale)) };
     case "chart": {
-      const { name, sentence, unit, source } = block.chart;
+      const { name, unit, source } = block.chart;
+      const sentence = plain(block.chart.sentence);
       const svg = draw(block.chart, { width: chartWidth, theme: fixedThemes.print, locale });
       const alt = `${name.replace(/[.\s]*$/, "")}. ${sentence}`;
       const elsewhere = blocks.some((other) => other.type === "table" && other.table.id === block.numbersIn);

@@ -106,7 +106,7 @@ function readPrinted(dossier: string): (figure: FigurePage) => readonly string[]
       const held = there.flatMap((line) => (line ?? []).map(bare));
       const own = printedAs(ref);
       if (own === undefined) return [`${ref} is not in the dossier`];
-      const digits = own.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? [];
+      const digits = own.match(/\d+(?:[.,]\d+)*/g) ?? [];
       // A number that was printed as a word, or a PM, is only in the quotation.
       if (digits.length === 0) return printed.includes(own) ? [] : [`${lines} does not say "${own}"`];
       return digits.filter((one) => !held.includes(bare(one))).map((one) => `${lines} does not hold ${one}`);

@@ -36,6 +36,17 @@ describe("the page Toetsing", () => {
     expect(blocks.some((block) => block.type === "heading" && block.id === "open")).toBe(true);
   });
 
+  it("opens the sum that a total should have been, down to its parts", () => {
+    const opened = published("dronten-2018");
+    const sums = checkOpened(opened, reader).findings.flatMap(({ computedRef }) => computedRef ?? []);
+    expect(sums.length).toBeGreaterThan(20);
+    for (const ref of sums) {
+      const { inputs, sources } = describeFigure(opened, reader, ref);
+      // What should be the same number printed elsewhere opens that print.
+      expect(inputs.length + sources.length, ref).toBeGreaterThan(0);
+    }
+  });
+
   it("tells what is beyond sums under its list, with the lines of the original", () => {
     const { blocks, lead } = pageOf(published("raalte-2020"), reader, "toetsing");
     expect(plain(lead)).toMatch(/Daarnaast zijn er 14 punten buiten de sommen, waarvan 3 met een verklaring\./);

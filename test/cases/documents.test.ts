@@ -5,6 +5,7 @@ import type { DataTable } from "../../src/chart/data-table.ts";
 import type { Report } from "../../src/report/model.ts";
 import { writeTable } from "../../src/report/written-table.ts";
 import { readCsv } from "../../src/tables/csv-read.ts";
+import { plain } from "../../src/text/sentence.ts";
 import { expectGolden } from "../golden/golden.ts";
 import { documentOutline } from "../support/document-text.ts";
 import { filesOf, published, publishedIds, reader } from "../support/published.ts";
@@ -108,7 +109,10 @@ describe("every document of every dossier", () => {
     for (const block of blocks) {
       if (block.type !== "chart") continue;
       expect(block.chart.name.length).toBeGreaterThan(5);
-      expect(block.chart.sentence).toMatch(/[.!?]$/);
+      expect(plain(block.chart.sentence)).toMatch(/[.!?]$/);
+      // An amount that is mere text could not be opened.
+      expect(block.chart.name).not.toContain("€");
+      for (const piece of block.chart.sentence) if (piece.type === "text") expect(piece.text).not.toContain("€");
     }
   });
 });

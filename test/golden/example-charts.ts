@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts";
 import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
 import { transformationPlan } from "./example-timeline.ts";
@@ -21,7 +22,7 @@ export const stackedBalance: BarsState = {
   type: "bars",
   layout: "stacked",
   name: "Zonder maatregelen komt Waterrijk elk jaar ruim 3 miljoen euro tekort",
-  sentence: "Jeugd veroorzaakt het grootste deel van het tekort; de Wmo houdt geld over, maar steeds minder.",
+  sentence: sentence("Jeugd veroorzaakt het grootste deel van het tekort; de Wmo houdt geld over, maar steeds minder."),
   axis: years,
   series: [
     {
@@ -76,7 +77,7 @@ export const groupedSpending: BarsState = {
   type: "bars",
   layout: "grouped",
   name: "De Jeugdwet kost meer dan begroot, de Wmo minder",
-  sentence: "Alleen bij de Jeugdwet ligt de raming voor heel 2026 boven de begroting.",
+  sentence: sentence("Alleen bij de Jeugdwet ligt de raming voor heel 2026 boven de begroting."),
   unit: "Lasten in miljoenen euro's, gemeente Waterrijk, 2026",
   style: { scale: 1_000_000, decimals: 1 },
   axis: ["Wmo", "Jeugdwet", "Participatiewet", "Armoedebeleid"],
@@ -124,7 +125,7 @@ export const scenarioLines: LineState = {
   id: "scenario-lijnen",
   type: "line",
   name: "Alleen scenario 2 komt voor 2029 bijna op nul uit",
-  sentence: "Zonder maatregelen groeit het tekort tot 3,7 miljoen euro; met scenario 2 blijft er 0,1 miljoen over.",
+  sentence: sentence("Zonder maatregelen groeit het tekort tot 3,7 miljoen euro; met scenario 2 blijft er 0,1 miljoen over."),
   axis: years,
   series: [
     {
@@ -165,7 +166,7 @@ export const clientForecast: LineState = {
   id: "clienten-raming",
   type: "line",
   name: "Meer inwoners krijgen begeleiding, en dat blijft zo",
-  sentence: "Het aantal cliënten groeit naar verwachting van 1.204 in 2025 naar ongeveer 1.410 in 2028.",
+  sentence: sentence("Het aantal cliënten groeit naar verwachting van 1.204 in 2025 naar ongeveer 1.410 in 2028."),
   unit: "Aantal cliënten op 31 december, gemeente Waterrijk",
   style: { scale: 1, decimals: 0 },
   source: "Berichtenverkeer iWmo en iJw, stand per 1 maart 2026",

@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { DotPlotState, DotRow } from "../../src/chart/dot-plot.ts";
 import type { MissingReason } from "../../src/figure/missing.ts";
 import { type Estimate, eurosPerInhabitant } from "./example-figures.ts";
@@ -42,7 +43,7 @@ export const costsAmongPeers: DotPlotState = {
   ...frame,
   id: "jeugd-vergeleken",
   name: "Waterrijk geeft het meeste per inwoner uit aan jeugdhulp",
-  sentence: "Waterrijk geeft 512 euro per inwoner uit; het gemiddelde van vijf andere gemeenten is 431 euro.",
+  sentence: sentence("Waterrijk geeft 512 euro per inwoner uit; het gemiddelde van vijf andere gemeenten is 431 euro."),
   rows: [youth],
 };
 
@@ -51,7 +52,7 @@ export const carePerInhabitant: DotPlotState = {
   ...frame,
   id: "domeinen-vergeleken",
   name: "Alleen bij jeugdhulp ligt Waterrijk boven alle andere gemeenten",
-  sentence: "Bij de Wmo geeft Waterrijk minder uit dan gemiddeld, bij participatie ongeveer evenveel.",
+  sentence: sentence("Bij de Wmo geeft Waterrijk minder uit dan gemiddeld, bij participatie ongeveer evenveel."),
   rows: [
     youth,
     row("wmo-begeleiding", "Wmo: begeleiding, dagbesteding en kortdurend verblijf thuis", "wmo", { value: 96, low: 88, high: 109 }, 118, [101, 140, 122, 117, 109, 131, 106]),

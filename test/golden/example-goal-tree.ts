@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { GoalTreeState } from "../../src/chart/goal-tree.ts";
 import type { MissingReason } from "../../src/figure/missing.ts";
 import { clients } from "./example-figures.ts";
@@ -12,7 +13,7 @@ export const youthGoals: GoalTreeState = {
   id: "doelenboom",
   type: "goal-tree",
   name: "Van de drie doelen gaat er één de goede kant op",
-  sentence: "Voor het doel over de wachttijd is er geen indicator; daarover kunnen wij niets zeggen.",
+  sentence: sentence("Voor het doel over de wachttijd is er geen indicator; daarover kunnen wij niets zeggen."),
   unit: "Aantallen op 31 december 2026, gemeente Waterrijk",
   style: { scale: 1, decimals: 0 },
   source: "Gemeente Waterrijk, evaluatie jeugdbeleid 2026",

@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { MatrixItem, MatrixState } from "../../src/chart/matrix.ts";
 import type { MissingReason } from "../../src/figure/missing.ts";
 import { million } from "./example-figures.ts";
@@ -15,7 +16,7 @@ export const measuresMatrix: MatrixState = {
   id: "maatregelen-matrix",
   type: "matrix",
   name: "De grootste opbrengst is ook de onzekerste",
-  sentence: "Drie maatregelen zijn zeker, maar leveren samen minder op dan de toegang bij de huisarts.",
+  sentence: sentence("Drie maatregelen zijn zeker, maar leveren samen minder op dan de toegang bij de huisarts."),
   unit: "Effect in 2029 in miljoenen euro's, gemeente Waterrijk",
   style: { scale: 1_000_000, decimals: 2, signed: true },
   source: "Gemeente Waterrijk, keuzenota 2026, bijlage 2",

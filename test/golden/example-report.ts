@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { DataTable } from "../../src/chart/data-table.ts";
 import type { Block, Report } from "../../src/report/model.ts";
 import { clientForecast, groupedSpending, scenarioLines, stackedBalance } from "./example-charts.ts";
@@ -280,7 +281,7 @@ export const hostileReport: Report = {
     { type: "note", title: hostileText, content: [{ type: "text", text: hostileText }] },
     {
       type: "chart",
-      chart: { ...scenarioLines, name: hostileText, sentence: hostileText, unit: hostileText, source: hostileText },
+      chart: { ...scenarioLines, name: hostileText, sentence: sentence(hostileText), unit: hostileText, source: hostileText },
     },
     {
       type: "table",

@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { PyramidState } from "../../src/chart/pyramid.ts";
 import type { Panel, SmallMultiplesState } from "../../src/chart/small-multiples.ts";
 import type { BarsState } from "../../src/chart/state.ts";
@@ -8,7 +9,7 @@ export const supportPyramid: PyramidState = {
   id: "piramide",
   type: "pyramid",
   name: "De meeste inwoners redden zich zonder hulp van de gemeente",
-  sentence: "Van de twee middelste lagen heeft niemand gemeten hoe groot zij zijn.",
+  sentence: sentence("Van de twee middelste lagen heeft niemand gemeten hoe groot zij zijn."),
   unit: "Aandeel van de inwoners in procenten, gemeente Waterrijk, 2026",
   style: { scale: 1, decimals: 0 },
   source: "Gemeente Waterrijk, visie sociaal domein, 2026",
@@ -22,13 +23,13 @@ export const supportPyramid: PyramidState = {
 
 const years = ["2022", "2023", "2024", "2025", "2026"];
 
-function village(id: string, label: string, sentence: string, values: readonly Parameters<typeof clients>[1][]): Panel {
+function village(id: string, label: string, said: string, values: readonly Parameters<typeof clients>[1][]): Panel {
   const points = values.map((value, index) => {
     const at = years[index] ?? "";
     const ref = `${id}/${at}`;
     return { at, ref, figure: clients(ref, value, Number(at)) };
   });
-  return { id, label, sentence, series: [{ id: "wmo", label: "Wmo", hue: "wmo", tense: "realised", points }] };
+  return { id, label, sentence: sentence(said), series: [{ id: "wmo", label: "Wmo", hue: "wmo", tense: "realised", points }] };
 }
 
 /** Five villages on one scale, one with a gap, one with an estimate. */
@@ -36,7 +37,7 @@ export const usePerVillage: SmallMultiplesState = {
   id: "per-dorp",
   type: "small-multiples",
   name: "Alleen in Waterdorp groeit het gebruik van begeleiding snel",
-  sentence: "In de vier andere dorpen bleef het aantal cliënten de laatste vijf jaar ongeveer gelijk.",
+  sentence: sentence("In de vier andere dorpen bleef het aantal cliënten de laatste vijf jaar ongeveer gelijk."),
   unit: "Aantal cliënten met Wmo-begeleiding op 31 december, gemeente Waterrijk",
   style: { scale: 1, decimals: 0 },
   source: "Berichtenverkeer iWmo, stand per 1 maart 2027",
@@ -64,7 +65,7 @@ export const differenceByProduct: BarsState = {
   type: "bars",
   layout: "diverging",
   name: "Individuele begeleiding en jeugdhulp met verblijf kosten meer dan begroot",
-  sentence: "De andere producten bleven binnen de begroting; van een product is het verschil nog niet bekend.",
+  sentence: sentence("De andere producten bleven binnen de begroting; van een product is het verschil nog niet bekend."),
   unit: "Begroot min werkelijk in miljoenen euro's, gemeente Waterrijk, 2026",
   style: { scale: 1_000_000, decimals: 2, signed: true },
   source: "Gemeente Waterrijk, jaarrekening 2026",

@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { Quarters, TimelineState } from "../../src/chart/timeline.ts";
 import type { Quarter } from "../../src/figure/period.ts";
 
@@ -14,7 +15,7 @@ export const transformationPlan: TimelineState = {
   id: "projecten",
   type: "timeline",
   name: "Van de negen projecten is er één vertraagd",
-  sentence: "Drie projecten zijn nog niet aan de orde, omdat zij pas na het tweede kwartaal van 2026 beginnen.",
+  sentence: sentence("Drie projecten zijn nog niet aan de orde, omdat zij pas na het tweede kwartaal van 2026 beginnen."),
   unit: "Projecten van het transformatieplan per kwartaal, gemeente Waterrijk",
   style: { scale: 1, decimals: 0 },
   source: "Gemeente Waterrijk, voortgangsrapportage tweede kwartaal 2026",

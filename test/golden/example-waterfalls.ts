@@ -1,3 +1,4 @@
+import { sentence } from "../../src/text/sentence.ts";
 import type { MissingReason } from "../../src/figure/missing.ts";
 import type { WaterfallState, WaterfallStep } from "../../src/chart/waterfall.ts";
 import { type Estimate, million } from "./example-figures.ts";
@@ -18,7 +19,7 @@ export const causesOfDeficit: WaterfallState = {
   id: "oorzaken-tekort",
   type: "waterfall",
   name: "Meer cliënten verklaren het grootste deel van de hogere kosten",
-  sentence: "Van de 5,5 miljoen euro die individuele begeleiding meer kostte, komt 3,1 miljoen door meer cliënten.",
+  sentence: sentence("Van de 5,5 miljoen euro die individuele begeleiding meer kostte, komt 3,1 miljoen door meer cliënten."),
   unit: "Lasten van individuele begeleiding in miljoenen euro's, gemeente Waterrijk, 2026",
   style: { scale: 1_000_000, decimals: 1 },
   source: "Gemeente Waterrijk, analyse van het tekort 2026, hoofdstuk 3",
@@ -40,7 +41,7 @@ export const bridgeOfForecast: WaterfallState = {
   id: "brug-raming",
   type: "waterfall",
   name: "Onze raming is 1,1 miljoen euro hoger dan in het voorjaar",
-  sentence: "Nieuwe tarieven kosten 1,4 miljoen extra; minder verblijf van jongeren levert 0,55 miljoen op.",
+  sentence: sentence("Nieuwe tarieven kosten 1,4 miljoen extra; minder verblijf van jongeren levert 0,55 miljoen op."),
   unit: "Saldo van het sociaal domein in miljoenen euro's, gemeente Waterrijk, 2026",
   style: { scale: 1_000_000, decimals: 2 },
   source: "Gemeente Waterrijk, tweede bestuursrapportage 2026",

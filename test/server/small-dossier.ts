@@ -6,6 +6,7 @@ import type { LineState } from "../../src/chart/state.ts";
 import { openGate } from "../../src/disclosure/gate.ts";
 import type { Figure } from "../../src/figure/figure.ts";
 import type { Shown } from "../../src/figure/shown.ts";
+import { sentence } from "../../src/text/sentence.ts";
 
 const printed: Figure = {
   value: 59_500_000,
@@ -70,7 +71,7 @@ const chart: LineState = {
   type: "line",
   id: "saldo",
   name: "Het saldo daalt",
-  sentence: "Het saldo daalt tot 0,6 miljoen in 2019.",
+  sentence: sentence("Het saldo daalt tot 0,6 miljoen in 2019."),
   unit: "in duizenden euro's",
   style,
   source: "Notitie, regel 12",

@@ -2,6 +2,7 @@ import type { PageContent } from "../../src/cases/pages/page.ts";
 import type { DataTable } from "../../src/chart/data-table.ts";
 import type { Block, Inline } from "../../src/report/model.ts";
 import { writeTable } from "../../src/report/written-table.ts";
+import { plain } from "../../src/text/sentence.ts";
 
 /**
  * A page as plain text, to read and to compare: headings, sentences, tables cell by cell, figures between brackets, fixed
@@ -35,7 +36,7 @@ function blockText(block: Block, brief: boolean): readonly string[] {
     case "table":
       return tableText(block.table);
     case "chart":
-      return [`~ ${block.chart.name}`, `~ ${block.chart.sentence}`];
+      return [`~ ${block.chart.name}`, `~ ${plain(block.chart.sentence)}`];
     case "note":
       return [`! ${block.title}: ${said(block.content)}`];
   }

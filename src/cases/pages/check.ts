@@ -5,6 +5,7 @@ import type { Block, Entry, Inline } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { joined, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { checkOpened } from "../check-dossier.ts";
+import { deriveFigure } from "../derived-figure.ts";
 import { mayEdit } from "../editors.ts";
 import { explanationPlace } from "../explanations.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
@@ -124,7 +125,7 @@ function marked(table: DataTable, placed: readonly Placed[]): DataTable {
 }
 
 function entryOf({ finding, anchor, ref, place }: Placed, opened: OpenedDossier, gate: Gate): Entry {
-  const { certainty, message, computed, slack, candidates, explained } = finding;
+  const { certainty, message, computed, computedRef, slack, candidates, explained } = finding;
   const words = (key: "says" | "computed" | "slack" | "explained", text: string) => ({
     label: t("nl", `audit.fact.${key}`),
     content: sentence(text),
@@ -137,7 +138,12 @@ function entryOf({ finding, anchor, ref, place }: Placed, opened: OpenedDossier,
     facts: [
       words("says", message),
       { label: t("nl", "audit.fact.printed"), content: figureAt(ref, opened, gate) },
-      words("computed", computed),
+      computedRef === undefined
+        ? words("computed", computed)
+        : {
+            label: t("nl", "audit.fact.computed"),
+            content: figureAt(computedRef, opened, gate, () => computed),
+          },
       words("slack", slack),
       ...(others.length === 0
         ? []
@@ -157,9 +163,9 @@ function candidatesOf(refs: readonly string[], opened: OpenedDossier, gate: Gate
   );
 }
 
-function figureAt(ref: string, opened: OpenedDossier, gate: Gate): Sentence {
-  const figure = opened.figure(ref);
-  return figure === undefined ? sentence(ref) : [saidFigure({ ref, figure }, gate)];
+function figureAt(ref: string, opened: OpenedDossier, gate: Gate, write?: () => string): Sentence {
+  const figure = opened.figure(ref) ?? deriveFigure(ref, opened.figure)?.figure;
+  return figure === undefined ? sentence(ref) : [saidFigure({ ref, figure }, gate, write)];
 }
 
 /** Where a figure stands, in words: row and column of its table, or its own label. */

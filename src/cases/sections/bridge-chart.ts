@@ -4,7 +4,9 @@ import type { Bridge } from "../../evaluation/cause-bridge.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import { writeUnitHeading } from "../../text/write-unit.ts";
+import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "./amount.ts";
 import { styleOf } from "./table-writer.ts";
 
@@ -27,7 +29,7 @@ export function bridgeChart(
       ? []
       : [{ ...step(`rest-${index + 1}`, cited.figure.label, cited), status: "unexplained" as const }],
   );
-  const amount = (cited: Cited) => sayAmount(gate.release(cited.figure));
+  const amount = (cited: Cited) => saidFigure(cited, gate, sayAmount);
   return {
     type: "chart",
     numbersIn: `oorzaken-${id}`,
@@ -35,12 +37,11 @@ export function bridgeChart(
       type: "waterfall",
       up: "favourable",
       id: `oorzaken-${id}-grafiek`,
-      name: t("nl", "cause.bridge.name", {
+      name: t("nl", "cause.bridge.name", { year }),
+      sentence: say("nl", "cause.bridge.chart", {
         explained: rest.explained === undefined ? t("nl", "section.none") : amount(rest.explained),
         total: amount(total),
-        year,
       }),
-      sentence: t("nl", "cause.bridge.chart"),
       unit: writeUnitHeading(total.figure.unit, style.scale),
       style,
       source,

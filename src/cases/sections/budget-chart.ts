@@ -3,8 +3,10 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { Account } from "../accounts.ts";
+import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "./amount.ts";
 import { balanceIn, printedStyle } from "./budget-line.ts";
 
@@ -43,9 +45,9 @@ export function balanceChart({ budget, years }: Account, gate: Gate, source: str
         layout: "grouped",
         id: `begroting-${budget.id}-grafiek`,
         name: t("nl", "budget.chart.name", { year }),
-        sentence: t("nl", "budget.chart.sentence", {
+        sentence: say("nl", "budget.chart.sentence", {
           worst: worst.line.label,
-          amount: sayAmount(gate.release(worst.balance.figure)),
+          amount: saidFigure(worst.balance, gate, sayAmount),
           year,
         }),
         unit: t("nl", "budget.sign"),

@@ -10,6 +10,7 @@ import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { type Account, accountsOf, type CauseSplit } from "../accounts.ts";
+import { deriveFigure, differenceRef } from "../derived-figure.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -37,7 +38,7 @@ export function causeSection(opened: OpenedDossier, gate: Gate): readonly Block[
     ...(best?.bridge === undefined
       ? [paragraph(t("nl", "cause.rest.unknown"))]
       : bridgeBlocks(opened, best, best.bridge, gate)),
-    ...accounts.flatMap(({ splits }) => splits).flatMap((split) => splitBlocks(split, gate)),
+    ...accounts.flatMap(({ splits }) => splits).flatMap((split) => splitBlocks(split, opened, gate)),
     ...causeStatuses.flatMap((status) => {
       const own = causes.filter((cause) => cause.status === status);
       const title = t("nl", "cause.group", { status: capital(t("nl", `cause-status.${status}`)), count: own.length });
@@ -145,17 +146,16 @@ function statusWords(causes: readonly Cause[]): string {
 
 function splitBlocks(
   { cause, label, budgeted, actual, clientsBudgeted, clientsActual, change }: CauseSplit,
+  { figure }: OpenedDossier,
   gate: Gate,
 ) {
-  const { value: before } = budgeted.figure;
-  const { value: after } = actual.figure;
-  if (isMissing(before) || isMissing(after)) return [];
-  const more = { ...actual.figure, value: after - before };
+  const more = deriveFigure(differenceRef(actual.ref, budgeted.ref), figure);
+  if (more === undefined || isMissing(more.figure.value)) return [];
   return [
     heading(2, `prijs-en-aantal-${cause.id}`, t("nl", "cause.split.heading", { label })),
     paragraph(
       say("nl", "cause.split", {
-        change: sayAmount(gate.release(more)),
+        change: saidFigure(more, gate, sayAmount),
         volume: saidFigure(change.volume, gate, sayAmount),
         price: saidFigure(change.price, gate, sayAmount),
         before: saidFigure(clientsBudgeted, gate, sayAmount),

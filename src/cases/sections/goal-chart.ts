@@ -2,6 +2,7 @@ import type { Direction, GoalNode } from "../../chart/goal-tree.ts";
 import type { Pace } from "../../evaluation/pace.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { inTreeOrder } from "./goal-tree.ts";
 import { paceOfIndicator } from "./indicators.ts";
@@ -44,7 +45,7 @@ export function goalChart(opened: OpenedDossier, source: string): Block {
       type: "goal-tree",
       id: "doelenboom-grafiek",
       name: t("nl", "goals.chart.name", { goals: goals.length, indicators: indicators.length }),
-      sentence: t("nl", "goals.chart.sentence", { bare }),
+      sentence: say("nl", "goals.chart.sentence", { bare }),
       unit: t("nl", "goals.chart.unit"),
       style: { scale: 1, decimals: 0 },
       source,

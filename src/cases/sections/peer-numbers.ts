@@ -7,6 +7,7 @@ import type { Benchmark } from "../../policy/benchmark.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import { writeUnitHeading } from "../../text/write-unit.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { sourceLine } from "./source-line.ts";
@@ -102,7 +103,7 @@ function dotPlot(id: string, unit: string, group: readonly Compared[], dossier: 
       type: "dot-plot",
       id: `${id}-grafiek`,
       name: t("nl", "peers.chart.name", { name: dossier.name, count: rows.length }),
-      sentence: t("nl", "peers.chart.sentence", { name: dossier.name }),
+      sentence: say("nl", "peers.chart.sentence", { name: dossier.name }),
       unit,
       style: styleOf(group.flatMap(({ own, peers }) => [own.figure, ...peers.map(({ figure }) => figure)])),
       source: sourcesOf(group, dossier),

@@ -6,6 +6,7 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { Project } from "../../policy/project.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -27,7 +28,7 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
     ...timelineChart(
       themesOf(opened, projects),
       moment,
-      t("nl", "plan.lead.projects", {
+      say("nl", "plan.lead.projects", {
         count: projects.length,
         states: stateCounts(projects.map(({ verdict }) => verdict.state)),
         moment: period,

@@ -7,6 +7,7 @@ import { daysOf } from "../../figure/period-days.ts";
 import type { Project } from "../../policy/project.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { JudgedProject } from "../programme.ts";
 
@@ -31,7 +32,7 @@ const statuses: Readonly<Record<PlanState, ProjectStatus>> = {
 export function timelineChart(
   themes: readonly TimelineTheme[],
   moment: ReportingMoment,
-  sentence: string,
+  sentence: Sentence,
   source: string,
 ): readonly Block[] {
   const isDated = ({ project: { planned, started } }: JudgedProject) => planned !== undefined || started !== undefined;

@@ -1,23 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import { ChartSchema } from "./chart.ts";
-import { FigureSchema } from "./figure-schema.ts";
+import { SaidFigureSchema, WordsSchema } from "./sentence.ts";
 import { TableSchema } from "./table.ts";
-
-const text = z.object({ type: z.literal("text"), text: z.string() });
-const figure = z.object({ type: z.literal("figure"), ref: z.string(), figure: FigureSchema, text: z.string() });
-
-/** A sentence in pieces; the outside of `Sentence`. */
-export const SentenceSchema = z
-  .array(z.discriminatedUnion("type", [text, figure]))
-  .openapi("Sentence", { description: "Een zin in stukken: woorden, en getallen die hun herkomst houden." });
 
 const inline = z
   .discriminatedUnion("type", [
-    text,
+    WordsSchema,
     z.object({ type: z.literal("strong"), text: z.string() }),
     z.object({ type: z.literal("emphasis"), text: z.string() }),
     z.object({ type: z.literal("link"), text: z.string(), href: z.string() }),
-    figure,
+    SaidFigureSchema,
   ])
   .openapi("Inline");
 

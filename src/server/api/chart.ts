@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { FigureSchema } from "./figure-schema.ts";
+import { SentenceSchema } from "./sentence.ts";
 import { NumberStyleSchema } from "./table.ts";
 
 const series = z
@@ -15,7 +16,7 @@ const series = z
 const frame = {
   id: z.string(),
   name: z.string(),
-  sentence: z.string(),
+  sentence: SentenceSchema,
   unit: z.string(),
   style: NumberStyleSchema,
   source: z.string(),
@@ -164,7 +165,7 @@ const smallMultiples = z
   .object({
     ...frameOf("small-multiples"),
     axis: z.array(z.string()),
-    panels: z.array(z.object({ id: z.string(), label: z.string(), sentence: z.string(), series: z.array(series) })),
+    panels: z.array(z.object({ id: z.string(), label: z.string(), sentence: SentenceSchema, series: z.array(series) })),
   })
   .openapi("SmallMultiples", { description: "Kleine lijngrafieken op dezelfde schaal, elk met een zin." });
 

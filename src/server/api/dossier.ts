@@ -1,8 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { changeSorts } from "../../cases/changes/change.ts";
 import { pageIds, steps } from "../../cases/pages/page.ts";
-import { SentenceSchema, TextSchema } from "./block.ts";
+import { TextSchema } from "./block.ts";
 import { FigureSchema } from "./figure-schema.ts";
+import { SentenceSchema } from "./sentence.ts";
 
 /** A dossier in a list; the outside of `DossierSummary`. */
 export const DossierSummarySchema = z

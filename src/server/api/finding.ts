@@ -11,6 +11,7 @@ const finding = z
     candidates: z.array(z.string()),
     printed: z.string(),
     computed: z.string(),
+    computedRef: z.string().optional().openapi({ description: "Het cijfer van die som, dat zijn delen opent." }),
     slack: z.string(),
     message: z.string(),
     explained: z.string().optional(),

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { BlockSchema, SentenceSchema } from "./block.ts";
+import { BlockSchema } from "./block.ts";
 import { BarChartSchema, ChartSchema, LineChartSchema } from "./chart.ts";
 import { DossierSummarySchema } from "./dossier.ts";
+import { SentenceSchema } from "./sentence.ts";
 import { TableSchema } from "./table.ts";
 
 const scenario = z

@@ -61,9 +61,9 @@ export const financeTexts: Translated<typeof nl> = {
   "cause.bridge.causes": "Causes that the source states",
   "cause.bridge.without": "no cause stated",
   "cause.bridge.total": "Total as printed",
-  "cause.bridge.name": ({ explained, total, year }) =>
-    `Balance of ${year}: ${explained} has a stated cause, together with the rest it becomes ${total}`,
-  "cause.bridge.chart": "From left to right: the products with a cause, then what has none, then the printed total.",
+  "cause.bridge.name": ({ year }) => `Balance of ${year}: what has a stated cause and what has none`,
+  "cause.bridge.chart": ({ explained, total }) =>
+    `The products with a stated cause come to ${explained} together, with the rest it becomes ${total}. From left to right: the products with a cause, then what has none, then the printed total.`,
   "cause.bridge.sentence": ({ explained, favourable, unfavourable }) =>
     `Products with a stated cause: ${explained} together. For the other products the source states no cause: ${favourable} advantage and ${unfavourable} disadvantage.`,
   "cause.rest.unknown":

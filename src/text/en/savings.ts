@@ -8,6 +8,7 @@ export const savings: Translated<typeof nl> = {
   "savings.open": "Still open",
   "savings.balance": "Balance (realised − planned)",
   "savings.question": "How much of the savings targets is still open?",
+  "savings.bars.name": ({ saving }) => `${saving}: planned, realised and still open`,
   "savings.bars.sentence": "By year side by side: what was planned, what is realised and what is still open.",
   "savings.bars.unit": "in millions of euros; plus is saved or still to be saved",
   "savings.caption": "Savings targets: planned, realised and still open by year",

@@ -43,8 +43,11 @@ export const scenario: Translated<typeof nl> = {
     `${measure} avoids ${amount} of cost that is not in the budget yet. That does not count here.`,
   "scenario.table.caption": ({ scenario }) => `${scenario}: balance by domain and year`,
   "scenario.bars.name": ({ scenario, finding }) => `${scenario}: ${finding}`,
-  "scenario.bars.sentence": ({ lowest, year, amount }) =>
-    `Stacked by domain, with the total balance as a line. The lowest balance is that of ${lowest} in ${year}: ${amount}.`,
+  "scenario.bars.surplus": ({ year }) => `surplus in ${year}`,
+  "scenario.bars.deficit": ({ year }) => `deficit in ${year}`,
+  "scenario.bars.zero": ({ year }) => `exactly balanced in ${year}`,
+  "scenario.bars.sentence": ({ end, last, lowest, year, amount }) =>
+    `The balance in ${last} is ${end}. The bars stack the domains, the line is the balance. The lowest balance is that of ${lowest} in ${year}: ${amount}.`,
   "scenario.line.caption": ({ line }) => `${line} by scenario and year, computed`,
   "scenario.line.name": ({ line, count, total, year }) =>
     `${count === 0 ? "None" : count} of the ${total} scenarios ${count === 1 ? "closes" : "close"} in ${year} on the ${line.toLowerCase()}`,

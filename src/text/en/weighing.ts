@@ -11,10 +11,10 @@ export const weighingTexts: Translated<typeof nl> = {
   "weighing.advantages": "Advantages",
   "weighing.drawbacks": "Drawbacks",
   "weighing.uncertain": "What is not certain",
-  "weighing.fall.name": ({ baseline, scenario, from, to, year }) =>
-    `From ${baseline} to ${scenario}: in ${year} from ${from} to ${to}`,
-  "weighing.fall.sentence": ({ year, count, largest, amount }) =>
-    `Each step is the effect of one measure on the balance in ${year}. The largest step is “${largest}”: ${amount}.${count === 0 ? "" : ` ${count} ${count === 1 ? "measure has" : "measures have"} no effect on the budget in that year and ${count === 1 ? "is" : "are"} left out.`}`,
+  "weighing.fall.name": ({ baseline, scenario, year }) =>
+    `From ${baseline} to ${scenario}: what each measure does in ${year}`,
+  "weighing.fall.sentence": ({ year, from, to, count, largest, amount }) =>
+    `In ${year} the balance goes from ${from} to ${to}. Each step is the effect of one measure. The largest step is “${largest}”: ${amount}.${count === 0 ? "" : ` ${count} ${count === 1 ? "measure has" : "measures have"} no effect on the budget in that year and ${count === 1 ? "is" : "are"} left out.`}`,
   "weighing.fall.bookkeeping": " After the subtotal comes what is no lower use of care and support.",
   "weighing.fall.subtotal": "Balance after measures that touch the use",
   "weighing.fall.kind": ({ title, kind }) => `${title} (${kind})`,

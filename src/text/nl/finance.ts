@@ -75,10 +75,9 @@ const finance = {
   "cause.bridge.causes": "Oorzaken die de bron noemt",
   "cause.bridge.without": "geen oorzaak genoemd",
   "cause.bridge.total": "Totaal zoals gedrukt",
-  "cause.bridge.name": ({ explained, total, year }: Words<"explained" | "total" | "year">) =>
-    `Saldo ${year}: ${explained} heeft een genoemde oorzaak, samen met de rest wordt het ${total}`,
-  "cause.bridge.chart":
-    "Van links naar rechts: de producten met een oorzaak, dan wat geen oorzaak heeft, dan het gedrukte totaal.",
+  "cause.bridge.name": ({ year }: Words<"year">) => `Saldo ${year}: wat een genoemde oorzaak heeft en wat niet`,
+  "cause.bridge.chart": ({ explained, total }: Words<"explained" | "total">) =>
+    `De producten met een genoemde oorzaak komen samen op ${explained}, met de rest erbij wordt het ${total}. Van links naar rechts: de producten met een oorzaak, dan wat geen oorzaak heeft, dan het gedrukte totaal.`,
   "cause.bridge.sentence": ({
     explained,
     favourable,

@@ -5,6 +5,7 @@ export const savings = {
   "savings.open": "Nog open",
   "savings.balance": "Saldo (gerealiseerd − begroot)",
   "savings.question": "Hoeveel van de taakstellingen staat nog open?",
+  "savings.bars.name": ({ saving }: { readonly saving: string }) => `${saving}: begroot, gerealiseerd en nog open`,
   "savings.bars.sentence": "Per jaar naast elkaar: wat begroot was, wat gerealiseerd is en wat nog open staat.",
   "savings.bars.unit": "in miljoenen euro’s; plus is bespaard of nog te besparen",
   "savings.caption": "Taakstellingen: begroot, gerealiseerd en nog open per jaar",

@@ -1,5 +1,7 @@
 import { ofThe } from "../counted.ts";
 
+type Words<K extends string> = { readonly [P in K]: string };
+
 /** Words for comparing scenarios. */
 export const scenario = {
   "scenario.aspects": "Wat het scenario betekent",
@@ -47,15 +49,16 @@ export const scenario = {
   "scenario.bars.name": ({ scenario, finding }: { readonly scenario: string; readonly finding: string }) =>
     `${scenario}: ${finding}`,
   "scenario.bars.sentence": ({
+    end,
+    last,
     lowest,
     year,
     amount,
-  }: {
-    readonly lowest: string;
-    readonly year: string;
-    readonly amount: string;
-  }) =>
-    `Gestapeld per domein, met het totaalsaldo als lijn. Het laagste saldo is dat van ${lowest} in ${year}: ${amount}.`,
+  }: Words<"end" | "last" | "lowest" | "year" | "amount">) =>
+    `Het totaalsaldo is in ${last}: ${end}. De staven stapelen de domeinen, de lijn is het totaalsaldo. Het laagste saldo is dat van ${lowest} in ${year}: ${amount}.`,
+  "scenario.bars.surplus": ({ year }: Words<"year">) => `overschot in ${year}`,
+  "scenario.bars.deficit": ({ year }: Words<"year">) => `tekort in ${year}`,
+  "scenario.bars.zero": ({ year }: Words<"year">) => `precies sluitend in ${year}`,
   "scenario.line.caption": ({ line }: { readonly line: string }) => `${line} per scenario en per jaar, berekend`,
   "scenario.line.name": ({
     line,

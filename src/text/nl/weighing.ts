@@ -13,28 +13,28 @@ export const weighingTexts = {
   "weighing.fall.name": ({
     baseline,
     scenario,
-    from,
-    to,
     year,
   }: {
     readonly baseline: string;
     readonly scenario: string;
-    readonly from: string;
-    readonly to: string;
     readonly year: string;
-  }) => `Van ${baseline} naar ${scenario}: in ${year} van ${from} naar ${to}`,
+  }) => `Van ${baseline} naar ${scenario}: wat elke maatregel in ${year} doet`,
   "weighing.fall.sentence": ({
     year,
+    from,
+    to,
     count,
     largest,
     amount,
   }: {
     readonly year: string;
+    readonly from: string;
+    readonly to: string;
     readonly count: number;
     readonly largest: string;
     readonly amount: string;
   }) =>
-    `Elke stap is het effect van één maatregel op het totaalsaldo in ${year}. De grootste stap is “${largest}”: ${amount}.${count === 0 ? "" : ` ${count === 1 ? "Eén maatregel heeft" : `${count} maatregelen hebben`} in dat jaar geen effect op de begroting en ${count === 1 ? "staat" : "staan"} er niet bij.`}`,
+    `In ${year} gaat het totaalsaldo van ${from} naar ${to}. Elke stap is het effect van één maatregel. De grootste stap is “${largest}”: ${amount}.${count === 0 ? "" : ` ${count === 1 ? "Eén maatregel heeft" : `${count} maatregelen hebben`} in dat jaar geen effect op de begroting en ${count === 1 ? "staat" : "staan"} er niet bij.`}`,
   "weighing.fall.bookkeeping": " Na het tussensaldo komt wat geen lager gebruik van zorg en ondersteuning is.",
   "weighing.fall.subtotal": "Saldo na maatregelen die het gebruik raken",
   "weighing.fall.kind": ({ title, kind }: { readonly title: string; readonly kind: string }) => `${title} (${kind})`,

@@ -6,6 +6,7 @@ import type { ChartState } from "../../chart/state.ts";
 import { twin } from "../../chart/twin.ts";
 import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
+import { RunningText } from "../blocks/running-text.tsx";
 import { FigureTable } from "../table/figure-table.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Drawing } from "./drawing.tsx";
@@ -44,7 +45,9 @@ export function ChartFigure({ state, level }: { readonly state: ChartState; read
       <Heading level={level} appearance="level-3" id={`${id}-name`}>
         {state.name}
       </Heading>
-      <Paragraph>{state.sentence}</Paragraph>
+      <Paragraph>
+        <RunningText content={state.sentence} />
+      </Paragraph>
       <div className="slu-chart__bar">
         <p className="slu-chart__unit">{state.unit}</p>
         <div role="tablist" aria-label={t("nl", "ui.chart.tabs", { name: state.name })} className="slu-tabs" ref={list}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataTable } from "../../../chart/data-table.ts";
 import type { LineState } from "../../../chart/state.ts";
+import { sentence } from "../../../text/sentence.ts";
 import { onlyBlocks, onlyColumns, onlyPlaces, onlyRows, onlySeries } from "./chosen.ts";
 
 const ids = ["nul", "1", "1-b"];
@@ -9,7 +10,7 @@ const chart: LineState = {
   ...frame,
   type: "line",
   name: "",
-  sentence: "",
+  sentence: sentence(""),
   axis: [],
   series: ids.map((id) => ({ id, label: id, hue: id, tense: "expected", points: [] })),
 };

@@ -15,6 +15,7 @@ import { accountsOf } from "./accounts.ts";
 import { countedOf } from "./counted.ts";
 import { deriveFigure } from "./derived-figure.ts";
 import { findRow } from "./find-row.ts";
+import { type CoverCourse, openCover } from "./open-cover.ts";
 import { openSavings, savingEntries } from "./open-savings.ts";
 import { openVariants, variantEntries } from "./open-variants.ts";
 import type { Principal } from "./principal.ts";
@@ -30,6 +31,8 @@ export interface OpenedDossier {
   readonly variants: VariantComparison | undefined;
   /** The savings targets computed; absent when it has none with amounts per year. */
   readonly savings: SavingComparison | undefined;
+  /** What follows for reserve, general funds and structural balance. */
+  readonly cover: CoverCourse;
   /** Any figure by its reference: a printed cell, a figure of a sentence, a computed one (`scenario/…`), or a sum or difference of these. */
   readonly figure: (ref: string) => Figure | undefined;
   /** The gate for a reader of this dossier. */
@@ -43,10 +46,12 @@ export function openDossier(dossier: Dossier): OpenedDossier {
   const comparison = dossier.scenarios.length === 0 ? undefined : compare(dossier);
   const variants = openVariants(dossier);
   const savings = openSavings(dossier);
+  const cover = openCover(dossier, comparison, savings);
   const entries = [
     ...(comparison?.results.flatMap(entriesOf) ?? []),
     ...(variants === undefined ? [] : variantEntries(variants)),
     ...(savings === undefined ? [] : savings.results.flatMap(savingEntries)),
+    ...cover.entries,
   ];
   const computed = new Map(entries.map((entry) => [entry.ref, entry.figure]));
   for (const { figures } of [accountsOf(dossier), programmeOf(dossier), countedOf(dossier)])
@@ -58,6 +63,7 @@ export function openDossier(dossier: Dossier): OpenedDossier {
     comparison,
     variants,
     savings,
+    cover,
     figure,
     gate: ({ audience }) => openGate({ audience, lookup: figure }),
   };

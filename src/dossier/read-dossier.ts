@@ -57,7 +57,7 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     else figures.set(row.id, resolved);
   }
   if (problems.length > 0) return { problems };
-  const { id, title, municipality, name, language, notes, documents } = source.manifest;
+  const { id, title, municipality, name, language, notes, coverTerm, documents } = source.manifest;
   let hash: string | undefined;
   const dossier: Dossier = Object.freeze({
     id,
@@ -66,6 +66,7 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     name,
     language,
     notes,
+    coverTerm,
     documents,
     ...source.entities,
     tables: Object.freeze(tables.map(({ table }) => table)),

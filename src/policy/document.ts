@@ -61,6 +61,11 @@ export const manifestSchema = z
     language: z.enum(["nl", "en"]).default("nl"),
     /** What the dossier leaves out, and why. */
     notes: listOf(proseSchema),
+    /**
+     * The setting for how many years one-off means may carry a structural deficit: three, by exception four (art. 189
+     * Gemeentewet as supervisors apply it; Dronten L2283-2325).
+     */
+    coverTerm: z.enum(["3", "4"]).default("3"),
     documents: z.array(documentSchema).min(1).readonly(),
   })
   .readonly();

@@ -5,6 +5,7 @@ import { budgetSchema } from "./budget.ts";
 import { causeSchema } from "./cause.ts";
 import { choiceSchema } from "./choice.ts";
 import { countSchema } from "./count.ts";
+import { coverSchema } from "./cover.ts";
 import { decisionSchema } from "./decision.ts";
 import { definitionSchema } from "./definition.ts";
 import { domainSchema } from "./domain.ts";
@@ -55,6 +56,7 @@ export const entitySchemas = {
   scenarios: scenarioSchema,
   margins: marginSchema,
   reserves: reserveSchema,
+  covers: coverSchema,
   floors: floorSchema,
   worldviews: worldviewSchema,
   choices: choiceSchema,

@@ -12,6 +12,7 @@ export const entityNames = [
   "scenarios",
   "margins",
   "reserves",
+  "covers",
   "floors",
   "worldviews",
   "choices",

@@ -27,6 +27,8 @@ export const reserveSchema = z
             /** Absent where the source states it in words only; `says` then tells what. */
             figure: z.exactOptional(referenceTo("figure")),
             says: z.exactOptional(proseSchema),
+            /** When the reserve is used up, where the statement tells that (Dronten L2359-2363: halfway 2018). */
+            usedUp: z.exactOptional(periodSchema),
             scenario: z.exactOptional(referenceTo("scenarios")),
             lines: citationSchema,
           })

@@ -4,6 +4,7 @@ import { chart as enChart } from "./en/chart.ts";
 import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
 import { council as enCouncil } from "./en/council.ts";
+import { cover as enCover } from "./en/cover.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
 import { editing as enEditing } from "./en/editing.ts";
@@ -41,6 +42,7 @@ import { chart as nlChart } from "./nl/chart.ts";
 import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
 import { council as nlCouncil } from "./nl/council.ts";
+import { cover as nlCover } from "./nl/cover.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
 import { editing as nlEditing } from "./nl/editing.ts";
@@ -100,6 +102,7 @@ const nl = {
   ...nlCommand,
   ...nlReport,
   ...nlCouncil,
+  ...nlCover,
   ...nlTemplate,
   ...nlDocument,
   ...nlPage,
@@ -140,6 +143,7 @@ const en: Translated<typeof nl> = {
   ...enCommand,
   ...enReport,
   ...enCouncil,
+  ...enCover,
   ...enTemplate,
   ...enDocument,
   ...enPage,

@@ -25,6 +25,7 @@ const shots = [
   { name: "beloofd", path: "/dossiers/dronten-2018/beloofd" },
   { name: "plan", path: "/dossiers/raalte-2020/plan" },
   { name: "financien", path: "/dossiers/zwolle-2018/financien#oorzaken" },
+  { name: "dekking", path: "/dossiers/dronten-2018/financien#dekking-reserve" },
   { name: "taakstellingen", path: "/dossiers/almelo-2018/scenarios#deel-taakstelling-totaal" },
   { name: "denkrichtingen", path: "/dossiers/tynaarlo-2018/scenarios#deel-varianten" },
   { name: "vergelijken", path: "/vergelijken" },

@@ -17,7 +17,7 @@ import { convert, hasLibreOffice } from "../support/office.ts";
 import { pageText } from "../support/page-text.ts";
 import { filesOf, open, published, publishedIds, reader } from "../support/published.ts";
 
-const documents = ["raadsoverzicht", "berap", "beloofd"] as const;
+const documents = ["raadsoverzicht", "berap", "beloofd", "dekking"] as const;
 const cases = publishedIds.flatMap((id) =>
   documents.flatMap((name) => (templatesOf(published(id)).includes(name) ? [{ id, name }] : [])),
 );

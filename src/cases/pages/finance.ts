@@ -15,6 +15,7 @@ import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "../sections/amount.ts";
 import { budgetSection } from "../sections/budget.ts";
 import { causeSection } from "../sections/causes.ts";
+import { coverSection, hasCover } from "../sections/cover.ts";
 import { peerSection } from "../sections/peers.ts";
 import { reserveSection } from "../sections/reserves.ts";
 import { vintageSection } from "../sections/vintages.ts";
@@ -24,8 +25,10 @@ import type { BlockPage } from "./page.ts";
 export const financePage: BlockPage = {
   id: "financien",
   step: "verklaren",
-  has: ({ dossier: { budgets, causes, benchmarks, vintages, reserves } }) =>
-    [budgets, causes, benchmarks, vintages, reserves].some(({ length }) => length > 0),
+  has: (opened) => {
+    const { budgets, causes, benchmarks, vintages, reserves } = opened.dossier;
+    return [budgets, causes, benchmarks, vintages, reserves].some(({ length }) => length > 0) || hasCover(opened);
+  },
   make: (opened, principal) => {
     const gate = opened.gate(principal);
     return {
@@ -35,6 +38,7 @@ export const financePage: BlockPage = {
         ...budgetSection(opened, gate),
         ...causeSection(opened, gate),
         ...peerSection(opened, gate),
+        ...coverSection(opened, gate),
         ...vintageSection(opened, gate),
         ...reserveSection(opened, gate),
       ],

@@ -3,8 +3,10 @@ import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { promisedPage } from "../pages/promised.ts";
 import type { Principal } from "../principal.ts";
+import { hasCover } from "../sections/cover.ts";
 import { berap, hasBerap } from "./berap.ts";
 import { choiceNote, hasChoice } from "./choice-note.ts";
+import { coverReport } from "./cover-report.ts";
 import { evaluation, hasEvaluation } from "./evaluation.ts";
 import { hasInterventions, interventionPlan } from "./intervention-plan.ts";
 import { onePage } from "./one-page.ts";
@@ -26,6 +28,7 @@ export const templates = {
   scenarionotitie: { has: isComparable, make: scenarioNote },
   raadsoverzicht: { has: isComparable, make: onePage },
   berap: { has: hasBerap, make: berap },
+  dekking: { has: hasCover, make: coverReport },
   beloofd: { has: promisedPage.has, make: promisedReport },
   voortgangsrapportage: { has: hasProgress, make: progressReport },
   evaluatie: { has: hasEvaluation, make: evaluation },

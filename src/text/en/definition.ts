@@ -42,6 +42,29 @@ export const definition: Translated<typeof nl> = {
   "definition.scenario.general-funds.text":
     "The part of a deficit that the reserve cannot carry and that the general funds have to add.",
   "definition.scenario.general-funds.formula": "deficit that is left when the reserve is used up",
+  "definition.cover.needed.name": "Needed at the start",
+  "definition.cover.needed.text":
+    "What has to be in the reserve before the first year to carry every deficit up to and including this year. A surplus in a later year does not lower what was needed before.",
+  "definition.cover.needed.formula": "the largest running deficit up to and including this year, at least 0",
+  "definition.cover.claim.name": "Claim on general funds over all years",
+  "definition.cover.claim.text":
+    "What the general funds have to add over all years together when the reserve starts with this opening.",
+  "definition.cover.claim.formula": "needed at the start − opening, at least 0",
+  "definition.cover.opening-claim.name": "Opening that follows from the claim on general funds",
+  "definition.cover.opening-claim.text":
+    "The source names what the general funds have to add over all years. What is needed beside that was in the reserve.",
+  "definition.cover.opening-claim.formula": "needed at the start − claim on general funds, at least 0",
+  "definition.cover.opening-spent.name": "Opening that follows from when the reserve is used up",
+  "definition.cover.opening-spent.text":
+    "The source names when the reserve is used up. With the balance of a year spread evenly over it, this amount was in it.",
+  "definition.cover.opening-spent.formula": "running deficit until the moment at which the reserve is used up",
+  "definition.cover.without-release.name": "Balance without the release of a reserve",
+  "definition.cover.without-release.text":
+    "The balance without the money that is set free from a reserve. That money is one-off and carries no structural costs.",
+  "definition.cover.without-release.formula": "balance − release of a reserve",
+  "definition.cover.draws.name": "Withdrawals together",
+  "definition.cover.draws.text": "The withdrawals from this reserve that the source names, added.",
+  "definition.cover.draws.formula": "sum of the withdrawals",
   "definition.derived.sum.name": "Sum",
   "definition.derived.sum.text": "Figures of this dossier, added by us. A figure that is missing does not count.",
   "definition.derived.sum.formula": "all figures below, added",

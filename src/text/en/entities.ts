@@ -13,6 +13,7 @@ export const entities: Translated<typeof nl> = {
   "entity.scenarios": "Scenarios",
   "entity.margins": "Margins",
   "entity.reserves": "Reserves",
+  "entity.covers": "Cover",
   "entity.floors": "Legal minimum",
   "entity.worldviews": "World views",
   "entity.choices": "Choices",

@@ -39,6 +39,29 @@ export const definition = {
   "definition.scenario.general-funds.text":
     "Het deel van een tekort dat de reserve niet kan dragen en dat de algemene middelen moeten aanvullen.",
   "definition.scenario.general-funds.formula": "tekort dat overblijft als de reserve op is",
+  "definition.cover.needed.name": "Nodig bij het begin",
+  "definition.cover.needed.text":
+    "Wat er vóór het eerste jaar in de reserve moet zitten om elk tekort tot en met dit jaar te dragen. Een overschot in een later jaar verlaagt niet wat eerder nodig was.",
+  "definition.cover.needed.formula": "het hoogste opgetelde tekort tot en met dit jaar, minimaal 0",
+  "definition.cover.claim.name": "Beroep op algemene middelen over alle jaren",
+  "definition.cover.claim.text":
+    "Wat de algemene middelen over alle jaren samen moeten aanvullen als de reserve met deze beginstand start.",
+  "definition.cover.claim.formula": "nodig bij het begin − beginstand, minimaal 0",
+  "definition.cover.opening-claim.name": "Beginstand die volgt uit het beslag op algemene middelen",
+  "definition.cover.opening-claim.text":
+    "De bron noemt wat de algemene middelen over alle jaren moeten aanvullen. Wat er daarnaast nodig is, zat dus in de reserve.",
+  "definition.cover.opening-claim.formula": "nodig bij het begin − beslag op algemene middelen, minimaal 0",
+  "definition.cover.opening-spent.name": "Beginstand die volgt uit het moment waarop de reserve op is",
+  "definition.cover.opening-spent.text":
+    "De bron noemt wanneer de reserve op is. Is het saldo van een jaar gelijk over dat jaar verdeeld, dan zat dit bedrag erin.",
+  "definition.cover.opening-spent.formula": "opgeteld tekort tot het moment waarop de reserve op is",
+  "definition.cover.without-release.name": "Saldo zonder vrijval van een reserve",
+  "definition.cover.without-release.text":
+    "Het saldo zonder het geld dat uit een reserve vrijkomt. Dat geld is eenmalig en draagt geen structurele kosten.",
+  "definition.cover.without-release.formula": "saldo − vrijval van een reserve",
+  "definition.cover.draws.name": "Onttrekkingen samen",
+  "definition.cover.draws.text": "De onttrekkingen aan deze reserve die de bron noemt, opgeteld.",
+  "definition.cover.draws.formula": "som van de onttrekkingen",
   "definition.derived.sum.name": "Som",
   "definition.derived.sum.text": "Cijfers uit dit dossier, door ons opgeteld. Een cijfer dat ontbreekt, telt niet mee.",
   "definition.derived.sum.formula": "alle cijfers hieronder opgeteld",

@@ -10,6 +10,7 @@ export const entities = {
   "entity.scenarios": "Scenario’s",
   "entity.margins": "Marges",
   "entity.reserves": "Reserves",
+  "entity.covers": "Dekking",
   "entity.floors": "Wettelijk minimum",
   "entity.worldviews": "Wereldbeelden",
   "entity.choices": "Keuzevragen",

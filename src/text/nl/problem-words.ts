@@ -87,6 +87,7 @@ export const referenceTargets: ReadonlyMap<string, string> = new Map([
   ["scenarios", "een scenario"],
   ["margins", "een marge"],
   ["reserves", "een reserve"],
+  ["covers", "een dekking"],
   ["floors", "een wettelijk minimum"],
   ["worldviews", "een wereldbeeld"],
   ["choices", "een keuze"],

@@ -1,0 +1,164 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { resolveRow } from "../../dossier/lookup.ts";
+import { isMissing } from "../../figure/missing.ts";
+import type { Block } from "../../report/model.ts";
+import type { BalanceVerdict } from "../../scenario/structural-balance.ts";
+import { t } from "../../text/catalogue.ts";
+import { type Sentence, say } from "../../text/sentence.ts";
+import { entryOf, millions, writeAmount } from "../amounts.ts";
+import type { TestedLine } from "../open-cover.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
+import { saidFigure } from "../said-figure.ts";
+import { type DraftRow, styleOf, type TableDraft, writeDraft } from "./table-writer.ts";
+
+/** *Structureel en reëel evenwicht*: each balance held to the term, and what makes it less certain than it looks. */
+export function coverBalance(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const { cover, variants } = opened;
+  const { term, otherTerm } = cover;
+  const lines = cover.scenarios.flatMap(({ tested }) => tested);
+  const explained = paragraph(t("nl", "cover.balance.explained", { term, other: otherTerm }));
+  const none = paragraph(t("nl", variants === undefined ? "cover.balance.none" : "cover.balance.one-year"));
+  const tested = lines.length === 0 ? [none] : [balanceTable(opened, gate), ...realBlocks(opened, gate)];
+  return [explained, ...tested, ...savingTable(opened, gate)];
+}
+
+function balanceTable(opened: OpenedDossier, gate: Gate): Block {
+  const { cover, dossier } = opened;
+  const rows = cover.scenarios.flatMap(({ result: { scenario }, tested }): readonly DraftRow[] => [
+    { id: `evenwicht-${scenario.id}`, role: "heading", header: scenario.title, cells: [] },
+    ...tested.map((line) =>
+      testedRow(line, `${scenario.id}-${line.id}`, opened.comparison?.years ?? [], withOther(opened)),
+    ),
+  ]);
+  const draft = draftOf(
+    "dekking-evenwicht-tabel",
+    t("nl", "cover.balance.caption"),
+    opened.comparison?.years ?? [],
+    opened,
+  );
+  return {
+    type: "table",
+    table: writeDraft(
+      { ...draft, rows, style: millions, source: dossier.title, notes: [t("nl", "cover.balance.lines")] },
+      gate,
+    ),
+  };
+}
+
+function savingTable({ cover, dossier, savings }: OpenedDossier, gate: Gate): readonly Block[] {
+  const [target] = savings?.results ?? [];
+  if (target === undefined || cover.savings.length === 0) return [];
+  const { id, title } = target.saving;
+  const table = writeDraft(
+    {
+      id: "dekking-besparing",
+      caption: t("nl", "cover.balance.saving.caption"),
+      rowTitle: t("nl", "cover.balance.saving.row"),
+      columns: cover.savings.map(({ year }) => ({ id: year, title: year })),
+      rows: [{ id, header: title, cells: cover.savings }],
+      source: dossier.title,
+      style: styleOf(target.planned.map(({ figure }) => figure)),
+    },
+    gate,
+  );
+  return [paragraph(t("nl", "cover.balance.saving")), { type: "table", table }];
+}
+
+function draftOf(
+  id: string,
+  caption: string,
+  years: readonly string[],
+  opened: OpenedDossier,
+): Omit<TableDraft, "rows" | "source"> {
+  const { term, otherTerm } = opened.cover;
+  return {
+    id,
+    caption,
+    rowTitle: t("nl", "cover.balance.row"),
+    columns: [
+      { id: "termijn", title: t("nl", "cover.balance.verdict", { term }) },
+      ...(withOther(opened)
+        ? [{ id: "andere-termijn", title: t("nl", "cover.balance.otherwise", { term: otherTerm }) }]
+        : []),
+      ...years.map((year) => ({ id: year, title: year, align: "end" as const })),
+    ],
+  };
+}
+
+/** The other term has a column only where it changes an answer. */
+function withOther({ cover }: OpenedDossier): boolean {
+  return cover.scenarios
+    .flatMap(({ tested }) => tested)
+    .some(({ verdict, otherwise }) => verdict.state !== otherwise.state);
+}
+
+function testedRow(
+  { id, line, verdict, otherwise }: TestedLine,
+  rowId: string,
+  years: readonly string[],
+  withOtherTerm: boolean,
+): DraftRow {
+  return {
+    id: rowId,
+    header: t("nl", `cover.line.${id}`),
+    cells: [
+      verdictWords(verdict),
+      ...(withOtherTerm ? [verdictWords(otherwise)] : []),
+      ...years.map((year) => entryOf(line, year)),
+    ],
+  };
+}
+
+function verdictWords({ state, deficits, from = "", reason }: BalanceVerdict): string {
+  switch (state) {
+    case "in-time":
+    case "too-late":
+      return t("nl", `cover.verdict.${state}`, { from, deficits });
+    case "never":
+    case "open":
+      return t("nl", `cover.verdict.${state}`, { deficits });
+    case "unknown":
+      return t("nl", "cover.verdict.unknown", { reason: t("nl", `reason.${reason?.missing ?? "unknown"}`) });
+    default:
+      return t("nl", `cover.verdict.${state}`);
+  }
+}
+
+/** What a balance leans on and is not certain: PM, maxima, and savings that stand in the budget already. */
+function realBlocks(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const year = opened.comparison?.years.at(-1) ?? "";
+  const items = [
+    ...opened.cover.scenarios.flatMap(({ result: { scenario, open, effects } }): readonly Sentence[] => {
+      const count = open.at(-1) ?? 0;
+      const atMost = entryOf(effects?.atMost, year);
+      return [
+        ...(count === 0 ? [] : [say("nl", "cover.real.open", { scenario: scenario.title, count })]),
+        ...(atMost === undefined || isMissing(atMost.figure.value)
+          ? []
+          : [
+              say("nl", "cover.real.at-most", {
+                scenario: scenario.title,
+                year,
+                amount: saidFigure(atMost, gate, writeAmount),
+              }),
+            ]),
+      ];
+    }),
+    ...savingsInForecast(opened, year, gate),
+  ];
+  const title = heading(3, "dekking-reeel", t("nl", "cover.real.heading"));
+  if (items.length === 0) return [title, paragraph(t("nl", "cover.real.none"))];
+  return [title, { type: "list", ordered: false, items }];
+}
+
+function savingsInForecast({ dossier }: OpenedDossier, year: string, gate: Gate): readonly Sentence[] {
+  return dossier.forecasts.flatMap(({ components }) =>
+    components.flatMap(({ title, role, row }): readonly Sentence[] => {
+      const figure = row === undefined ? undefined : resolveRow(dossier, row)?.row.cells[year];
+      if (figure === undefined || (role !== "saving-budgeted" && role !== "saving-expected")) return [];
+      const amount = saidFigure({ ref: `${row}/${year}`, figure }, gate);
+      return [say("nl", `cover.real.${role}`, { title, year, amount })];
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { coverState, coverStates, isMoved } from "../../evaluation/cover-state.ts";
+import { formatCitation } from "../../policy/citation.ts";
+import type { Cover, Means } from "../../policy/cover.ts";
+import type { Block } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import type { NumberStyle } from "../../text/write-number.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { paragraph } from "../pages/blocks.ts";
+import { type DraftCell, type DraftRow, styleOf, writeDraft } from "./table-writer.ts";
+
+/** Every cost with the money that carries it, the mistakes first; one that has only moved stands under bookkeeping. */
+export function coverCosts(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const { dossier } = opened;
+  const covers = dossier.covers.filter((cover) => !isMoved(cover));
+  const explained = paragraph(t("nl", "cover.costs.explained"));
+  if (covers.length === 0) return [explained, paragraph(t("nl", "cover.lead.costs", { count: 0 }))];
+  const rows = coverStates.flatMap((state): readonly DraftRow[] => {
+    const own = covers.filter((cover) => coverState(cover) === state);
+    if (own.length === 0) return [];
+    const head: DraftRow = {
+      id: `stand-${state}`,
+      role: "heading",
+      header: t("nl", `cover.state.${state}`),
+      cells: [],
+    };
+    return [head, ...own.flatMap((cover) => rowsOf(cover, opened))];
+  });
+  const table = writeDraft(
+    {
+      id: "dekking-kosten-tabel",
+      caption: t("nl", "cover.costs.caption"),
+      rowTitle: t("nl", "cover.costs.row"),
+      columns: [
+        { id: "bedrag", title: t("nl", "cover.costs.amount"), align: "end" },
+        { id: "aard", title: t("nl", "cover.costs.nature") },
+        { id: "door", title: t("nl", "cover.costs.by") },
+        { id: "toelichting", title: t("nl", "cover.costs.says") },
+        { id: "bron", title: t("nl", "section.lines") },
+      ],
+      rows,
+      source: dossier.title,
+      style: amountStyle(rows),
+      notes: [t("nl", "cover.costs.no-sum")],
+    },
+    gate,
+  );
+  return [explained, { type: "table", table }];
+}
+
+/** A cost in a row; where the source gives more than one amount, each has a row under it. */
+function rowsOf(cover: Cover, opened: OpenedDossier): readonly DraftRow[] {
+  const { id, title, recurrence, figures, measures, partOf, says, lines } = cover;
+  const amounts = figures.flatMap((ref): readonly Exclude<DraftCell, string | undefined>[] => {
+    const figure = opened.figure(ref);
+    return figure === undefined ? [] : [{ ref, figure }];
+  });
+  const [only, second] = amounts;
+  const numbers = measures.map((measure) => numberOf(measure, opened)).join(t("nl", "cover.costs.and"));
+  const told = [
+    ...(says === undefined ? [] : [says]),
+    ...(numbers === "" ? [] : [t("nl", "cover.costs.measures", { measures: numbers, count: measures.length })]),
+  ];
+  const role = partOf === undefined ? "line" : "of-which";
+  const words = [t("nl", `cover.nature.${recurrence}`), carriedBy(cover), told.join(" "), formatCitation(lines)];
+  const amount = second === undefined ? (only ?? t("nl", "cover.costs.none")) : undefined;
+  return [
+    { id, role, header: title, cells: [amount, ...words] },
+    ...(second === undefined
+      ? []
+      : amounts.map(
+          (cell): DraftRow => ({
+            id: `${id}-${cell.ref}`,
+            role: "of-which",
+            header: cell.figure.label,
+            cells: [cell, ...words.map(() => undefined)],
+          }),
+        )),
+  ];
+}
+
+// Nobody writes "2 × 100.000": amounts in such a scale are written in whole euros.
+const scales: readonly number[] = [1, 1000, 1_000_000];
+
+function amountStyle(rows: readonly DraftRow[]): NumberStyle {
+  const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === "object" ? [cell.figure] : [])));
+  const style = styleOf(figures);
+  return scales.includes(style.scale) ? style : { scale: 1, decimals: 0 };
+}
+
+/** What carries a cost now, or what no longer does. */
+function carriedBy({ by, before }: Cover): string {
+  if (by !== undefined) return meansWords(by);
+  if (before === undefined) return t("nl", "cover.costs.no-cover");
+  return t("nl", "cover.costs.no-longer", { before: meansWords(before) });
+}
+
+function meansWords({ title, recurrence }: Means): string {
+  return t("nl", "cover.costs.means", { title, nature: t("nl", `cover.nature.${recurrence}`) });
+}
+
+function numberOf(id: string, { dossier }: OpenedDossier): string {
+  const measure = dossier.measures.find((one) => one.id === id);
+  return measure?.number ?? measure?.title ?? id;
+}

@@ -1,0 +1,57 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import { coverState } from "../../evaluation/cover-state.ts";
+import type { Block } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import { type Sentence, say } from "../../text/sentence.ts";
+import type { TestedLine } from "../open-cover.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { heading } from "../pages/blocks.ts";
+import { coverBalance } from "./cover-balance.ts";
+import { coverCosts } from "./cover-costs.ts";
+import { coverMoved } from "./cover-moved.ts";
+import { coverReserve } from "./cover-reserve.ts";
+
+/** Tells whether a dossier says anything about what carries its costs. */
+export function hasCover({ dossier, cover }: OpenedDossier): boolean {
+  return dossier.covers.length > 0 || cover.scenarios.length > 0;
+}
+
+/** What carries the costs as a part of a page; nothing when the dossier says nothing of it. */
+export function coverSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  if (!hasCover(opened)) return [];
+  return [heading(1, "dekking", t("nl", "cover.heading")), ...coverBlocks(opened, gate, 2)];
+}
+
+/** The four questions of cover, each under its own heading: costs and their money, the reserve, structural balance, bookkeeping. */
+export function coverBlocks(opened: OpenedDossier, gate: Gate, level: 1 | 2): readonly Block[] {
+  const parts = [
+    { id: "dekking-kosten", title: t("nl", "cover.costs.heading"), blocks: coverCosts(opened, gate) },
+    { id: "dekking-reserve", title: t("nl", "cover.reserve.heading"), blocks: coverReserve(opened, gate) },
+    {
+      id: "dekking-evenwicht",
+      title: t("nl", "cover.balance.heading", { term: opened.cover.term }),
+      blocks: coverBalance(opened, gate),
+    },
+    { id: "dekking-boekhouding", title: t("nl", "cover.moved.heading"), blocks: coverMoved(opened, gate) },
+  ];
+  return parts.flatMap(({ id, title, blocks }) => [heading(level, id, title), ...blocks]);
+}
+
+const otherLines: readonly TestedLine["id"][] = ["computed", "gross-printed", "gross-computed"];
+
+/** The finding in a sentence or two: how many costs stand on money that ends, and which scenarios close for good in time. */
+export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[] {
+  const count = dossier.covers.filter(
+    (one) => one.partOf === undefined && ["one-off-cover", "lost", "partly"].includes(coverState(one)),
+  ).length;
+  const judged = cover.scenarios.flatMap(({ tested }) => tested[0]?.verdict.state ?? []);
+  const closed = judged.filter((state) => state === "always" || state === "in-time").length;
+  const differs = cover.scenarios.filter(({ tested: [main, ...others] }) =>
+    others.some(({ id, verdict }) => otherLines.includes(id) && verdict.state !== main?.verdict.state),
+  ).length;
+  return [
+    say("nl", "cover.lead.costs", { count }),
+    ...(judged.length === 0 ? [] : [say("nl", "cover.lead.balance", { closed, all: judged.length, term: cover.term })]),
+    ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),
+  ];
+}

@@ -1,0 +1,145 @@
+type Words<K extends string> = { readonly [P in K]: string };
+type Years = { readonly deficits: number };
+type Term = { readonly term: number };
+
+/** What carries the costs: the overview of cover and its part of the page Financiën. */
+export const cover = {
+  "template.dekking": "Dekkingsoverzicht",
+  "template.dekking.text":
+    "Welke kosten die elk jaar terugkomen op eenmalig geld staan, wanneer de reserve op is, of het saldo structureel in evenwicht komt en wat alleen boekhouding is.",
+  "cover.title": ({ name }: Words<"name">) => `Dekkingsoverzicht sociaal domein ${name}`,
+  "cover.lead.costs": ({ count }: { readonly count: number }) =>
+    count === 0
+      ? "De bron noemt geen kosten die elk jaar terugkomen en op eenmalig geld staan."
+      : count === 1
+        ? "Bij één post komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op."
+        : `Bij ${count} posten komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op.`,
+  "cover.lead.balance": ({ closed, all, term }: { readonly closed: number; readonly all: number } & Term) =>
+    closed === 0
+      ? `Geen van de ${all} scenario’s met cijfers komt binnen ${term} jaar structureel in evenwicht.`
+      : `Van de ${all} scenario’s met cijfers ${closed === 1 ? "komt er één" : `komen er ${closed}`} binnen ${term} jaar structureel in evenwicht.`,
+  "cover.lead.otherwise": ({ count }: { readonly count: number }) =>
+    `Met het berekende of het bruto saldo is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
+  "cover.heading": "Dekking: waar staan de kosten op?",
+  "cover.costs.heading": "Kosten en hun dekking",
+  "cover.costs.explained":
+    "Structureel (S) is wat elk jaar terugkomt, incidenteel (I) wat eenmalig is. Structurele kosten horen op structureel geld te staan. Een reserve is eenmalig: op is op.",
+  "cover.costs.caption": "Welke kosten op welk geld staan",
+  "cover.costs.row": "Kosten",
+  "cover.costs.amount": "Bedrag",
+  "cover.costs.nature": "Aard",
+  "cover.costs.by": "Gedragen door",
+  "cover.costs.says": "Toelichting",
+  "cover.costs.none": "geen bedrag",
+  "cover.costs.no-cover": "niets",
+  "cover.costs.no-longer": ({ before }: Words<"before">) => `niets meer; eerst ${before}`,
+  "cover.costs.means": ({ title, nature }: Words<"title" | "nature">) => `${title} (${nature})`,
+  "cover.costs.measures": ({ measures, count }: Words<"measures"> & { readonly count: number }) =>
+    count === 1 ? `Maatregel ${measures} verandert dit.` : `De maatregelen ${measures} veranderen dit.`,
+  "cover.costs.and": " en ",
+  "cover.costs.no-sum":
+    "Wij tellen de bedragen niet op: zij horen bij verschillende jaren, en soms gaan twee bedragen over dezelfde kosten.",
+  "cover.nature.structural": "S",
+  "cover.nature.one-off": "I",
+  "cover.nature.mixed": "I en S",
+  "cover.nature.unknown": "onbekend",
+  "cover.state.one-off-cover": "Structurele kosten op eenmalig geld",
+  "cover.state.lost": "Kosten zonder dekking: het geld dat ze droeg, is op",
+  "cover.state.partly": "Voor een deel structurele kosten op eenmalig geld",
+  "cover.state.unknown": "Niet te zeggen, want de bron noemt de aard niet",
+  "cover.state.fits": "Kosten en geld passen bij elkaar",
+  "cover.reserve.heading": "Wanneer is de reserve op?",
+  "cover.reserve.no-years":
+    "De bron geeft geen saldo per jaar voor de komende jaren. Daarom is niet te zeggen wanneer een reserve op is.",
+  "cover.reserve.none": "De bron noemt geen reserve voor het sociaal domein.",
+  "cover.reserve.unknown":
+    "De bron noemt niet hoeveel er bij het begin in de reserve zit. Wat u zelf weet, kunt u naast deze tabel leggen: is de reserve kleiner dan het bedrag bij een jaar, dan is zij in dat jaar op.",
+  "cover.reserve.contradictory":
+    "De bron noemt de beginstand van de reserve op meer dan één manier, en die spreken elkaar tegen. Wij kiezen niet. Is de reserve kleiner dan het bedrag bij een jaar, dan is zij in dat jaar op.",
+  "cover.reserve.known": "Is de reserve kleiner dan het bedrag bij een jaar, dan is zij in dat jaar op.",
+  "cover.needed.caption": "Wat er bij het begin nodig is om elk tekort tot en met een jaar te dragen",
+  "cover.needed.row": "Scenario",
+  "cover.needed.column": ({ year }: Words<"year">) => `t/m ${year}`,
+  "cover.needed.printed": "Gerekend met de gedrukte totaalsaldi, waar de bron die geeft.",
+  "cover.lasting.heading": "Wat volgt uit wat de bron over de beginstand zegt?",
+  "cover.lasting.caption": "Tot wanneer de reserve het houdt, per beginstand en scenario",
+  "cover.lasting.row": "Beginstand en scenario",
+  "cover.lasting.opening": "Beginstand",
+  "cover.lasting.used-up": "Op in",
+  "cover.lasting.claim": ({ year }: Words<"year">) => `Uit algemene middelen t/m ${year}`,
+  "cover.lasting.stated": ({ says, lines }: Words<"says" | "lines">) => `${says} (${lines})`,
+  "cover.lasting.spent": ({ says, read, lines }: Words<"says" | "read" | "lines">) =>
+    `${says}; wij rekenen met ${read} (${lines})`,
+  "cover.lasting.claimed": ({ scenario, claim, lines }: Words<"scenario" | "claim" | "lines">) =>
+    `De bron noemt bij “${scenario}” een beslag op de algemene middelen van ${claim}; daaruit volgt deze beginstand (${lines}).`,
+  "cover.lasting.even": "Het saldo van een jaar is gelijk over dat jaar verdeeld. Afronding van de bron telt mee.",
+  "cover.used-up.start": ({ year }: Words<"year">) => `begin ${year}`,
+  "cover.used-up.quarter": ({ year, quarters }: Words<"year" | "quarters">) => `${year}, kwartaal ${quarters}`,
+  "cover.used-up.quarters": ({ first, last }: { readonly first: number; readonly last: number }) =>
+    first === last ? String(first) : `${first} ${last === first + 1 ? "of" : "tot en met"} ${last}`,
+  "cover.used-up.between": ({ earliest, latest }: Words<"earliest" | "latest">) => `tussen ${earliest} en ${latest}`,
+  "cover.used-up.after": ({ year }: Words<"year">) => `na ${year}`,
+  "cover.used-up.unknown": ({ reason }: Words<"reason">) => `niet te zeggen: ${reason}`,
+  "cover.draws": ({ title, sum }: Words<"title" | "sum">) =>
+    `${title}: de bron noemt onttrekkingen van samen ${sum}. Zoveel moet er minstens in zitten; de stand zelf noemt zij niet.`,
+  "cover.balance.heading": ({ term }: Term) => `Structureel in evenwicht binnen ${term} jaar?`,
+  "cover.balance.explained": ({ term, other }: Term & { readonly other: number }) =>
+    `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. Die termijn is een instelling van het dossier: 3 jaar, bij uitzondering 4. ${other < term ? "De strengste" : "De ruimste"} termijn staat erbij waar het antwoord dan anders is.`,
+  "cover.balance.caption": "Saldo per jaar, getoetst aan de termijn",
+  "cover.balance.row": "Scenario en saldo",
+  "cover.balance.verdict": ({ term }: Term) => `Binnen ${term} jaar?`,
+  "cover.balance.otherwise": ({ term }: Term) => `Bij ${term} jaar`,
+  "cover.balance.lines":
+    "Het bruto saldo en het berekende saldo staan er alleen waar zij een ander antwoord geven dan de eerste regel.",
+  "cover.balance.one-year":
+    "De bron geeft saldi voor één jaar. Of het daarna in evenwicht blijft, is daar niet uit te zien.",
+  "cover.balance.none": "De bron geeft geen saldo voor meer dan één jaar. Structureel evenwicht is zo niet te toetsen.",
+  "cover.balance.saving.caption": "Besparing: gerealiseerd min begroot, per jaar",
+  "cover.balance.saving.row": "Taakstelling",
+  "cover.balance.saving":
+    "Wel is te zien hoeveel begrote besparing nog niet gevonden is. Zolang die in de begroting staat, is de begroting minder reëel.",
+  "cover.line.printed": "Totaalsaldo, zoals gedrukt",
+  "cover.line.computed": "Totaalsaldo, berekend",
+  "cover.line.gross-printed": "Bruto saldo, zoals gedrukt",
+  "cover.line.gross-computed": "Bruto saldo, berekend",
+  "cover.line.without-release": "Zonder vrijval van een reserve",
+  "cover.line.with-margin": "Met de hele marge",
+  "cover.verdict.always": "ja, elk jaar",
+  "cover.verdict.in-time": ({ from, deficits }: Words<"from"> & Years) => `ja, vanaf ${from} (${deficits} jaar tekort)`,
+  "cover.verdict.too-late": ({ from, deficits }: Words<"from"> & Years) =>
+    `nee, pas vanaf ${from} (${deficits} jaar tekort)`,
+  "cover.verdict.never": ({ deficits }: Years) => `nee (${deficits} jaar tekort)`,
+  "cover.verdict.open": ({ deficits }: Years) => `nog niet te zeggen (${deficits} jaar tekort, dan geen cijfers)`,
+  "cover.verdict.undecided": "niet te zeggen: de afronding beslist",
+  "cover.verdict.unknown": ({ reason }: Words<"reason">) => `niet te zeggen: ${reason}`,
+  "cover.real.heading": "Hoe reëel zijn deze saldi?",
+  "cover.real.open": ({ scenario, count }: Words<"scenario"> & { readonly count: number }) =>
+    `${scenario}: ${count === 1 ? "één maatregel staat" : `${count} maatregelen staan`} nog op PM en ${count === 1 ? "telt" : "tellen"} niet mee.`,
+  "cover.real.at-most": ({ scenario, amount, year }: Words<"scenario" | "amount" | "year">) =>
+    `${scenario}: van het effect in ${year} is ${amount} een maximum. Het kan lager uitkomen.`,
+  "cover.real.saving-budgeted": ({ title, amount, year }: Words<"title" | "amount" | "year">) =>
+    `${title}, ${year}: ${amount}. Deze besparing stond al in de begroting; de prognose haalt haar eruit.`,
+  "cover.real.saving-expected": ({ title, amount, year }: Words<"title" | "amount" | "year">) =>
+    `${title}, ${year}: ${amount}. Dit verwacht de gemeente echt; het komt ervoor in de plaats.`,
+  "cover.real.none": "De bron noemt geen PM, geen maximum en geen besparing die nog niet zeker is.",
+  "cover.moved.heading": "Wat is alleen boekhouding?",
+  "cover.moved.explained":
+    "Een herraming, de vrijval van een reserve of een verschuiving naar een ander budget maakt een saldo beter zonder dat er minder wordt uitgegeven.",
+  "cover.moved.caption": ({ year }: Words<"year">) => `Effect van de maatregelen in ${year}: echt en boekhouding`,
+  "cover.moved.whole": "Hele effect",
+  "cover.moved.real": "Lagere kosten",
+  "cover.moved.part": "Waarvan",
+  "cover.moved.no-kinds": "De bron noemt bij de maatregelen geen herraming en geen vrijval van een reserve.",
+  "cover.moved.list": "Kosten die alleen verschuiven",
+  "cover.moved.line": ({ title, from, to }: Words<"title" | "from" | "to">) =>
+    `${title}: eerst betaald uit “${from}”, nu uit “${to}”. `,
+  "cover.moved.amount": ({ amount }: Words<"amount">) => `Het gaat om ${amount}. `,
+  "cover.moved.no-amount": "De bron noemt geen bedrag. ",
+  "cover.moved.avoided": ({ measure, amount }: Words<"measure" | "amount">) =>
+    `${measure}: ${amount} aan vermeden kosten buiten de begroting. Dat telt in geen enkel saldo mee.`,
+  "cover.moved.none": "De bron noemt geen herraming, geen vrijval en geen verschuiving.",
+  "cover.name.needed": ({ year }: Words<"year">) => `Beginstand die de tekorten tot en met ${year} draagt`,
+  "cover.name.claim": "Wat er uit de algemene middelen bij moet",
+  "cover.name.opening": "Beginstand van de reserve die uit de bron volgt",
+  "cover.name.draws": "Onttrekkingen die de bron noemt, samen",
+};

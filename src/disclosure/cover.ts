@@ -67,16 +67,16 @@ function widen(task: Task, draft: Draft, narrow: readonly number[], search: Sear
   const upwards = extend({ ...task, requirements: up }, search, draft.hidden, draft.proofs);
   const down = upwards.failed.map(({ cell }) => asRequirement(task, cell, "down"));
   const both = extend({ ...task, requirements: down }, search, upwards.hidden, upwards.proofs);
-  return both.failed.reduce((before, requirement) => showInstead(before, requirement, search), {
+  return both.failed.reduce((before, requirement) => showInstead(task, before, requirement, search), {
     ...both,
     failed: draft.failed,
   });
 }
 
-function showInstead({ hidden, proofs, failed }: Draft, requirement: Requirement, search: Search): Draft {
+function showInstead(task: Task, { hidden, proofs, failed }: Draft, requirement: Requirement, search: Search): Draft {
   const { cell } = requirement;
   search.freeze(cell, true);
-  const renewed = renew(proofs, cell, hidden, search);
+  const renewed = renew(task, proofs, cell, hidden, search);
   if (renewed === undefined) {
     search.freeze(cell, false);
     return { hidden, proofs, failed: [...failed, requirement] };

@@ -3,8 +3,8 @@ import { brief, openNearSearch } from "./near-search.ts";
 import { openRooms } from "./rooms.ts";
 import type { Search } from "./search.ts";
 import type { Draft } from "./start.ts";
-import type { Task } from "./task.ts";
-import { meets, type Proof, type World } from "./world.ts";
+import type { Requirement, Task } from "./task.ts";
+import { type Proof, scaleTo, type World } from "./world.ts";
 
 /**
  * Shows again what need not be hidden, dearest first: a cell that no proof uses, or whose proofs can be found without it. At most
@@ -30,7 +30,7 @@ export function prune(task: Task, draft: Draft, solver: Solver, runs: number): D
     if (search.runs() >= runs) break;
     if (rooms.isNeeded(index)) continue;
     search.freeze(index, true);
-    const renewed = renew(proofs, index, hidden, search);
+    const renewed = renew(task, proofs, index, hidden, search);
     if (renewed === undefined) search.freeze(index, false);
     else {
       proofs = renewed;
@@ -44,6 +44,7 @@ export function prune(task: Task, draft: Draft, solver: Solver, runs: number): D
 
 /** Proofs of the same requirements that do not use a cell; undefined when one of them cannot do without. */
 export function renew(
+  task: Task,
   proofs: readonly Proof[],
   index: number,
   hidden: ReadonlySet<number>,
@@ -57,11 +58,19 @@ export function renew(
       continue;
     }
     const { requirement } = proof;
-    const known = found.find((world) => meets(world, requirement));
+    const known = firstFitting(task, found, requirement);
     const world = known ?? search.find(requirement, hidden);
     if (world === undefined) return undefined;
     if (known === undefined) found.push(world);
     renewed.push({ requirement, world });
   }
   return renewed;
+}
+
+function firstFitting(task: Task, worlds: readonly World[], requirement: Requirement): World | undefined {
+  for (const world of worlds) {
+    const fitting = scaleTo(task, world, requirement);
+    if (fitting !== undefined) return fitting;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Search } from "./search.ts";
 import type { Requirement, Task } from "./task.ts";
-import { meets, type Proof, type World } from "./world.ts";
+import { type Proof, scaleTo, type World } from "./world.ts";
 
 /** Cells that are hidden, with a proof for every requirement, and the requirements for which there is none. */
 export interface Draft {
@@ -11,14 +11,10 @@ export interface Draft {
 
 /**
  * Adds to the hidden cells until every requirement has a world that proves it, the hardest first. A world that was found for one
- * requirement is tried on all others before a new one is sought.
+ * requirement is tried on all others, larger or turned round, before a new one is sought.
  */
-export function extend(
-  { requirements }: Task,
-  search: Search,
-  start: ReadonlySet<number>,
-  proven: readonly Proof[] = [],
-): Draft {
+export function extend(task: Task, search: Search, start: ReadonlySet<number>, proven: readonly Proof[] = []): Draft {
+  const { requirements } = task;
   const hidden = new Set(start);
   const proofs = [...proven];
   const failed: Requirement[] = [];
@@ -28,14 +24,13 @@ export function extend(
   for (const requirement of order) {
     if (!done.has(requirement)) waiting.set(requirement.cell, [...(waiting.get(requirement.cell) ?? []), requirement]);
   }
-  const harvest = (world: World, side: Requirement["side"]): void => {
+  const harvest = (world: World): void => {
     for (const index of world.keys())
       for (const requirement of waiting.get(index) ?? []) {
-        // A world of one side is none of the other: a difference of two worlds is not a world.
-        if (done.has(requirement) || (requirement.side === "width") !== (side === "width")) continue;
-        if (!meets(world, requirement)) continue;
+        const fitting = done.has(requirement) ? undefined : scaleTo(task, world, requirement);
+        if (fitting === undefined) continue;
         done.add(requirement);
-        proofs.push({ requirement, world });
+        proofs.push({ requirement, world: fitting });
       }
   };
   for (const requirement of order) {
@@ -47,7 +42,7 @@ export function extend(
       continue;
     }
     for (const index of world.keys()) hidden.add(index);
-    harvest(world, requirement.side);
+    harvest(world);
   }
   return { hidden, proofs, failed };
 }

@@ -35,6 +35,32 @@ export function meets(world: World, { cell, side, amount, held }: Requirement): 
 }
 
 /**
+ * A multiple of a world, also a negative one, that meets a requirement within the rooms of its cells; the sums of a multiple hold
+ * as its own do. Undefined when there is none, or (for counts) none of whole people.
+ */
+export function scaleTo(
+  { system, stances, coverReach }: Task,
+  world: World,
+  requirement: Requirement,
+): World | undefined {
+  const { cell, side, amount, held } = requirement;
+  if (meets(world, requirement)) return world;
+  const change = world.get(cell) ?? 0;
+  if (change === 0 || (held !== undefined && world.has(held))) return undefined;
+  const factor = (side === "down" ? -amount : amount) / change;
+  const scaled = new Map<number, number>();
+  for (const [index, by] of world) {
+    const stance = stances[index];
+    const moved = by * factor;
+    if (stance === undefined || (coverReach > 0 && !Number.isInteger(moved))) return undefined;
+    const { up, down } = roomOf(stance, system.cells[index]?.value ?? 0, side);
+    if (moved > up || -moved > down) return undefined;
+    scaled.set(index, moved);
+  }
+  return scaled;
+}
+
+/**
  * Checks a proof against a set of hidden cells, without believing who made it: every sum of the system still holds, nothing
  * shown has changed, no hidden cell is beyond what its reason allows, and the requirement is met.
  */

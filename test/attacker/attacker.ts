@@ -205,23 +205,34 @@ function attackBlock({ cells, rows }: Block): readonly Breach[] {
   });
   model.options.set({ output_flag: false });
   const { optimal } = highs.constants.modelStatus;
+  // Every answer is a table that could be the true one: what it says of the other cells need not be asked again.
+  const lowest = cells.map(() => Infinity);
+  const highest = cells.map(() => -Infinity);
   const reach = (column: number, sign: 1 | -1): number => {
     model.changeColCost(column, sign);
     model.run();
     // Read before the next change, which makes the solver forget what it found.
     const status = model.getModelStatus();
-    const found = model.getSolution().colValue[column] ?? 0;
+    const { colValue } = model.getSolution();
     model.changeColCost(column, 0);
     if (status !== optimal) throw new Error(`no answer: ${status}`);
-    return found;
+    for (const at of cells.keys()) {
+      lowest[at] = Math.min(lowest[at] ?? 0, colValue[at] ?? 0);
+      highest[at] = Math.max(highest[at] ?? 0, colValue[at] ?? 0);
+    }
+    return colValue[column] ?? 0;
   };
   const breaches = cells.flatMap(({ name, promised, words }, column): readonly Breach[] => {
     if (words === "") return [];
+    const isNarrow = (low: number, high: number): boolean =>
+      promised !== undefined && (low > promised.low + 1e-6 || high < promised.high - 1e-6);
+    const isOpen = (low: number, high: number): boolean => high - low >= 1 - 1e-6 && !isNarrow(low, high);
+    if (isOpen(lowest[column] ?? 0, highest[column] ?? 0)) return [];
     const low = reach(column, 1);
+    if (isOpen(low, highest[column] ?? 0)) return [];
     const high = reach(column, -1);
-    if (promised !== undefined && (low > promised.low + 1e-6 || high < promised.high - 1e-6))
-      return [{ cell: name, kind: "narrow", low, high }];
-    return high - low < 1 - 1e-6 ? [{ cell: name, kind: "computed", low, high }] : [];
+    if (isOpen(low, high)) return [];
+    return [{ cell: name, kind: isNarrow(low, high) ? "narrow" : "computed", low, high }];
   });
   model.dispose();
   return breaches;

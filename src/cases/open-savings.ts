@@ -46,3 +46,13 @@ export function pastSaving(dossier: Dossier, savings: SavingComparison | undefin
   if (planned === undefined || realised === undefined || open === undefined) return undefined;
   return { year, planned, realised, open };
 }
+
+/** A year of which the source only estimates what is realised. */
+export function isExpectedSaving({ realised, printed }: SavingResult, year: string): boolean {
+  return entryOf(printed.realised.length > 0 ? printed.realised : realised, year)?.figure.kind === "estimate";
+}
+
+/** The year above a column, which says when it is only expected. */
+export function savingYearTitle(result: SavingResult, year: string): string {
+  return isExpectedSaving(result, year) ? t("nl", "savings.year.expected", { year }) : year;
+}

@@ -5,6 +5,7 @@ import type { SavingComparison, SavingResult } from "../scenario/savings.ts";
 import { t } from "../text/catalogue.ts";
 import { inTurn, joined, type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, millions, thousands, writeAmount } from "./amounts.ts";
+import { isExpectedSaving, savingYearTitle } from "./open-savings.ts";
 import { pendingNotes, pendingRow } from "./pending.ts";
 import { saidFigure } from "./said-figure.ts";
 import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
@@ -50,7 +51,7 @@ function leadOf(result: SavingResult, years: readonly string[], gate: Gate): Sen
 /** The last year that is over and the last year at all, as far as it is known what is open in them. */
 function saidYears(result: SavingResult, years: readonly string[]): readonly string[] {
   const known = years.filter((year) => amountOf(result.open, year) !== undefined);
-  const over = known.filter((year) => !isExpected(result, year)).at(-1);
+  const over = known.filter((year) => !isExpectedSaving(result, year)).at(-1);
   return [...new Set([over, known.at(-1)])].filter((year) => year !== undefined);
 }
 
@@ -61,13 +62,20 @@ function openIn(result: SavingResult, year: string, gate: Gate): Sentence {
     year,
     open: saidFigure(open, gate, writeAmount),
     planned: saidFigure(planned, gate, writeAmount),
-    expected: isExpected(result, year),
+    expected: isExpectedSaving(result, year),
   });
 }
 
-/** A year of which the source only estimates what is realised. */
-function isExpected({ realised, printed }: SavingResult, year: string): boolean {
-  return entryOf(printed.realised.length > 0 ? printed.realised : realised, year)?.figure.kind === "estimate";
+function listed(years: readonly string[]): string {
+  const [last = "", ...others] = years.toReversed();
+  return others.length === 0 ? last : t("nl", "section.and", { before: others.toReversed().join(", "), last });
+}
+
+/** What a line is called in a legend: what was only expected is not called realised (Almelo, table 2: 2018 and 2019). */
+function seriesTitle(id: "planned" | "realised" | "open", result: SavingResult, years: readonly string[]): string {
+  const expected = years.filter((year) => isExpectedSaving(result, year));
+  if (id !== "realised" || expected.length === 0) return t("nl", `savings.${id}`);
+  return t("nl", "savings.realised.and-expected", { years: listed(expected) });
 }
 
 function tableOf(result: SavingResult, years: readonly string[], gate: Gate, source: string): DataTable {
@@ -90,12 +98,12 @@ function tableOf(result: SavingResult, years: readonly string[], gate: Gate, sou
     rowTitle: t("nl", "savings.row"),
     columns: years.map((year) => ({
       id: year,
-      title: isExpected(result, year) ? t("nl", "savings.year.expected", { year }) : year,
+      title: savingYearTitle(result, year),
       align: "end",
     })),
     rows: [
       ...result.parts.flatMap((part) => partRows(part, writer)),
-      writer.row("gerealiseerd", t("nl", "savings.realised"), realised, "total"),
+      writer.row("gerealiseerd", seriesTitle("realised", result, years), realised, "total"),
       ...pendingRow(
         "pm",
         pending.map((own) => own.length),
@@ -138,9 +146,9 @@ function barsOf(result: SavingResult, years: readonly string[], gate: Gate, sour
     unit: t("nl", "savings.bars.unit"),
     style: millions,
     source,
-    axis: years,
+    axis: years.map((year) => savingYearTitle(result, year)),
     series: lines.map(([id, tense], index) => ({
-      ...writer.series(id, t("nl", `savings.${id}`), `variant-${index + 1}`, result[id]),
+      ...writer.series(id, seriesTitle(id, result, years), `variant-${index + 1}`, result[id]),
       tense,
     })),
   };

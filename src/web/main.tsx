@@ -17,6 +17,7 @@ import "./theme/components.css";
 import "./theme/page.css";
 import "./theme/start.css";
 import "./theme/blocks.css";
+import "./theme/contents.css";
 import "./theme/texts.css";
 import "./theme/search.css";
 import "./theme/print.css";

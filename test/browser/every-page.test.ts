@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noBrowser, type Site, startSite, visit } from "./site.ts";
+import { noBrowser, type Site, settled, startSite, unfold, visit } from "./site.ts";
 
 const dossiers = ["raalte-2020", "almelo-2018", "tynaarlo-2018", "zwolle-2018", "dronten-2018"];
 /** What a page may move while it loads, by the measure of browsers: more than this, readers lose their place. */
@@ -27,7 +27,8 @@ describe.skipIf(noBrowser)("every page of every dossier", () => {
       const wrong: string[] = [];
       for (const path of await pagesOf(page, dossier)) {
         await page.setViewportSize({ width: 1280, height: 900 });
-        await visit(page, path);
+        await page.goto(path);
+        await settled(page);
         wrong.push(...(await problemsOf(page)).map((problem) => `${path}: ${problem}`));
       }
       expect(wrong).toEqual([]);
@@ -46,6 +47,7 @@ async function pagesOf(page: Page, dossier: string): Promise<readonly string[]> 
 
 async function problemsOf(page: Page): Promise<readonly string[]> {
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  await unfold(page);
   const levels = await page
     .locator("main :is(h1, h2, h3, h4, h5, h6)")
     .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));

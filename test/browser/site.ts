@@ -109,9 +109,18 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-/** Opens a page and waits until everything on it stands: no skeleton, every chart drawn. */
+/** Opens a page and waits until everything on it stands: no skeleton, every chart drawn, every part unfolded. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await settled(page);
+  await unfold(page);
+}
+
+/** Opens every part of a long page, without touching the address. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.slu-fold")) fold.open = true;
+  });
   await settled(page);
 }
 

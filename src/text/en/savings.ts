@@ -5,6 +5,7 @@ import type { Translated } from "../translated.ts";
 export const savings: Translated<typeof nl> = {
   "savings.planned": "Planned saving",
   "savings.realised": "Realised",
+  "savings.realised.and-expected": ({ years }) => `Realised (${years} expected)`,
   "savings.open": "Still open",
   "savings.balance": "Balance (realised − planned)",
   "savings.question": "How much of the savings targets is still open?",

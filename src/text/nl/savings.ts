@@ -2,6 +2,7 @@
 export const savings = {
   "savings.planned": "Begrote besparing",
   "savings.realised": "Gerealiseerd",
+  "savings.realised.and-expected": ({ years }: { readonly years: string }) => `Gerealiseerd (${years} verwacht)`,
   "savings.open": "Nog open",
   "savings.balance": "Saldo (gerealiseerd − begroot)",
   "savings.question": "Hoeveel van de taakstellingen staat nog open?",

@@ -25,6 +25,8 @@ export interface Intent {
   readonly line?: string;
   /** Charts that are read as a table. */
   readonly tables?: readonly string[];
+  /** Parts of a long page that the reader opened. */
+  readonly open?: readonly string[];
   /** Tables that are sorted otherwise than the source has them. */
   readonly sorts?: readonly Sort[];
 }
@@ -49,6 +51,7 @@ export function readAddress(pathname: string, search: string, hash = ""): Addres
   const scenarios = query.get("scenarios");
   const line = query.get("lijn");
   const tables = query.get("tabel");
+  const open = query.get("open");
   const sorts = list(query.get("sorteer") ?? "").flatMap(readSort);
   const anchor = decode(hash.replace(/^#/, ""));
   return {
@@ -58,6 +61,7 @@ export function readAddress(pathname: string, search: string, hash = ""): Addres
       ...(scenarios === null ? {} : { scenarios: list(scenarios) }),
       ...(line ? { line } : {}),
       ...(tables ? { tables: list(tables) } : {}),
+      ...(open ? { open: list(open) } : {}),
       ...(sorts.length > 0 ? { sorts } : {}),
     },
     ...(anchor ? { anchor } : {}),
@@ -70,6 +74,7 @@ export function writeAddress({ place, intent, anchor }: Address): string {
     pair("scenarios", intent.scenarios?.join(",")),
     pair("lijn", intent.line),
     pair("tabel", intent.tables?.length ? intent.tables.join(",") : undefined),
+    pair("open", intent.open?.length ? intent.open.join(",") : undefined),
     pair("sorteer", intent.sorts?.length ? intent.sorts.map(writeSort).join(",") : undefined),
     pair("cijfer", intent.figure),
   ].filter((part) => part !== undefined);

@@ -89,9 +89,10 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
   return <RouterContext value={router}>{children}</RouterContext>;
 }
 
-/** Brings the reader to a part of the page; it gets the focus as a page's title would. Nothing while it is not there yet. */
+/** Brings the reader to a part of the page, opening what it is folded in; it gets the focus as a page's title would. Nothing while it is not there yet. */
 export function bringTo(anchor: string): void {
   const part = document.getElementById(anchor);
+  for (let fold = part?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { useRouter } from "../address/router.tsx";
 import type { StartView } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { useResource } from "../api/resource.tsx";
+import { Contents, type PageContents } from "./contents.tsx";
 import { Navigation } from "./navigation.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -18,11 +19,13 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Id of the dossier that the page belongs to. */
   readonly dossier?: string;
+  /** What stands on the page, for the list that stays at hand; empty while it is loading. */
+  readonly contents?: PageContents;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: bar, cycle, title, answer, content. Moves the focus to the title when the reader changes page. */
-export function Page({ title, name, lead, dossier, children }: PageProps) {
+export function Page({ title, name, lead, dossier, contents, children }: PageProps) {
   const { moved, address } = useRouter();
   const { anchor } = address;
   const start = useResource<StartView>(dossier === undefined ? undefined : paths.dossier(dossier));
@@ -42,7 +45,12 @@ export function Page({ title, name, lead, dossier, children }: PageProps) {
     <>
       <TopBar {...(view ? { view } : {})} />
       <div className="slu-frame">
-        {dossier === undefined ? null : <Navigation dossier={dossier} pages={view?.pages ?? []} />}
+        {dossier === undefined && contents === undefined ? null : (
+          <div className="slu-side">
+            {dossier === undefined ? null : <Navigation dossier={dossier} pages={view?.pages ?? []} />}
+            {contents === undefined ? null : <Contents {...contents} />}
+          </div>
+        )}
         <main id="inhoud" className="slu-main" tabIndex={-1}>
           <header className="slu-page-head">
             {dossier === undefined ? null : <p className="slu-kicker">{view?.dossier.title}</p>}

@@ -5,44 +5,51 @@ import type { Block } from "../api/contract.ts";
 import { ChartFigure } from "../chart/chart-figure.tsx";
 import { FigureTable } from "../table/figure-table.tsx";
 import { Entries } from "./entries.tsx";
+import { Fold } from "./fold.tsx";
+import { partsOf, sizeOf } from "./folded-parts.ts";
 import { RunningText } from "./running-text.tsx";
 
 /** The level of the heading under which blocks stand: 1 for the title of the page. */
 type Under = 1 | 2 | 3;
 type ScreenLevel = 2 | 3 | 4 | 5 | 6;
 
-interface Section {
-  readonly heading?: Extract<Block, { type: "heading" }>;
+/**
+ * The parts of a page or document, one under the other; what stands under a main heading is a section of its own. Of those
+ * that are folded only the heading shows, until the reader opens them.
+ */
+export function Blocks(props: {
   readonly blocks: readonly Block[];
-}
-
-/** The parts of a page or document, one under the other; what stands under a main heading is a section of its own. */
-export function Blocks({ blocks, under = 1 }: { readonly blocks: readonly Block[]; readonly under?: Under }) {
-  return sectionsOf(blocks).map(({ heading, blocks: own }) => (
-    <section
-      key={heading?.id ?? ""}
-      className="slu-section slu-blocks"
-      {...(heading === undefined ? {} : { "aria-labelledby": heading.id })}
-    >
-      {heading === undefined ? null : <BlockHeading {...heading} under={under} />}
-      {own.map((block, at) => (
-        // Blocks have no identity but their place on the page.
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes its order
-        <OneBlock key={at} block={block} under={under} chartLevel={levelUnder(own, at, heading !== undefined, under)} />
-      ))}
-    </section>
-  ));
-}
-
-function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const sections: Section[] = [];
-  for (const block of blocks) {
-    const last = sections.at(-1);
-    if (block.type === "heading" && block.level === 1) sections.push({ heading: block, blocks: [] });
-    else if (last === undefined) sections.push({ blocks: [block] });
-    else sections[sections.length - 1] = { ...last, blocks: [...last.blocks, block] };
-  }
-  return sections;
+  readonly under?: Under;
+  readonly folded?: ReadonlySet<string>;
+}) {
+  const { blocks, under = 1, folded } = props;
+  return partsOf(blocks).map(({ heading, blocks: own }) => {
+    const title = heading === undefined ? null : <BlockHeading {...heading} under={under} />;
+    const content = own.map((block, at) => (
+      // Blocks have no identity but their place on the page.
+      // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes its order
+      <OneBlock key={at} block={block} under={under} chartLevel={levelUnder(own, at, heading !== undefined, under)} />
+    ));
+    const isFolded = heading !== undefined && folded?.has(heading.id) === true;
+    return (
+      <section
+        key={heading?.id ?? ""}
+        className={isFolded ? "slu-section" : "slu-section slu-blocks"}
+        {...(heading === undefined ? {} : { "aria-labelledby": heading.id })}
+      >
+        {isFolded ? (
+          <Fold id={heading.id} heading={title} size={sizeOf(own)}>
+            {content}
+          </Fold>
+        ) : (
+          <>
+            {title}
+            {content}
+          </>
+        )}
+      </section>
+    );
+  });
 }
 
 /** The level of a chart's name: one under the heading that it stands under, so that no level is skipped. */

@@ -6,10 +6,11 @@ import { useRouter } from "../../address/router.tsx";
 import type { CompareView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
-import { Contents, type Part } from "../../app/contents.tsx";
+import type { Part } from "../../app/contents.tsx";
 import { Loaded } from "../../app/loading.tsx";
 import { Page } from "../../app/page.tsx";
 import { Blocks } from "../../blocks/blocks.tsx";
+import { longParts } from "../../blocks/folded-parts.ts";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
@@ -21,21 +22,29 @@ import { ScenarioSection } from "./scenario-section.tsx";
 export function ScenariosPage({ dossier }: { readonly dossier: string }) {
   const resource = useResource<CompareView>(paths.scenarios(dossier));
   const view = resource.state === "ready" ? resource.value : undefined;
+  const { intent } = useRouter().address;
+  const contents = useMemo(() => {
+    const chosen = view === undefined ? [] : chosenScenarios(view, intent.scenarios);
+    const shown = view?.scenarios.filter(({ id }) => chosen.includes(id)) ?? [];
+    return { parts: view === undefined ? [] : partsOf(view, shown), folded: foldedOf(view, shown) };
+  }, [view, intent.scenarios]);
   return (
     <Page
       title={view?.question ?? t("nl", "ui.scenarios.title")}
       name={t("nl", "page.scenarios")}
       dossier={dossier}
       {...(view ? { lead: <RunningText content={view.lead} /> } : {})}
+      contents={contents}
     >
       <Loaded resource={resource} shape="page">
-        {(compare) => <Comparison view={compare} />}
+        {(compare) => <Comparison view={compare} folded={contents.folded} />}
       </Loaded>
     </Page>
   );
 }
 
-function Comparison({ view }: { readonly view: CompareView }) {
+function Comparison(props: { readonly view: CompareView; readonly folded: ReadonlySet<string> }) {
+  const { view, folded } = props;
   const { intent } = useRouter().address;
   const all = view.scenarios.map(({ id }) => id);
   const chosen = chosenScenarios(view, intent.scenarios);
@@ -47,7 +56,6 @@ function Comparison({ view }: { readonly view: CompareView }) {
   const noneChosen = all.length > 0 && chosen.length === 0;
   return (
     <>
-      <Contents parts={partsOf(view, shown)} />
       {all.length === 0 ? null : (
         <Choice view={view} chosen={chosen} {...(line === undefined ? {} : { line: line.id })} />
       )}
@@ -66,9 +74,9 @@ function Comparison({ view }: { readonly view: CompareView }) {
         : view.sections.map((section) => (
             <ComparisonSection key={section.id} section={section} view={view} chosen={chosen} />
           ))}
-      {noneChosen ? null : <Blocks blocks={onlyBlocks(view.weighing, chosen, all)} />}
+      {noneChosen ? null : <Blocks blocks={onlyBlocks(view.weighing, chosen, all)} folded={folded} />}
       {shown.map((scenario) => (
-        <ScenarioSection key={scenario.id} scenario={scenario} />
+        <ScenarioSection key={scenario.id} scenario={scenario} folded={folded.has(`scenario-${scenario.id}`)} />
       ))}
       {noneChosen || view.matrix === undefined ? null : (
         <section className="slu-section">
@@ -78,7 +86,7 @@ function Comparison({ view }: { readonly view: CompareView }) {
           <FigureTable table={onlyColumns(view.matrix, chosen, all)} />
         </section>
       )}
-      {noneChosen ? null : <Blocks blocks={view.measureWords} />}
+      {noneChosen ? null : <Blocks blocks={view.measureWords} folded={folded} />}
       {line === undefined || noneChosen ? null : (
         <section className="slu-section">
           <Heading level={2} id="rest" tabIndex={-1}>
@@ -102,6 +110,19 @@ function Comparison({ view }: { readonly view: CompareView }) {
       )}
     </>
   );
+}
+
+// Two scenarios are read side by side; of more only the comparison is.
+const mostOpen = 2;
+
+/** What begins folded: every scenario by itself as long as more than two are compared, and what is long in words. */
+function foldedOf(view: CompareView | undefined, shown: CompareView["scenarios"]): ReadonlySet<string> {
+  if (view === undefined || shown.length <= mostOpen) return new Set();
+  return new Set([
+    ...shown.map(({ id }) => `scenario-${id}`),
+    ...longParts(view.weighing),
+    ...longParts(view.measureWords),
+  ]);
 }
 
 /** What stands on the page, in its order, as far as the choice leaves it there. */

@@ -5,11 +5,8 @@ import { counted, ofThe } from "./counted.ts";
 import { singular } from "./nl/singular.ts";
 import { writeUnitBehind } from "./write-unit.ts";
 
-/** Words after a number that are the same for one thing and for more. */
-const unchanging = new Set([
-  "van", "met", "is", "deels", "en", "tegen", "voor", "weet", "daarvan", "daarover", "niet", "over", "andere", "keer",
-  "gevonden", "binnen", "te",
-]); // biome-ignore format: a list of words
+/** Words that look like a plural and are none. */
+const unchanging = new Set(["binnen", "deels", "eens", "gevonden", "is", "tegen"]);
 
 /** Parameters that are a list of words. */
 const lists = new Set(["missing", "lacks"]);
@@ -101,10 +98,12 @@ function wordsExcept(name: string, count: number): object {
   return new Proxy({}, { get: (_, key) => (key === name ? count : lists.has(String(key)) ? ["woord"] : "woord") });
 }
 
+/** What looks like a plural after a number; an adjective on -e may stand before it. */
 function nounsAfter(count: number, text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}])${count} (\p{L}+(?:[’-]\p{L}+)*)`, "gu"))]
+  const word = String.raw`\p{L}+(?:[’-]\p{L}+)*`;
+  return [...text.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}])${count} (?:\p{L}{3,}e )?(${word})`, "gu"))]
     .map(([, noun]) => noun ?? "")
-    .filter((noun) => !unchanging.has(noun));
+    .filter((noun) => /(?:en|ën|s)$/u.test(noun) && !unchanging.has(noun));
 }
 
 async function countedNouns(): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { Measure } from "../../policy/measure.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { writePeriod } from "../../text/write-period.ts";
 import { accountsOf } from "../accounts.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -21,9 +22,31 @@ export function measureSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   return [
     heading(1, "stand-per-maatregel", t("nl", "quarter.measures.heading")),
     paragraph(t("nl", "quarter.measures.open", { open, all: measures.length })),
+    ...progressNote(opened),
     ...effectTable(opened, gate),
     { type: "entries", entries: measures.map((measure) => measureEntry(measure, opened, gate)) },
   ];
+}
+
+/** Of how many measures the source tells nothing about progress, and why: said once, and not with every measure. */
+function progressNote(opened: OpenedDossier): readonly Block[] {
+  const { measures } = opened.dossier;
+  const silent = measures.filter((measure) => decisionsOn(measure, opened) === "").length;
+  return silent === 0 ? [] : [paragraph(t("nl", "quarter.measures.silent", { silent, all: measures.length }))];
+}
+
+/** What was decided, or is to be, about the measure itself: as far as a plan tells how far it is. Empty where nothing was. */
+function decisionsOn({ id }: Measure, { dossier }: OpenedDossier): string {
+  return dossier.decisions
+    .filter(({ measures }) => measures.includes(id))
+    .map(({ title, status, date }) =>
+      t("nl", "quarter.measure.decision", {
+        title,
+        status: t("nl", `decision.${status}`),
+        date: date === undefined ? "" : writePeriod(date),
+      }),
+    )
+    .join(" ");
 }
 
 /** The measures of which no amount is known in any year: potential that is still open, and not nothing. */
@@ -106,7 +129,7 @@ function measureEntry(measure: Measure, opened: OpenedDossier, gate: Gate): Entr
       ...fact(t("nl", "quarter.measure.owner"), owner ?? t("nl", "quarter.measure.owner.none")),
       ...figuresFact(t("nl", "quarter.measure.investments"), investments, opened, gate),
       ...budgetFact(measure, opened, gate),
-      ...fact(t("nl", "quarter.measure.progress"), t("nl", "quarter.measure.progress.none")),
+      ...fact(t("nl", "quarter.measure.progress"), decisionsOn(measure, opened)),
     ],
     source: formatCitation(lines),
   };

@@ -73,8 +73,11 @@ export const template: Translated<typeof nl> = {
   "quarter.measure.investments": "What it costs",
   "quarter.measure.budget": "Budget that changes",
   "quarter.measure.budget.none": "The dossier has no budget for this domain.",
-  "quarter.measure.progress": "Progress this quarter",
-  "quarter.measure.progress.none": "Not reported yet.",
+  "quarter.measure.progress": "How far it is",
+  "quarter.measure.decision": ({ title, status, date }) =>
+    `Decision “${title}”: ${status}${date === "" ? "" : ` (${date})`}.`,
+  "quarter.measures.silent": ({ silent, all }) =>
+    `Of ${silent} of the ${all} measures the source does not tell how far they are.`,
   "quarter.volumes.heading": "How do the numbers per budget develop?",
   "quarter.volumes.note":
     "A budget gets out of step by more people, by higher cost per person, or by both. That is why the numbers stand apart here.",

@@ -79,8 +79,20 @@ export const template = {
   "quarter.measure.investments": "Wat het kost",
   "quarter.measure.budget": "Budget dat verandert",
   "quarter.measure.budget.none": "Het dossier heeft bij dit domein geen budget.",
-  "quarter.measure.progress": "Voortgang dit kwartaal",
-  "quarter.measure.progress.none": "Nog niet gemeld.",
+  "quarter.measure.progress": "Hoe ver het is",
+  "quarter.measure.decision": ({
+    title,
+    status,
+    date,
+  }: {
+    readonly title: string;
+    readonly status: string;
+    readonly date: string;
+  }) => `Besluit “${title}”: ${status}${date === "" ? "" : ` (${date})`}.`,
+  "quarter.measures.silent": ({ silent, all }: { readonly silent: number; readonly all: number }) =>
+    silent === all
+      ? "Van geen enkele maatregel zegt de bron hoe ver zij is; daarom staat dat niet bij elke maatregel."
+      : `Van ${silent} van ${ofThe(all, "maatregel", "maatregelen")} zegt de bron niet hoe ver ${silent === 1 ? "die is" : "zij zijn"}. Bij de andere staat welk besluit erover is genomen of nog komt.`,
   "quarter.volumes.heading": "Hoe ontwikkelen de aantallen zich per budget?",
   "quarter.volumes.note":
     "Een budget loopt uit de pas door meer mensen, door hogere kosten per persoon, of door allebei. Daarom staan de aantallen hier apart.",

@@ -84,6 +84,14 @@ describe("a release", () => {
     expect(reason(second.cells.get(small))).toMatch(/earlier|protects/);
   });
 
+  it("says of a count that was hidden and is now zero that it was hidden before, not that it is large enough itself", () => {
+    const first = released(dataset);
+    const second = released(withRows({ noord: [0, 45, 60], midden: [43, 22, 60], zuid: [57, 31, 28] }), "s2", [first]);
+    expect(reason(second.cells.get(small))).toBe("earlier");
+    for (const cell of second.cells.values())
+      if ("hidden" in cell && cell.hidden.because === "protects") expect(cell.hidden.cells.length).toBeGreaterThan(0);
+  });
+
   it("hides in the amounts what is hidden in the counts, since a known price would give the count away", () => {
     const counts = released(dataset);
     const cubes = [

@@ -71,7 +71,7 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
     system.cells.map(({ key, value }, index): [string, ReleasedCell] => [
       key,
       pattern.hidden.has(index)
-        ? { hidden: reasonOf(task, pattern, index, rules) }
+        ? { hidden: reasonOf(task, pattern, index, dataset) }
         : { shown: value, ground: groundOf(key, dataset) },
     ]),
   );
@@ -163,15 +163,23 @@ function reasonOf(
   { system, stances }: Task,
   { proofs }: Pattern,
   index: number,
-  { threshold }: DisclosureRules,
+  { rules: { kind, threshold }, follows }: Dataset,
 ): HiddenReason {
   const { unsafe, role, silent } = stances[index] ?? {};
+  const cell = system.cells[index];
   if (silent === true) return { because: "withheld" };
   if (unsafe === "dominated" || unsafe === "designated") return { because: unsafe };
   if (unsafe !== undefined) return { because: unsafe, threshold };
-  const guarded = new Set(proofs.flatMap(({ requirement, world }) => (world.has(index) ? [requirement.cell] : [])));
-  if (role === "hidden" && guarded.size === 0) return { because: "earlier" };
-  const names = [...guarded].toSorted((a, b) => a - b).map((cell) => nameOf(system, cell));
+  if (cell !== undefined && follows?.has(placeKey(cell.place)) === true) return { because: "withheld" };
+  const guarded = new Set(
+    proofs.flatMap(({ requirement, world }) =>
+      requirement.cell !== index && world.has(index) ? [requirement.cell] : [],
+    ),
+  );
+  // "To protect others" tells that a count is large enough itself; one that was hidden before may have become zero.
+  const isLarge = kind === "amount" || (cell?.value ?? 0) >= threshold;
+  if (role === "hidden" && (guarded.size === 0 || !isLarge)) return { because: "earlier" };
+  const names = [...guarded].toSorted((a, b) => a - b).map((one) => nameOf(system, one));
   return { because: "protects", cells: names.slice(0, named) };
 }
 

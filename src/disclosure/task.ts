@@ -38,9 +38,11 @@ export interface Task {
   readonly requirements: readonly Requirement[];
   /**
    * How far a cell that is hidden for the sake of others must be able to move: what can be computed exactly is not hidden. One
-   * person for counts; any movement at all where it is 0.
+   * person or cent; any movement at all where it is 0.
    */
   readonly coverReach: number;
+  /** Whether only whole numbers are believed: there are no halves of people. */
+  readonly isWhole: boolean;
 }
 
 /** What is settled before protection begins, by position: cells that are public anyway, and cells hidden before. */
@@ -73,8 +75,8 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
     role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, reason) : [],
   );
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
-  const coverReach = rules.kind === "count" && rules.protection === "rules" ? 1 : 0;
-  return { system, stances, requirements: all, coverReach };
+  const coverReach = rules.protection === "rules" ? 1 : 0;
+  return { system, stances, requirements: all, coverReach, isWhole: coverReach > 0 && rules.kind === "count" };
 }
 
 function whatIsKnown(
@@ -102,10 +104,10 @@ function requirementsOf(
   if (protection !== "rules") return [{ cell, side: "width", amount: protection.width }];
   const [up, down] = ((): readonly [number, number] => {
     // Hidden before, or with the counts that it follows: it may be anything, but not computed.
-    if (reason === undefined) return [rules.kind === "count" ? 1 : (marginPercent / 100) * value, 0];
+    if (reason === undefined) return [rules.kind === "count" ? 1 : Math.max(1, (marginPercent / 100) * value), 0];
     if (rules.kind === "count" && reason !== "designated") return [threshold - 1 - value, value - 1];
     const margin = reason === "dominated" ? 0 : (marginPercent / 100) * value;
-    const open = Math.max(margin, openAmount(facts, rules));
+    const open = Math.max(1, margin, openAmount(facts, rules));
     return [open, Math.min(open, value)];
   })();
   return [

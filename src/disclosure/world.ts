@@ -38,11 +38,7 @@ export function meets(world: World, { cell, side, amount, held }: Requirement): 
  * A multiple of a world, also a negative one, that meets a requirement within the rooms of its cells; the sums of a multiple hold
  * as its own do. Undefined when there is none, or (for counts) none of whole people.
  */
-export function scaleTo(
-  { system, stances, coverReach }: Task,
-  world: World,
-  requirement: Requirement,
-): World | undefined {
+export function scaleTo({ system, stances, isWhole }: Task, world: World, requirement: Requirement): World | undefined {
   const { cell, side, amount, held } = requirement;
   if (meets(world, requirement)) return world;
   const change = world.get(cell) ?? 0;
@@ -52,7 +48,7 @@ export function scaleTo(
   for (const [index, by] of world) {
     const stance = stances[index];
     const moved = by * factor;
-    if (stance === undefined || (coverReach > 0 && !Number.isInteger(moved))) return undefined;
+    if (stance === undefined || (isWhole && !Number.isInteger(moved))) return undefined;
     const { up, down } = roomOf(stance, system.cells[index]?.value ?? 0, side);
     if (moved > up || -moved > down) return undefined;
     scaled.set(index, moved);

@@ -8,7 +8,10 @@ const highs = await (highsModule as unknown as typeof highsModule.default)();
 /** A classification, as everybody knows it: of each code the code above it; the top has none. */
 export type Classification = ReadonlyMap<string, string | undefined>;
 
-/** What the attacker has: tables with the classification of each of their dimensions, and the threshold of the rules. */
+/**
+ * What the attacker has: tables with the classification of each of their dimensions, and the threshold of the rules (0 for
+ * amounts, of which no reason tells a bound).
+ */
 export interface Loot {
   readonly tables: readonly { readonly seen: SeenTable; readonly classifications: readonly Classification[] }[];
   readonly threshold: number;
@@ -50,10 +53,8 @@ export function attack({ tables, threshold, smallFrom }: Loot): readonly Breach[
         })
         .sort()
         .join("&");
-    for (const { codes, cell, isSmall } of seen.rows) {
-      const told = (words: string): Told => whatIsTold(words, threshold, smallFrom);
-      read(cells, nameOf(codes), cell, told, isSmall === true ? { low: 1, high: threshold - 1 } : undefined);
-    }
+    for (const { codes, cell, promised } of seen.rows)
+      read(cells, nameOf(codes), cell, (words) => whatIsTold(words, threshold, smallFrom), promised);
     for (const sum of sumsIn(seen, classifications, nameOf)) sums.set(`${sum.total}=${sum.parts.join("+")}`, sum);
   }
   const equations = [...sums.values()];
@@ -91,7 +92,7 @@ function read(
   const told = typeof cell === "number" ? { low: cell, high: cell, promised: undefined } : tellOf(cell);
   const before = cells.get(name);
   const isShown = typeof cell === "number" || before?.isShown === true;
-  const promised = before?.promised ?? told.promised ?? (typeof cell === "number" ? undefined : referee);
+  const promised = before?.promised ?? told.promised ?? referee;
   cells.set(name, {
     name,
     isShown,
@@ -102,7 +103,7 @@ function read(
   });
 }
 
-/** What needs no arithmetic: a small count that is shown, or a part of a total that is hidden for being small. */
+/** What needs no arithmetic: a small count or another unsafe cell that is shown, or a part of a total that is hidden for being small. */
 function againstRules(
   cells: ReadonlyMap<string, Unknown>,
   equations: readonly { readonly total: string; readonly parts: readonly string[] }[],
@@ -118,7 +119,7 @@ function againstRules(
   ]);
   return [
     ...shown
-      .filter(({ low, words }) => (low > 0 && low < threshold) || words !== "")
+      .filter(({ low, words, promised }) => (low > 0 && low < threshold) || words !== "" || promised !== undefined)
       .map(({ name, low, high }): Breach => ({ cell: name, kind: "small-shown", low, high })),
     // Where "fewer than ten" may be none, a zero beside it narrows nobody; what it does narrow, the bounds find.
     ...(smallFrom === 0 ? [] : equations).flatMap(({ total, parts }) => {
@@ -184,7 +185,8 @@ function attackBlock({ cells, rows }: Block): readonly Breach[] {
   const starts = [0];
   for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length);
   // Far beyond any cell: a program without end would leave the solver without an answer.
-  const limit = (value: number): number => Math.min(value, 1_000_000);
+  const far = 1000 * Math.max(1000, ...rows.map(({ known }) => Math.abs(known)));
+  const limit = (value: number): number => Math.min(value, far);
   const matrix = {
     format: "csr" as const,
     numRows: rows.length,
@@ -225,7 +227,7 @@ function attackBlock({ cells, rows }: Block): readonly Breach[] {
   const breaches = cells.flatMap(({ name, promised, words }, column): readonly Breach[] => {
     if (words === "") return [];
     const isNarrow = (low: number, high: number): boolean =>
-      promised !== undefined && (low > promised.low + 1e-6 || high < promised.high - 1e-6);
+      promised !== undefined && (low > promised.low + slack(low) || high < promised.high - slack(high));
     const isOpen = (low: number, high: number): boolean => high - low >= 1 - 1e-6 && !isNarrow(low, high);
     if (isOpen(lowest[column] ?? 0, highest[column] ?? 0)) return [];
     const low = reach(column, 1);
@@ -236,4 +238,9 @@ function attackBlock({ cells, rows }: Block): readonly Breach[] {
   });
   model.dispose();
   return breaches;
+}
+
+/** Solvers are right to about so much. */
+function slack(value: number): number {
+  return 1e-6 * Math.max(1, Math.abs(value));
 }

@@ -9,11 +9,11 @@ export interface SeenTable {
   readonly rows: readonly SeenRow[];
 }
 
-/** `isSmall` is a note for the referee, who judges what the attacker found; the attack itself does not use it. */
+/** `promised` is a note for the referee, who judges what the attacker found; the attack itself does not use it. */
 export interface SeenRow {
   readonly codes: readonly string[];
   readonly cell: SeenCell;
-  readonly isSmall?: boolean;
+  readonly promised?: { readonly low: number; readonly high: number };
 }
 
 /** Reads the csv of `sluitend protect`: the last two columns are the value and the reason. */

@@ -28,7 +28,7 @@ export function seedOfCommit(): number {
 }
 
 /** A hierarchy of two or three levels, now and then with a code that has only one part. */
-function randomHierarchy(dimension: string, random: () => number, size: number): Hierarchy {
+export function randomHierarchy(dimension: string, random: () => number, size: number): Hierarchy {
   const links: { code: string; parent?: string }[] = [{ code: dimension }];
   const groups = 1 + Math.floor(random() * size);
   const isDeep = random() < 0.5;
@@ -77,7 +77,7 @@ export function randomCubes(random: () => number): readonly Cube[] {
 }
 
 /** The true value of every cell of a cube, totals too, by key: what a mutant shows. */
-export function trueCells(cube: Cube): readonly (readonly [string, number])[] {
-  const { system } = joinCubes([cube], "count");
+export function trueCells(cube: Cube, kind: "count" | "amount" = "count"): readonly (readonly [string, number])[] {
+  const { system } = joinCubes([cube], kind);
   return (system?.cells ?? []).map(({ key, value }) => [key, value] as const);
 }

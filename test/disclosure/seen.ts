@@ -6,14 +6,14 @@ import type { DisclosureRules } from "../../src/disclosure/rules.ts";
 import { findUnsafe } from "../../src/disclosure/unsafe.ts";
 import { describeHidden } from "../../src/text/describe-hidden.ts";
 import type { Classification, Loot } from "../attacker/attacker.ts";
-import type { SeenCell, SeenTable } from "../attacker/released-table.ts";
+import type { SeenCell, SeenRow, SeenTable } from "../attacker/released-table.ts";
 import { trueCells } from "./random-cubes.ts";
 
 /** A released cube as a reader sees it, in words. */
 export function seenOf(
   { indicator, dimensions }: Cube,
   { cells }: Release,
-  isSmall: (key: string) => boolean = () => false,
+  promisedTo: (key: string) => SeenRow["promised"] = () => undefined,
 ): SeenTable {
   const crossed = dimensions.reduce<readonly (readonly string[])[]>(
     (before, { codes }) => before.flatMap((chosen) => codes.map((code) => [...chosen, code])),
@@ -26,7 +26,8 @@ export function seenOf(
       const cell = cells.get(key);
       if (cell === undefined) throw new Error(`not released: ${codes.join(", ")}`);
       const seen: SeenCell = "shown" in cell ? cell.shown : describeHidden(cell.hidden);
-      return { codes, cell: seen, isSmall: isSmall(key) };
+      const promised = promisedTo(key);
+      return { codes, cell: seen, ...(promised === undefined ? {} : { promised }) };
     }),
   };
 }
@@ -50,12 +51,12 @@ export function lootOf(cubes: readonly Cube[], release: Release, rules: Disclosu
   const unsafe = new Set(
     system === undefined ? [] : [...findUnsafe(system, rules).keys()].map((index) => system.cells[index]?.key),
   );
-  const isSmall = (key: string): boolean => {
+  const promisedTo = (key: string): SeenRow["promised"] => {
     const value = truth.get(key) ?? 0;
-    return (value > 0 && value < threshold) || unsafe.has(key);
+    return (value > 0 && value < threshold) || unsafe.has(key) ? { low: 1, high: threshold - 1 } : undefined;
   };
   const tables = cubes.map((cube) => ({
-    seen: seenOf(cube, release, isSmall),
+    seen: seenOf(cube, release, promisedTo),
     classifications: classificationsOf(cube),
   }));
   return { tables, threshold, smallFrom: zeros === "hide" || fullCells === "hide" ? 0 : 1 };

@@ -1,35 +1,70 @@
-import { decimalOf } from "../figure/decimal.ts";
 import type { Value } from "../figure/missing.ts";
+import type { Problem } from "../figure/problem.ts";
+import { summarise } from "../forecast/runoff/bootstrap.ts";
+import { residualsOf } from "../forecast/runoff/residuals.ts";
+import type { TotalRunOff } from "../forecast/runoff/run-off.ts";
 import { reserveQuantile } from "../forecast/runoff/spread.ts";
-import { t } from "../text/catalogue.ts";
 import { describeProblem } from "../text/describe-problem.ts";
-import { writeDecimal } from "../text/write-number.ts";
-import type { RunOffAnswer } from "./forecast-run-off.ts";
+import type { RunOffAnswer, SegmentAnswer } from "./forecast-run-off.ts";
 
 const shares = [0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99] as const;
 
 /** A forecast of late amounts as one JSON document (design, section 6), in the unit of the file. */
 export function runOffJson(answer: RunOffAnswer): object {
-  const { file, method, origins, total, steps, developments, calendar, movement, remarks } = answer;
+  const { file, method, segments, total, independentError } = answer;
+  const [only] = segments;
+  const one = segments.length === 1 && only !== undefined ? detailsOf(only) : {};
   return {
     file,
     method,
-    origins,
-    total: { ...total, quantiles: Object.fromEntries(quantilesOf(answer)) },
+    origins: segments.flatMap(({ segment, forecast: { origins } }) =>
+      origins.map((origin) => ({ ...(segment === "" ? {} : { segment }), ...origin })),
+    ),
+    total: {
+      ...total,
+      ...(independentError === undefined ? {} : { independentError }),
+      ...drawn(answer),
+      quantiles: Object.fromEntries(quantilesOf(answer)),
+    },
+    ...one,
+    ...(segments.length === 1
+      ? {}
+      : {
+          segments: segments.map((segment) => ({
+            segment: segment.segment,
+            total: segment.forecast.total,
+            ...detailsOf(segment),
+          })),
+        }),
+    remarks: segments.flatMap(({ segment, remarks }) => remarks.map((remark) => remarkOf(segment, remark))),
+  };
+}
+
+function remarkOf(segment: string, remark: Problem): object {
+  const message = describeProblem(remark, "nl");
+  return { code: remark.code, ...(segment === "" ? {} : { segment }), facts: remark.facts, message };
+}
+
+function detailsOf({ triangle, forecast, own }: SegmentAnswer): object {
+  const { steps, calendar, movement, tests, second } = forecast;
+  return {
     factors: steps.map(({ factor, variance, error, count }, at) => ({
-      from: developments[at] ?? "",
-      to: developments[at + 1] ?? "tail",
+      from: triangle.developments[at] ?? "",
+      to: triangle.developments[at + 1] ?? "tail",
       factor,
       sigma: variance === undefined ? { missing: "not-quantified" } : Math.sqrt(variance),
       standardError: error === undefined ? { missing: "not-quantified" } : Math.sqrt(error),
       count,
+      ...(own?.[at] === undefined ? {} : { own: own[at] }),
     })),
     calendar,
     ...(movement === undefined ? {} : { nextPeriods: movement.total.map(orMissing) }),
-    remarks: remarks.map((remark) => ({
-      code: remark.code,
-      facts: remark.facts,
-      message: describeProblem(remark, "nl"),
+    ...(second === undefined ? {} : { second }),
+    tests,
+    residuals: residualsOf(triangle, steps).map(({ origin, development, value }) => ({
+      origin: triangle.origins[origin],
+      development: triangle.developments[development],
+      value,
     })),
   };
 }
@@ -38,52 +73,30 @@ function orMissing(value: number): Value {
   return Number.isFinite(value) ? value : { missing: "not-quantified" };
 }
 
-/** Amounts under which what is to come stays with a given chance; none when the uncertainty is not known. */
-function quantilesOf({ total }: RunOffAnswer): readonly (readonly [string, number])[] {
-  const { reserve, standardError } = total;
-  if (typeof reserve !== "number" || typeof standardError !== "number") return [];
-  return shares.flatMap((share) => {
-    const amount = reserveQuantile(reserve, standardError, share);
-    return amount === undefined ? [] : [[String(share), amount] as const];
-  });
-}
-
-/** The same in words: a line per origin, the total, and how far it may be off. */
-export function explainRunOff(answer: RunOffAnswer): string {
-  const { origins, total, movement, remarks } = answer;
-  const head = (["origin", "latest", "reserve", "ultimate", "error"] as const).map((key) => t("nl", `runoff.${key}`));
-  const body = [...origins, { ...total, origin: t("nl", "runoff.total") }].map(
-    ({ origin, latest, reserve, ultimate, standardError }) => [
-      origin,
-      ...[latest, reserve, ultimate, standardError].map(write),
-    ],
-  );
-  const widths = head.map((title, at) => Math.max(title.length, ...body.map((line) => (line[at] ?? "").length)));
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
-  const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  const quantiles = new Map(quantilesOf(answer));
-  const range = (low: number, high: number, chance: number) => {
-    const [lower, upper] = [quantiles.get(String(low)), quantiles.get(String(high))];
-    return lower === undefined || upper === undefined
-      ? []
-      : [t("nl", "runoff.range", { chance, lower: write(lower), upper: write(upper) })];
+/** What the bootstrap adds: its own mean, the error by formula, and how far each quantile may be off by the number of draws. */
+function drawn({ segments: [only, ...others] }: RunOffAnswer): object {
+  if (only?.forecast.draws === undefined || others.length > 0) return {};
+  const { mean, quantiles } = summarise(only.forecast.draws.total, shares);
+  const { formulaError } = only.forecast;
+  return {
+    draws: only.forecast.draws.total.length,
+    mean,
+    ...(formulaError === undefined ? {} : { formulaError }),
+    quantileErrors: Object.fromEntries(quantiles.map(({ share, error }) => [String(share), error])),
   };
-  const [move] = movement?.total ?? [];
-  return [
-    line(head),
-    rule,
-    ...body.slice(0, -1).map(line),
-    rule,
-    line(body.at(-1) ?? []),
-    ...range(0.1, 0.9, 80),
-    ...range(0.025, 0.975, 95),
-    ...(move !== undefined && move > 0 ? [t("nl", "runoff.movement", { amount: write(move) })] : []),
-    ...remarks.map((remark) => describeProblem(remark, "nl")),
-    t("nl", "runoff.internal"),
-  ].join("\n");
 }
 
-function write(value: Value): string {
-  return typeof value === "number" ? writeDecimal(decimalOf(Math.round(value)), false) : t("nl", "runoff.unknown");
+/** Amounts under which what is to come stays with a given chance; none when the uncertainty is not known. */
+export function quantilesOf({ segments: [only, ...others], total }: RunOffAnswer): ReadonlyMap<string, number> {
+  const draws = others.length === 0 ? only?.forecast.draws : undefined;
+  if (draws !== undefined)
+    return new Map(summarise(draws.total, shares).quantiles.map(({ share, amount }) => [String(share), amount]));
+  const { reserve, standardError }: TotalRunOff = total;
+  if (typeof reserve !== "number" || typeof standardError !== "number") return new Map();
+  return new Map(
+    shares.flatMap((share) => {
+      const amount = reserveQuantile(reserve, standardError, share);
+      return amount === undefined ? [] : [[String(share), amount] as const];
+    }),
+  );
 }

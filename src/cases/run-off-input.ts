@@ -1,45 +1,94 @@
 import { type Problem, problem, UserError } from "../figure/problem.ts";
 import { type BuiltTriangle, buildTriangle, type Observation } from "../forecast/runoff/build-triangle.ts";
-import { cellText, needColumn, plainNumber, readLongTable } from "./long-table.ts";
+import { cellText, findColumn, type LongTable, needColumn, plainNumber, readLongTable } from "./long-table.ts";
 
 /** Names that a column may have, in any case. */
 const names = {
   origin: ["origin", "herkomst", "zorgperiode", "periode"],
   development: ["development", "ontwikkeling", "dev", "lag"],
   value: ["value", "values", "waarde", "bedrag", "amount"],
+  segment: ["segment", "groep", "product", "group"],
+  exposure: ["exposure", "verwachting", "value", "waarde", "bedrag", "amount"],
 } as const;
+
+/** What the expectation is made of when the file gives its parts: so much allocated, at this price, used this far. */
+const parts = [
+  ["volume", "aantal"],
+  ["tariff", "tarief"],
+  ["utilisation", "benutting"],
+] as const;
 
 /** Words that stand for "not known" in a cell of amounts. */
 const unknownWords = ["", "-", "na", "n/a", "nan", "onbekend"];
 
+/** A triangle of a file; the segment is "" when the file has no such column. */
+export interface SegmentTriangle extends BuiltTriangle {
+  readonly segment: string;
+}
+
 /**
- * Reads a triangle in long form: `origin,development,value`, a row per cell. An empty value is a cell that is not known. UserError with every
- * cell that cannot be read.
+ * Reads triangles in long form: `origin,development,value`, a row per cell, and where there are several a column `segment`. An empty value is
+ * a cell that is not known. UserError with every cell that cannot be read, and when no segment has two periods of each kind.
  */
-export async function readTriangle(path: string, incremental: boolean): Promise<BuiltTriangle> {
+export async function readTriangles(path: string, incremental: boolean): Promise<readonly SegmentTriangle[]> {
   const table = await readLongTable(path);
   const [origin, development, value] = [
     needColumn(table, names.origin),
     needColumn(table, names.development),
     needColumn(table, names.value),
   ];
+  const segment = findColumn(table, names.segment);
   const problems: Problem[] = [];
-  const observations = table.rows.map((row): Observation => {
-    const text = cellText(row, value);
-    const isUnknown = unknownWords.includes(text.toLowerCase());
-    const amount = isUnknown ? undefined : plainNumber(text);
-    if (amount !== undefined && Number.isNaN(amount))
-      problems.push(
-        problem("number.unreadable", { value: text }, { file: table.file, line: row.line, column: "value" }),
-      );
-    return { origin: cellText(row, origin), development: cellText(row, development), value: amount };
-  });
-  if (problems.length > 0) throw new UserError(problems);
-  const built = buildTriangle(observations, { incremental });
-  const { origins, developments } = built.triangle;
-  if (origins.length < 2 || developments.length < 2) {
-    const size = { origins: origins.length, developments: developments.length };
-    throw new UserError([problem("runoff.too-small", size, { file: table.file })]);
+  const segments = new Map<string, Observation[]>();
+  for (const row of table.rows) {
+    const amount = amountOf(table, row, value, problems);
+    const name = segment === undefined ? "" : cellText(row, segment);
+    const own = segments.get(name) ?? [];
+    own.push({ origin: cellText(row, origin), development: cellText(row, development), value: amount });
+    segments.set(name, own);
   }
+  if (problems.length > 0) throw new UserError(problems);
+  const among = [...segments.values()].flat();
+  const built = [...segments].map(([name, own]) => ({ segment: name, ...buildTriangle(own, { incremental, among }) }));
+  const most = built.reduce((largest, { triangle }) => Math.max(largest, triangle.origins.length), 0);
+  const wide = built[0]?.triangle.developments.length ?? 0;
+  if (most < 2 || wide < 2)
+    throw new UserError([problem("runoff.too-small", { origins: most, developments: wide }, { file: table.file })]);
   return built;
+}
+
+/** Reads what was expected per origin: one amount, or allocated volume, tariff and utilisation, which are multiplied. */
+export async function readExposure(path: string): Promise<ReadonlyMap<string, number>> {
+  const table = await readLongTable(path);
+  const origin = needColumn(table, names.origin);
+  const factors = parts.flatMap((known) => findColumn(table, known) ?? []);
+  const columns = factors.length > 0 ? factors : [needColumn(table, names.exposure)];
+  const problems: Problem[] = [];
+  const exposure = new Map<string, number>();
+  for (const row of table.rows) {
+    const amounts = columns.map((column) => amountOf(table, row, column, problems));
+    if (amounts.includes(undefined)) continue;
+    exposure.set(
+      cellText(row, origin),
+      amounts.reduce<number>((product, amount = 1) => product * amount, 1),
+    );
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return exposure;
+}
+
+function amountOf(
+  table: LongTable,
+  row: LongTable["rows"][number],
+  column: number,
+  problems: Problem[],
+): number | undefined {
+  const text = cellText(row, column);
+  if (unknownWords.includes(text.toLowerCase())) return undefined;
+  const amount = plainNumber(text);
+  if (!Number.isFinite(amount)) {
+    const where = { file: table.file, line: row.line, column: table.names[column] ?? "" };
+    problems.push(problem("number.unreadable", { value: text }, where));
+  }
+  return amount;
 }

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { mortgage, raa } from "../../src/forecast/runoff/published.fixture.ts";
+import {
+  autoLiability,
+  generalLiability,
+  mclIncurred,
+  mclPaid,
+  mortgage,
+  raa,
+  schmidt,
+} from "../../src/forecast/runoff/published.fixture.ts";
 import type { Triangle } from "../../src/forecast/runoff/triangle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-triangle-"));
@@ -77,6 +85,77 @@ describe("sluitend triangle", () => {
     expect((await triangle(raaFile, "--method", "linear")).out).toContain("niet te voorspellen");
   });
 
+  test("draws the whole distribution, the same for the same seed, with the error that the draws leave", async () => {
+    const drawn = ["--method", "bootstrap", "--draws", "2000", "--seed", "11"];
+    const [once, again] = [await json(raaFile, ...drawn), await json(raaFile, ...drawn)];
+    expect(again).toEqual(once);
+    expect(once.total.formulaError).toBeCloseTo(17612.73, 1);
+    expect(once.total.reserve).toBeCloseTo(52135.23, 2);
+    expect(Object.keys(once.total.quantiles)).toContain("0.95");
+    expect(once.total.quantileErrors["0.95"]).toBeGreaterThan(0);
+    expect((await triangle(raaFile, ...drawn)).out).toContain("Met 95% zekerheid");
+  });
+
+  test("weighs what was expected, as one amount or as volume, tariff and utilisation", async () => {
+    const exposure = file(
+      "verwacht.csv",
+      `origin,exposure\n${raa.origins.map((origin) => `${origin},40000`).join("\n")}\n`,
+    );
+    const parts = file(
+      "delen.csv",
+      `origin;volume;tariff;utilisation\n${raa.origins.map((origin) => `${origin};1000;80;0,5`).join("\n")}\n`,
+    );
+    for (const path of [exposure, parts]) {
+      const bf = await json(raaFile, "--method", "bf", "--a-priori", "0.7", "--exposure", path);
+      expect(bf.total.reserve).toBeCloseTo(75203.24, 2);
+    }
+    const five = ["--method", "benktander", "--iterations", "5", "--a-priori", "0.7", "--exposure", exposure];
+    expect((await json(raaFile, ...five)).total.reserve).toBeCloseTo(59078.18, 2);
+    expect((await json(raaFile, "--method", "cape-cod", "--exposure", exposure)).total.reserve).toBeCloseTo(
+      59115.89,
+      2,
+    );
+    const sizes = [4025, 4456, 5315, 5986, 6939, 8158];
+    const size = file("omvang.csv", `origin,value\n${sizes.map((one, at) => `${at + 1},${one}`).join("\n")}\n`);
+    const added = await json(file("schmidt.csv", csv(schmidt)), "--method", "additive", "--exposure", size);
+    expect(added.origins[5].ultimate).toBeCloseTo(7152.82539296, 5);
+    expect(added.total.standardError).toBeGreaterThan(0);
+  });
+
+  test("takes what was declared and what was allocated together", async () => {
+    const [paid, incurred] = [file("paid.csv", csv(mclPaid)), file("incurred.csv", csv(mclIncurred))];
+    const both = ["--method", "munich", "--second", incurred, "--last-sigma", "0.1"];
+    const answer = await json(paid, ...both);
+    expect(answer.total.ultimate).toBeCloseTo(32371, 0);
+    expect(answer.second.total.ultimate).toBeCloseTo(32688, 0);
+    expect((await triangle(paid, ...both)).out).toContain("De tweede driehoek");
+  });
+
+  test("adds segments up with how they go together, and lets small ones lean on all", async () => {
+    const rows = [
+      [generalLiability, "algemeen"],
+      [autoLiability, "auto"],
+    ] as const;
+    const text = rows.flatMap(([one, name]) =>
+      csv(one)
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => `${line},${name}`),
+    );
+    const path = file("groepen.csv", `origin,development,value,segment\n${text.join("\n")}\n`);
+    const answer = await json(path);
+    expect(answer.total.independentError).toBeCloseTo(457277.8, 0);
+    expect(answer.total.standardError).toBeGreaterThan(500607 * 0.95);
+    expect(answer.total.reserve).toBeCloseTo(8218874, 0);
+    const leaning = await json(path, "--credibility");
+    expect(leaning.segments[0].factors[0].own).toBeGreaterThan(0.5);
+    const small = file("klein.csv", `origin,development,value,segment\n${[...text, "1,1,500,nieuw"].join("\n")}\n`);
+    const said = await triangle(small, "--credibility");
+    expect(said.out).toContain("te weinig eigen geschiedenis");
+    expect(said.out).toContain("Alles samen");
+  });
+
   test("reads amounts that came in apart, in any order, and says what it assumed", async () => {
     const path = file(
       "los.csv",
@@ -107,6 +186,15 @@ describe("sluitend triangle", () => {
     ["een uitsluiting zonder periode", [raaFile, "--exclude", "99"], "--exclude"],
     ["een staart die geen getal is", [raaFile, "--tail", "lang"], "--tail"],
     ["geen bestand", [], "driehoek.csv"],
+    ["een methode zonder verwachting", [raaFile, "--method", "bf"], "--exposure BESTAND"],
+    ["Munich zonder tweede driehoek", [raaFile, "--method", "munich"], "--second BESTAND"],
+    ["een half aantal trekkingen", [raaFile, "--draws", "100.5"], "--draws"],
+    ["uitsluiten en leunen tegelijk", [raaFile, "--exclude", "2:2", "--credibility"], "--exclude"],
+    [
+      "een verwachting zonder getal",
+      [raaFile, "--method", "bf", "--exposure", file("e.csv", "origin,exposure\n1,x\n")],
+      "regel 2",
+    ],
   ])("refuses %s with a sentence", async (_, args, words) => {
     const { code, error } = await triangle(...args);
     expect(code).toBe(2);

@@ -16,6 +16,12 @@ export interface BuiltTriangle {
   readonly remarks: readonly Problem[];
 }
 
+interface BuildOptions {
+  readonly incremental?: boolean;
+  /** Where the development periods are looked for: in all segments together, so that theirs are the same. */
+  readonly among?: readonly Observation[];
+}
+
 /**
  * Lays amounts out as a triangle. `incremental`: the amounts came in the period itself; then a period without amount before a later one
  * is read as nothing come in, and said. Two amounts for one cell are added when incremental; otherwise the last one counts, and that is
@@ -23,10 +29,10 @@ export interface BuiltTriangle {
  */
 export function buildTriangle(
   observations: readonly Observation[],
-  { incremental = false }: { readonly incremental?: boolean } = {},
+  { incremental = false, among = observations }: BuildOptions = {},
 ): BuiltTriangle {
   const origins = inOrder(observations.map(({ origin }) => origin));
-  const developments = inOrder(observations.map(({ development }) => development));
+  const developments = inOrder(among.map(({ development }) => development));
   const rowOf = new Map(origins.map((origin, at) => [origin, at]));
   const columnOf = new Map(developments.map((development, at) => [development, at]));
   const cells: (number | undefined)[][] = origins.map(() => developments.map(() => undefined));

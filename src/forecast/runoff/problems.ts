@@ -31,6 +31,18 @@ declare module "../../figure/problem.ts" {
     "runoff.too-small": { readonly origins: number; readonly developments: number };
     /** A curve for the tail could not be fitted: no tail was added. */
     "runoff.tail-refused": { readonly curve: string; readonly reason: "too-few" | "not-falling" | "too-large" };
+    /** The residuals do not tell a spread: there is nothing to draw from. */
+    "runoff.bootstrap-refused": Readonly<Record<string, never>>;
+    /** Some calendar periods were faster than others, more than chance gives. */
+    "runoff.calendar-effect": { readonly chance: number };
+    /** A high factor follows on a low one, or on a high one, more than chance gives. */
+    "runoff.factors-correlated": { readonly chance: number };
+    "runoff.exposure-missing": { readonly origins: readonly string[] };
+    "runoff.munich-no-error": Readonly<Record<string, never>>;
+    /** A method that needs another file, and the option that names it. */
+    "runoff.needs-file": { readonly method: string; readonly option: string };
+    /** Segments without enough history of their own, that got the pattern of all together. */
+    "runoff.segment-common": { readonly segments: readonly string[] };
   }
 }
 

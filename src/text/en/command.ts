@@ -112,6 +112,9 @@ Estimates how much is still to come of care that was given, but not declared yet
 period of the care), development (how many periods later it was known) and value (the amount up to and including then).
 
   --method METHOD       mack (default): chain ladder with Mack's uncertainty
+                        bootstrap: the whole distribution, from imitated outcomes
+                        bf, benktander, cape-cod, additive: with what you expected (--exposure)
+                        munich: allocated and declared together (--second)
                         linear: what a straight line would have said, to compare
   --incremental         value is the amount of the period itself
   --drop-latest         leave out the newest period, when it is not complete yet
@@ -124,6 +127,16 @@ period of the care), development (how many periods later it was known) and value
   --tail-error N        standard error of that factor;  --tail-sigma N  its sigma
   --tail-periods N      how many periods the curve runs on; 100 by default
   --tail-fitted N       how many of the last steps make the curve; all by default
+  --exposure FILE       csv with origin and exposure (what you expected), or volume, tariff and utilisation, which are
+                        multiplied
+  --a-priori N          expected amount per unit of exposure; 1 by default
+  --iterations N        benktander: how often the outcome becomes the new expectation; 2 by default
+  --trend N --decay N   cape-cod: growth per period (0.07), and how much a neighbour counts (0 to 1; 1 by default)
+  --second FILE         munich: the triangle of what was allocated
+  --last-sigma N        munich: spread of the step that was seen only once
+  --draws N --seed N    bootstrap: number of draws (10000 by default) and seed (1 by default); the same seed gives the same
+                        figures everywhere
+  --credibility         with a column segment: small groups lean on all groups together
 `,
   "cli.started": ({ url }) => `Sluitend is ready at ${url}`,
   "cli.sign-in": ({ link }) => `Open this address, it works once: ${link}`,

@@ -14,6 +14,11 @@ function listed(labels: readonly string[]): string {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
+/** A chance, in per cent with one decimal. */
+function percent(chance: number): string {
+  return `${(chance * 100).toFixed(1)}%`;
+}
+
 /** For what a forecast of late amounts had to assume: what was the matter, and what was done or can be done. */
 export const runOffProblems = {
   "runoff.cell-twice": ({ cells }) =>
@@ -68,7 +73,7 @@ export const runOffProblems = {
     ),
   "runoff.origin-unpredictable": ({ origins }) =>
     text(
-      `${listed(origins)} cannot be forecast, since no amount is known`,
+      `The total of ${listed(origins)} cannot be forecast, since no amount is known`,
       "Fill in the first amount, or take the period out of the file.",
     ),
   "runoff.immature": ({ origins, share }) =>
@@ -85,5 +90,37 @@ export const runOffProblems = {
     text(
       `The curve ${quoted(curve)} does not fit: ${refusals[reason]}`,
       "We went on without a tail. Choose another curve, or give a factor.",
+    ),
+  "runoff.bootstrap-refused": () =>
+    text(
+      "The past has too little spread to draw possible outcomes from",
+      "We used the uncertainty of Mack. More periods in the file mend this.",
+    ),
+  "runoff.calendar-effect": ({ chance }) =>
+    text(
+      `Some calendar periods were faster or slower than others; the chance of that by accident is ${percent(chance)}`,
+      "Look for the cause, a new tariff or way of working for instance. --periods makes only the newest count.",
+    ),
+  "runoff.factors-correlated": ({ chance }) =>
+    text(
+      `A high factor goes with the one before; the chance of that by accident is ${percent(chance)}`,
+      "Chain ladder assumes the opposite. Compare with --method additive or cape-cod.",
+    ),
+  "runoff.exposure-missing": ({ origins }) =>
+    text(
+      `The total of ${listed(origins)} cannot be forecast, since nothing was expected for it`,
+      "Add these periods to the file of --exposure.",
+    ),
+  "runoff.munich-no-error": () =>
+    text(
+      "The uncertainty cannot be forecast by this method, since it has no formula for it",
+      "Look at the difference between the two triangles, and at the uncertainty of --method mack.",
+    ),
+  "runoff.needs-file": ({ method, option }) =>
+    text(`The method ${quoted(method)} needs one more file`, `Give it with ${option} FILE.`),
+  "runoff.segment-common": ({ segments }) =>
+    text(
+      `The group ${listed(segments)} has too little history of its own`,
+      "We used the pattern of all groups together.",
     ),
 } satisfies Partial<ProblemTexts>;

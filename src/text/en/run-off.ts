@@ -16,4 +16,10 @@ export const runOff: Translated<typeof nl> = {
     `With ${chance}% confidence between ${lower} and ${upper} is still to come.`,
   "runoff.movement": ({ amount }) =>
     `After the next period this estimate is expected to move by about ${amount}, up or down.`,
+  "runoff.together": ({ latest, reserve, ultimate }) =>
+    `All together: ${latest} in, ${reserve} still to come, expected total ${ultimate}.`,
+  "runoff.independent": ({ amount }) =>
+    `Groups that are late together make the total less sure. Whoever takes them apart gets a standard error of ${amount}.`,
+  "runoff.second": ({ latest, reserve, ultimate }) =>
+    `The second triangle: ${latest} now, ${reserve} still to come, expected total ${ultimate}.`,
 };

@@ -109,6 +109,9 @@ Schat hoeveel er nog komt van zorg die al geleverd is, maar nog niet gedeclareer
 origin (de periode van de zorg), development (hoeveel perioden later bekend) en value (het bedrag tot en met dan).
 
   --method METHODE      mack (standaard): chain ladder met de onzekerheid van Mack
+                        bootstrap: de hele verdeling, uit nagebootste uitkomsten
+                        bf, benktander, cape-cod, additive: met wat u had verwacht (--exposure)
+                        munich: toegewezen en gedeclareerd samen (--second)
                         linear: wat een rechte lijn had gezegd, om mee te vergelijken
   --incremental         value is het bedrag van de periode zelf
   --drop-latest         laat de nieuwste periode weg, als die nog niet compleet is
@@ -121,6 +124,16 @@ origin (de periode van de zorg), development (hoeveel perioden later bekend) en 
   --tail-error N        standaardfout van die factor;  --tail-sigma N  de sigma ervan
   --tail-periods N      hoeveel perioden de kromme doorloopt; standaard 100
   --tail-fitted N       hoeveel van de laatste stappen de kromme bepalen; standaard alle
+  --exposure BESTAND    csv met origin en exposure (wat u had verwacht), of volume, tariff en utilisation, die wij
+                        vermenigvuldigen
+  --a-priori N          verwacht bedrag per eenheid exposure; standaard 1
+  --iterations N        benktander: hoe vaak de uitkomst de nieuwe verwachting wordt; standaard 2
+  --trend N --decay N   cape-cod: groei per periode (0,07), en hoe zwaar een buurperiode telt (0 tot 1; standaard 1)
+  --second BESTAND      munich: de driehoek van wat is toegewezen
+  --last-sigma N        munich: spreiding van de stap die maar één keer is gezien
+  --draws N --seed N    bootstrap: aantal trekkingen (standaard 10000) en beginwaarde (standaard 1); dezelfde beginwaarde
+                        geeft overal dezelfde cijfers
+  --credibility         met een kolom segment: kleine groepen leunen op alle groepen samen
 `,
   "cli.started": ({ url }: { readonly url: string }) => `Sluitend staat klaar op ${url}`,
   "cli.sign-in": ({ link }: { readonly link: string }) => `Open dit adres, het werkt één keer: ${link}`,

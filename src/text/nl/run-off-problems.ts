@@ -14,6 +14,11 @@ function listed(labels: readonly string[]): string {
   return rest > 0 ? `${shown} en nog ${rest}` : shown;
 }
 
+/** A chance, in per cent with one decimal. */
+function percent(chance: number): string {
+  return `${(chance * 100).toFixed(1).replace(".", ",")}%`;
+}
+
 /** For what a forecast of late amounts had to assume: what was the matter, and what was done or can be done. */
 export const runOffProblems = {
   "runoff.cell-twice": ({ cells }) =>
@@ -68,7 +73,7 @@ export const runOffProblems = {
     ),
   "runoff.origin-unpredictable": ({ origins }) =>
     text(
-      `${listed(origins)} is niet te voorspellen, want er is nog geen enkel bedrag bekend`,
+      `Het totaal van ${listed(origins)} is niet te voorspellen, want er is nog geen enkel bedrag bekend`,
       "Vul het eerste bedrag aan, of haal deze periode uit het bestand.",
     ),
   "runoff.immature": ({ origins, share }) =>
@@ -85,5 +90,37 @@ export const runOffProblems = {
     text(
       `De kromme ${quoted(curve)} past niet: ${refusals[reason]}`,
       "Wij rekenden zonder staart. Kies een andere kromme, of geef een factor.",
+    ),
+  "runoff.bootstrap-refused": () =>
+    text(
+      "Er is te weinig spreiding in het verleden om mogelijke uitkomsten uit te trekken",
+      "Wij gebruikten de onzekerheid van Mack. Meer perioden in het bestand lossen dit op.",
+    ),
+  "runoff.calendar-effect": ({ chance }) =>
+    text(
+      `Sommige kalenderperioden waren sneller of trager dan andere; de kans daarop bij toeval is ${percent(chance)}`,
+      "Zoek de oorzaak, bijvoorbeeld een nieuw tarief of een andere werkwijze. Met --periods tellen alleen de nieuwste perioden mee.",
+    ),
+  "runoff.factors-correlated": ({ chance }) =>
+    text(
+      `Een hoge factor hangt samen met die ervoor; de kans daarop bij toeval is ${percent(chance)}`,
+      "Chain ladder gaat uit van het tegendeel. Vergelijk met --method additive of cape-cod.",
+    ),
+  "runoff.exposure-missing": ({ origins }) =>
+    text(
+      `Het totaal van ${listed(origins)} is niet te voorspellen, want er staat geen verwachting bij`,
+      "Vul deze perioden aan in het bestand van --exposure.",
+    ),
+  "runoff.munich-no-error": () =>
+    text(
+      "De onzekerheid is met deze methode niet te voorspellen, want zij heeft er geen formule voor",
+      "Kijk naar het verschil tussen beide driehoeken, en naar de onzekerheid van --method mack.",
+    ),
+  "runoff.needs-file": ({ method, option }) =>
+    text(`De methode ${quoted(method)} heeft nog een bestand nodig`, `Geef het met ${option} BESTAND.`),
+  "runoff.segment-common": ({ segments }) =>
+    text(
+      `De groep ${listed(segments)} heeft te weinig eigen geschiedenis`,
+      "Wij gebruikten het verloop van alle groepen samen.",
     ),
 } satisfies Partial<ProblemTexts>;

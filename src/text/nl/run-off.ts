@@ -20,4 +20,24 @@ export const runOff = {
   }) => `Met ${chance}% zekerheid komt er nog tussen ${lower} en ${upper}.`,
   "runoff.movement": ({ amount }: { readonly amount: string }) =>
     `Na de volgende periode schuift deze schatting naar verwachting zo’n ${amount} op, naar boven of naar beneden.`,
+  "runoff.together": ({
+    latest,
+    reserve,
+    ultimate,
+  }: {
+    readonly latest: string;
+    readonly reserve: string;
+    readonly ultimate: string;
+  }) => `Alles samen: ${latest} binnen, nog ${reserve} te komen, verwacht totaal ${ultimate}.`,
+  "runoff.independent": ({ amount }: { readonly amount: string }) =>
+    `Groepen die samen laat zijn, maken het totaal onzekerder. Wie doet of zij los van elkaar staan, komt uit op een standaardfout van ${amount}.`,
+  "runoff.second": ({
+    latest,
+    reserve,
+    ultimate,
+  }: {
+    readonly latest: string;
+    readonly reserve: string;
+    readonly ultimate: string;
+  }) => `De tweede driehoek: ${latest} nu, nog ${reserve}, verwacht totaal ${ultimate}.`,
 };

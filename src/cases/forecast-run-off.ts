@@ -54,7 +54,7 @@ export async function forecastRunOffOf(request: RunOffRequest): Promise<RunOffAn
   const { method } = request.choice;
   if (exposureMethods.includes(method) && request.exposure === undefined)
     throw new UserError([problem("runoff.needs-file", { method, option: "--exposure" })]);
-  if (method === "munich" && request.second === undefined)
+  if ((method === "munich" || method === "outstanding") && request.second === undefined)
     throw new UserError([problem("runoff.needs-file", { method, option: "--second" })]);
   const built = (await readTriangles(request.path, request.incremental)).map((one) => cut(one, request.dropLatest));
   const exposure = request.exposure === undefined ? undefined : await readExposure(request.exposure);

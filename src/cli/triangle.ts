@@ -29,7 +29,17 @@ const values = [
   "seed",
 ];
 
-const methods = ["mack", "bootstrap", "bf", "benktander", "cape-cod", "additive", "munich", "linear"] as const;
+const methods = [
+  "mack",
+  "bootstrap",
+  "bf",
+  "benktander",
+  "cape-cod",
+  "additive",
+  "munich",
+  "outstanding",
+  "linear",
+] as const;
 
 /** `sluitend triangle FILE --method … [--json]`: what is still to come of late amounts. */
 export const triangle: Command = {

@@ -93,6 +93,7 @@ const examples: ProblemFacts = {
   "runoff.factors-correlated": { chance: 0.03 },
   "runoff.exposure-missing": { origins: ["2020"] },
   "runoff.munich-no-error": {},
+  "runoff.nothing-outstanding": { developments: ["3"] },
   "runoff.needs-file": { method: "bf", option: "--exposure" },
   "runoff.segment-common": { segments: ["logeren"] },
   "store.stale": { kind: "note", id: "n1", changedBy: "Els", changedAt: "2026-01-02T10:00:00Z" },

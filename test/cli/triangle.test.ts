@@ -129,6 +129,9 @@ describe("sluitend triangle", () => {
     expect(answer.total.ultimate).toBeCloseTo(32371, 0);
     expect(answer.second.total.ultimate).toBeCloseTo(32688, 0);
     expect((await triangle(paid, ...both)).out).toContain("De tweede driehoek");
+    const open = await json(paid, "--method", "outstanding", "--second", incurred);
+    expect(open.total.reserve).toBeGreaterThan(0);
+    expect(open.total.standardError).toEqual({ missing: "not-quantified" });
   });
 
   test("adds segments up with how they go together, and lets small ones lean on all", async () => {

@@ -66,6 +66,7 @@ const choices: readonly RunOffChoice[] = [
   { method: "cape-cod", trend: 0.05, decay: 0.8 },
   { method: "additive" },
   { method: "munich" },
+  { method: "outstanding" },
 ];
 
 /** What was expected, for most origins; now and then nothing or less than nothing. */

@@ -9,12 +9,22 @@ import { type MackOptions, mack } from "./mack.ts";
 import { type MunichSide, munich } from "./munich.ts";
 import { odpError } from "./odp-error.ts";
 import { type ForecastMovement, forecastMovement } from "./one-year.ts";
+import { outstanding } from "./outstanding.ts";
 import type { RunOff } from "./run-off.ts";
 import { straightOn } from "./straight-on.ts";
 import { type Tail, withTail } from "./tail.ts";
 import { latestAmount, latestOf, type Triangle } from "./triangle.ts";
 
-export type RunOffMethod = "additive" | "benktander" | "bf" | "bootstrap" | "cape-cod" | "linear" | "mack" | "munich";
+export type RunOffMethod =
+  | "additive"
+  | "benktander"
+  | "bf"
+  | "bootstrap"
+  | "cape-cod"
+  | "linear"
+  | "mack"
+  | "munich"
+  | "outstanding";
 
 /** What a user may choose: a method and what it needs. */
 export interface RunOffChoice extends MackOptions, ExposureOptions {
@@ -25,7 +35,7 @@ export interface RunOffChoice extends MackOptions, ExposureOptions {
   readonly steps?: readonly DevelopmentStep[];
   /** Per origin label what was expected, or the size to which the a-priori ratio belongs. */
   readonly exposure?: ReadonlyMap<string, number>;
-  /** What was allocated, beside what was declared (Munich). */
+  /** What was allocated, beside what was declared (Munich, outstanding). */
   readonly second?: Triangle;
   /** Munich: a sigma for the step that was seen once. */
   readonly lastSigma?: number;
@@ -88,6 +98,8 @@ function byMethod(triangle: Triangle, steps: readonly DevelopmentStep[], choice:
       return byExposure(triangle, steps, choice);
     case "munich":
       return byMunich(triangle, choice);
+    case "outstanding":
+      return byOutstanding(triangle, choice);
     default: {
       const run = mack(triangle, steps, choice);
       return choice.tail === undefined ? { ...run, movement: forecastMovement(triangle, steps) } : run;
@@ -181,6 +193,11 @@ function byMunich(triangle: Triangle, choice: RunOffChoice): Run {
     second: incurred,
     remarks: [...lostOf(paid), problem("runoff.munich-no-error", {})],
   };
+}
+
+function byOutstanding(triangle: Triangle, choice: RunOffChoice): Run {
+  const run = outstanding(triangle, choice.second ?? triangle, choice.factors);
+  return { ...run, remarks: [...run.remarks, ...lostOf(run), problem("runoff.munich-no-error", {})] };
 }
 
 function lostOf({ origins }: Pick<RunOff, "origins">): readonly Problem[] {

@@ -38,6 +38,8 @@ declare module "../../figure/problem.ts" {
     /** A high factor follows on a low one, or on a high one, more than chance gives. */
     "runoff.factors-correlated": { readonly chance: number };
     "runoff.exposure-missing": { readonly origins: readonly string[] };
+    /** Steps at which nothing was outstanding: they go by the factor of chain ladder. */
+    "runoff.nothing-outstanding": { readonly developments: readonly string[] };
     "runoff.munich-no-error": Readonly<Record<string, never>>;
     /** A method that needs another file, and the option that names it. */
     "runoff.needs-file": { readonly method: string; readonly option: string };

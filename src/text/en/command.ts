@@ -115,6 +115,7 @@ period of the care), development (how many periods later it was known) and value
                         bootstrap: the whole distribution, from imitated outcomes
                         bf, benktander, cape-cod, additive: with what you expected (--exposure)
                         munich: allocated and declared together (--second)
+                        outstanding: from what was allocated and not declared yet (--second)
                         linear: what a straight line would have said, to compare
   --incremental         value is the amount of the period itself
   --drop-latest         leave out the newest period, when it is not complete yet
@@ -132,7 +133,7 @@ period of the care), development (how many periods later it was known) and value
   --a-priori N          expected amount per unit of exposure; 1 by default
   --iterations N        benktander: how often the outcome becomes the new expectation; 2 by default
   --trend N --decay N   cape-cod: growth per period (0.07), and how much a neighbour counts (0 to 1; 1 by default)
-  --second FILE         munich: the triangle of what was allocated
+  --second FILE         munich, outstanding: the triangle of what was allocated
   --last-sigma N        munich: spread of the step that was seen only once
   --draws N --seed N    bootstrap: number of draws (10000 by default) and seed (1 by default); the same seed gives the same
                         figures everywhere

@@ -123,4 +123,9 @@ export const runOffProblems = {
       `The group ${listed(segments)} has too little history of its own`,
       "We used the pattern of all groups together.",
     ),
+  "runoff.nothing-outstanding": ({ developments }) =>
+    text(
+      `Towards ${listed(developments)} nothing was outstanding before`,
+      "We went by the factor of chain ladder there.",
+    ),
 } satisfies Partial<ProblemTexts>;

@@ -112,6 +112,7 @@ origin (de periode van de zorg), development (hoeveel perioden later bekend) en 
                         bootstrap: de hele verdeling, uit nagebootste uitkomsten
                         bf, benktander, cape-cod, additive: met wat u had verwacht (--exposure)
                         munich: toegewezen en gedeclareerd samen (--second)
+                        outstanding: uit wat is toegewezen en nog niet gedeclareerd (--second)
                         linear: wat een rechte lijn had gezegd, om mee te vergelijken
   --incremental         value is het bedrag van de periode zelf
   --drop-latest         laat de nieuwste periode weg, als die nog niet compleet is
@@ -129,7 +130,7 @@ origin (de periode van de zorg), development (hoeveel perioden later bekend) en 
   --a-priori N          verwacht bedrag per eenheid exposure; standaard 1
   --iterations N        benktander: hoe vaak de uitkomst de nieuwe verwachting wordt; standaard 2
   --trend N --decay N   cape-cod: groei per periode (0,07), en hoe zwaar een buurperiode telt (0 tot 1; standaard 1)
-  --second BESTAND      munich: de driehoek van wat is toegewezen
+  --second BESTAND      munich, outstanding: de driehoek van wat is toegewezen
   --last-sigma N        munich: spreiding van de stap die maar één keer is gezien
   --draws N --seed N    bootstrap: aantal trekkingen (standaard 10000) en beginwaarde (standaard 1); dezelfde beginwaarde
                         geeft overal dezelfde cijfers

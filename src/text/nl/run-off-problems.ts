@@ -123,4 +123,9 @@ export const runOffProblems = {
       `De groep ${listed(segments)} heeft te weinig eigen geschiedenis`,
       "Wij gebruikten het verloop van alle groepen samen.",
     ),
+  "runoff.nothing-outstanding": ({ developments }) =>
+    text(
+      `Naar ${listed(developments)} stond er eerder niets meer open`,
+      "Wij rekenden daar met de factor van chain ladder.",
+    ),
 } satisfies Partial<ProblemTexts>;

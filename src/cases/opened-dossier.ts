@@ -18,6 +18,7 @@ import { findRow } from "./find-row.ts";
 import { type CoverCourse, openCover } from "./open-cover.ts";
 import { openSavings, savingEntries } from "./open-savings.ts";
 import { openVariants, variantEntries } from "./open-variants.ts";
+import { outlooksOf } from "./outlooks.ts";
 import type { Principal } from "./principal.ts";
 import { programmeOf } from "./programme.ts";
 import "./problems.ts";
@@ -54,7 +55,7 @@ export function openDossier(dossier: Dossier): OpenedDossier {
     ...cover.entries,
   ];
   const computed = new Map(entries.map((entry) => [entry.ref, entry.figure]));
-  for (const { figures } of [accountsOf(dossier), programmeOf(dossier), countedOf(dossier)])
+  for (const { figures } of [accountsOf(dossier), outlooksOf(dossier), programmeOf(dossier), countedOf(dossier)])
     for (const [ref, one] of figures) computed.set(ref, one);
   const known = (ref: string) => resolveFigure(dossier, ref) ?? computed.get(ref);
   const figure = (ref: string) => known(ref) ?? deriveFigure(ref, known)?.figure;

@@ -26,6 +26,8 @@ export type Cell = FigureCell | { readonly type: "text"; readonly text: string }
 /** What a column is of other columns of its table, so that a workbook can compute it: every row the same. */
 export type ColumnFormula =
   | { readonly type: "difference"; readonly plus: string; readonly minus: string }
+  /** In a total row the sum of all rows above, those without a number too: what is filled in there counts. */
+  | { readonly type: "total" }
   /** A word for the sign of another column: V and N for a balance. Zero and what is missing have no word. */
   | { readonly type: "sign"; readonly of: string; readonly plus: string; readonly minus: string };
 

@@ -28,7 +28,7 @@ function budgetOf(rows: readonly Row[], more: Partial<Budget> = {}): Budget {
     title: "Begroting",
     table: "begroting",
     periods: [{ period: { type: "year", year: 2017 }, amended: "begroot", actual: "werkelijk", balance: "saldo" }],
-    rows: rows.map(({ id, nature }) => ({ row: `begroting/${id}`, nature })),
+    rows: rows.map(({ id, nature }) => ({ row: `begroting/${id}`, nature, expected: [] })),
     breaks: [],
     lines,
     ...more,

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { recurrences } from "../figure/kind.ts";
 import { laws } from "../figure/law.ts";
 import { citationSchema, citedShape } from "./citation.ts";
+import { changeSchema, expectationSchema } from "./expectation.ts";
 import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { periodSchema } from "./period-text.ts";
@@ -62,6 +64,11 @@ export const budgetSchema = z
               ]),
             ),
             reserve: z.exactOptional(referenceTo("reserves")),
+            /** Whether the difference with the budget returns every year (I/S), where the figures do not tell it. */
+            recurrence: z.exactOptional(z.enum(recurrences)),
+            /** What was expected of this row in the last period, oldest first. */
+            expected: listOf(expectationSchema),
+            proposal: z.exactOptional(changeSchema),
           })
           .readonly(),
       )

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { recurrences } from "../figure/kind.ts";
 import { citedShape } from "./citation.ts";
+import { changeSchema, expectationSchema, expectedSchema } from "./expectation.ts";
 import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
 import { conditionSchema } from "./measure.ts";
 import { periodSchema } from "./period-text.ts";
 import { proseSchema } from "./prose.ts";
 import { referenceTo } from "./reference.ts";
+import { truthSchema } from "./scalar.ts";
 
 /**
  * A forecast as printed, by component. Savings already in the budget, and the part of them that is realistically
@@ -19,6 +21,8 @@ export const forecastSchema = z
     /** When it was made: forecasts of one quantity on successive days are vintages. */
     madeOn: z.exactOptional(periodSchema),
     method: z.exactOptional(proseSchema),
+    /** What its amounts are, where all are of one sort: then they can stand in a table of balances. */
+    of: z.exactOptional(expectedSchema),
     components: z
       .array(
         z
@@ -38,6 +42,9 @@ export const forecastSchema = z
             figures: listOf(referenceTo("figure")),
             domain: z.exactOptional(referenceTo("domains")),
             recurrence: z.exactOptional(z.enum(recurrences)),
+            /** A balance that is printed as a deficit, without its minus. */
+            deficit: truthSchema.default(false),
+            proposal: z.exactOptional(changeSchema),
             note: z.exactOptional(proseSchema),
           })
           .readonly(),
@@ -45,6 +52,10 @@ export const forecastSchema = z
       .min(1)
       .readonly(),
     total: z.exactOptional(referenceTo("row")),
+    /** What was expected of the total before, oldest first. */
+    earlier: listOf(expectationSchema),
+    /** Proposed changes of the budget that belong to no component. */
+    proposals: listOf(changeSchema),
     /** What the forecast leaves out, in the words of the source's argument. */
     excluded: listOf(conditionSchema),
     ...citedShape,

@@ -56,6 +56,8 @@ export function liveFormulas(tables: readonly PlacedTable[]): FormulaOf {
     if (terms !== undefined && !terms.some((term) => leadsTo(term.cell.key, cell.key))) found.set(cell.key, terms);
   }
   return (placed, row, column) => {
+    const whole = wholeColumn(placed, row, column);
+    if (whole !== undefined) return [whole];
     const terms = found.get(keyOf(placed, row, column));
     return terms && runsOf(terms, placed.sheet);
   };
@@ -76,6 +78,20 @@ export function signFormula(placed: PlacedTable, row: number, column: number): S
   const word = of.value > 0 ? plus : of.value < 0 ? minus : "";
   if (word !== (cell.type === "text" ? cell.text : "")) return undefined;
   return { of: { row: of.row, column: of.column }, plus, minus };
+}
+
+/** The lines above a total as one range, where they stand one under another and their numbers are exactly the total. */
+function wholeColumn(placed: PlacedTable, row: number, column: number): FormulaTerm | undefined {
+  const { columns, rows } = placed.table;
+  const at = placedCell(placed, row, column);
+  if (columns[column]?.formula?.type !== "total" || at === undefined || rows[row]?.role !== "total") return undefined;
+  const lines = rows.flatMap(({ role }, index) => (index < row && role === "line" ? [index] : []));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || last - first !== lines.length - 1) return undefined;
+  const sum = lines.reduce((total, index) => total + (placedCell(placed, index, column)?.value ?? 0), 0);
+  if (sum !== at.value) return undefined;
+  const place = (index: number) => ({ row: placed.firstRow + index, column: at.column });
+  return { sign: 1, from: place(first), to: place(last) };
 }
 
 function differenceTerms(placed: PlacedTable, row: number, column: number): readonly Term[] | undefined {

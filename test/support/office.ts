@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** The text parts of an office file or any zip, by path; pictures as their length. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
@@ -28,6 +28,15 @@ export function hasLibreOffice(): boolean {
     );
     return false;
   }
+}
+
+/** A workbook without the outcomes that stand beside its formulas: whoever opens it has to compute them. */
+export function withoutOutcomes(workbook: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(workbook)).map(([path, content]) => {
+    if (!path.startsWith("xl/worksheets/")) return [path, content] as const;
+    return [path, strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"))] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** Opens a file in LibreOffice, which recalculates it, and gives it back in another form. */

@@ -128,13 +128,19 @@ function usedUpWords(used: UsedUp, last: string): string {
   if (latest?.year === earliest.year) {
     const { year } = earliest;
     if (latest.share < startOfYear) return t("nl", "cover.used-up.start", { year });
-    const quarters = t("nl", "cover.used-up.quarters", { first: quarterOf(earliest), last: quarterOf(latest) });
-    return t("nl", "cover.used-up.quarter", { year, quarters });
+    return t("nl", "cover.used-up.quarter", { year, quarters: quartersOf(earliest, latest) });
   }
   return t("nl", "cover.used-up.between", {
     earliest: momentWords(earliest),
     latest: latest === undefined ? t("nl", "cover.used-up.after", { year: last }) : momentWords(latest),
   });
+}
+
+function quartersOf(earliest: Moment, latest: Moment): string {
+  const [from, to] = [quarterOf(earliest), quarterOf(latest)];
+  const words = { first: String(from), last: String(to) };
+  if (from === to) return words.first;
+  return t("nl", to === from + 1 ? "cover.used-up.or" : "cover.used-up.to", words);
 }
 
 // Less than two days: what the rounding of an empty reserve leaves.

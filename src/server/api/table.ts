@@ -41,6 +41,7 @@ export const TableSchema = z
         formula: z
           .discriminatedUnion("type", [
             z.object({ type: z.literal("difference"), plus: z.string(), minus: z.string() }),
+            z.object({ type: z.literal("total") }),
             z.object({ type: z.literal("sign"), of: z.string(), plus: z.string(), minus: z.string() }),
           ])
           .optional()

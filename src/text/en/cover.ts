@@ -11,7 +11,7 @@ export const cover: Translated<typeof nl> = {
       ? "The source names no costs that recur every year and stand on one-off money."
       : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
   "cover.lead.balance": ({ closed, all, term }) =>
-    `Of the ${all} scenarios with figures ${closed} ${closed === 1 ? "closes" : "close"} for good within ${term} years.`,
+    `Of the ${all} ${all === 1 ? "scenario" : "scenarios"} with figures ${closed} ${closed === 1 ? "closes" : "close"} for good within ${term} years.`,
   "cover.lead.otherwise": ({ count }) =>
     `With the computed or the gross balance the answer differs for ${count} ${count === 1 ? "scenario" : "scenarios"}.`,
   "cover.heading": "Cover: what carries the costs?",
@@ -68,8 +68,8 @@ export const cover: Translated<typeof nl> = {
   "cover.lasting.even": "The balance of a year is spread evenly over it. The rounding of the source counts.",
   "cover.used-up.start": ({ year }) => `start of ${year}`,
   "cover.used-up.quarter": ({ year, quarters }) => `${year}, quarter ${quarters}`,
-  "cover.used-up.quarters": ({ first, last }) =>
-    first === last ? String(first) : `${first} ${last === first + 1 ? "or" : "to"} ${last}`,
+  "cover.used-up.or": ({ first, last }) => `${first} or ${last}`,
+  "cover.used-up.to": ({ first, last }) => `${first} to ${last}`,
   "cover.used-up.between": ({ earliest, latest }) => `between ${earliest} and ${latest}`,
   "cover.used-up.after": ({ year }) => `after ${year}`,
   "cover.used-up.unknown": ({ reason }) => `cannot be told: ${reason}`,

@@ -65,6 +65,17 @@ export const definition: Translated<typeof nl> = {
   "definition.cover.draws.name": "Withdrawals together",
   "definition.cover.draws.text": "The withdrawals from this reserve that the source names, added.",
   "definition.cover.draws.formula": "sum of the withdrawals",
+  "definition.outlook.total.name": "Expected balance",
+  "definition.outlook.total.text":
+    "The expected balances of the parts, added. What counts elsewhere does not count here.",
+  "definition.outlook.total.formula": "sum of the parts",
+  "definition.outlook.deficit.name": "Deficit as a balance",
+  "definition.outlook.deficit.text": "The source prints this deficit without a minus. As a balance it is negative.",
+  "definition.outlook.deficit.formula": "0 − the printed deficit",
+  "definition.outlook.spending.name": "Expected spending",
+  "definition.outlook.spending.text":
+    "The source names the balance that it expects. With the budget the spending follows from it.",
+  "definition.outlook.spending.formula": "budget − expected balance",
   "definition.derived.sum.name": "Sum",
   "definition.derived.sum.text": "Figures of this dossier, added by us. A figure that is missing does not count.",
   "definition.derived.sum.formula": "all figures below, added",

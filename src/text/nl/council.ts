@@ -5,25 +5,56 @@ export const council = {
     "Voor de raad op één bladzijde: het saldo per jaar bij elke keuze, wat inwoners merken en wat alleen boekhouding is.",
   "template.berap": "Beraptabel",
   "template.berap.text":
-    "Per product begroot, werkelijk, prognose, verschil, V/N, I/S, voorstel en toelichting; in Excel met formules.",
-  "berap.title": ({ name }: { readonly name: string }) => `Bestuursrapportage ${name}: begroot, werkelijk en verschil`,
+    "Per product of domein begroot, werkelijk, prognose met haar datum, verschil, V/N, I/S, voorstel en toelichting; in Excel met formules.",
+  "berap.title": ({ name }: { readonly name: string }) => `Bestuursrapportage ${name}: begroot, werkelijk en prognose`,
   "berap.lead":
-    "Het verschil is begroot min werkelijk: V is een voordeel, N een nadeel. In Excel zijn het verschil, V/N en de totalen formules. Wat de bron niet geeft, staat er als reden en nooit als nul.",
+    "Een saldo is begroot min werkelijk: V is een voordeel, N een nadeel. In Excel zijn het verschil, V/N en de totalen formules. Wat de bron niet geeft, staat er als reden en nooit als nul.",
   "berap.caption": ({ title, year }: { readonly title: string; readonly year: string }) => `${title}, ${year}`,
+  "berap.budget.whole": "Begroot per product: onbekend, want de bron begroot alleen het geheel.",
   "berap.forecast": "Prognose",
   "berap.forecast.over": "n.v.t.",
   "berap.forecast.unknown": "onbekend",
   "berap.forecast.note.over":
-    "Prognose: niet van toepassing, want het jaar is voorbij. Het werkelijke bedrag is de uitkomst.",
-  "berap.forecast.note.unknown": "Prognose: onbekend, want de bron geeft er geen per product.",
+    "Prognose: het jaar is voorbij, dus het werkelijke bedrag is de uitkomst. Waar de bron een eerdere verwachting noemt, staat die er met haar datum; anders n.v.t.",
+  "berap.forecast.note.unknown": "Prognose: onbekend waar de bron er geen per product geeft.",
+  "berap.stand": ({ stand }: { readonly stand: string }) => `stand ${stand}`,
+  "berap.stand.balance": ({ stand }: { readonly stand: string }) => `begroot min het verwachte saldo, stand ${stand}`,
+  "berap.stand.amount": ({ amount, stand }: { readonly amount: string; readonly stand: string }) =>
+    `${amount} (${stand})`,
+  "berap.stand.earlier": ({ text, before }: { readonly text: string; readonly before: string }) =>
+    `${text}; eerder verwacht saldo: ${before}`,
   "berap.difference": "Verschil",
   "berap.proposal": "Voorstel",
-  "berap.proposal.note":
-    "Voorstel tot wijziging van de begroting: onbekend, want de bron geeft er geen per product. Vul het in Excel in.",
+  "berap.proposal.none": "geen",
+  "berap.proposal.note.over": "Voorstel tot wijziging van de begroting: geen, want het jaar is voorbij.",
+  "berap.proposal.note.unknown":
+    "Voorstel tot wijziging van de begroting, als effect op het saldo. Geen: de bron doet bij deze regel geen voorstel. Vul het in Excel in.",
+  "berap.proposal.amount": ({ amount }: { readonly amount: string }) => `${amount}:`,
+  "berap.proposals": "Voorstellen die niet bij één regel horen",
   "berap.explanation": "Toelichting",
   "berap.explanation.none": "geen, want de bron noemt geen oorzaak",
   "berap.explanation.more": ({ count }: { readonly count: number }) =>
     `en nog ${count} ${count === 1 ? "oorzaak" : "oorzaken"} (pagina Financiën)`,
+  "berap.outlook.caption": ({
+    title,
+    year,
+    stand,
+  }: {
+    readonly title: string;
+    readonly year: string;
+    readonly stand: string;
+  }) => `${title}: verwacht saldo ${year} (stand ${stand})`,
+  "berap.outlook.row": "Onderdeel",
+  "berap.outlook.balance": "Prognose saldo",
+  "berap.outlook.note":
+    "De bron geeft deze prognose als saldo. Wat er begroot en uitgegeven wordt, noemt zij niet per onderdeel; daarom staan die kolommen er niet.",
+  "berap.outlook.earlier": ({ stand }: { readonly stand: string }) => `Eerdere stand, ${stand}`,
+  "berap.outlook.change": "Verandering sinds die stand",
+  "outlook.name.balance": ({ label }: { readonly label: string }) => `${label}, als saldo`,
+  "outlook.name.total": "Verwacht saldo, som van de regels",
+  "outlook.name.proposed": "Voorstellen bij de regels, samen",
+  "outlook.name.change": "Verandering van het verwachte saldo",
+  "outlook.name.spending": ({ row }: { readonly row: string }) => `${row}: verwachte uitgaven`,
   "council.title": ({ name }: { readonly name: string }) => `${name}: de keuzes op één A4`,
   "council.balances": "Totaalsaldo per jaar: plus is over, min is tekort",
   "council.variants": "Wat elke richting kost, en wat er overblijft of tekortkomt",

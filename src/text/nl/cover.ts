@@ -14,10 +14,12 @@ export const cover = {
       : count === 1
         ? "Bij één post komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op."
         : `Bij ${count} posten komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op.`,
-  "cover.lead.balance": ({ closed, all, term }: { readonly closed: number; readonly all: number } & Term) =>
-    closed === 0
-      ? `Geen van de ${all} scenario’s met cijfers komt binnen ${term} jaar structureel in evenwicht.`
-      : `Van de ${all} scenario’s met cijfers ${closed === 1 ? "komt er één" : `komen er ${closed}`} binnen ${term} jaar structureel in evenwicht.`,
+  "cover.lead.balance": ({ closed, all, term }: { readonly closed: number; readonly all: number } & Term) => {
+    const end = `binnen ${term} jaar structureel in evenwicht.`;
+    if (all === 1) return `Het enige scenario met cijfers komt ${closed === 0 ? "niet " : ""}${end}`;
+    if (closed === 0) return `Geen van de ${all} scenario’s met cijfers komt ${end}`;
+    return `Van de ${all} scenario’s met cijfers ${closed === 1 ? "komt er één" : `komen er ${closed}`} ${end}`;
+  },
   "cover.lead.otherwise": ({ count }: { readonly count: number }) =>
     `Met het berekende of het bruto saldo is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
   "cover.heading": "Dekking: waar staan de kosten op?",
@@ -75,8 +77,8 @@ export const cover = {
   "cover.lasting.even": "Het saldo van een jaar is gelijk over dat jaar verdeeld. Afronding van de bron telt mee.",
   "cover.used-up.start": ({ year }: Words<"year">) => `begin ${year}`,
   "cover.used-up.quarter": ({ year, quarters }: Words<"year" | "quarters">) => `${year}, kwartaal ${quarters}`,
-  "cover.used-up.quarters": ({ first, last }: { readonly first: number; readonly last: number }) =>
-    first === last ? String(first) : `${first} ${last === first + 1 ? "of" : "tot en met"} ${last}`,
+  "cover.used-up.or": ({ first, last }: Words<"first" | "last">) => `${first} of ${last}`,
+  "cover.used-up.to": ({ first, last }: Words<"first" | "last">) => `${first} tot en met ${last}`,
   "cover.used-up.between": ({ earliest, latest }: Words<"earliest" | "latest">) => `tussen ${earliest} en ${latest}`,
   "cover.used-up.after": ({ year }: Words<"year">) => `na ${year}`,
   "cover.used-up.unknown": ({ reason }: Words<"reason">) => `niet te zeggen: ${reason}`,

@@ -62,6 +62,17 @@ export const definition = {
   "definition.cover.draws.name": "Onttrekkingen samen",
   "definition.cover.draws.text": "De onttrekkingen aan deze reserve die de bron noemt, opgeteld.",
   "definition.cover.draws.formula": "som van de onttrekkingen",
+  "definition.outlook.total.name": "Verwacht saldo",
+  "definition.outlook.total.text":
+    "De verwachte saldi van de onderdelen, opgeteld. Wat elders meetelt, telt hier niet mee.",
+  "definition.outlook.total.formula": "som van de onderdelen",
+  "definition.outlook.deficit.name": "Tekort als saldo",
+  "definition.outlook.deficit.text": "De bron drukt dit tekort af zonder minteken. Als saldo is het negatief.",
+  "definition.outlook.deficit.formula": "0 − het gedrukte tekort",
+  "definition.outlook.spending.name": "Verwachte uitgaven",
+  "definition.outlook.spending.text":
+    "De bron noemt het saldo dat zij verwacht. Met wat begroot is, volgen daaruit de uitgaven.",
+  "definition.outlook.spending.formula": "begroot − verwacht saldo",
   "definition.derived.sum.name": "Som",
   "definition.derived.sum.text": "Cijfers uit dit dossier, door ons opgeteld. Een cijfer dat ontbreekt, telt niet mee.",
   "definition.derived.sum.formula": "alle cijfers hieronder opgeteld",

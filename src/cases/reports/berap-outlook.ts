@@ -1,0 +1,119 @@
+import type { Gate } from "../../disclosure/gate.ts";
+import type { Cited } from "../../evaluation/derived-figure.ts";
+import type { Outlook, OutlookLine } from "../../evaluation/outlook.ts";
+import { formatCitation } from "../../policy/citation.ts";
+import type { Block, Inline } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import { joined, say, sentence } from "../../text/sentence.ts";
+import { writePeriod } from "../../text/write-period.ts";
+import type { OpenedDossier } from "../opened-dossier.ts";
+import { heading } from "../pages/blocks.ts";
+import { saidFigure } from "../said-figure.ts";
+import { sayAmount } from "../sections/amount.ts";
+import { directionFormula, directionWord } from "../sections/budget-tables.ts";
+import { sourceLine } from "../sections/source-line.ts";
+import { type DraftCell, type DraftRow, styleOf, writeDraft } from "../sections/table-writer.ts";
+import { causesOf, explanationCell, proposalCell, recurrenceWord, sharedRecurrence } from "./berap-words.ts";
+
+/** A forecast of balances: a row a component, the total as printed and as the rows add up, and each stand before with the change. */
+export function berapOutlook(outlook: Outlook, opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const { forecast, year, lines, printed, computed, proposed, earlier } = outlook;
+  const stand = forecast.madeOn === undefined ? t("nl", "reason.unknown") : writePeriod(forecast.madeOn);
+  const own = lines.map((line) => lineRow(line, opened));
+  const recurrence = sharedRecurrence(own.map(({ cells }) => cells[2]));
+  const totals: readonly DraftRow[] = [
+    ...totalRow("totaal", t("nl", "budget.total.printed"), printed, [recurrence, undefined], opened),
+    ...totalRow("totaal-berekend", t("nl", "budget.total.computed"), computed, [recurrence, proposed], opened),
+  ];
+  const stands = earlier.flatMap(({ expectation, balance, change }, index): readonly DraftRow[] => {
+    const known = writePeriod(expectation.knownOn ?? balance.figure.knownOn);
+    const words = (cited: Cited | undefined): readonly DraftCell[] => [
+      cited,
+      directionWord(cited),
+      undefined,
+      undefined,
+    ];
+    return [
+      {
+        id: `stand-${index + 1}`,
+        role: "of-which",
+        header: t("nl", "berap.outlook.earlier", { stand: known }),
+        cells: [...words(balance), expectation.scope],
+      },
+      {
+        id: `verandering-${index + 1}`,
+        role: "of-which",
+        header: t("nl", "berap.outlook.change"),
+        cells: [...words(change), undefined],
+      },
+    ];
+  });
+  const rows = [...own, ...totals, ...stands];
+  const style = styleOf(lines.map(({ source }) => source.figure));
+  const table = writeDraft(
+    {
+      id: `berap-prognose-${forecast.id}`,
+      caption: t("nl", "berap.outlook.caption", { title: forecast.title, year: String(year), stand }),
+      rowTitle: t("nl", "berap.outlook.row"),
+      columns: [
+        { id: "saldo", title: t("nl", "berap.outlook.balance") },
+        { id: "v-n", title: t("nl", "budget.column.direction"), formula: directionFormula },
+        { id: "i-s", title: t("nl", "budget.column.recurrence") },
+        { id: "voorstel", title: t("nl", "berap.proposal"), formula: { type: "total" } },
+        { id: "toelichting", title: t("nl", "berap.explanation") },
+      ],
+      rows,
+      source: sourceLine(opened.dossier, forecast.lines),
+      style,
+      notes: [t("nl", "berap.outlook.note"), t("nl", "berap.proposal.note.unknown")],
+    },
+    gate,
+  );
+  return [{ type: "table", table }, ...otherProposals(outlook, opened, gate)];
+}
+
+function lineRow({ component, id, balance, source }: OutlookLine, opened: OpenedDossier): DraftRow {
+  const causes = causesOf(opened.dossier, new Set([source.ref, balance.ref]));
+  return {
+    id: `regel-${id}`,
+    header: component.title,
+    cells: [
+      balance,
+      directionWord(balance),
+      recurrenceWord([component.recurrence, source.figure.recurrence], causes),
+      proposalCell(component.proposal, opened),
+      explanationCell(component.note === undefined ? [] : [component.note], causes),
+    ],
+  };
+}
+
+function totalRow(
+  id: string,
+  header: string,
+  total: Cited | undefined,
+  middle: readonly DraftCell[],
+  opened: OpenedDossier,
+): readonly DraftRow[] {
+  if (total === undefined) return [];
+  const causes = causesOf(opened.dossier, new Set([total.ref]));
+  const said = causes.length === 0 ? undefined : explanationCell([], causes);
+  return [{ id, role: "total", header, cells: [total, directionWord(total), ...middle, said] }];
+}
+
+/** Proposed changes that belong to no row, each with its amount and its lines. */
+function otherProposals({ forecast }: Outlook, opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const items = forecast.proposals.map(({ text, figure: ref, lines }): readonly Inline[] => {
+    const figure = ref === undefined ? undefined : opened.figure(ref);
+    const cited = t("nl", "section.said", { says: text, lines: formatCitation(lines) });
+    if (ref === undefined || figure === undefined) return sentence(cited);
+    return joined([
+      ...say("nl", "berap.proposal.amount", { amount: saidFigure({ ref, figure }, gate, sayAmount) }),
+      ...sentence(` ${cited}`),
+    ]);
+  });
+  if (items.length === 0) return [];
+  return [
+    heading(2, `voorstellen-${forecast.id}`, t("nl", "berap.proposals")),
+    { type: "list", ordered: false, items },
+  ];
+}

@@ -1,19 +1,38 @@
 import { durationsJson, explainDurations } from "../cases/export-duration.ts";
+import { explainSeries, seriesJson } from "../cases/export-series.ts";
 import { forecastDuration } from "../cases/forecast-duration.ts";
+import { forecastSeries, methodNamed } from "../cases/forecast-series.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 
-const known = ["duration"] as const;
+const known = ["series", "duration"] as const;
 
-/** `sluitend forecast duration FILE`. */
+/** `sluitend forecast series|duration FILE`. */
 export const forecast: Command = {
   run: async (args, effects) => {
     const [word = "", ...rest] = args;
-    if (word !== "duration") throw new UserError([problem("cli.value", { option: "forecast", value: word, known })]);
-    return duration(rest, effects);
+    if (word === "series") return series(rest, effects);
+    if (word === "duration") return duration(rest, effects);
+    throw new UserError([problem("cli.value", { option: "forecast", value: word, known })]);
   },
 };
+
+async function series(args: readonly string[], { out }: Effects): Promise<ExitCode> {
+  const read = readArguments(args, { flags: ["json"], values: ["horizon", "method"], lists: ["budget"] });
+  const horizon = Number(read.values.get("horizon") ?? 12);
+  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= 60)) throw wrong("--horizon", read, ["1 … 60"]);
+  const named = read.values.get("method");
+  const method = named === undefined ? undefined : methodNamed(named);
+  const forecasts = await forecastSeries({
+    path: needed(read.words, 0, "bestand.csv"),
+    horizon,
+    ...(method === undefined ? {} : { method }),
+    budgets: budgetsOf(read.lists.get("budget") ?? []),
+  });
+  out(read.flags.has("json") ? `${JSON.stringify(seriesJson(forecasts), null, 2)}\n` : `${explainSeries(forecasts)}\n`);
+  return forecasts.series.some((one) => !("unpredictable" in one)) ? 0 : 1;
+}
 
 async function duration(args: readonly string[], { out }: Effects): Promise<ExitCode> {
   const read = readArguments(args, { flags: ["json"], values: ["at", "interval"] });
@@ -30,17 +49,32 @@ async function duration(args: readonly string[], { out }: Effects): Promise<Exit
   return 0;
 }
 
+function budgetsOf(words: readonly string[]): ReadonlyMap<number, number> {
+  return new Map(
+    words.map((word) => {
+      const [, year = "", amount = ""] = /^(\d{4})=(-?\d+(?:[.,]\d+)?)$/.exec(word) ?? [];
+      if (year === "")
+        throw new UserError([problem("cli.value", { option: "--budget", value: word, known: ["2026=1500000"] })]);
+      return [Number(year), Number(amount.replace(",", "."))] as const;
+    }),
+  );
+}
+
 function timesOf(text: string): readonly number[] {
   const words = text.split(",").filter((word) => word !== "");
   const times = words.map(Number);
-  const wrong = words.find((_, index) => !((times[index] ?? -1) >= 0));
-  if (wrong !== undefined)
-    throw new UserError([problem("cli.value", { option: "--at", value: wrong, known: ["90,180,365"] })]);
+  const strange = words.find((_, index) => !((times[index] ?? -1) >= 0));
+  if (strange !== undefined)
+    throw new UserError([problem("cli.value", { option: "--at", value: strange, known: ["90,180,365"] })]);
   return times;
 }
 
-function formOf({ values }: Arguments): "log" | "log-log" {
-  const form = values.get("interval") ?? "log";
+function formOf(read: Arguments): "log" | "log-log" {
+  const form = read.values.get("interval") ?? "log";
   if (form === "log" || form === "log-log") return form;
-  throw new UserError([problem("cli.value", { option: "--interval", value: form, known: ["log", "log-log"] })]);
+  throw wrong("--interval", read, ["log", "log-log"]);
+}
+
+function wrong(option: string, { values }: Arguments, words: readonly string[]): UserError {
+  return new UserError([problem("cli.value", { option, value: values.get(option.slice(2)) ?? "", known: words })]);
 }

@@ -11,6 +11,7 @@ import { editing as enEditing } from "./en/editing.ts";
 import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
 import { forecastDuration as enForecastDuration } from "./en/forecast-duration.ts";
+import { forecastSeries as enForecastSeries } from "./en/forecast-series.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
 import { hidden as enHidden } from "./en/hidden.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
@@ -49,6 +50,7 @@ import { editing as nlEditing } from "./nl/editing.ts";
 import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
 import { forecastDuration as nlForecastDuration } from "./nl/forecast-duration.ts";
+import { forecastSeries as nlForecastSeries } from "./nl/forecast-series.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { hidden as nlHidden } from "./nl/hidden.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
@@ -87,6 +89,7 @@ const nl = {
   ...nlCompare,
   ...nlFinance,
   ...nlForecastDuration,
+  ...nlForecastSeries,
   ...nlGoals,
   ...nlPlan,
   ...nlPromised,
@@ -128,6 +131,7 @@ const en: Translated<typeof nl> = {
   ...enCompare,
   ...enFinance,
   ...enForecastDuration,
+  ...enForecastSeries,
   ...enGoals,
   ...enPlan,
   ...enPromised,

@@ -13,6 +13,7 @@ Commands
   report             makes a document of a dossier
   export             writes a dossier with what you wrote in the web application as a folder again
   scenario compare   compares the scenarios of a dossier
+  forecast series    forecasts monthly series, with an interval that was tested on the past
   forecast duration  computes how long care lasts, with what still runs
   triangle           estimates how much is still to come of late declarations
 
@@ -68,9 +69,20 @@ out; we compute them.
   --to csv|json         form of the answer; csv by default. --json is the same as --to json
   -o FILE               where the answer goes; standard output without it
 `,
-  "cli.usage.forecast": `Usage: sluitend forecast duration <file.csv> [--at TIME,…] [--interval log|log-log] [--json]
+  "cli.usage.forecast": `Usage: sluitend forecast series <file.csv> [--horizon N] [--method METHOD] [--budget YEAR=AMOUNT]… [--json]
+       sluitend forecast duration <file.csv> [--at TIME,…] [--interval log|log-log] [--json]
 
-Computes from a file with a row per episode how long care lasts. Episodes that still run count until today. Columns: duur (or
+forecast series forecasts the months to come of every monthly series, with intervals of 80% and 95%, the method chosen and
+why, and how often such intervals held on the past. Columns: maand (2024-01), waarde (or bedrag or aantal), and where possible
+reeks and bekend op (the day on which a value became known; a month may then come more than once). An empty value is unknown,
+not zero.
+
+  --horizon N           months ahead, 1 to 60; 12 by default
+  --method METHOD       use this method instead of the choice on the past: combination, naive, seasonal-naive, drift, mean,
+                        ses, holt, damped, ets, theta, ar-change, ar-line, ar-season, croston, sba, tsb
+  --budget YEAR=AMOUNT  budget of a year, to hold the forecast against
+
+forecast duration computes from a file with a row per episode how long care lasts. Episodes that still run count until today. Columns: duur (or
 duration), beëindigd (or ended: ja or nee), and where possible groep (or group) and gezien vanaf (or seen_from: how long an
 episode ran when it came in sight). Durations may be in days, weeks or months.
 

@@ -10,6 +10,7 @@ Opdrachten
   report             maakt een document van een dossier
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   scenario compare   vergelijkt de scenario's van een dossier
+  forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   triangle           schat hoeveel late declaraties er nog komen
 
@@ -65,9 +66,20 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   --to csv|json         vorm van het antwoord; standaard csv. --json is hetzelfde als --to json
   -o BESTAND            waar het antwoord komt; zonder deze optie op de standaarduitvoer
 `,
-  "cli.usage.forecast": `Gebruik: sluitend forecast duration <bestand.csv> [--at TIJD,…] [--interval log|log-log] [--json]
+  "cli.usage.forecast": `Gebruik: sluitend forecast series <bestand.csv> [--horizon N] [--method METHODE] [--budget JAAR=BEDRAG]… [--json]
+         sluitend forecast duration <bestand.csv> [--at TIJD,…] [--interval log|log-log] [--json]
 
-Berekent uit een bestand met een rij per traject hoe lang zorg duurt. Trajecten die nog lopen, tellen mee tot vandaag.
+forecast series verwacht voor elke maandreeks de komende maanden, met een interval van 80% en 95%, de gekozen methode en
+waarom, en hoe vaak zulke intervallen op het verleden klopten. Kolommen: maand (2024-01), waarde (of bedrag of aantal), en
+als het kan reeks en bekend op (de dag waarop een waarde bekend werd; een maand mag dan vaker voorkomen). Een lege waarde is
+onbekend, geen nul.
+
+  --horizon N            maanden vooruit, 1 tot en met 60; standaard 12
+  --method METHODE       gebruik deze methode in plaats van de keuze op het verleden: combination, naive, seasonal-naive,
+                         drift, mean, ses, holt, damped, ets, theta, ar-change, ar-line, ar-season, croston, sba, tsb
+  --budget JAAR=BEDRAG   begroting van een jaar, om de verwachting mee te vergelijken
+
+forecast duration berekent uit een bestand met een rij per traject hoe lang zorg duurt. Trajecten die nog lopen, tellen mee tot vandaag.
 Kolommen: duur (of duration), beëindigd (of ended: ja of nee), en als het kan groep (of group) en gezien vanaf (of
 seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in dagen, weken of maanden zijn.
 

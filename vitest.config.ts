@@ -8,6 +8,8 @@ export default defineConfig({
     // A loaded machine of two cores must not make a sound test fail; what hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Modules are read once a worker: no test changes one, so files need no copy of their own.
+    isolate: false,
     setupFiles: ["test/setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
     coverage: {
@@ -20,6 +22,7 @@ export default defineConfig({
         "src/**/*.fixture.ts",
         "src/web/**/*.d.ts",
         "src/web/chart/engine.ts",
+        "src/cases/render-process.ts",
         "src/cli/{main,demo,serve,run-site}.ts",
       ],
       thresholds: { perFile: true, lines: 80 },

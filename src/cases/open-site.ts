@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { openStore } from "../store/open.ts";
-import { openRenderer } from "./documents.ts";
 import { dossierFolders } from "./dossier-folders.ts";
 import { editedDossiers } from "./edited-dossiers.ts";
+import { openRendererApart } from "./render-apart.ts";
 import type { Site } from "./site.ts";
 
 /** A site with what has to be closed when it stops. */
@@ -16,12 +16,16 @@ export interface OpenSite {
 export async function openSite(dossiers: string, store: string): Promise<OpenSite> {
   if (!/^postgres(ql)?:/.test(store)) mkdirSync(dirname(store), { recursive: true });
   const opened = await openStore(store);
+  const renderer = openRendererApart();
   return {
     site: {
       dossiers: editedDossiers(dossierFolders(dossiers), opened.store),
       store: opened.store,
-      renderer: openRenderer(),
+      renderer,
     },
-    close: opened.close,
+    close: async () => {
+      renderer.close();
+      await opened.close();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { viewCheck } from "./check-dossier.ts";
 import { viewComparison } from "./compare-scenarios.ts";
 import { viewFigure } from "./describe-figure.ts";
-import { type DocumentFormat, type DocumentWishes, makeDocument } from "./documents.ts";
+import { makeDocument } from "./documents.ts";
 import { exportZip } from "./export-dossier.ts";
 import { listDocuments } from "./list-documents.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
@@ -9,6 +9,7 @@ import { listDossiers, viewStart } from "./open-start.ts";
 import { openComparison } from "./pages/open-comparison.ts";
 import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
+import type { DocumentFormat, DocumentWishes } from "./renderer.ts";
 import { search } from "./search/search.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";

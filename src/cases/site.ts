@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.ts";
-import type { Renderer } from "./documents.ts";
 import type { EditedDossiers } from "./edited-dossiers.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** The dossiers of a site, each read once per content: opening one again costs nothing until its files change. */
 export interface DossierLibrary {

@@ -1,4 +1,5 @@
-import { buildReport, csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/documents.ts";
+import { buildReport } from "../cases/documents.ts";
+import { csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/renderer.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";

@@ -1,8 +1,8 @@
-import type { DocumentFormat, DocumentWishes } from "../cases/documents.ts";
 import type { DocumentList } from "../cases/list-documents.ts";
 import type { PageView } from "../cases/pages/open-page.ts";
 import type { PageContent } from "../cases/pages/page.ts";
 import type { Principal } from "../cases/principal.ts";
+import type { DocumentFormat, DocumentWishes } from "../cases/renderer.ts";
 import type { SearchView } from "../cases/search/search-view.ts";
 import type { TextList, TextVersion, TextView } from "../cases/texts.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";

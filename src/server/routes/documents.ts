@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
-import { csvNotations, type DocumentFormat, type DocumentWishes, documentFormats } from "../../cases/documents.ts";
+import { csvNotations, type DocumentFormat, type DocumentWishes, documentFormats } from "../../cases/renderer.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import { DocumentListSchema } from "../api/document-list.ts";
 import { toWire } from "../api/wire.ts";

@@ -33,10 +33,11 @@ async function follow(page: Page, { municipality, question, route, reads }: Ques
   await page.getByRole("navigation", { name: "Cyclus" }).getByRole("link", { name, exact: true }).click();
   await settled(page);
   if (part !== undefined) {
-    await page
-      .getByRole("navigation", { name: "Op deze pagina" })
-      .getByRole("link", { name: part, exact: true })
-      .click();
+    const contents = page.getByRole("navigation", { name: "Op deze pagina" });
+    const link = contents.getByRole("link", { name: part, exact: true });
+    // On a narrow screen the list opens first.
+    if (!(await link.isVisible())) await contents.locator("summary").click();
+    await link.click();
     const heading = page.locator("main :is(h2, h3):focus");
     expect(await heading.textContent(), question).toBe(part);
     const top = await heading.evaluate((node) => node.getBoundingClientRect().top);

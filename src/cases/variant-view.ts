@@ -12,6 +12,7 @@ import { writeAmount, writeBalance, writeSize } from "./amounts.ts";
 import { choiceTables } from "./choice-tables.ts";
 import { saidFigure } from "./said-figure.ts";
 import { floorTable, variantBars, variantTable } from "./variant-tables.ts";
+import { variantWaterfall } from "./variant-waterfall.ts";
 import type { CompareSection, ScenarioView } from "./views.ts";
 
 /** What variants add to a comparison: the finding, their views, and the sections with their tables. */
@@ -32,7 +33,7 @@ export function viewVariants(
   const bars = variantBars(results, gate, source);
   return {
     lead,
-    scenarios: results.map((result) => viewVariant(result, worldviews, gate)),
+    scenarios: results.map((result) => viewVariant(result, worldviews, gate, source)),
     sections: [
       {
         id: "varianten",
@@ -79,7 +80,13 @@ function leadOf(results: readonly VariantResult[]): Sentence {
   ]);
 }
 
-function viewVariant(result: VariantResult, worldviews: readonly Worldview[], gate: Gate): ScenarioView {
+function viewVariant(
+  result: VariantResult,
+  worldviews: readonly Worldview[],
+  gate: Gate,
+  source: string,
+): ScenarioView {
+  const fall = variantWaterfall(result, gate, source);
   const { variant } = result;
   const view = worldviews.find(({ id }) => id === variant.worldview);
   const statements = [
@@ -94,7 +101,7 @@ function viewVariant(result: VariantResult, worldviews: readonly Worldview[], ga
     type: variant.type,
     lines: formatCitation(variant.lines),
     verdict: verdictOf(result, gate),
-    charts: [],
+    charts: fall === undefined ? [] : [fall],
     statements: statements.flatMap(([title, list]) => (list.length === 0 ? [] : [{ title, items: list.map(said) }])),
   };
 }

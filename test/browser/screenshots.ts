@@ -13,12 +13,12 @@ const shots = [
   { name: "dossiers", path: pages.home },
   { name: "start", path: pages.start },
   { name: "scenarios", path: pages.scenarios },
-  { name: "figure", path: pages["a figure"] },
+  { name: "figure", path: pages["a figure"], part: "dialog[open]" },
   { name: "toetsing", path: pages.check },
   { name: "documenten", path: pages.documents },
   { name: "teksten", path: pages.texts },
-  { name: "stappen", path: "/dossiers/zwolle-2018/scenarios", part: "#stappen-optimaliseren" },
-  { name: "matrix", path: "/dossiers/zwolle-2018/scenarios", part: "#matrix-optimaliseren" },
+  { name: "stappen", path: "/dossiers/zwolle-2018/scenarios", part: "section#stappen-optimaliseren" },
+  { name: "matrix", path: "/dossiers/zwolle-2018/scenarios", part: "section#matrix-optimaliseren" },
   { name: "bronnen", path: pages.sources },
   { name: "doelen", path: "/dossiers/dronten-2018/doelen" },
   { name: "vragen", path: "/dossiers/dronten-2018/vragen" },
@@ -43,7 +43,7 @@ try {
       await page.goto(path);
       await settled(page);
       const file = join(folder, `${name}${suffix}.png`);
-      if ("part" in rest) await page.locator(`section${rest.part}`).screenshot({ path: file });
+      if ("part" in rest) await page.locator(rest.part).screenshot({ path: file });
       else await page.screenshot({ path: file });
       const { size } = await stat(file);
       if (size > largest) throw new Error(`${file} is ${size} bytes, more than ${largest}`);

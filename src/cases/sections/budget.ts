@@ -1,5 +1,4 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import type { Dossier } from "../../dossier/dossier.ts";
 import type { BudgetYear } from "../../evaluation/budget-lines.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
@@ -13,16 +12,18 @@ import { balanceIn } from "./budget-line.ts";
 import { actualTable, balanceTable, correctionTable, yearTable } from "./budget-tables.ts";
 import { saidList } from "./entries.ts";
 import { sourceLine } from "./source-line.ts";
+import { yearFall } from "./year-fall.ts";
 
 /** Budget, actual and balance by product and year, with printed and computed totals, and where the series breaks. */
 export function budgetSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
   const { accounts } = accountsOf(opened.dossier);
   const title = heading(1, "begroting", t("nl", "budget.heading"));
   if (accounts.length === 0) return [title, paragraph(t("nl", "budget.none"))];
-  return [title, ...accounts.flatMap((account, index) => accountBlocks(opened.dossier, account, gate, index === 0))];
+  return [title, ...accounts.flatMap((account, index) => accountBlocks(opened, account, gate, index === 0))];
 }
 
-function accountBlocks(dossier: Dossier, account: Account, gate: Gate, withChart: boolean): readonly Block[] {
+function accountBlocks(opened: OpenedDossier, account: Account, gate: Gate, withChart: boolean): readonly Block[] {
+  const { dossier } = opened;
   const { budget, years } = account;
   const source = sourceLine(dossier, budget.lines);
   const last = years.at(-1);
@@ -34,7 +35,7 @@ function accountBlocks(dossier: Dossier, account: Account, gate: Gate, withChart
       : []),
     ...(hasBalances && withChart ? balanceChart(account, gate, source) : []),
     ...(years.length > 1 && hasBalances ? [balanceTable(account, gate, source)] : []),
-    ...(hasBalances ? [] : [actualTable(dossier, account, gate, source)]),
+    ...(hasBalances ? [] : [actualTable(dossier, account, gate, source), ...yearFall(account, opened, gate, source)]),
     ...correctionTable(account, gate, source),
     ...breaksOf(account),
   ];

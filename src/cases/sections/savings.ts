@@ -8,7 +8,6 @@ import type { Line, Entry as SumEntry } from "../../scenario/comparison.ts";
 import type { SavingResult } from "../../scenario/savings.ts";
 import { t } from "../../text/catalogue.ts";
 import { entryOf } from "../amounts.ts";
-import { savingYearTitle } from "../open-savings.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { sayAmount } from "./amount.ts";
@@ -48,7 +47,7 @@ function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Ga
   const { saving, planned, realised, open, printed, pending } = result;
   const source = sourceLine(dossier, saving.lines);
   const years = planned.map(({ year }) => year);
-  const columns = years.map((year) => ({ id: year, title: savingYearTitle(result, year) }));
+  const columns = years.map((year) => ({ id: year, title: year }));
   const row = (id: string, header: string, line: Line, role?: "total"): DraftRow => ({
     id,
     header,

@@ -52,6 +52,12 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.correction": "Correction",
   "budget.computed-beside": ({ amount }) => `Budgeted minus actual gives ${amount}; the source prints another balance.`,
   "budget.other-rows": "Printed in this table too",
+  "budget.fall.name": ({ first, last }) => `Spending from ${first} to ${last}, by product`,
+  "budget.fall.sentence": ({ first, last, from, to }) =>
+    `From ${from} in ${first} to ${to} in ${last}: every step is a product, the largest change first. What the products together do not explain is the last step.`,
+  "budget.fall.rest": "Not explained by the products",
+  "budget.fall.gap": ({ first, last }) =>
+    `From ${first} to ${last} it cannot be shown which product cost more or less: the lines are classified otherwise in those years.`,
   "budget.breaks": "Breaks in the series",
   "cause.heading": "What makes the difference",
   "cause.none": "No causes, because the source states none.",

@@ -14,6 +14,12 @@ export const variant: Translated<typeof nl> = {
   "variant.difference.sign": "In this printed difference plus is more spending than budget.",
   "variant.overview.caption": "Spending above the legal floor by variant",
   "variant.unit": "in millions of euros; spending is positive, a balance is positive when money is left",
+  "variant.fall.name": ({ variant, year }) => `${variant}: from the legal floor to the cost in ${year}`,
+  "variant.fall.sentence": ({ floor, total, count }) =>
+    `On the legal floor of ${floor} ${count === 1 ? "comes 1 post" : `come ${count} posts`}; together it becomes ${total}.`,
+  "variant.fall.unit": "cost in millions of euros",
+  "variant.fall.floor": "Legal floor",
+  "variant.fall.rest": "Not explained by the posts",
   "variant.verdict": ({ year, total, floor, additions, balance }) =>
     `This variant costs ${total} in ${year}: ${floor} legal floor and ${additions} above it. Against the available budget that is ${balance}.`,
   "variant.verdict.without-budget": ({ year, total }) =>

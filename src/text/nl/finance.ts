@@ -66,6 +66,23 @@ const finance = {
   "budget.computed-beside": ({ amount }: Words<"amount">) =>
     `Begroot min werkelijk geeft ${amount}; de bron drukt een ander saldo.`,
   "budget.other-rows": "Ook in deze tabel gedrukt",
+  "budget.fall.name": ({ first, last }: { readonly first: string; readonly last: string }) =>
+    `Uitgaven van ${first} naar ${last}, per product`,
+  "budget.fall.sentence": ({
+    first,
+    last,
+    from,
+    to,
+  }: {
+    readonly first: string;
+    readonly last: string;
+    readonly from: string;
+    readonly to: string;
+  }) =>
+    `Van ${from} in ${first} naar ${to} in ${last}: elke stap is een product, de grootste verandering eerst. Wat de producten samen niet verklaren, staat als laatste stap.`,
+  "budget.fall.rest": "Niet verklaard door de producten",
+  "budget.fall.gap": ({ first, last }: { readonly first: string; readonly last: string }) =>
+    `Van ${first} naar ${last} is niet te tonen welk product meer of minder kostte: de regels zijn in die jaren anders ingedeeld.`,
   "budget.breaks": "Breuken in de reeks",
   "cause.heading": "Waardoor het verschil ontstaat",
   "cause.none": "Geen oorzaken, want de bron noemt er geen.",
@@ -85,7 +102,7 @@ const finance = {
   }: Words<"explained" | "favourable" | "unfavourable">) =>
     `Producten met een genoemde oorzaak: samen ${explained}. Bij de andere producten noemt de bron geen oorzaak: ${favourable} voordeel en ${unfavourable} nadeel.`,
   "cause.rest.unknown":
-    "Hoeveel van het verschil onverklaard blijft, is niet te zeggen: de bron geeft niet bij elke oorzaak een bedrag.",
+    "Hoeveel van het verschil onverklaard blijft, is niet te zeggen: de bron geeft niet bij elke oorzaak een bedrag. Een waterval van oorzaken is er daarom niet.",
   "cause.split.heading": ({ label }: Words<"label">) => `${label}: meer cliënten of duurdere hulp?`,
   "cause.split": ({
     change,

@@ -13,6 +13,21 @@ export const variant = {
   "variant.difference.sign": "Plus is in dit gedrukte verschil: meer uitgaven dan budget.",
   "variant.overview.caption": "Uitgaven boven het wettelijke minimum per variant",
   "variant.unit": "in miljoenen euro’s; uitgaven zijn positief, een saldo is positief als er geld overblijft",
+  "variant.fall.name": ({ variant, year }: { readonly variant: string; readonly year: string }) =>
+    `${variant}: van het wettelijk minimum naar de kosten in ${year}`,
+  "variant.fall.sentence": ({
+    floor,
+    total,
+    count,
+  }: {
+    readonly floor: string;
+    readonly total: string;
+    readonly count: number;
+  }) =>
+    `Boven op het wettelijk minimum van ${floor} ${count === 1 ? "komt 1 post" : `komen ${count} posten`}; samen wordt het ${total}.`,
+  "variant.fall.unit": "kosten in miljoenen euro’s",
+  "variant.fall.floor": "Wettelijk minimum",
+  "variant.fall.rest": "Niet verklaard door de posten",
   "variant.verdict": ({
     year,
     total,

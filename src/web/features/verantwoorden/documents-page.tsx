@@ -11,11 +11,11 @@ import { Page } from "../../app/page.tsx";
 import { SinceVersion } from "./since-version.tsx";
 
 const forms = [
-  { form: "pdf", title: "ui.documents.pdf", explanation: "ui.documents.pdf.use" },
-  { form: "docx", title: "ui.documents.docx", explanation: "ui.documents.docx.use" },
-  { form: "html", title: "ui.documents.html", explanation: "ui.documents.html.use" },
-  { form: "xlsx", title: "ui.documents.xlsx", explanation: "ui.documents.xlsx.use" },
-  { form: "csv", title: "ui.documents.csv", explanation: "ui.documents.csv.use" },
+  { form: "pdf", short: "ui.documents.pdf.short", title: "ui.documents.pdf", explanation: "ui.documents.pdf.use" },
+  { form: "docx", short: "ui.documents.docx.short", title: "ui.documents.docx", explanation: "ui.documents.docx.use" },
+  { form: "html", short: "ui.documents.html.short", title: "ui.documents.html", explanation: "ui.documents.html.use" },
+  { form: "xlsx", short: "ui.documents.xlsx.short", title: "ui.documents.xlsx", explanation: "ui.documents.xlsx.use" },
+  { form: "csv", short: "ui.documents.csv.short", title: "ui.documents.csv", explanation: "ui.documents.csv.use" },
 ] as const;
 
 /** The documents that can be made from a dossier, each in its forms, and since which version changes are told. */
@@ -35,17 +35,27 @@ export function DocumentsPage({ dossier }: { readonly dossier: string }) {
             <p className="slu-empty">{t("nl", "ui.documents.none")}</p>
           ) : (
             <>
+              <dl className="slu-forms">
+                {forms.map(({ form, short, explanation }) => (
+                  <div key={form}>
+                    <dt>{t("nl", short)}</dt>
+                    <dd>{t("nl", explanation)}</dd>
+                  </div>
+                ))}
+              </dl>
               {templates.map(({ id, title, text }) => (
-                <section key={id} className="slu-section">
+                <section key={id} className="slu-section slu-document">
                   <Heading level={2}>{title}</Heading>
                   <Paragraph>{text}</Paragraph>
-                  <ul className="slu-list">
-                    {forms.map(({ form, title: name, explanation }) => (
+                  <ul className="slu-document__forms">
+                    {forms.map(({ form, short, title: name }) => (
                       <li key={form}>
-                        <Link href={paths.document(dossier, id, form, since)}>
-                          {t("nl", name, { document: title })}
-                        </Link>{" "}
-                        <span className="slu-quiet">({t("nl", explanation)})</span>
+                        <Link
+                          href={paths.document(dossier, id, form, since)}
+                          aria-label={t("nl", name, { document: title })}
+                        >
+                          {t("nl", short)}
+                        </Link>
                       </li>
                     ))}
                   </ul>

@@ -17,8 +17,16 @@ const shots = [
   { name: "toetsing", path: pages.check },
   { name: "documenten", path: pages.documents },
   { name: "teksten", path: pages.texts },
-  { name: "stappen", path: "/dossiers/zwolle-2018/scenarios", part: "section#stappen-optimaliseren" },
-  { name: "matrix", path: "/dossiers/zwolle-2018/scenarios", part: "section#matrix-optimaliseren" },
+  {
+    name: "stappen",
+    path: "/dossiers/zwolle-2018/scenarios#stappen-optimaliseren",
+    part: "section#stappen-optimaliseren",
+  },
+  {
+    name: "matrix",
+    path: "/dossiers/zwolle-2018/scenarios#matrix-optimaliseren",
+    part: "section#matrix-optimaliseren",
+  },
   { name: "bronnen", path: pages.sources },
   { name: "doelen", path: "/dossiers/dronten-2018/doelen" },
   { name: "vragen", path: "/dossiers/dronten-2018/vragen" },

@@ -147,9 +147,13 @@ function barsOf(result: SavingResult, years: readonly string[], gate: Gate, sour
     style: millions,
     source,
     axis: years.map((year) => savingYearTitle(result, year)),
-    series: lines.map(([id, tense], index) => ({
-      ...writer.series(id, seriesTitle(id, result, years), `variant-${index + 1}`, result[id]),
-      tense,
-    })),
+    series: lines.map(([id, tense], index) => {
+      const series = writer.series(id, seriesTitle(id, result, years), `variant-${index + 1}`, result[id]);
+      return {
+        ...series,
+        tense,
+        points: series.points.map((point) => ({ ...point, at: savingYearTitle(result, point.at) })),
+      };
+    }),
   };
 }

@@ -59,6 +59,9 @@ describe("the savings targets of Almelo", () => {
       "2019 (verwacht)",
     ]);
     const chart = sections[0]?.chart;
+    expect(
+      chart?.type === "bars" && chart.series.every(({ points }) => points.every(({ at }) => chart.axis.includes(at))),
+    ).toBe(true);
     expect(chart?.type === "bars" && chart.axis.slice(-2)).toEqual(["2018 (verwacht)", "2019 (verwacht)"]);
     expect(chart?.type === "bars" && chart.series.map(({ label }) => label)).toEqual([
       "Begrote besparing",

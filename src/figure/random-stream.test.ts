@@ -59,6 +59,15 @@ describe("a numbered stream of random numbers", () => {
     for (const count of counts) expect(Math.abs(count - 20_000)).toBeLessThan(5 * Math.sqrt(100_000 * 0.16));
   });
 
+  test("samples what it would have drawn one by one, and goes on from there", () => {
+    const from = Float64Array.from([3, 1, 4, 1.5, 9]);
+    const [many, single] = [new RandomStream(2, 6), new RandomStream(2, 6)];
+    const into = new Float64Array(50);
+    many.sample(from, into);
+    expect([...into]).toEqual(Array.from({ length: 50 }, () => from[single.below(5)]));
+    expect(many.bits()).toBe(single.bits());
+  });
+
   test("gives nothing for a gamma without shape", () => {
     expect(new RandomStream(1, 1).gamma(0)).toBe(0);
   });

@@ -43,10 +43,11 @@ export function bootstrap(
   const total = new Float64Array(draws);
   const factors = Float64Array.from(steps, ({ factor }) => factor);
   const tail = steps[inside.length];
-  const work = {
+  const work: Work = {
     from: new Float64Array(inside.length),
     to: new Float64Array(inside.length),
     latest: new Float64Array(rows.length),
+    residuals: new Float64Array(rows.reduce((sum, { expected }) => sum + expected.length, 0)),
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const stream = new RandomStream(seed, draw);
@@ -76,7 +77,7 @@ interface Row {
   readonly expected: Float64Array;
   readonly root: Float64Array;
   /** 1 where the step into the cell counts. */
-  readonly counts: Uint8Array;
+  readonly counts: Float64Array;
 }
 
 function rowOf(fitted: readonly number[], cells: readonly (number | undefined)[]): Row {
@@ -84,7 +85,7 @@ function rowOf(fitted: readonly number[], cells: readonly (number | undefined)[]
     last: latestOf(cells),
     expected: Float64Array.from(fitted),
     root: Float64Array.from(fitted, (expected) => Math.sqrt(Math.abs(expected))),
-    counts: Uint8Array.from(fitted, (_, at) =>
+    counts: Float64Array.from(fitted, (_, at) =>
       at > 0 && cells[at] !== undefined && cells[at - 1] !== undefined ? 1 : 0,
     ),
   };
@@ -94,13 +95,17 @@ interface Work {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly latest: Float64Array;
+  /** One residual for every cell that is redrawn. */
+  readonly residuals: Float64Array;
 }
 
 /** Draws a past that could have been, and sums it the way the factors need. */
-function redraw(stream: RandomStream, rows: readonly Row[], pool: Float64Array, { from, to, latest }: Work): void {
+function redraw(stream: RandomStream, rows: readonly Row[], pool: Float64Array, work: Work): void {
+  const { from, to, latest, residuals } = work;
   from.fill(0);
   to.fill(0);
-  const size = pool.length;
+  stream.sample(pool, residuals);
+  let next = 0;
   for (let origin = 0; origin < rows.length; origin += 1) {
     const row = rows[origin];
     if (row === undefined) continue;
@@ -108,11 +113,13 @@ function redraw(stream: RandomStream, rows: readonly Row[], pool: Float64Array, 
     let amount = 0;
     for (let at = 0; at < expected.length; at += 1) {
       const before = amount;
-      amount += (expected[at] ?? 0) + (root[at] ?? 0) * (pool[stream.below(size)] ?? 0);
-      if (counts[at] === 1) {
-        from[at - 1] = (from[at - 1] ?? 0) + before;
-        to[at - 1] = (to[at - 1] ?? 0) + amount;
-      }
+      amount += (expected[at] ?? 0) + (root[at] ?? 0) * (residuals[next] ?? 0);
+      next += 1;
+      // 1 or 0: a multiplication is faster than a choice.
+      const counted = counts[at] ?? 0;
+      const step = at === 0 ? 0 : at - 1;
+      from[step] = (from[step] ?? 0) + counted * before;
+      to[step] = (to[step] ?? 0) + counted * amount;
     }
     latest[origin] = amount;
   }

@@ -41,7 +41,7 @@ export function withTail(
 }
 
 /** The product of the factors that the curve gives after the last step, or why there is none. */
-export function fitTail(
+function fitTail(
   steps: readonly DevelopmentStep[],
   { curve, periods = 100, fitted = steps.length }: Extract<Tail, { kind: "curve" }>,
 ): number | { readonly refused: "not-falling" | "too-few" | "too-large" } {

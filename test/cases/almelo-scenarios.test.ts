@@ -3,6 +3,7 @@ import { compareOpened } from "../../src/cases/compare-scenarios.ts";
 import { describeFigure } from "../../src/cases/describe-figure.ts";
 import { buildReport } from "../../src/cases/documents.ts";
 import { type ComparisonExport, exportComparison } from "../../src/cases/export-comparison.ts";
+import { checkChart } from "../../src/chart/check-chart.ts";
 import { type Sentence, plain as said } from "../../src/text/sentence.ts";
 import { filesOf, open, reader, replaced } from "../support/published.ts";
 
@@ -137,6 +138,13 @@ describe("the memo of Almelo", () => {
     expect(title).toContain("Taakstellingen");
     const tables = blocks.flatMap((block) => (block.type === "table" ? [block.table.id] : []));
     expect(tables.slice(0, 2)).toEqual(["taakstelling-taakstelling-totaal", "voornemens"]);
+  });
+
+  it("has a chart that can be drawn, the years that are only expected too", () => {
+    const { sections } = compareOpened(open(filesOf("almelo-2018")), reader);
+    const charts = sections.flatMap(({ chart }) => (chart === undefined ? [] : [chart]));
+    expect(charts).toHaveLength(1);
+    for (const chart of charts) expect(() => checkChart(chart)).not.toThrow();
   });
 });
 

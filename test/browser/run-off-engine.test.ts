@@ -17,9 +17,8 @@ async function bundled(): Promise<string> {
     build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "runOff" } },
   });
   const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error("nothing was built");
-  return chunk.code;
+  if (first === undefined || !("output" in first)) throw new Error("nothing was built");
+  return first.output[0].code;
 }
 
 describe.skipIf(executablePath === undefined)("a run-off in the browser", () => {

@@ -4,12 +4,14 @@ import type { Task } from "./task.ts";
 
 /**
  * What the attacker finds out: per hidden cell the least and the most that it can be, given everything that is shown, every sum
- * and what the reasons tell, by linear programming. For explanation and for tests; a pattern itself is proven by worlds.
+ * and what the reasons tell, by linear programming. For rounded tables and for tests; a pattern of hidden cells is proven by
+ * worlds. `asked` are the cells to find out about, all hidden ones unless it is given.
  */
 export function attack(
-  { system, stances }: Task,
+  { system, stances }: Pick<Task, "system" | "stances">,
   hidden: ReadonlySet<number>,
   solver: Solver,
+  asked: ReadonlySet<number> = hidden,
 ): ReadonlyMap<number, Interval> {
   const cells = [...hidden].toSorted((a, b) => a - b);
   const columnOf = new Map(cells.map((index, column) => [index, column]));
@@ -39,7 +41,12 @@ export function attack(
     const found = outcome.values[column] ?? 0;
     return found >= far / 2 ? Infinity : found;
   };
-  const found = new Map(cells.map((index, column) => [index, { low: reach(column, 1), high: reach(column, -1) }]));
+  const found = new Map(
+    [...asked].map((index) => {
+      const column = columnOf.get(index) ?? 0;
+      return [index, { low: reach(column, 1), high: reach(column, -1) }];
+    }),
+  );
   program.close();
   return found;
 }

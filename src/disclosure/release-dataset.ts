@@ -6,7 +6,7 @@ import { type Cube, cellName, placeKey } from "./cube.ts";
 import type { Diligence, Pattern } from "./protect.ts";
 import { protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
-import { roundControlled, roundNearest } from "./round.ts";
+import { narrowlyRounded, roundControlled, roundNearest } from "./round.ts";
 import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
 import type { Settled, Task } from "./task.ts";
 
@@ -60,7 +60,7 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   const told = toldBefore(earlier);
   if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
     return { release: holdBack(last, system, snapshot), problems };
-  if (rules.method !== "hide") return { release: roundAll(dataset, system, rules.method, solver, options), problems };
+  if (rules.method !== "hide") return roundAll(dataset, system, rules.method, solver, options);
   const { task, pattern } = protectSystem(system, rules, settle(system, dataset, told), solver, diligence);
   if (pattern.failed.length > 0) {
     if (last !== undefined) return { release: holdBack(last, system, snapshot), problems };
@@ -112,28 +112,50 @@ function holdBack(last: Release, { cells }: CellSystem, snapshot: string): Relea
   return { ...last, snapshot, cells: new Map([...last.cells, ...held]) };
 }
 
-/** Rounds every count; what was released before stays while it is still within a step of the truth. */
+/**
+ * Rounds every count; what was released before stays while it is still within a step of the truth. Where numbers rounded to their
+ * nearest would together give a small count away, totals become sums of what came of their parts after all.
+ */
 function roundAll(
   { id, rules }: Dataset,
   system: CellSystem,
-  { base, additive }: RoundingMethod,
+  method: RoundingMethod,
   solver: Solver,
   { snapshot, earlier = [] }: ReleaseOptions,
-): Release {
+): Released {
+  const { base } = method;
   const last = earlier.at(-1);
   const isNear = ({ key, value }: SystemCell): boolean => {
     const before = last?.cells.get(key);
     return before !== undefined && "shown" in before && Math.abs(before.shown - value) < base;
   };
-  if (last !== undefined && system.cells.every(isNear)) return { ...last, snapshot };
-  const values = additive
-    ? roundControlled(system, base, solver).values
-    : system.cells.map(({ value }) => roundNearest(value, base));
+  if (last !== undefined && system.cells.every(isNear)) return { release: { ...last, snapshot }, problems: [] };
+  const { values, narrow } = roundSafely(system, rules, method, solver);
+  if (narrow.length > 0)
+    return { problems: [problem("disclosure.unprotectable", { cells: narrow.map((index) => nameOf(system, index)) })] };
   const cells = system.cells.map(({ key }, index): [string, ReleasedCell] => [
     key,
     { shown: values[index] ?? 0, ground: "protected" },
   ]);
-  return { dataset: id, snapshot, rules: { id: rules.id, version: rules.version }, cells: new Map(cells) };
+  const release = { dataset: id, snapshot, rules: { id: rules.id, version: rules.version }, cells: new Map(cells) };
+  return { release, problems: [] };
+}
+
+/** Rounded values, and the small counts that they give away whatever is tried. */
+function roundSafely(
+  system: CellSystem,
+  { threshold }: DisclosureRules,
+  { base, additive }: RoundingMethod,
+  solver: Solver,
+): { readonly values: readonly number[]; readonly narrow: readonly number[] } {
+  const limits = { base, threshold };
+  if (!additive) {
+    const values = system.cells.map(({ value }) => roundNearest(value, base));
+    if (narrowlyRounded(system, values, limits, solver).length === 0) return { values, narrow: [] };
+  }
+  const controlled = roundControlled(system, base, solver);
+  const narrow = controlled.additive ? [] : narrowlyRounded(system, controlled.values, limits, solver);
+  return { values: controlled.values, narrow };
 }
 
 function settle(system: CellSystem, dataset: Dataset, told: ReadonlyMap<string, number | "hidden">): Settled {

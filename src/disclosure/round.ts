@@ -1,5 +1,8 @@
 import { type ProgramColumn, type ProgramRow, type Solver, solveOnce } from "../solve/linear-program.ts";
+import { attack } from "./attack.ts";
 import type { CellSystem } from "./cell-system.ts";
+import type { Stance } from "./task.ts";
+import { noise } from "./world.ts";
 
 /** A system in which every cell is a multiple of the base. */
 export interface Rounded {
@@ -29,6 +32,34 @@ export function roundControlled(system: CellSystem, base: number, solver: Solver
   const values = small ?? (system.grids.length === 1 ? byLag(system, base) : undefined);
   if (values !== undefined) return { values, additive: true };
   return { values: system.cells.map(({ value }) => roundNearest(value, base)), additive: false };
+}
+
+/** Systems of more cells are not rounded cell by cell: proving that this gives nothing away would take too long. */
+const proofLimit = 2000;
+
+/**
+ * Small counts that a reader of numbers rounded to their nearest knows better than to within half a base: 2, 2, 2 and 2 with a total
+ * of 8 are shown as 0, 0, 0, 0 and 10, which nothing else can be. Positions of cells; all small counts when the system is
+ * too large to be sure. What was rounded controlled needs no such look: nothing of its totals is known but that they are sums.
+ */
+export function narrowlyRounded(
+  system: CellSystem,
+  values: readonly number[],
+  { base, threshold }: { readonly base: number; readonly threshold: number },
+  solver: Solver,
+): readonly number[] {
+  const small = system.cells.flatMap(({ value }, index) => (value > 0 && value < threshold ? [index] : []));
+  if (system.cells.length > proofLimit) return small;
+  const below = Math.floor(base / 2);
+  const stances = values.map((rounded): Stance => {
+    const bounds = { lowest: Math.max(0, rounded - below), highest: rounded + Math.ceil(base / 2) - 1 };
+    return { role: "hidden", cost: 0, ...bounds };
+  });
+  const found = attack({ system, stances }, new Set(system.cells.keys()), solver, new Set(small));
+  return small.filter((index) => {
+    const { low = 0, high = 0 } = found.get(index) ?? {};
+    return high - low < below - noise;
+  });
 }
 
 function byProgram({ cells, equations }: CellSystem, base: number, solver: Solver): readonly number[] | undefined {

@@ -17,6 +17,8 @@ export interface Loot {
   readonly threshold: number;
   /** With rules that hide zeros too, "fewer than ten" may be none. */
   readonly smallFrom: 0 | 1;
+  /** How all numbers were rounded, and how wide the cells with a promise must stay. */
+  readonly rounding?: { readonly base: number; readonly additive: boolean; readonly width: number };
 }
 
 /** A cell of which the attacker learns too much: what was promised, and what came out. */
@@ -34,6 +36,8 @@ interface Unknown {
   promised: { low: number; high: number } | undefined;
   isShown: boolean;
   words: string;
+  /** The least that must lie between its lowest and its highest. */
+  width: number;
 }
 
 /**
@@ -41,7 +45,7 @@ interface Unknown {
  * cells fixed, hidden ones between what their reasons tell; then per block of cells that hang together the least and the most that each
  * hidden cell can be. Written apart from what protects: it shares no code with it but the solver.
  */
-export function attack({ tables, threshold, smallFrom }: Loot): readonly Breach[] {
+export function attack({ tables, threshold, smallFrom, rounding }: Loot): readonly Breach[] {
   const cells = new Map<string, Unknown>();
   const sums = new Map<string, { total: string; parts: readonly string[] }>();
   for (const { seen, classifications } of tables) {
@@ -54,7 +58,14 @@ export function attack({ tables, threshold, smallFrom }: Loot): readonly Breach[
         .sort()
         .join("&");
     for (const { codes, cell, promised } of seen.rows)
-      read(cells, nameOf(codes), cell, (words) => whatIsTold(words, threshold, smallFrom), promised);
+      if (rounding !== undefined && typeof cell === "number") {
+        const isTotal = codes.some((code, index) => [...(classifications[index]?.values() ?? [])].includes(code));
+        readRounded(cells, nameOf(codes), cell, {
+          ...rounding,
+          isTotal,
+          width: promised === undefined ? 0 : rounding.width,
+        });
+      } else read(cells, nameOf(codes), cell, (words) => whatIsTold(words, threshold, smallFrom), promised);
     for (const sum of sumsIn(seen, classifications, nameOf)) sums.set(`${sum.total}=${sum.parts.join("+")}`, sum);
   }
   const equations = [...sums.values()];
@@ -79,7 +90,29 @@ function sumsIn(
 }
 
 function unpublished(name: string): Unknown {
-  return { name, low: 0, high: Infinity, promised: undefined, isShown: false, words: "" };
+  return { name, low: 0, high: Infinity, promised: undefined, isShown: false, words: "", width: 1 };
+}
+
+/**
+ * A rounded number is off by less than the base, or to the nearest by half of it. Where totals are sums of what came of their parts
+ * they tell nothing of their own.
+ */
+function readRounded(
+  cells: Map<string, Unknown>,
+  name: string,
+  rounded: number,
+  { base, additive, isTotal, width }: NonNullable<Loot["rounding"]> & { readonly isTotal: boolean },
+): void {
+  const [below, above] = additive ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];
+  const tellsNothing = additive && isTotal;
+  const before = cells.get(name);
+  cells.set(name, {
+    ...unpublished(name),
+    words: "afgerond",
+    width: Math.max(width, before?.width ?? 0),
+    low: Math.max(before?.low ?? 0, tellsNothing ? 0 : rounded - below),
+    high: Math.min(before?.high ?? Infinity, tellsNothing ? Infinity : rounded + above),
+  });
 }
 
 function read(
@@ -98,6 +131,7 @@ function read(
     isShown,
     promised,
     words: typeof cell === "string" ? cell : (before?.words ?? ""),
+    width: 1,
     low: Math.max(told.low, before?.low ?? 0),
     high: Math.min(told.high, before?.high ?? Infinity),
   });
@@ -224,11 +258,11 @@ function attackBlock({ cells, rows }: Block): readonly Breach[] {
     }
     return colValue[column] ?? 0;
   };
-  const breaches = cells.flatMap(({ name, promised, words }, column): readonly Breach[] => {
+  const breaches = cells.flatMap(({ name, promised, words, width }, column): readonly Breach[] => {
     if (words === "") return [];
     const isNarrow = (low: number, high: number): boolean =>
       promised !== undefined && (low > promised.low + slack(low) || high < promised.high - slack(high));
-    const isOpen = (low: number, high: number): boolean => high - low >= 1 - 1e-6 && !isNarrow(low, high);
+    const isOpen = (low: number, high: number): boolean => high - low >= width - 1e-6 && !isNarrow(low, high);
     if (isOpen(lowest[column] ?? 0, highest[column] ?? 0)) return [];
     const low = reach(column, 1);
     if (isOpen(low, highest[column] ?? 0)) return [];

@@ -1,9 +1,11 @@
+import { counted, ofThe } from "../counted.ts";
+
 interface Months {
   readonly months: number;
 }
 
 function inMonths(months: number): string {
-  return months === 1 ? "1 maand" : `${months} maanden`;
+  return counted(months, "maand", "maanden");
 }
 
 /** How series are carried on, in words: methods, why, what a reader should know, how near it came. */
@@ -37,7 +39,7 @@ export const forecastSeries = {
     readonly nearer: number;
     readonly moments: number;
   }) =>
-    `Op het verleden was deze duidelijk beter dan de gewone methode: ${less} minder fout, en dichterbij op ${nearer} van ${moments} momenten.`,
+    `Op het verleden was deze duidelijk beter dan de gewone methode: ${less} minder fout, en dichterbij op ${nearer} van ${counted(moments, "moment", "momenten")}.`,
   "series.because.too-short-to-choose":
     "Er is te weinig verleden om methoden te vergelijken; dit is de gewone methode.",
   "series.because.asked": "U koos deze methode.",
@@ -51,7 +53,8 @@ export const forecastSeries = {
     readonly inside: number;
     readonly of: number;
     readonly share: string;
-  }) => `Interval van ${certainty}: op het verleden viel ${inside} van ${of} maanden erin (${share}).`,
+  }) =>
+    `Interval van ${certainty}: op het verleden viel ${inside} van ${counted(of, "maand", "maanden")} erin (${share}).`,
   "series.accuracy": ({
     months,
     moments,
@@ -63,11 +66,11 @@ export const forecastSeries = {
     readonly wape: string;
     readonly bias: string;
   }) =>
-    `Op het verleden, ${moments} momenten en ${inMonths(months)}: gemiddelde fout ${wape} van wat kwam, afwijking ${bias}.`,
+    `Op het verleden, ${counted(moments, "moment", "momenten")} en ${inMonths(months)}: gemiddelde fout ${wape} van wat kwam, afwijking ${bias}.`,
   "series.mase": ({ mase }: { readonly mase: string }) =>
     `De fout was ${mase} keer die van vorig jaar herhalen; onder 1 is beter.`,
   "series.year-end.forecast": ({ error, moments }: { readonly error: string; readonly moments: number }) =>
-    `Jaartotaal vooraf verwacht, middelste fout op ${moments} momenten: deze methode ${error}`,
+    `Jaartotaal vooraf verwacht, middelste fout op ${counted(moments, "moment", "momenten")}: deze methode ${error}`,
   "series.year-end.straight-line": ({ error }: { readonly error: string }) => `rechte lijn ${error}`,
   "series.year-end.last-year": ({ error }: { readonly error: string }) => `vorig jaar ${error}`,
   "series.year-end.budget": ({ error }: { readonly error: string }) => `begroting ${error}`,
@@ -91,7 +94,7 @@ export const forecastSeries = {
   "series.remark.beyond-seen": ({ months }: Months) =>
     `Op het verleden is tot ${inMonths(months)} vooruit te kijken; daarna groeit het interval door op dezelfde manier.`,
   "series.remark.intermittent": ({ filled, months }: { readonly filled: number; readonly months: number }) =>
-    `In ${filled} van ${months} maanden kwam iets: verwacht is het gemiddelde per maand, niet in welke maand iets komt.`,
+    `In ${filled} van ${counted(months, "maand", "maanden")} kwam iets: verwacht is het gemiddelde per maand, niet in welke maand iets komt.`,
   "series.remark.break.factor": ({ month, step }: { readonly month: string; readonly step: string }) =>
     `Breuk in ${month}: vanaf daar ligt het niveau ${step}. Zoek uit waarom; de methode weet niet of dat blijft.`,
   "series.remark.break.amount": ({ month, step }: { readonly month: string; readonly step: string }) =>
@@ -108,7 +111,7 @@ export const forecastSeries = {
   "series.unpredictable.too-large":
     "niet te voorspellen, want er staat een waarde in die te groot is voor een bedrag of aantal",
   "series.calibrated": ({ series }: { readonly series: number }) =>
-    `De breedte van de intervallen is geijkt op de ${series} reeksen van dit bestand.`,
+    `De breedte van de intervallen is geijkt op ${ofThe(series, "reeks", "reeksen")} van dit bestand.`,
   "series.calibrated.usual":
     "De breedte van de intervallen is geijkt op gepubliceerde reeksen (M3): dit bestand heeft er zelf te weinig om op te ijken.",
 };

@@ -77,6 +77,7 @@ const examples: ProblemFacts = {
   "runoff.cell-twice": { cells: ["2019 · 3"] },
   "runoff.gap-as-zero": { count: 2 },
   "runoff.cells-unknown": { count: 1 },
+  "runoff.looks-incremental": { falling: 2, origins: 3 },
   "runoff.negative": { origins: ["2019"] },
   "runoff.diagonal-incomplete": { origins: ["2019", "2020"] },
   "runoff.no-factor": { developments: ["4"] },

@@ -44,6 +44,15 @@ export function goalTreeSection({ dossier }: OpenedDossier, gate: Gate): readonl
       cells: [t("nl", `goal-type.${goal.type}`), goal.term && writePeriod(goal.term), goal.owner, judged.join("; ")],
     };
   });
+  const columns = [
+    { id: "soort", title: t("nl", "goals.column.type") },
+    { id: "termijn", title: t("nl", "goals.column.term") },
+    { id: "wie", title: t("nl", "goals.column.owner") },
+    { id: "oordeel", title: t("nl", "goals.column.judgement") },
+  ];
+  // What the source gives for no goal at all is no column: the gaps are told once, further down.
+  const isGiven = columns.map((_, at) => rows.some(({ cells }) => (cells[at] ?? "") !== ""));
+  const given = <T>(all: readonly T[]) => all.filter((_, at) => isGiven[at]);
   const [first, ...others] = dossier.goals.map(({ lines }) => lines);
   return [
     heading(1, "doelenboom", t("nl", "goals.tree.heading")),
@@ -54,13 +63,8 @@ export function goalTreeSection({ dossier }: OpenedDossier, gate: Gate): readonl
           id: "doelen-overzicht",
           caption: t("nl", "goals.tree.caption"),
           rowTitle: t("nl", "goals.row"),
-          columns: [
-            { id: "soort", title: t("nl", "goals.column.type") },
-            { id: "termijn", title: t("nl", "goals.column.term") },
-            { id: "wie", title: t("nl", "goals.column.owner") },
-            { id: "oordeel", title: t("nl", "goals.column.judgement") },
-          ],
-          rows,
+          columns: given(columns),
+          rows: rows.map((row) => ({ ...row, cells: given(row.cells) })),
           source: first === undefined ? dossier.title : sourceLine(dossier, first, ...others.slice(-1)),
         },
         gate,

@@ -26,6 +26,15 @@ describe("a triangle from loose amounts", () => {
     expect(triangle.developments).toEqual(["2", "10"]);
   });
 
+  test("asks whether amounts are cumulative where most periods end below their beginning, and only there", () => {
+    const perPeriod = cellsOf([[100, 40, 10], [120, 50], [90]]);
+    expect(codes(buildTriangle(perPeriod))).toContain("runoff.looks-incremental");
+    expect(codes(buildTriangle(perPeriod, { incremental: true }))).not.toContain("runoff.looks-incremental");
+    expect(codes(buildTriangle(cellsOf([[100, 140, 150], [120, 119], [90]])))).not.toContain(
+      "runoff.looks-incremental",
+    );
+  });
+
   test("adds up what came in, and gives the same increments back", () => {
     const amounts = fc.integer({ min: -1000, max: 100_000 });
     fc.assert(

@@ -50,6 +50,7 @@ export function buildTriangle(
   const triangle = { origins, developments, cells: cumulative, step: stepOf(cumulative) };
   const holes = incremental ? countHoles(cells) : 0;
   if (holes > 0) remarks.push(problem("runoff.gap-as-zero", { count: holes }));
+  if (!incremental) remarks.push(...fallingRemark(cells));
   return { triangle, remarks: [...remarks, ...remarksOn(triangle)] };
 }
 
@@ -101,6 +102,19 @@ function stepOf(rows: readonly (readonly (number | undefined)[])[]): number {
   });
   const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || a - b);
   return best?.[0] ?? 1;
+}
+
+/** Cumulative amounts rarely fall. Where most origins end below where they began, a reader is asked whether they are cumulative. */
+function fallingRemark(rows: readonly (readonly (number | undefined)[])[]): readonly Problem[] {
+  const grown = rows.flatMap((row) => {
+    const [first, ...later] = row.filter((cell) => cell !== undefined);
+    const last = later.at(-1);
+    return first === undefined || last === undefined ? [] : [last < first];
+  });
+  const falling = grown.filter((isFalling) => isFalling).length;
+  return falling > 1 && falling * 2 > grown.length
+    ? [problem("runoff.looks-incremental", { falling, origins: grown.length })]
+    : [];
 }
 
 function remarksOn(triangle: Triangle): readonly Problem[] {

@@ -10,6 +10,8 @@ declare module "../../figure/problem.ts" {
     "runoff.gap-as-zero": { readonly count: number };
     /** Cells of a cumulative triangle that are not known though later ones are. */
     "runoff.cells-unknown": { readonly count: number };
+    /** Most origins hold less at last than at first: as if the amounts were not cumulative. */
+    "runoff.looks-incremental": { readonly falling: number; readonly origins: number };
     "runoff.negative": { readonly origins: readonly string[] };
     /** Origins of which the newest period is not in yet. */
     "runoff.diagonal-incomplete": { readonly origins: readonly string[] };

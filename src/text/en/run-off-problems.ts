@@ -111,6 +111,11 @@ export const runOffProblems = {
       `The total of ${listed(origins)} cannot be forecast, since nothing was expected for it`,
       "Add these periods to the file of --exposure.",
     ),
+  "runoff.looks-incremental": ({ falling, origins }) =>
+    text(
+      `For ${falling} of the ${origins} periods the last amount is below the first, as if they were not amounts until then`,
+      "If they are amounts of the period itself, use --incremental: without it these outcomes are wrong.",
+    ),
   "runoff.munich-no-error": () =>
     text(
       "The uncertainty cannot be forecast by this method, since it has no formula for it",

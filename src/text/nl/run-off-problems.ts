@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { ProblemTexts } from "../problem-text.ts";
 import { quoted, text } from "./problem-phrases.ts";
 
@@ -110,6 +111,11 @@ export const runOffProblems = {
     text(
       `Het totaal van ${listed(origins)} is niet te voorspellen, want er staat geen verwachting bij`,
       "Vul deze perioden aan in het bestand van --exposure.",
+    ),
+  "runoff.looks-incremental": ({ falling, origins }) =>
+    text(
+      `Bij ${falling} van de ${counted(origins, "periode", "perioden")} is het laatste bedrag lager dan het eerste, alsof het geen bedragen tot en met dan zijn`,
+      "Zijn het bedragen van de periode zelf, gebruik dan --incremental: zonder die keuze kloppen deze uitkomsten niet.",
     ),
   "runoff.munich-no-error": () =>
     text(

@@ -11,6 +11,7 @@ declare module "../figure/problem.ts" {
     "document.table-unknown": { readonly table: string; readonly known: readonly string[] };
     "since.other-dossier": { readonly dossier: string; readonly since: string };
     "scenario.none": { readonly dossier: string };
+    "berap.none": { readonly dossier: string };
     "note.unknown": { readonly note: string };
     "note.not-yours": { readonly note: string };
     /** Somebody without the role or the account to change texts and explanations. */

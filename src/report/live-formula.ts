@@ -1,4 +1,4 @@
-import type { DataTable } from "../chart/data-table.ts";
+import type { DataRow, DataTable } from "../chart/data-table.ts";
 import { isMissing } from "../figure/missing.ts";
 import { mayCompare, type Unit } from "../figure/unit.ts";
 import type { CellPosition } from "../tables/cell-address.ts";
@@ -34,7 +34,7 @@ export type FormulaOf = (table: PlacedTable, row: number, column: number) => rea
 
 /**
  * Finds what may be a live formula: the difference of two columns, a figure that was computed from figures that stand in
- * the workbook, and a total that is exactly the sum of the rows above it. The outcome is always the number that stands
+ * the workbook, and a total that is exactly the sum of the rows above it; a printed total with a computed one under it is none. The outcome is always the number that stands
  * beside it; where it would not be, or where a formula would come back to itself, there is none.
  */
 export function liveFormulas(tables: readonly PlacedTable[]): FormulaOf {
@@ -132,11 +132,21 @@ function computedTerms(
 
 function summedTerms(placed: PlacedTable, row: number, column: number): readonly Term[] | undefined {
   const sum = printedSum(placed.table, row, column);
-  if (sum?.type !== "sum") return undefined;
+  if (sum?.type !== "sum" || isBesideComputed(placed, row, column)) return undefined;
   return sum.parts.flatMap((part) => {
     const cell = placedCell(placed, part.row, column);
     return cell === undefined ? [] : [{ cell, sign: part.sign }];
   });
+}
+
+/** A printed total above the total that was computed stays the number that was printed: a formula would make the two always equal. */
+function isBesideComputed({ table: { rows } }: PlacedTable, row: number, column: number): boolean {
+  const provenanceOf = (one: DataRow | undefined) => {
+    const cell = one?.cells[column];
+    return cell?.type === "figure" ? cell.figure.provenance.type : undefined;
+  };
+  const below = rows[row + 1];
+  return provenanceOf(rows[row]) === "printed" && below?.role === "total" && provenanceOf(below) === "computed";
 }
 
 /** Cells one under another that are added become one range. */

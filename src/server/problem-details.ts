@@ -37,6 +37,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "document.table-unknown": 404,
   "since.other-dossier": 409,
   "scenario.none": 404,
+  "berap.none": 404,
   "note.unknown": 404,
   "note.not-yours": 403,
   "note.no-account": 403,

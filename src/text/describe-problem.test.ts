@@ -41,6 +41,7 @@ const examples: ProblemFacts = {
   "document.table-unknown": { table: "tabel-9", known: ["tabel-1"] },
   "since.other-dossier": { dossier: "dronten-2018", since: "raalte-2020" },
   "scenario.none": { dossier: "raalte-2020" },
+  "berap.none": { dossier: "raalte-2020" },
   "note.unknown": { note: "n1" },
   "note.not-yours": { note: "n1" },
   "note.no-account": { municipality: "GM9001" },

@@ -87,6 +87,28 @@ describe("the berap table", () => {
     expect([1, 2, 4].every((column) => "formula" in (total[column] ?? {}))).toBe(true);
   });
 
+  it("keeps a printed total a number in the workbook, beside the total that is computed", () => {
+    const report = buildReport(published("zwolle-2018"), reader, "berap");
+    const budget = sheetOf(report, "Financiële resultaten 2015-2017 per p");
+    const printed = rowOf(budget, "Totaal zoals gedrukt").row;
+    expect([1, 2].map((column) => "formula" in (printed[column] ?? {}))).toEqual([false, false]);
+    const forecast = rowOf(sheetOf(report, "Prognose sociaal domein"), "Totaal zoals gedrukt").row;
+    expect(forecast[1]).toMatchObject({ type: "number", value: -10.5 });
+    expect("formula" in (forecast[1] ?? {})).toBe(false);
+  });
+
+  it("sends the reader of a law or a total to the products whose causes are known, and marks what is only suspected", () => {
+    const text = textOf("zwolle-2018", "berap");
+    expect(text).toContain("zie de producten: Eigen bijdrage, Individuele begeleiding");
+    expect(text).toContain("De urgente casusroute boven het plafond (vermoeden)");
+  });
+
+  it("is refused for a dossier that has nothing to put in it", () => {
+    expect(() => buildReport(published("raalte-2020"), reader, "berap")).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: "berap.none" })] }),
+    );
+  });
+
   it("uses the last stand of a line with its day, as spending that follows from the balance that was expected", () => {
     const opened = published("zwolle-2018");
     // L231-233: -3.5 million expected on 13 March 2018, with 45,318 thousand in the budget.

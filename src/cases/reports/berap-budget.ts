@@ -15,6 +15,7 @@ import { printedStyle } from "../sections/budget-line.ts";
 import { directionFormula, directionWord } from "../sections/budget-tables.ts";
 import { sourceLine } from "../sections/source-line.ts";
 import { type DraftCell, type DraftRow, writeDraft } from "../sections/table-writer.ts";
+import { refsOf, withoutCause } from "./berap-parts.ts";
 import { causesOf, explanationCell, proposalCell, recurrenceWord } from "./berap-words.ts";
 
 /** Tells whether the last year of a budget table has what was spent, by product. */
@@ -39,7 +40,7 @@ export function berapBudget({ budget, years }: Account, opened: OpenedDossier, g
       header: isTotal ? t("nl", "budget.total.printed") : line.label,
       cells: [
         ...amountCells(allowed, line.actual, forecastCell(expected.get(line.row.row), reason, opened), opened),
-        ...wordCells(line, opened),
+        ...wordCells(line, year, opened),
       ],
     };
   });
@@ -123,10 +124,9 @@ function standOf(...known: readonly (Parameters<typeof writePeriod>[0] | undefin
   return first === undefined ? t("nl", "reason.unknown") : writePeriod(first);
 }
 
-function wordCells(line: BudgetLine, opened: OpenedDossier): readonly DraftCell[] {
+function wordCells(line: BudgetLine, year: BudgetYear, opened: OpenedDossier): readonly DraftCell[] {
   const { dossier } = opened;
-  const cited = [line.budgeted, line.actual, line.printedBalance, line.balance];
-  const own = new Set(cited.flatMap((one) => one?.ref ?? []));
+  const own = refsOf(line);
   const found = resolveRow(dossier, line.row.row)?.row.note;
   const explained = dossier.explanations.filter(({ where }) => where.some((ref) => own.has(ref)));
   const causes = causesOf(dossier, own);
@@ -134,7 +134,7 @@ function wordCells(line: BudgetLine, opened: OpenedDossier): readonly DraftCell[
   return [
     recurrenceWord([line.row.recurrence, line.actual?.figure.recurrence], causes),
     proposalCell(line.row.proposal, opened),
-    explanationCell(said, causes),
+    explanationCell(said, causes, withoutCause(line, year, dossier)),
   ];
 }
 

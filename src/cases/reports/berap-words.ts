@@ -30,16 +30,29 @@ export function sharedRecurrence(rows: readonly DraftCell[]): DraftCell {
   return others.length === 0 && first !== t("nl", "budget.recurrence.unknown") ? first : undefined;
 }
 
-/** What is said of a line, its explanations and its causes, in one cell; or that the source names none. */
-export function explanationCell(said: readonly string[], causes: readonly Cause[]): string {
-  const titles = causes.slice(0, mostCauses).map(({ title }) => title);
+/**
+ * What is said of a line, its explanations and its causes, in one cell; a cause of which the source is not sure says so.
+ * Without any of these: `otherwise`, which is that the source names none where nothing else is given.
+ */
+export function explanationCell(
+  said: readonly string[],
+  causes: readonly Cause[],
+  otherwise = t("nl", "berap.explanation.none"),
+): string {
+  const titles = causes.slice(0, mostCauses).map(titleWithDoubt);
   const more = causes.length - titles.length;
   const all = [
     ...said.map((text) => text.replace(/\.$/, "")),
     ...titles,
     ...(more === 0 ? [] : [t("nl", "berap.explanation.more", { count: more })]),
   ];
-  return all.length === 0 ? t("nl", "berap.explanation.none") : all.join("; ");
+  return all.length === 0 ? otherwise : all.join("; ");
+}
+
+/** What a source states or tells in words is sure enough to stand bare. */
+function titleWithDoubt({ title, status }: Cause): string {
+  if (status === "stated" || status === "qualitative") return title;
+  return t("nl", "berap.explanation.unsure", { title, status: t("nl", `cause-status.${status}`) });
 }
 
 /** A proposed change as its amount, with its words under the table; in words only, or none. */

@@ -1,3 +1,4 @@
+import { problem, UserError } from "../../figure/problem.ts";
 import type { Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { accountsOf } from "../accounts.ts";
@@ -18,10 +19,12 @@ export function hasBerap({ dossier }: OpenedDossier): boolean {
 /**
  * The berap table. Of a year that was budgeted: per product budget, actual, forecast, difference, V/N, I/S, proposed change
  * and explanation. Of a year that is forecast: per domain the expected balance, V/N, I/S, proposed change and explanation,
- * with the stand before. What is not there says why; it is never zero. In a workbook difference, V/N and totals are formulas.
+ * with the stand before. What is not there says why; it is never zero. In a workbook difference, V/N and computed totals are
+ * formulas. UserError `berap.none` when the dossier has neither.
  */
 export function berap(opened: OpenedDossier, principal: Principal): Report {
   const { dossier } = opened;
+  if (!hasBerap(opened)) throw new UserError([problem("berap.none", { dossier: dossier.id })]);
   const gate = opened.gate(principal);
   return {
     ...reportFrame(opened, "berap"),

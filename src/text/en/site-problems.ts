@@ -41,6 +41,11 @@ export const siteProblems = {
       `Dossier ${quoted(dossier)} has no scenarios, variants or savings targets to compare`,
       "Add a baseline and a scenario to scenarios.yaml, or fill variants.yaml or savings.yaml.",
     ),
+  "berap.none": ({ dossier }) =>
+    text(
+      `Dossier ${quoted(dossier)} has no spending by product and no forecast of balances; an interim report table would be empty`,
+      "Fill budgets.yaml with what was spent, or forecasts.yaml with a forecast of balances.",
+    ),
   "note.unknown": ({ note }) =>
     text(`There is no note ${quoted(note)}`, "Somebody may have removed it. Reload the page."),
   "note.not-yours": () => text("This note is somebody else’s", "Ask its author to change it, or write one yourself."),

@@ -33,6 +33,11 @@ export const council = {
   "berap.proposals": "Voorstellen die niet bij één regel horen",
   "berap.explanation": "Toelichting",
   "berap.explanation.none": "geen, want de bron noemt geen oorzaak",
+  "berap.explanation.whole": "de bron noemt geen oorzaak voor deze regel als geheel",
+  "berap.explanation.parts": ({ names, count }: { readonly names: string; readonly count: number }) =>
+    `zie ${count === 1 ? "het product" : "de producten"}: ${names}`,
+  "berap.explanation.unsure": ({ title, status }: { readonly title: string; readonly status: string }) =>
+    `${title} (${status})`,
   "berap.explanation.more": ({ count }: { readonly count: number }) =>
     `en nog ${count} ${count === 1 ? "oorzaak" : "oorzaken"} (pagina Financiën)`,
   "berap.outlook.caption": ({

@@ -30,6 +30,11 @@ export const siteProblems = {
       `Dossier ${quoted(dossier)} heeft geen scenario’s, varianten of taakstellingen om te vergelijken`,
       "Voeg in scenarios.yaml een uitgangspunt en een scenario toe, of vul variants.yaml of savings.yaml.",
     ),
+  "berap.none": ({ dossier }) =>
+    text(
+      `Dossier ${quoted(dossier)} heeft geen uitgaven per product en geen prognose van saldi; een beraptabel zou leeg zijn`,
+      "Vul budgets.yaml met wat er is uitgegeven, of forecasts.yaml met een prognose van saldi.",
+    ),
   "note.unknown": ({ note }) =>
     text(`Notitie ${quoted(note)} is er niet`, "Iemand heeft haar misschien verwijderd. Ververs de pagina."),
   "note.not-yours": () =>

@@ -1,4 +1,4 @@
-import { writeCsv } from "../tables/csv-write.ts";
+import { harmless, writeCsv } from "../tables/csv-write.ts";
 import { t } from "../text/catalogue.ts";
 import type { ProtectedTable } from "./protect-table.ts";
 
@@ -18,11 +18,18 @@ export function protectedJson({ file, dimensions, rules, rows, cells, hidden }: 
   };
 }
 
-/** The same as csv: a column per dimension, the value (empty when hidden) and the reason. */
+/**
+ * The same as csv: a column per dimension, the value (empty when hidden) and the reason. It is made to be handed out, so no code or name
+ * of the file of a user is left that a spreadsheet could run.
+ */
 export function protectedCsv({ dimensions, rows }: ProtectedTable): string {
   return writeCsv(
-    [...dimensions, t("nl", "protect.column.value"), t("nl", "protect.column.reason")],
-    rows.map(({ codes, cell, reason = "" }) => [...codes, "shown" in cell ? String(cell.shown) : "", reason]),
+    [...dimensions.map(harmless), t("nl", "protect.column.value"), t("nl", "protect.column.reason")],
+    rows.map(({ codes, cell, reason = "" }) => [
+      ...codes.map(harmless),
+      "shown" in cell ? String(cell.shown) : "",
+      harmless(reason),
+    ]),
   );
 }
 

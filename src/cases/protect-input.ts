@@ -28,6 +28,8 @@ export interface TableInput {
   readonly cubes: readonly Cube[];
   /** Codes of rows that are public anyway. */
   readonly publicRows: readonly (readonly string[])[];
+  /** The line of the file that each cell of the cubes comes from. */
+  readonly lines: ReadonlyMap<CubeCell, number>;
 }
 
 const valueNames = ["aantal", "waarde", "bedrag", "value", "count", "amount", "n"];
@@ -90,6 +92,7 @@ export async function readTableInput(
       const mark = marked === undefined ? "" : (rows[at]?.cells[marked] ?? "");
       return isMarked(mark) ? [codes] : [];
     }),
+    lines: new Map(cells.flatMap((cell, at) => (rows[at] === undefined ? [] : [[cell, rows[at].line] as const]))),
   };
 }
 

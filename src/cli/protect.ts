@@ -1,6 +1,6 @@
 import { explainProtection, protectedCsv, protectedJson } from "../cases/protect-export.ts";
-import { type ProtectRequest, protectTable } from "../cases/protect-table.ts";
-import { problem, UserError } from "../figure/problem.ts";
+import { checkChosen, type ProtectRequest, protectTable } from "../cases/protect-table.ts";
+import { type Problem, problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
@@ -64,24 +64,50 @@ function requestOf(read: Arguments): ProtectRequest {
   };
 }
 
+/** Which option sets which rule, where it is a number. */
+const options: ReadonlyMap<string, string> = new Map([
+  ["threshold", "threshold"],
+  ["pPercent", "p"],
+]);
+
+/** UserError with every option that holds no value that can be, as it was typed. */
 function rulesOf(read: Arguments): ProtectRequest["rules"] {
   const number = (name: string): number | undefined => {
     const text = read.values.get(name);
     return text === undefined ? undefined : Number(text.replace(",", "."));
   };
-  const [threshold, pPercent, base] = [number("threshold"), number("p"), number("round")];
+  const [threshold, pPercent] = [number("threshold"), number("p")];
   const dominance = read.values.get("dominance")?.split(",").map(Number);
-  const [contributors = Number.NaN, percent = Number.NaN] = dominance ?? [];
+  const [contributors = Number.NaN, percent = Number.NaN, ...rest] = dominance ?? [];
   const zeros = choice(read, "zeros", ["show", "hide"]);
   const fullCells = choice(read, "full-cells", ["show", "hide"]);
   const kind = choice(read, "kind", ["count", "amount"]);
-  return {
+  const base = Number(choice(read, "round", ["3", "5"]));
+  const rules: ProtectRequest["rules"] = {
     ...(read.values.has("kind") ? { kind } : {}),
     ...(threshold === undefined ? {} : { threshold }),
     ...(pPercent === undefined ? {} : { pPercent }),
-    ...(dominance === undefined ? {} : { dominance: { contributors, percent } }),
-    ...(base === undefined ? {} : { method: { base, additive: true } }),
+    ...(dominance === undefined
+      ? {}
+      : { dominance: { contributors: rest.length > 0 ? Number.NaN : contributors, percent } }),
+    ...(read.values.has("round") ? { method: { base, additive: true } } : {}),
     zeros,
     fullCells,
   };
+  const wrong = checkChosen(rules);
+  if (wrong.length > 0) throw new UserError(wrong.map((one) => asTyped(one, read)));
+  return rules;
+}
+
+/** A problem with a rule as one with the option that set it. */
+function asTyped(wrong: Problem, { values: typed }: Arguments): Problem {
+  if (wrong.code !== "disclosure.rule-invalid") return wrong;
+  const name = options.get(wrong.facts.rule);
+  if (name === undefined)
+    return problem("cli.value", { option: "--dominance", value: typed.get("dominance") ?? "", known: ["1,85"] });
+  return problem("disclosure.rule-invalid", {
+    ...wrong.facts,
+    value: typed.get(name) ?? wrong.facts.value,
+    option: `--${name}`,
+  });
 }

@@ -8,6 +8,8 @@ declare module "../figure/problem.ts" {
       readonly rule: string;
       readonly value: string;
       readonly expected: "whole-number-from-1" | "percentage" | "positive";
+      /** The option that sets the rule, where a user typed the value. */
+      readonly option?: string;
     };
     "disclosure.hierarchy-empty": { readonly dimension: string };
     "disclosure.hierarchy-cycle": { readonly dimension: string; readonly path: readonly string[] };
@@ -27,8 +29,10 @@ declare module "../figure/problem.ts" {
     "disclosure.cubes-differ": { readonly cell: string; readonly first: number; readonly other: number };
     "disclosure.contributions": { readonly cell: string };
     "disclosure.too-large": { readonly cells: number; readonly limit: number };
-    /** What is already public gives these cells away, whatever else is hidden. */
-    "disclosure.unprotectable": { readonly cells: readonly string[] };
+    /** What is already public gives these cells away, whatever else is hidden; or, `alone`, the table has nothing else to hide. */
+    "disclosure.unprotectable": { readonly cells: readonly string[]; readonly alone?: true };
+    /** Amounts without how many gave them: no rule for amounts can judge those. */
+    "disclosure.givers-missing": { readonly options: readonly string[] };
   }
 }
 

@@ -52,6 +52,20 @@ describe("the solver", () => {
     expect(solveOnce(solver, { ...workshop, rows: [] }).status).toBe("unbounded");
   });
 
+  it("judges a program without unknowns by its rows: sums of nothing are zero", () => {
+    const row = (lower: number, upper: number) => ({ columns: [], values: [], lower, upper });
+    expect(solveOnce(solver, { columns: [], rows: [] })).toMatchObject({ status: "optimal", objective: 0, bound: 0 });
+    const open = solver.open({ columns: [], rows: [row(0, 0)] });
+    expect(open.run()).toMatchObject({ status: "optimal", prices: new Float64Array(1) });
+    open.addRow(row(1, Infinity));
+    expect(open.run().status).toBe("infeasible");
+    expect(() => {
+      open.setCost(0, 1);
+    }).toThrow(RangeError);
+    open.close();
+    expect(solveOnce(solver, { columns: [], rows: [row(-Infinity, -1)] }).status).toBe("infeasible");
+  });
+
   it("goes on from a program that was changed", () => {
     const open = solver.open(workshop);
     open.run();

@@ -4,6 +4,9 @@ import type { LinearProgram, OpenProgram, Outcome, SolveLimits, Solver } from ".
 // The package's types describe its CommonJS form; as an ES module its default export is the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 
+/** What HiGHS lets a row be off by (its option `primal_feasibility_tolerance`). */
+const feasibility = 1e-7;
+
 /**
  * HiGHS (University of Edinburgh, MIT) in WebAssembly behind our port: nothing else of the program knows it. Loading takes
  * some 50 ms; solving is synchronous and in one thread, so the same program always takes the same steps.
@@ -14,6 +17,7 @@ export async function openHighs(): Promise<Solver> {
 }
 
 function openProgram(highs: Highs, program: LinearProgram, { nodes }: SolveLimits): OpenProgram {
+  if (program.columns.length === 0) return openEmpty(program);
   const isWhole = program.columns.some(({ whole }) => whole === true);
   const model = highs.createModel(modelOf(highs, program, isWhole));
   model.options.set({ output_flag: false, random_seed: 0, presolve: isWhole ? "choose" : "off" });
@@ -30,6 +34,33 @@ function openProgram(highs: Highs, program: LinearProgram, { nodes }: SolveLimit
       return outcomeOf(highs, model, isWhole);
     },
     close: () => model.dispose(),
+  };
+}
+
+/**
+ * A program without unknowns, which HiGHS does not judge: it calls it empty, whatever its rows ask, and has no solution of it. All its
+ * sums are zero, so that only the ends of its rows matter.
+ */
+function openEmpty({ rows }: LinearProgram): OpenProgram {
+  const ends = rows.map(({ lower, upper }) => ({ lower, upper }));
+  const noColumn = (column: number): never => {
+    throw new RangeError(`no column ${column} in a program without columns`);
+  };
+  return {
+    setCost: noColumn,
+    setBounds: noColumn,
+    addRow: ({ lower, upper }) => void ends.push({ lower, upper }),
+    run: () =>
+      ends.some(({ lower, upper }) => lower > feasibility || upper < -feasibility)
+        ? { status: "infeasible" }
+        : {
+            status: "optimal",
+            objective: 0,
+            bound: 0,
+            values: new Float64Array(0),
+            prices: new Float64Array(ends.length),
+          },
+    close: () => undefined,
   };
 }
 
@@ -70,7 +101,7 @@ function outcomeOf({ constants }: Highs, model: Model, isWhole: boolean): Outcom
   const status = model.getModelStatus();
   if (status === modelStatus.infeasible) return { status: "infeasible" };
   if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: "unbounded" };
-  const isDone = status === modelStatus.optimal || status === modelStatus.empty;
+  const isDone = status === modelStatus.optimal;
   const hasSolution = Number(model.info.get("primal_solution_status")) === constants.solutionStatus.feasible;
   if (!(isDone || hasSolution)) return { status: "gave-up" };
   const { colValue, rowDual } = model.getSolution();

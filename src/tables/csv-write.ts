@@ -43,8 +43,11 @@ function plainNumber(value: number, decimal: string): string {
   return (digits < 0n ? "-" : "") + size.slice(0, size.length - decimals) + fraction;
 }
 
-/** Source: OWASP, "CSV injection": `=`, `+`, `-`, `@` and their wide forms begin a formula, spaces before them or not. */
-function harmless(text: string): string {
+/**
+ * A text that no spreadsheet runs: an apostrophe before what begins like a formula, spaces for control characters. Source: OWASP, "CSV
+ * injection": `=`, `+`, `-`, `@` and their wide forms begin a formula, spaces before them or not.
+ */
+export function harmless(text: string): string {
   const plain = text.replace(/\p{Cc}+/gu, " ").replace(/\p{Cs}/gu, "\ufffd");
   return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(plain) ? `'${plain}` : plain;
 }

@@ -75,6 +75,7 @@ const examples: ProblemFacts = {
   "disclosure.contributions": { cell: "gebied=kern 1" },
   "disclosure.too-large": { cells: 1_000_000, limit: 250_000 },
   "disclosure.unprotectable": { cells: ["gebied=kern 1"] },
+  "disclosure.givers-missing": { options: ["--contributors", "--largest"] },
   "runoff.cell-twice": { cells: ["2019 · 3"] },
   "runoff.gap-as-zero": { count: 2 },
   "runoff.cells-unknown": { count: 1 },

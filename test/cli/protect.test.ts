@@ -146,6 +146,23 @@ c,60000,30,12000,9000
     expect(out.match(/ter bescherming/g)?.length).toBe(1);
   });
 
+  it("hides all of a table in which every count is small, for those hide each other", async () => {
+    const { code, out } = await protect(file("klein.csv", "wijk,aantal\nA,3\nB,4\n"));
+    expect(code).toBe(0);
+    expect(out.trim().split("\n").slice(1)).toEqual(
+      expect.arrayContaining(["A,,verborgen omdat het totaal ervan < 10 is"]),
+    );
+    expect(out).not.toMatch(/,[347],/);
+  });
+
+  it("writes no code or column that a spreadsheet would run as a formula", async () => {
+    const { code, out } = await protect(file("formule.csv", "=kolom,aantal\n=cmd|calc,3\n@b,40\n+c,50\n-d,60\n"));
+    expect(code).toBe(0);
+    const cells = out.split("\n").flatMap((line) => line.split(","));
+    expect(cells).toEqual(expect.arrayContaining(["'=kolom", "'=cmd|calc", "'@b", "'+c", "'-d"]));
+    expect(cells.filter((cell) => /^"?\s*[=+\-@]/.test(cell))).toEqual([]);
+  });
+
   it("rounds where it is asked to, with totals that are the sums of their parts", async () => {
     const { out, error } = await protect(file("tabel.csv", table), "--round", "5");
     const values = out
@@ -187,6 +204,37 @@ c,60000,30,12000,9000
     ["a dimension that is not there", table, ["--hierarchy", `gebiedt=${areas}`], "Bedoelt u “gebied”"],
     ["a hierarchy without a file", table, ["--hierarchy", "gebied"], "kolom=bestand.csv"],
     ["a threshold that is none", table, ["--threshold", "tien"], "geheel getal vanaf 1"],
+    ["a threshold that is none, by its option", table, ["--threshold", "abc"], "“abc” kan niet bij --threshold."],
+    ["no more than a hundred percent", table, ["--p", "101"], "“101” kan niet bij --p. Geef een percentage"],
+    ["dominance without a share", table, ["--dominance", "1;85"], "“1;85” kan niet bij “--dominance”"],
+    ["rounding to another base", table, ["--round", "4"], "“4” kan niet bij “--round”. Kies uit: 3, 5."],
+    [
+      "a negative count where it stands",
+      table.replace(";3\n", ";-3\n"),
+      [],
+      "fout.csv, regel 2: De cel “gebied=kern 1, wet=wmo” is −3,",
+    ],
+    ["half a person in Dutch notation", table.replace(";3\n", ";1234,5\n"), [], "is 1.234,5, en een aantal"],
+    [
+      "amounts that say nothing of their givers",
+      "zorg,bedrag\na,90000\n",
+      ["--kind", "amount"],
+      "fout.csv: Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel gevers elk bedrag komt. Geef --contributors of --largest.",
+    ],
+    [
+      "a cell alone",
+      "wijk,aantal\nA,3\n",
+      [],
+      "fout.csv: Cel wijk=A is niet te beschermen: er is geen andere cel om mee te verbergen. Voeg categorieën samen of laat de tabel weg.",
+    ],
+    ["a cell beside nothing but zeros", "wijk,aantal\nA,3\nB,0\n", [], "Cel wijk=A is niet te beschermen"],
+    ["a cell that is the whole total", "wijk,aantal\nA,3\nTotaal,3\n", [], "Cel wijk=A is niet te beschermen"],
+    [
+      "an amount alone",
+      "zorg,bedrag,gevers\na,900,1\n",
+      ["--contributors", "gevers"],
+      "Cel zorg=a is niet te beschermen",
+    ],
     ["a word that an option does not know", table, ["--zeros", "soms"], "--zeros"],
     ["no column with counts", table.replace("aantal", "hoeveel"), [], "aantal"],
     ["an unclosed quote", `${table}"kern`, [], "CSV"],

@@ -8,10 +8,22 @@ const expected: Readonly<Record<ProblemFacts["disclosure.rule-invalid"]["expecte
   positive: "a number above 0",
 };
 
+/** A value of a cell as the reader writes numbers: "−1,234.5". */
+function number(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 10 }).replace(/^-/, "\u2212");
+}
+
+function nothingElse(cells: readonly string[]) {
+  return text(
+    `Cell ${cells.join("; ")} cannot be protected: there is no other cell to hide with it`,
+    "Put categories together or leave the table out.",
+  );
+}
+
 /** For what can be wrong with a table that has to be protected: what is wrong, and what to do. */
 export const disclosureProblems = {
-  "disclosure.rule-invalid": ({ rule, value, expected: kind }) =>
-    text(`${quoted(value)} does not fit the rule ${rule}`, `Give ${expected[kind]}.`),
+  "disclosure.rule-invalid": ({ rule, value, expected: kind, option = `the rule ${rule}` }) =>
+    text(`${quoted(value)} does not fit ${option}`, `Give ${expected[kind]}.`),
   "disclosure.hierarchy-empty": ({ dimension }) =>
     text(`The hierarchy ${quoted(dimension)} has no codes`, "Give a code and its parent on every line."),
   "disclosure.hierarchy-cycle": ({ dimension, path }) =>
@@ -32,19 +44,19 @@ export const disclosureProblems = {
       meantOr(nearest, "Add the code to the hierarchy, or mend it in the table."),
     ),
   "disclosure.negative": ({ cell, value }) =>
-    text(`Cell ${quoted(cell)} is ${value}, and a cell is never negative`, "Mend the value or remove the row."),
+    text(`Cell ${quoted(cell)} is ${number(value)}, and a cell is never negative`, "Mend the value or remove the row."),
   "disclosure.not-whole": ({ cell, value }) =>
-    text(`Cell ${quoted(cell)} is ${value}, and a count is a whole number`, "Give the count without rounding."),
+    text(`Cell ${quoted(cell)} is ${number(value)}, and a count is a whole number`, "Give the count without rounding."),
   "disclosure.cell-twice": ({ cell }) =>
     text(`Cell ${quoted(cell)} is there twice`, "Remove one of the two rows or add them up."),
   "disclosure.not-additive": ({ cell, stated, computed }) =>
     text(
-      `The total ${quoted(cell)} is ${stated}, but its parts add up to ${computed}`,
+      `The total ${quoted(cell)} is ${number(stated)}, but its parts add up to ${number(computed)}`,
       "Mend the total or its parts. Leave the total out, and we compute it.",
     ),
   "disclosure.cubes-differ": ({ cell, first, other }) =>
     text(
-      `Cell ${quoted(cell)} is ${first} in one table and ${other} in the other`,
+      `Cell ${quoted(cell)} is ${number(first)} in one table and ${number(other)} in the other`,
       "Make both tables from the same data.",
     ),
   "disclosure.contributions": ({ cell }) =>
@@ -57,9 +69,16 @@ export const disclosureProblems = {
       `The table has ${cells.toLocaleString("en-GB")} cells, and more than ${limit.toLocaleString("en-GB")} cannot be`,
       "Split the table, or use coarser hierarchies.",
     ),
-  "disclosure.unprotectable": ({ cells }) =>
+  "disclosure.givers-missing": ({ options }) =>
     text(
-      `These cells cannot be protected, for what is public already gives them away: ${cells.join("; ")}`,
-      "Do not release this table, or use coarser hierarchies.",
+      "We cannot protect these amounts: the file does not say from how many contributors each amount comes",
+      `Give ${options.join(" or ")}.`,
     ),
+  "disclosure.unprotectable": ({ cells, alone }) =>
+    alone === true
+      ? nothingElse(cells)
+      : text(
+          `These cells cannot be protected, for what is public already gives them away: ${cells.join("; ")}`,
+          "Do not release this table, or use coarser hierarchies.",
+        ),
 } satisfies Partial<ProblemTexts>;

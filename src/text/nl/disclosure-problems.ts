@@ -1,6 +1,6 @@
 import type { ProblemFacts } from "../../figure/problem.ts";
 import type { ProblemTexts } from "../problem-text.ts";
-import { meantOr, quoted, text } from "./problem-phrases.ts";
+import { meantOr, orList, quoted, text } from "./problem-phrases.ts";
 
 const expected: Readonly<Record<ProblemFacts["disclosure.rule-invalid"]["expected"], string>> = {
   "whole-number-from-1": "een geheel getal vanaf 1",
@@ -8,10 +8,22 @@ const expected: Readonly<Record<ProblemFacts["disclosure.rule-invalid"]["expecte
   positive: "een getal boven 0",
 };
 
+/** A value of a cell as the reader writes numbers: "−1.234,5". */
+function number(value: number): string {
+  return value.toLocaleString("nl-NL", { maximumFractionDigits: 10 }).replace(/^-/, "\u2212");
+}
+
+function nothingElse(cells: readonly string[]) {
+  return text(
+    `Cel ${cells.join("; ")} is niet te beschermen: er is geen andere cel om mee te verbergen`,
+    "Voeg categorieën samen of laat de tabel weg.",
+  );
+}
+
 /** For what can be wrong with a table that has to be protected: what is wrong, and what to do. */
 export const disclosureProblems = {
-  "disclosure.rule-invalid": ({ rule, value, expected: kind }) =>
-    text(`${quoted(value)} kan niet bij de regel ${rule}`, `Geef ${expected[kind]}.`),
+  "disclosure.rule-invalid": ({ rule, value, expected: kind, option = `de regel ${rule}` }) =>
+    text(`${quoted(value)} kan niet bij ${option}`, `Geef ${expected[kind]}.`),
   "disclosure.hierarchy-empty": ({ dimension }) =>
     text(`De indeling ${quoted(dimension)} heeft geen codes`, "Geef per regel een code en de code waar zij bij hoort."),
   "disclosure.hierarchy-cycle": ({ dimension, path }) =>
@@ -32,19 +44,25 @@ export const disclosureProblems = {
       meantOr(nearest, "Voeg de code toe aan de indeling, of verbeter haar in de tabel."),
     ),
   "disclosure.negative": ({ cell, value }) =>
-    text(`De cel ${quoted(cell)} is ${value}, en een cel is nooit negatief`, "Verbeter de waarde of haal de rij weg."),
+    text(
+      `De cel ${quoted(cell)} is ${number(value)}, en een cel is nooit negatief`,
+      "Verbeter de waarde of haal de rij weg.",
+    ),
   "disclosure.not-whole": ({ cell, value }) =>
-    text(`De cel ${quoted(cell)} is ${value}, en een aantal is een geheel getal`, "Geef het aantal zonder afronding."),
+    text(
+      `De cel ${quoted(cell)} is ${number(value)}, en een aantal is een geheel getal`,
+      "Geef het aantal zonder afronding.",
+    ),
   "disclosure.cell-twice": ({ cell }) =>
     text(`De cel ${quoted(cell)} staat er twee keer in`, "Haal een van de twee rijen weg of tel ze op."),
   "disclosure.not-additive": ({ cell, stated, computed }) =>
     text(
-      `Het totaal ${quoted(cell)} is ${stated}, maar de delen tellen op tot ${computed}`,
+      `Het totaal ${quoted(cell)} is ${number(stated)}, maar de delen tellen op tot ${number(computed)}`,
       "Verbeter het totaal of de delen. Laat u het totaal weg, dan rekenen wij het uit.",
     ),
   "disclosure.cubes-differ": ({ cell, first, other }) =>
     text(
-      `De cel ${quoted(cell)} is in de ene tabel ${first} en in de andere ${other}`,
+      `De cel ${quoted(cell)} is in de ene tabel ${first} en in de andere ${number(other)}`,
       "Maak beide tabellen uit dezelfde gegevens.",
     ),
   "disclosure.contributions": ({ cell }) =>
@@ -57,9 +75,16 @@ export const disclosureProblems = {
       `De tabel heeft ${cells.toLocaleString("nl-NL")} cellen, en meer dan ${limit.toLocaleString("nl-NL")} kan niet`,
       "Splits de tabel, of gebruik grovere indelingen.",
     ),
-  "disclosure.unprotectable": ({ cells }) =>
+  "disclosure.givers-missing": ({ options }) =>
     text(
-      `Deze cellen zijn niet te beschermen, want wat al openbaar is, verraadt ze: ${cells.join("; ")}`,
-      "Geef deze tabel niet uit, of gebruik grovere indelingen.",
+      "Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel gevers elk bedrag komt",
+      `Geef ${orList(options)}.`,
     ),
+  "disclosure.unprotectable": ({ cells, alone }) =>
+    alone === true
+      ? nothingElse(cells)
+      : text(
+          `Deze cellen zijn niet te beschermen, want wat al openbaar is, verraadt ze: ${cells.join("; ")}`,
+          "Geef deze tabel niet uit, of gebruik grovere indelingen.",
+        ),
 } satisfies Partial<ProblemTexts>;

@@ -1,4 +1,4 @@
-import { type Problem, problem, UserError } from "../figure/problem.ts";
+import { isProblem, type Problem, problem, UserError, type Where } from "../figure/problem.ts";
 import type { Episode } from "../forecast/flow/episode.ts";
 import {
   type DurationQuantile,
@@ -11,7 +11,9 @@ import {
 } from "../forecast/flow/kaplan-meier.ts";
 import { compareGroups, type GroupTest } from "../forecast/flow/log-rank.ts";
 import { fitWeibull, type Weibull, weibullRemaining } from "../forecast/flow/weibull.ts";
-import { cellText, findColumn, needColumn, plainNumber, readLongTable } from "./long-table.ts";
+import type { CsvRow } from "../tables/csv-read.ts";
+import { cellText, findColumn, type LongTable, needColumn, readLongTable } from "./long-table.ts";
+import { type NumberReader, numberReader } from "./number-column.ts";
 
 /** What a user asks of a file of episodes. */
 export interface DurationRequest {
@@ -44,6 +46,7 @@ export interface Durations {
 }
 
 const running = ["", "0", "nee", "n", "no", "false", "loopt"];
+const finished = ["1", "ja", "j", "yes", "y", "true", "beëindigd", "beeindigd", "ended"];
 
 /**
  * How long care lasts, by group, from a file with a row per episode: duration, whether it ended, perhaps a group and how long it ran
@@ -55,27 +58,22 @@ export async function forecastDuration({ path, at, form }: DurationRequest): Pro
   const ended = needColumn(table, ["beëindigd", "beeindigd", "ended", "event"]);
   const group = findColumn(table, ["groep", "group"]);
   const seenFrom = findColumn(table, ["gezien vanaf", "gezien_vanaf", "seen_from"]);
+  const durationOf = numberReader(table, duration);
+  const seenFromOf = seenFrom === undefined ? undefined : numberReader(table, seenFrom);
   const problems: Problem[] = [];
+  const noting = <T>(read: T | Problem, otherwise: T): T => {
+    if (!isProblem(read)) return read;
+    problems.push(read);
+    return otherwise;
+  };
   const groups = new Map<string, Episode[]>();
   for (const row of table.rows) {
-    const read = (column: number): number => {
-      const text = cellText(row, column);
-      const value = plainNumber(text);
-      if (!(value >= 0))
-        problems.push(
-          problem(
-            "number.unreadable",
-            { value: text },
-            { file: table.file, line: row.line, column: table.names[column] ?? "" },
-          ),
-        );
-      return value;
-    };
     const name = group === undefined ? "" : cellText(row, group);
-    const from = seenFrom === undefined || cellText(row, seenFrom) === "" ? 0 : read(seenFrom);
+    const isSeen = seenFrom !== undefined && seenFromOf !== undefined && cellText(row, seenFrom) !== "";
+    const from = isSeen ? noting(timeOf(table, row, seenFrom, seenFromOf), 0) : 0;
     const episode: Episode = {
-      duration: read(duration),
-      ended: !running.includes(cellText(row, ended).toLowerCase()),
+      duration: noting(timeOf(table, row, duration, durationOf), 0),
+      ended: noting(endedOf(table, row, ended), false),
       ...(from > 0 ? { seenFrom: from } : {}),
     };
     const own = groups.get(name);
@@ -89,6 +87,25 @@ export async function forecastDuration({ path, at, form }: DurationRequest): Pro
     groups: [...groups].map(([name, episodes]) => describeGroup(name, episodes, at, form)),
     ...(difference === undefined ? {} : { difference }),
   };
+}
+
+/** A time of a cell, which is never negative. */
+function timeOf(table: LongTable, row: CsvRow, column: number, read: NumberReader): number | Problem {
+  const time = read(row);
+  if (isProblem(time) || time >= 0) return time;
+  return problem("number.unreadable", { value: cellText(row, column) }, whereOf(table, row, column));
+}
+
+/** Whether an episode ended. A word that is not known is refused: taken for an end it would make care look shorter. */
+function endedOf(table: LongTable, row: CsvRow, column: number): boolean | Problem {
+  const value = cellText(row, column);
+  if (finished.includes(value.toLowerCase())) return true;
+  if (running.includes(value.toLowerCase())) return false;
+  return problem("cell.not-yes-no", { value }, whereOf(table, row, column));
+}
+
+function whereOf({ file, names }: LongTable, { line }: CsvRow, column: number): Where {
+  return { file, line, column: names[column] ?? "" };
 }
 
 function describeGroup(

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { problem, UserError } from "../figure/problem.ts";
-import { sniffDelimiter } from "../tables/csv-delimiter.ts";
+import { type Delimiter, sniffDelimiter } from "../tables/csv-delimiter.ts";
 import { type CsvRow, readCsv } from "../tables/csv-read.ts";
 import { readBytes } from "./read-bytes.ts";
 
@@ -11,6 +11,8 @@ export interface LongTable {
   readonly names: readonly string[];
   readonly line: number;
   readonly rows: readonly CsvRow[];
+  /** What separates the cells. */
+  readonly delimiter: Delimiter;
 }
 
 const largestFile = 50_000_000;
@@ -23,7 +25,7 @@ export async function readLongTable(path: string): Promise<LongTable> {
   const { table, problems } = readCsv(basename(path), text, { delimiter });
   if (table === undefined) throw new UserError(problems);
   const { header, rows } = table;
-  return { file: basename(path), names: header.cells.map((name) => name.trim()), line: header.line, rows };
+  return { file: basename(path), names: header.cells.map((name) => name.trim()), line: header.line, rows, delimiter };
 }
 
 /** Which column has one of these names, in any case; undefined when none has. */
@@ -42,9 +44,4 @@ export function needColumn(table: LongTable, known: readonly string[]): number {
 /** The text of a cell without spaces around it. */
 export function cellText({ cells }: CsvRow, column: number): string {
   return (cells[column] ?? "").trim();
-}
-
-/** A number as spreadsheets write it, with a comma or a point for decimals; NaN for anything else. */
-export function plainNumber(text: string): number {
-  return /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
 }

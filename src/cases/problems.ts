@@ -4,6 +4,15 @@
  */
 declare module "../figure/problem.ts" {
   interface ProblemFacts {
+    /** `12.500` in a column where nothing says what the point means; `cells` counts those like it. */
+    "cell.point-ambiguous": {
+      readonly value: string;
+      readonly thousands: string;
+      readonly decimals: string;
+      readonly cells: number;
+    };
+    "cell.beyond": { readonly value: string; readonly limit: number };
+    "cell.not-yes-no": { readonly value: string };
     "figure.unknown": { readonly reference: string; readonly dossier: string };
     "table.unknown": { readonly table: string; readonly dossier: string; readonly nearest?: string };
     "page.unknown": { readonly page: string; readonly known: readonly string[]; readonly nearest?: string };

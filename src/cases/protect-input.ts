@@ -2,8 +2,10 @@ import { basename } from "node:path";
 import type { Cube, CubeCell } from "../disclosure/cube.ts";
 import { buildHierarchy, flatHierarchy, type Hierarchy } from "../disclosure/hierarchy.ts";
 import { nearest } from "../figure/nearest.ts";
-import { type Problem, problem, UserError } from "../figure/problem.ts";
+import { isProblem, type Problem, problem, UserError } from "../figure/problem.ts";
+import type { CsvRow } from "../tables/csv-read.ts";
 import { readLongTable } from "./long-table.ts";
+import { numberReader } from "./number-column.ts";
 
 /** Which file says how a dimension is built up; a dimension may have several, which makes linked tables. */
 export interface HierarchyFile {
@@ -45,7 +47,8 @@ export async function readTableInput(
   columns: TableColumns,
 ): Promise<TableInput> {
   const file = basename(path);
-  const { names, rows, line: headerLine } = await readLongTable(path);
+  const table = await readLongTable(path);
+  const { names, rows, line: headerLine } = table;
   const column = (name: string | undefined): number | undefined => {
     if (name === undefined) return undefined;
     const found = names.indexOf(name);
@@ -65,19 +68,24 @@ export async function readTableInput(
   const wide = names.flatMap((_, index) => (taken.has(index) ? [] : [index]));
   const dimensions = wide.map((index) => names[index] ?? "");
   const problems: Problem[] = [];
-  const number = (line: number, cells: readonly string[], index: number): number => {
-    const text = (cells[index] ?? "").trim();
-    const read = /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-    if (Number.isNaN(read))
-      problems.push(problem("number.unreadable", { value: text }, { file, line, column: names[index] ?? "" }));
-    return read;
+  const readers = new Map(
+    [value, contributors, ...largest].flatMap((index) =>
+      index === undefined ? [] : [[index, numberReader(table, index)] as const],
+    ),
+  );
+  const number = (row: CsvRow, index: number): number => {
+    const read = readers.get(index)?.(row) ?? Number.NaN;
+    if (!isProblem(read)) return read;
+    problems.push(read);
+    return Number.NaN;
   };
-  const cells = rows.map(({ line, cells: row }): CubeCell => {
-    const gave = largest.flatMap((index) => ((row[index] ?? "").trim() === "" ? [] : [number(line, row, index)]));
+  const cells = rows.map((whole): CubeCell => {
+    const { cells: row } = whole;
+    const gave = largest.flatMap((index) => ((row[index] ?? "").trim() === "" ? [] : [number(whole, index)]));
     return {
       codes: wide.map((index) => (row[index] ?? "").trim()),
-      value: number(line, row, value),
-      ...(contributors === undefined ? {} : { contributors: number(line, row, contributors) }),
+      value: number(whole, value),
+      ...(contributors === undefined ? {} : { contributors: number(whole, contributors) }),
       ...(gave.length === 0 ? {} : { largest: gave }),
     };
   });

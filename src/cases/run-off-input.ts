@@ -1,6 +1,8 @@
-import { type Problem, problem, UserError } from "../figure/problem.ts";
+import { isProblem, type Problem, problem, UserError } from "../figure/problem.ts";
 import { type BuiltTriangle, buildTriangle, type Observation } from "../forecast/runoff/build-triangle.ts";
-import { cellText, findColumn, type LongTable, needColumn, plainNumber, readLongTable } from "./long-table.ts";
+import type { CsvRow } from "../tables/csv-read.ts";
+import { cellText, findColumn, needColumn, readLongTable } from "./long-table.ts";
+import { type NumberReader, numberReader } from "./number-column.ts";
 
 /** Names that a column may have, in any case. */
 const names = {
@@ -38,10 +40,11 @@ export async function readTriangles(path: string, incremental: boolean): Promise
     needColumn(table, names.value),
   ];
   const segment = findColumn(table, names.segment);
+  const read = numberReader(table, value);
   const problems: Problem[] = [];
   const segments = new Map<string, Observation[]>();
   for (const row of table.rows) {
-    const amount = amountOf(table, row, value, problems);
+    const amount = amountOf(row, value, read, problems);
     const name = segment === undefined ? "" : cellText(row, segment);
     const own = segments.get(name) ?? [];
     own.push({ origin: cellText(row, origin), development: cellText(row, development), value: amount });
@@ -63,10 +66,11 @@ export async function readExposure(path: string): Promise<ReadonlyMap<string, nu
   const origin = needColumn(table, names.origin);
   const factors = parts.flatMap((known) => findColumn(table, known) ?? []);
   const columns = factors.length > 0 ? factors : [needColumn(table, names.exposure)];
+  const readers = columns.map((column) => [column, numberReader(table, column)] as const);
   const problems: Problem[] = [];
   const exposure = new Map<string, number>();
   for (const row of table.rows) {
-    const amounts = columns.map((column) => amountOf(table, row, column, problems));
+    const amounts = readers.map(([column, read]) => amountOf(row, column, read, problems));
     if (amounts.includes(undefined)) continue;
     exposure.set(
       cellText(row, origin),
@@ -77,18 +81,11 @@ export async function readExposure(path: string): Promise<ReadonlyMap<string, nu
   return exposure;
 }
 
-function amountOf(
-  table: LongTable,
-  row: LongTable["rows"][number],
-  column: number,
-  problems: Problem[],
-): number | undefined {
-  const text = cellText(row, column);
-  if (unknownWords.includes(text.toLowerCase())) return undefined;
-  const amount = plainNumber(text);
-  if (!Number.isFinite(amount)) {
-    const where = { file: table.file, line: row.line, column: table.names[column] ?? "" };
-    problems.push(problem("number.unreadable", { value: text }, where));
-  }
-  return amount;
+/** The amount in a cell; undefined when the cell says that it is not known, or cannot be read, which is added to the problems. */
+function amountOf(row: CsvRow, column: number, read: NumberReader, problems: Problem[]): number | undefined {
+  if (unknownWords.includes(cellText(row, column).toLowerCase())) return undefined;
+  const amount = read(row);
+  if (!isProblem(amount)) return amount;
+  problems.push(amount);
+  return undefined;
 }

@@ -4,7 +4,8 @@ import { isProblem, type Problem, problem, UserError } from "../figure/problem.t
 import type { Vintages } from "../forecast/backtest/rolling-origin.ts";
 import type { Observed } from "../forecast/trend/history.ts";
 import type { CsvRow } from "../tables/csv-read.ts";
-import { cellText, findColumn, type LongTable, needColumn, plainNumber, readLongTable } from "./long-table.ts";
+import { cellText, findColumn, type LongTable, needColumn, readLongTable } from "./long-table.ts";
+import { type NumberReader, numberReader } from "./number-column.ts";
 
 /** One monthly series of a file, with its months counted from year 0. */
 export interface MonthlySeries {
@@ -37,12 +38,13 @@ export async function readMonthlySeries(
   const value = needColumn(table, ["waarde", "bedrag", "aantal", "value", "amount", "count"]);
   const name = findColumn(table, ["reeks", "series"]);
   const known = findColumn(table, ["bekend op", "bekend_op", "known_on"]);
+  const number = numberReader(table, value);
   const problems: Problem[] = [];
   const facts = new Map<string, Fact[]>();
   for (const row of table.rows) {
     const own = name === undefined ? "" : cellText(row, name);
     const list = facts.get(own) ?? [];
-    const read = readFact(row, { table, month, value, known });
+    const read = readFact(row, { table, month, value, number, known });
     if ("code" in read) problems.push(read);
     else if (known === undefined && list.some((fact) => fact.month === read.month)) {
       const id = cellText(row, month);
@@ -58,24 +60,20 @@ interface Columns {
   readonly table: LongTable;
   readonly month: number;
   readonly value: number;
+  readonly number: NumberReader;
   readonly known: number | undefined;
 }
 
-function readFact(row: CsvRow, { table, month, value, known }: Columns): Fact | Problem {
+function readFact(row: CsvRow, { table, month, value, number, known }: Columns): Fact | Problem {
   const at = monthOf(cellText(row, month));
   if (at === undefined) return unreadable(table, month, row);
   const said = known === undefined ? "" : cellText(row, known);
   const since = said === "" ? at : monthOf(said);
   if (since === undefined) return unreadable(table, known ?? month, row);
-  const text = cellText(row, value);
-  const number = plainNumber(text);
-  if (text !== "" && Number.isNaN(number))
-    return problem(
-      "number.unreadable",
-      { value: text },
-      { file: table.file, line: row.line, column: table.names[value] ?? "" },
-    );
-  return { month: at, known: Math.max(at, since), ...(text === "" ? {} : { value: number }) };
+  const fact = { month: at, known: Math.max(at, since) };
+  if (cellText(row, value) === "") return fact;
+  const read = number(row);
+  return isProblem(read) ? read : { ...fact, value: read };
 }
 
 function unreadable({ file, names }: LongTable, column: number, row: CsvRow): Problem {

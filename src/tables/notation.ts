@@ -20,7 +20,7 @@ export type NotationSign = Notation | "either-point" | "either-comma" | "bare" |
  * images only English. `1.234` and `1,234` can be either. `567` is `bare` and `12345` is `long`: they tell whether thousands
  * are marked at all.
  */
-function signOf(text: string): NotationSign {
+export function signOf(text: string): NotationSign {
   if (text.length > 60) return undefined;
   const digits = /^[^\d.,]*(?<digits>[\d.,]*\d)(?<zeros>,-|,--|,=)?[^\d.,]*$/u.exec(text)?.groups;
   const bare = digits?.["digits"];

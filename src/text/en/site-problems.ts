@@ -18,6 +18,17 @@ const signInReasons = {
 
 /** For every mistake in what somebody asks of a site, and for what a site cannot do: what is wrong, and what to do. */
 export const siteProblems = {
+  "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
+    text(
+      `${quoted(value)} may be ${thousands} or ${decimals}, and ${cells === 1 ? "nothing in this column tells which" : `so it is for ${cells} numbers of this column`}`,
+      `For thousands write ${thousands} or "${thousands},0", with the quotes. For decimals write ${decimals}. Or save the file with semicolons between its columns: then we read a point as thousands.`,
+    ),
+  "cell.beyond": ({ value, limit }) =>
+    text(
+      `${quoted(value.length > 40 ? `${value.slice(0, 40)}…` : value)} is too large to compute with`,
+      `Write a number up to ${new Intl.NumberFormat("en").format(limit)}, in thousands or millions of euros where needed.`,
+    ),
+  "cell.not-yes-no": ({ value }) => text(`${quoted(value)} is no yes or no`, "Write ja or nee."),
   "figure.unknown": ({ reference, dossier }) =>
     text(
       `Dossier ${quoted(dossier)} has no figure ${quoted(reference)}`,

@@ -4,6 +4,17 @@ import { signInReasons, storedThings } from "./problem-words.ts";
 
 /** For every mistake in what somebody asks of a site, and for what a site cannot do: what is wrong, and what to do. */
 export const siteProblems = {
+  "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
+    text(
+      `${quoted(value)} kan ${thousands} zijn of ${decimals.replace(".", ",")}, en ${cells === 1 ? "niets in deze kolom zegt welk van de twee" : `dat geldt voor ${cells} getallen in deze kolom`}`,
+      `Bedoelt u duizendtallen, schrijf dan ${thousands} of "${thousands},0", met de aanhalingstekens. Bedoelt u decimalen, schrijf dan ${decimals}. Of bewaar het bestand met puntkomma’s tussen de kolommen: dan lezen wij een punt als duizendtal.`,
+    ),
+  "cell.beyond": ({ value, limit }) =>
+    text(
+      `${quoted(value.length > 40 ? `${value.slice(0, 40)}…` : value)} is te groot om mee te rekenen`,
+      `Schrijf een getal tot ${new Intl.NumberFormat("nl").format(limit)}, zo nodig in duizenden of miljoenen euro.`,
+    ),
+  "cell.not-yes-no": ({ value }) => text(`${quoted(value)} is geen ja of nee`, "Schrijf ja of nee."),
   "figure.unknown": ({ reference, dossier }) =>
     text(
       `Dossier ${quoted(dossier)} heeft geen cijfer ${quoted(reference)}`,

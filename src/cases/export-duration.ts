@@ -42,17 +42,9 @@ function linesOf({
   weibull,
   meanOfEnded,
 }: GroupDuration): readonly string[] {
-  const open = t("nl", "duration.open");
-  const say = (value: number | undefined): string => (value === undefined ? open : time(value));
-  const middle =
-    median.value !== undefined
-      ? t("nl", "duration.median", { value: say(median.value), lower: say(median.lower), upper: say(median.upper) })
-      : median.lower === undefined
-        ? t("nl", "duration.median.unknown")
-        : t("nl", "duration.median.not-reached", { lower: say(median.lower) });
   return [
     t("nl", "duration.group", { group, episodes, ended }),
-    middle,
+    sayMedian(median),
     ...remaining.map((one) =>
       t("nl", "duration.remaining", {
         at: time(one.at),
@@ -70,6 +62,18 @@ function linesOf({
       ? []
       : [t("nl", "duration.ended-only", { mean: time(meanOfEnded), fitted: time(weibullQuantile(weibull, 0.5)) })]),
   ];
+}
+
+function sayMedian({ value, lower, upper }: DurationQuantile): string {
+  if (value === undefined)
+    return lower === undefined
+      ? t("nl", "duration.median.unknown")
+      : t("nl", "duration.median.not-reached", { lower: time(lower) });
+  // A band without a lower bound still starts where time does.
+  const known = { value: time(value), lower: time(lower ?? 0) };
+  return upper === undefined
+    ? t("nl", "duration.median.open", known)
+    : t("nl", "duration.median", { ...known, upper: time(upper) });
 }
 
 function time(value: number): string {

@@ -55,10 +55,11 @@ function marginPart(results: readonly ComputedResult[], year: string, gate: Gate
   if (closed.length > 0) return [...counted, ...undecidedPart(closing)];
   const { result, entry } = furthest;
   const printed = entryOf(result.margin?.printed, year);
-  const count = result.open.at(-1) ?? 0;
-  const known = saidFigure(entry, gate, writeBalance);
-  const amount = count === 0 ? known : say("nl", "scenario.pm.amount", { amount: known, count });
-  const facts = { scenario: result.scenario.title, amount };
+  const facts = {
+    scenario: result.scenario.title,
+    amount: saidFigure(entry, gate, writeBalance),
+    pending: result.open.at(-1) ?? 0,
+  };
   const short =
     printed === undefined
       ? say("nl", "scenario.lead.short", facts)

@@ -48,7 +48,7 @@ describe("the page Plan", () => {
     const text = textOf("raalte-2020", "plan");
     expect(text).toContain("* Actief aan de slag met right to challenge (nog niet aan de orde)");
     expect(text).toContain("voor de inwoner belangrijk zijn (vertraagd, oorzaak binnen en buiten de gemeente)");
-    expect(text).toContain("Het totaal van transformatiebudget is onbekend");
+    expect(text).toContain("Transformatiebudget: het totaal is onbekend.");
   });
 
   it("keeps Tynaarlo's undecided years undecided, under the totals that it prints", () => {
@@ -79,7 +79,9 @@ describe("the page Doelen", () => {
 describe("the page Vragen", () => {
   it("says how many of Zwolle's questions were answered, and what was missing", () => {
     const text = textOf("zwolle-2018", "vragen");
-    expect(text).toContain("Van de 27 vragen van de raad zijn er 11 helemaal beantwoord, 13 deels en 3 niet.");
+    expect(text).toContain(
+      "Van de 27 vragen van de raad zijn er 11 helemaal beantwoord, 13 deels en 2 niet; 1 staat nog open.",
+    );
     expect(text).toContain("## Wat er ontbrak om te antwoorden");
   });
 

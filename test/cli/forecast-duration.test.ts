@@ -57,7 +57,9 @@ describe("sluitend forecast duration", () => {
   it("says it in sentences, with what a spreadsheet would have said of the ended ones alone", async () => {
     const { out } = await duration(file, "--at", "30");
     expect(out).toContain("A: 11 trajecten, waarvan 7 beëindigd.");
-    expect(out).toContain("De helft duurt langer dan 31,0 (tussen 18,0 en nog niet bekend, met 95% zekerheid).");
+    expect(out).toContain(
+      "De helft duurt langer dan 31,0, met 95% zekerheid minstens 18,0; een bovengrens is nog niet te geven.",
+    );
     expect(out).toContain("Na 30,0 loopt nog 61,4%");
     expect(out).toMatch(/Tot 30,0 duurt een traject gemiddeld \d+,\d \(standaardfout \d,\d\)/);
     expect(out).toContain("Alleen de beëindigde trajecten duurden gemiddeld 25,1.");

@@ -175,7 +175,7 @@ describe("sluitend triangle", () => {
   test("says in words how far it may be off, and what to do about young periods", async () => {
     const { out, code } = await triangle(raaFile);
     expect(code).toBe(0);
-    expect(out).toContain("Met 80% zekerheid komt er nog tussen");
+    expect(out).toContain("Met 80% zekerheid komt er nog");
     expect(out).toContain("52.135");
     expect(out).toContain("minder dan 25% binnen");
   });

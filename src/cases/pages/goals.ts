@@ -53,7 +53,7 @@ function countsOf(opened: OpenedDossier) {
   const paced = own.filter(({ id }) =>
     indicators.some((one) => one.goals.includes(id) && paceOfIndicator(one, opened).verdict !== "cannot-tell"),
   );
-  return { goals: own.length, judged: judged.length, paced: paced.length };
+  return { goals: own.length, others: goals.length - own.length, judged: judged.length, paced: paced.length };
 }
 
 /** No verdict on an effect before its horizon. */

@@ -86,7 +86,7 @@ function spendSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
   );
   return [
     title,
-    ...unknown.map(({ title: name }) => paragraph(t("nl", "plan.spend.unknown", { title: name.toLowerCase() }))),
+    ...unknown.map(({ title: name }) => paragraph(t("nl", "plan.spend.unknown", { title: name }))),
     { type: "entries", entries: budgets.map((budget) => reserveEntry(budget, opened, gate)) },
   ];
 }

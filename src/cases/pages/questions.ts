@@ -23,13 +23,13 @@ export const questionsPage: BlockPage = {
 
 function leadOf({ dossier: { questions, attention, recommendations } }: OpenedDossier): Sentence {
   if (questions.length > 0) {
-    const count = (...answers: readonly string[]) =>
-      questions.filter(({ answered }) => answers.includes(answered)).length;
+    const count = (answer: string) => questions.filter(({ answered }) => answered === answer).length;
     return say("nl", "questions.lead.council", {
       all: questions.length,
       full: count("yes"),
       partly: count("partly"),
-      open: count("no", "open"),
+      no: count("no"),
+      open: count("open"),
     });
   }
   const without = recommendations.filter(({ followUps }) => followUps.every(({ state }) => state === "unknown"));

@@ -1,4 +1,5 @@
 import type { Direction, GoalNode } from "../../chart/goal-tree.ts";
+import { isReachable } from "../../evaluation/goal-gaps.ts";
 import type { Pace } from "../../evaluation/pace.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -38,14 +39,19 @@ export function goalChart(opened: OpenedDossier, source: string): Block {
     return [own, ...leaves];
   });
   const measured = new Set(indicators.flatMap((indicator) => indicator.goals));
-  const bare = goals.filter(({ id }) => !measured.has(id)).length;
+  const toReach = goals.filter(isReachable);
+  const bare = toReach.filter(({ id }) => !measured.has(id)).length;
   return {
     type: "chart",
     chart: {
       type: "goal-tree",
       id: "doelenboom-grafiek",
-      name: t("nl", "goals.chart.name", { goals: goals.length, indicators: indicators.length }),
-      sentence: say("nl", "goals.chart.sentence", { bare }),
+      name: t("nl", "goals.chart.name", {
+        goals: toReach.length,
+        others: goals.length - toReach.length,
+        indicators: indicators.length,
+      }),
+      sentence: say("nl", "goals.chart.sentence", { goals: toReach.length, bare }),
       unit: t("nl", "goals.chart.unit"),
       style: { scale: 1, decimals: 0 },
       source,

@@ -6,10 +6,11 @@ export const forecastDuration: Translated<typeof nl> = {
     `${group === "" ? "All episodes" : group}: ${episodes} ${episodes === 1 ? "episode" : "episodes"}, of which ${ended} ended.`,
   "duration.median": ({ value, lower, upper }) =>
     `Half last longer than ${value} (between ${lower} and ${upper}, with 95% certainty).`,
+  "duration.median.open": ({ value, lower }) =>
+    `Half last longer than ${value}, with 95% certainty ${lower} at least; an upper bound cannot be given yet.`,
   "duration.median.not-reached": ({ lower }) =>
     `More than half still run: the median is not reached. With 95% certainty it is ${lower} at least.`,
   "duration.median.unknown": "More than half still run: the median is not reached.",
-  "duration.open": "not known yet",
   "duration.remaining": ({ at, value, lower, upper }) =>
     `After ${at}, ${value} still run (between ${lower} and ${upper}).`,
   "duration.mean": ({ until, mean, error }) =>

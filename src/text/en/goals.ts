@@ -4,16 +4,15 @@ import type { Translated } from "../translated.ts";
 /** The page about goals: the tree, judgements, signals, voices, indicators and what cannot be judged. */
 export const goalTexts: Translated<typeof nl> = {
   "goals.title": "Do we reach our goals, fast enough, and how do we know?",
-  "goals.lead": ({ goals, judged, paced }) =>
-    `Of ${goals} goals ${judged} ${judged === 1 ? "has" : "have"} a judgement; the pace can be judged for ${paced === 0 ? "none" : paced}.`,
+  "goals.lead": ({ goals, others, judged, paced }) =>
+    `Of ${goals} goals ${others === 0 ? "" : "that can be reached, "}${judged} ${judged === 1 ? "has" : "have"} a judgement; the pace can be judged for ${paced === 0 ? "none" : paced}.`,
   "goals.tree.heading": "The goals and how they hang together",
-  "goals.chart.name": ({ goals, indicators }) => `${goals} goals with ${indicators} indicators`,
-  "goals.chart.sentence": ({ bare }) =>
+  "goals.chart.name": ({ goals, others, indicators }) =>
+    `${goals} goals ${others === 0 ? "" : `and ${others} principles, conditions and strategies `}with ${indicators} indicators`,
+  "goals.chart.sentence": ({ goals, bare }) =>
     bare === 0
       ? "Every goal has an indicator."
-      : bare === 1
-        ? "One goal has no indicator of its own."
-        : `${bare} goals have no indicator of their own.`,
+      : `Of ${goals} goals ${bare === 1 ? "one has no indicator of its own" : `${bare} have no indicator of their own`}.`,
   "goals.chart.unit": "from goal to indicator; the direction only where it can be judged",
   "goals.tree.caption": "Goals, with what the source gives with them",
   "goals.row": "Goal",
@@ -47,7 +46,7 @@ export const goalTexts: Translated<typeof nl> = {
   "goals.signal.against": "Against",
   "goals.signal.influence": " The municipality has little or no influence on this.",
   "goals.voices.heading": "A voice beside the figures",
-  "goals.voices.about": ({ about }) => `Belongs to: ${about}.`,
+  "goals.voices.about": ({ about }) => `Belongs to: ${about}${/[.!?]$/u.test(about) ? "" : "."}`,
   "goals.voices.source": ({ who, lines }) => `${who}, ${lines}`,
   "goals.voices.numbers": "Figures with it: ",
   "goals.measure.heading": "What can be measured, and what cannot be judged",

@@ -58,7 +58,7 @@ export const planTexts: Translated<typeof nl> = {
   "plan.decision.figures": "Figures",
   "plan.spend.heading": "What the plan costs",
   "plan.spend.unknown": ({ title }) =>
-    `The total of ${title} is unknown: the source gives no amount and it cannot be computed from others.`,
+    `${title}: the total is unknown. The source gives no amount and it cannot be computed from others.`,
   "plan.spend.none": "No amount, because the source does not say what the plan costs.",
   "plan.pilots.heading": "Pilots",
   "plan.pilots.caption": "What each pilot cost and brought",

@@ -4,8 +4,8 @@ import type { Translated } from "../translated.ts";
 /** The page with questions, points of attention and recommendations. */
 export const questionTexts: Translated<typeof nl> = {
   "questions.title": "Which questions are there, and which are still open?",
-  "questions.lead.council": ({ all, full, partly, open }) =>
-    `Of ${all} questions of the council ${full === 0 ? "none" : full} ${full === 1 ? "was" : "were"} answered in full, ${partly} in part and ${open} not.`,
+  "questions.lead.council": ({ all, full, partly, no, open }) =>
+    `Of ${all} questions of the council ${full === 0 ? "none" : full} ${full === 1 ? "was" : "were"} answered in full, ${partly} in part and ${no} not${open === 0 ? "" : `; ${open} ${open === 1 ? "is" : "are"} still open`}.`,
   "questions.lead.points": ({ points, advice, without }) =>
     `The source gives ${points} points of attention, conclusions and tasks${advice === 0 ? "" : ` and ${advice} recommendations`}.${advice === 0 ? "" : without === 0 ? " Of every recommendation it tells what was done with it." : without === advice ? " What was done with the recommendations it does not tell." : ` Of ${without} recommendations it does not tell what was done with them.`}`,
   "questions.council.heading": "Questions of the council",

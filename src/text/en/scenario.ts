@@ -82,16 +82,17 @@ export const scenario: Translated<typeof nl> = {
   "scenario.lead": ({ year, computed, printed, total }) =>
     `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
   "scenario.lead.agree": " The printed tables say the same.",
-  "scenario.lead.decided": " The rounding of the printed numbers cannot change that.",
+  "scenario.lead.decided": " With the rounding of the printed numbers that stays so.",
   "scenario.lead.undecided": ({ scenarios }) =>
     ` That is not certain for ${scenarios}: the balance is smaller than what the rounding of the printed numbers can make of it.`,
   "scenario.lead.computed": ({ year, computed, total }) =>
     `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
   "scenario.lead.margin": ({ year, count, total }) =>
     ` With the whole margin ${count === 0 ? "none" : count} of the ${total} ${count === 1 ? "closes" : "close"} in ${year}.`,
-  "scenario.lead.short": ({ scenario, amount }) => ` ${scenario} comes furthest and is left with ${amount}.`,
-  "scenario.lead.short.printed": ({ scenario, amount, printed }) =>
-    ` ${scenario} comes furthest and is left with ${amount}; with the printed balance ${printed}.`,
+  "scenario.lead.short": ({ scenario, amount, pending }) =>
+    ` ${scenario} comes furthest and is left with ${amount}${yetUnknown(pending)}.`,
+  "scenario.lead.short.printed": ({ scenario, amount, printed, pending }) =>
+    ` ${scenario} comes furthest and is left with ${amount}, and with the printed balance ${printed}${yetUnknown(pending)}.`,
   "scenario.lead.open": ({ measures }) => ` Still to be worked out and not counted (PM): ${measures}.`,
   "scenario.lead.unquantified": ({ scenarios }) => ` Without numbers, and not counted here: ${scenarios}.`,
   "scenario.note.remainder":
@@ -108,3 +109,9 @@ export const scenario: Translated<typeof nl> = {
     "A re-estimate, the release of a reserve and avoided cost outside the budget are no lower use of care. That is why each kind stands apart.",
   "scenario.note.running": "All amounts are by year, not added up over the years.",
 };
+
+function yetUnknown(measures: number): string {
+  return measures === 0
+    ? ""
+    : `; what ${measures} measure${measures === 1 ? "" : "s"} will still yield is not known (PM)`;
+}

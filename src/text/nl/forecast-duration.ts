@@ -18,10 +18,11 @@ export const forecastDuration = {
     `${group === "" ? "Alle trajecten" : group}: ${episodes} ${episodes === 1 ? "traject" : "trajecten"}, waarvan ${ended} beëindigd.`,
   "duration.median": ({ value, lower, upper }: Range) =>
     `De helft duurt langer dan ${value} (tussen ${lower} en ${upper}, met 95% zekerheid).`,
+  "duration.median.open": ({ value, lower }: { readonly value: string; readonly lower: string }) =>
+    `De helft duurt langer dan ${value}, met 95% zekerheid minstens ${lower}; een bovengrens is nog niet te geven.`,
   "duration.median.not-reached": ({ lower }: { readonly lower: string }) =>
     `Meer dan de helft loopt nog: de middelste duur is niet bereikt. Met 95% zekerheid is hij minstens ${lower}.`,
   "duration.median.unknown": "Meer dan de helft loopt nog: de middelste duur is niet bereikt.",
-  "duration.open": "nog niet bekend",
   "duration.remaining": ({ at, value, lower, upper }: Range & { readonly at: string }) =>
     `Na ${at} loopt nog ${value} (tussen ${lower} en ${upper}).`,
   "duration.mean": ({

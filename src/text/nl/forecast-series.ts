@@ -54,7 +54,7 @@ export const forecastSeries = {
     readonly of: number;
     readonly share: string;
   }) =>
-    `Interval van ${certainty}: op het verleden viel ${inside} van ${counted(of, "maand", "maanden")} erin (${share}).`,
+    `Interval van ${certainty}: op het verleden ${inside === 1 ? "viel" : "vielen"} ${inside} van ${ofThe(of, "maand", "maanden")} erin (${share}).`,
   "series.accuracy": ({
     months,
     moments,

@@ -6,23 +6,33 @@ const goals = {
   "goals.title": "Halen wij onze doelen, snel genoeg, en hoe weten wij dat?",
   "goals.lead": ({
     goals,
+    others,
     judged,
     paced,
   }: {
     readonly goals: number;
+    readonly others: number;
     readonly judged: number;
     readonly paced: number;
   }) =>
-    `Van ${ofThe(goals, "doel", "doelen")} ${judged === 1 ? "heeft er één" : `hebben er ${judged === 0 ? "geen" : judged}`} een oordeel; het tempo is ${paced === 0 ? "bij geen enkel doel" : `bij ${paced}`} te beoordelen.`,
+    `Van ${ofThe(goals, "doel", "doelen")}${others === 0 ? "" : ` ${goals === 1 ? "dat" : "die"} te bereiken ${goals === 1 ? "is" : "zijn"},`} ${judged === 1 ? "heeft er één" : `hebben er ${judged === 0 ? "geen" : judged}`} een oordeel; het tempo is ${paced === 0 ? "bij geen enkel doel" : `bij ${paced}`} te beoordelen.`,
   "goals.tree.heading": "De doelen in hun verband",
-  "goals.chart.name": ({ goals, indicators }: { readonly goals: number; readonly indicators: number }) =>
-    `${counted(goals, "doel", "doelen")} met ${counted(indicators, "indicator", "indicatoren")}`,
-  "goals.chart.sentence": ({ bare }: { readonly bare: number }) =>
+  "goals.chart.name": ({
+    goals,
+    others,
+    indicators,
+  }: {
+    readonly goals: number;
+    readonly others: number;
+    readonly indicators: number;
+  }) =>
+    `${counted(goals, "doel", "doelen")} ${others === 0 ? "" : `en ${counted(others, "uitgangspunt, voorwaarde of werkwijze", "uitgangspunten, voorwaarden en werkwijzen")} `}met ${counted(indicators, "indicator", "indicatoren")}`,
+  "goals.chart.sentence": ({ goals, bare }: { readonly goals: number; readonly bare: number }) =>
     bare === 0
       ? "Elk doel heeft een indicator."
-      : bare === 1
-        ? "Eén doel heeft geen eigen indicator."
-        : `${bare} doelen hebben geen eigen indicator.`,
+      : goals === 1
+        ? "Het doel heeft geen eigen indicator."
+        : `Van de ${goals} doelen ${bare === 1 ? "heeft er één" : `hebben er ${bare}`} geen eigen indicator.`,
   "goals.chart.unit": "van doel naar indicator; de richting alleen waar die te beoordelen is",
   "goals.tree.caption": "Doelen, met wat de bron erbij geeft",
   "goals.row": "Doel",
@@ -57,7 +67,7 @@ const goals = {
   "goals.signal.against": "Tegen",
   "goals.signal.influence": " De gemeente heeft hier weinig of geen invloed op.",
   "goals.voices.heading": "Een stem naast de cijfers",
-  "goals.voices.about": ({ about }: Words<"about">) => `Hoort bij: ${about}.`,
+  "goals.voices.about": ({ about }: Words<"about">) => `Hoort bij: ${about}${/[.!?]$/u.test(about) ? "" : "."}`,
   "goals.voices.source": ({ who, lines }: Words<"who" | "lines">) => `${who}, ${lines}`,
   "goals.voices.numbers": "Cijfers erbij: ",
   "goals.measure.heading": "Wat er te meten is, en wat niet te beoordelen is",

@@ -29,6 +29,12 @@ export const periods = {
   "period.month": ({ year, month }: InYear & { readonly month: number }) => `${months[month - 1]} ${year}`,
   "period.school-year": ({ start }: { readonly start: number }) => `schooljaar ${start}-${start + 1}`,
   "period.iso-week": ({ year, week }: InYear & { readonly week: number }) => `week ${week} van ${year}`,
-  "period.span": ({ first, last }: { readonly first: string; readonly last: string }) => `${first} tot en met ${last}`,
+  "period.span": ({ first, last }: { readonly first: string; readonly last: string }) =>
+    `${first} tot en met ${withArticle(last)}`,
   "period.or": ({ before, last }: { readonly before: string; readonly last: string }) => `${before} of ${last}`,
 };
+
+/** A period as it stands after a preposition: "het derde kwartaal 2020", but "2020" and "juni 2020". */
+export function withArticle(period: string): string {
+  return /^(?:eerste|tweede|derde|vierde|schooljaar) /u.test(period) ? `het ${period}` : period;
+}

@@ -1,4 +1,5 @@
 import { ofThe } from "../counted.ts";
+import { withArticle } from "./periods.ts";
 
 type Words<K extends string> = { readonly [P in K]: string };
 type Count = { readonly count: number };
@@ -26,7 +27,7 @@ const plan = {
     `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided} is daarover niets besloten of bekend.`,
   "plan.lead.none": "De bron noemt geen projecten met een planning.",
   "plan.moment.stated": ({ period }: Words<"period">) =>
-    `De bron kijkt tot en met ${period}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,
+    `De bron kijkt tot en met ${withArticle(period)}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,
   "plan.moment.dated": ({ period }: Words<"period">) =>
     `De bron zegt niet over welke periode zij bericht; wij nemen haar datum, ${period}. Wat daarna gepland staat, is nog niet aan de orde.`,
   "plan.states.delayed": ({ count }: Count) => (count === 1 ? "is er 1 vertraagd" : `zijn er ${count} vertraagd`),
@@ -42,7 +43,8 @@ const plan = {
   "plan.project.held-up": ({ state, cause }: Words<"state" | "cause">) => `${state}, met vertraging (${cause})`,
   "plan.project.late": ({ state, cause }: Words<"state" | "cause">) => `${state}, ${cause}`,
   "plan.timeline.name": "Projecten per kwartaal en hoe het ermee staat",
-  "plan.timeline.unit": ({ period }: Words<"period">) => `per kwartaal; de lijn is het einde van ${period}`,
+  "plan.timeline.unit": ({ period }: Words<"period">) =>
+    `per kwartaal; de lijn is het einde van ${withArticle(period)}`,
   "plan.themes.heading": "Thema’s en projecten",
   "plan.themes.caption": "Projecten per thema en stand",
   "plan.themes.row": "Thema",
@@ -79,7 +81,7 @@ const plan = {
   "plan.decision.figures": "Cijfers",
   "plan.spend.heading": "Wat het plan kost",
   "plan.spend.unknown": ({ title }: Words<"title">) =>
-    `Het totaal van ${title} is onbekend: de bron noemt geen bedrag en het is niet uit andere bedragen te berekenen.`,
+    `${title}: het totaal is onbekend. De bron noemt geen bedrag en het is niet uit andere bedragen te berekenen.`,
   "plan.spend.none": "Geen bedrag, want de bron noemt niet wat het plan kost.",
   "plan.pilots.heading": "Pilots",
   "plan.pilots.caption": "Wat elke pilot kostte en opbracht",

@@ -8,14 +8,16 @@ const questions = {
     all,
     full,
     partly,
+    no,
     open,
   }: {
     readonly all: number;
     readonly full: number;
     readonly partly: number;
+    readonly no: number;
     readonly open: number;
   }) =>
-    `Van ${ofThe(all, "vraag", "vragen")} van de raad ${full === 1 ? "is er één" : `zijn er ${full === 0 ? "geen" : full}`} helemaal beantwoord, ${partly} deels en ${open} niet.`,
+    `Van ${ofThe(all, "vraag", "vragen")} van de raad ${full === 1 ? "is er één" : `zijn er ${full === 0 ? "geen" : full}`} helemaal beantwoord, ${partly} deels en ${no} niet${open === 0 ? "" : `; ${open} ${open === 1 ? "staat" : "staan"} nog open`}.`,
   "questions.lead.points": ({
     points,
     advice,

@@ -17,7 +17,7 @@ export const runOff = {
     readonly chance: number;
     readonly lower: string;
     readonly upper: string;
-  }) => `Met ${chance}% zekerheid komt er nog tussen ${lower} en ${upper}.`,
+  }) => `Met ${chance}% zekerheid komt er nog ${lower} tot ${upper} bij.`,
   "runoff.movement": ({ amount }: { readonly amount: string }) =>
     `Na de volgende periode schuift deze schatting naar verwachting zo’n ${amount} op, naar boven of naar beneden.`,
   "runoff.together": ({

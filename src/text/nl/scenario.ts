@@ -1,4 +1,4 @@
-import { ofThe } from "../counted.ts";
+import { counted, ofThe } from "../counted.ts";
 
 type Words<K extends string> = { readonly [P in K]: string };
 
@@ -153,7 +153,7 @@ export const scenario = {
   }) =>
     `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van ${ofThe(total, "scenario", "scenario’s")} op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
   "scenario.lead.agree": " De gedrukte tabellen zeggen hetzelfde.",
-  "scenario.lead.decided": " De afronding van de gedrukte cijfers kan dat niet anders maken.",
+  "scenario.lead.decided": " Ook met de afronding van de gedrukte cijfers blijft dat zo.",
   "scenario.lead.undecided": ({ scenarios }: { readonly scenarios: string }) =>
     ` Zeker is dat niet bij ${scenarios}: het saldo is kleiner dan wat de afronding van de gedrukte cijfers kan schelen.`,
   "scenario.lead.computed": ({
@@ -176,17 +176,27 @@ export const scenario = {
     readonly total: number;
   }) =>
     ` Met de hele marge erbij ${count > 1 ? "sluiten" : "sluit"} in ${year} ${count === 0 ? "ook geen" : count} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
-  "scenario.lead.short": ({ scenario, amount }: { readonly scenario: string; readonly amount: string }) =>
-    ` ${scenario} komt het verst en houdt dan ${amount}.`,
+  "scenario.lead.short": ({
+    scenario,
+    amount,
+    pending,
+  }: {
+    readonly scenario: string;
+    readonly amount: string;
+    readonly pending: number;
+  }) => ` ${scenario} komt het verst en houdt dan ${amount}${yetUnknown(pending)}.`,
   "scenario.lead.short.printed": ({
     scenario,
     amount,
     printed,
+    pending,
   }: {
     readonly scenario: string;
     readonly amount: string;
     readonly printed: string;
-  }) => ` ${scenario} komt het verst en houdt dan ${amount}; met het gedrukte saldo ${printed}.`,
+    readonly pending: number;
+  }) =>
+    ` ${scenario} komt het verst en houdt dan ${amount}, en met het gedrukte saldo ${printed}${yetUnknown(pending)}.`,
   "scenario.lead.open": ({ measures }: { readonly measures: string }) =>
     ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
   "scenario.lead.unquantified": ({ scenarios }: { readonly scenarios: string }) =>
@@ -205,3 +215,9 @@ export const scenario = {
     "Een herraming, de vrijval van een reserve en vermeden kosten buiten de begroting zijn geen lager gebruik van zorg. Daarom staat elke soort apart.",
   "scenario.note.running": "Alle bedragen zijn per jaar, niet opgeteld over de jaren.",
 };
+
+/** What stands on PM takes nothing from a deficit and adds nothing to it: it is not known. */
+function yetUnknown(measures: number): string {
+  if (measures === 0) return "";
+  return `; wat ${counted(measures, "maatregel", "maatregelen")} nog ${measures === 1 ? "oplevert" : "opleveren"}, is niet bekend (PM)`;
+}

@@ -10,6 +10,7 @@ import type { TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
+import { withoutPending } from "./savings.ts";
 import { type DraftRow, styleOf, type TableDraft, writeDraft } from "./table-writer.ts";
 
 /** *Structureel en reëel evenwicht*: each balance held to the term, and what makes it less certain than it looks. */
@@ -50,13 +51,19 @@ function savingTable({ cover, dossier, savings }: OpenedDossier, gate: Gate): re
   const [target] = savings?.results ?? [];
   if (target === undefined || cover.savings.length === 0) return [];
   const { id, title } = target.saving;
+  const pendingIn = (year: string) => target.pending[savings?.years.indexOf(year) ?? -1] ?? [];
+  // The footnote of an amount tells what does not count in it; that a year is an estimate stands above its column.
+  const titleOf = (year: string) => {
+    const kind = entryOf(target.planned, year)?.figure.kind;
+    return kind === "estimate" ? t("nl", "section.column-kind", { title: year, kind: t("nl", "kind.estimate") }) : year;
+  };
   const table = writeDraft(
     {
       id: "dekking-besparing",
       caption: t("nl", "cover.balance.saving.caption"),
       rowTitle: t("nl", "cover.balance.saving.row"),
-      columns: cover.savings.map(({ year }) => ({ id: year, title: year })),
-      rows: [{ id, header: title, cells: cover.savings }],
+      columns: cover.savings.map(({ year }) => ({ id: year, title: titleOf(year) })),
+      rows: [{ id, header: title, cells: cover.savings.map((one) => withoutPending(one, pendingIn(one.year))) }],
       source: dossier.title,
       style: styleOf(target.planned.map(({ figure }) => figure)),
     },

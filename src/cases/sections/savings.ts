@@ -14,7 +14,7 @@ import { sayAmount } from "./amount.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
 import { titleOf } from "./named-entities.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
 
 /** The savings that were promised, by year: what was budgeted, what came, what is open; each counted once, PM apart. */
 export function savingsSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -54,6 +54,12 @@ function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Ga
     cells: years.map((year) => entryOf(line, year)),
     ...(role === undefined ? {} : { role }),
   });
+  const openRow = (id: string, header: string, line: Line): DraftRow => ({
+    id,
+    header,
+    cells: years.map((year, at) => withoutPending(entryOf(line, year), pending[at] ?? [])),
+    role: "total",
+  });
   const parts = smallestParts(result);
   const whole = printed.realised.length > 0 ? printed.realised : realised;
   const table = (id: string, caption: string, rows: readonly DraftRow[], notes: readonly string[] = []): Block => ({
@@ -64,8 +70,8 @@ function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Ga
     table(`besparing-${saving.id}`, t("nl", "promised.savings.caption", { title: saving.title }), [
       row("beloofd", t("nl", "promised.savings.planned"), planned),
       row("gehaald", t("nl", "promised.savings.realised"), whole),
-      row("open", t("nl", "promised.savings.open"), printed.open, "total"),
-      row("open-berekend", t("nl", "promised.savings.open.computed"), open, "total"),
+      openRow("open", t("nl", "promised.savings.open"), printed.open),
+      openRow("open-berekend", t("nl", "promised.savings.open.computed"), open),
     ]),
     ...(parts.length === 0
       ? []
@@ -83,6 +89,13 @@ function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Ga
           ),
         ]),
   ];
+}
+
+/** An amount that is open, with what is still to be worked out and does not count in it. */
+export function withoutPending(entry: SumEntry | undefined, pending: readonly Saving[]): DraftCell {
+  if (entry === undefined || pending.length === 0) return entry;
+  const titles = pending.map(({ title }) => title).join(", ");
+  return { ...entry, footnote: t("nl", "promised.savings.without", { titles }) };
 }
 
 function pendingNote(

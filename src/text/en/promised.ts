@@ -19,6 +19,7 @@ export const promisedTexts: Translated<typeof nl> = {
   "promised.savings.parts.sum": "Sum of the parts with an amount",
   "promised.savings.parts.total": "Total as printed",
   "promised.savings.pm": ({ year, known, count }) => `${year}: ${known} + PM (${count}). PM is not zero.`,
+  "promised.savings.without": ({ titles }) => `without ${titles} (PM)`,
   "promised.savings.once": "An amount that is part of a larger one does not count again.",
   "promised.savings.intentions": "The intentions behind it",
   "promised.saving.round": "Round",

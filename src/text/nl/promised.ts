@@ -35,6 +35,7 @@ const promised = {
     readonly known: string;
     readonly count: number;
   }) => `${year}: ${known} + PM (${count}). PM is geen nul.`,
+  "promised.savings.without": ({ titles }: Words<"titles">) => `zonder ${titles} (PM)`,
   "promised.savings.once": "Een bedrag dat deel is van een groter bedrag, tellen wij niet nog een keer mee.",
   "promised.savings.intentions": "De voornemens erachter",
   "promised.saving.round": "Ronde",

@@ -28,7 +28,7 @@ function forecast(components: readonly Component[], more: Partial<ForecastEntry>
     id: "prognose",
     title: "Prognose",
     of: "balance",
-    components: components as ForecastEntry["components"],
+    components,
     earlier: [],
     proposals: [],
     excluded: [],

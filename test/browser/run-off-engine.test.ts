@@ -17,7 +17,7 @@ async function bundled(): Promise<string> {
     build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "runOff" } },
   });
   const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !("output" in first)) throw new Error("nothing was built");
+  if (!("output" in first)) throw new Error("nothing was built");
   return first.output[0].code;
 }
 

@@ -69,7 +69,7 @@ describe("sluitend forecast series", () => {
     expect(out).toContain("op het verleden was geen andere duidelijk beter");
     expect(out).toMatch(/Maand +Verwacht +80% zeker tussen +95% zeker tussen/);
     expect(out).toMatch(/2025-07 +\d+\.\d{3} +\d+\.\d{3} – \d+\.\d{3}/);
-    expect(out).toMatch(/Interval van 95%: op het verleden viel \d+ van \d+ maanden erin/);
+    expect(out).toMatch(/Interval van 95%: op het verleden vielen \d+ van de \d+ maanden erin/);
     expect(out).toMatch(/deze methode [\d,]+%, rechte lijn [\d,]+%, vorig jaar [\d,]+%\./);
     expect(out).toContain("geijkt op gepubliceerde reeksen (M3)");
   });

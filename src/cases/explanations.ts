@@ -12,7 +12,8 @@ import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import type { Site } from "./site.ts";
-import type { TextState, TextView } from "./texts.ts";
+import { textState } from "./text-state.ts";
+import type { TextView } from "./texts.ts";
 import type { FindingView } from "./views.ts";
 
 const prefix = "verklaring:";
@@ -101,6 +102,7 @@ export async function openExplanation(
   const edit = await inForce(site, key);
   const original = (await site.dossiers.original(id)).dossier;
   const now = opened.dossier.explanations.find((one) => one.id === key.part);
+  const content = contentOfPart(original.source, "explanation", key.part);
   const folder = original.explanations.find((one) => one.id === key.part)?.text;
   const author = edit && (await site.store.users.find(key.gemeente, edit.changedBy))?.name;
   const markdown = now?.text ?? "";
@@ -109,7 +111,7 @@ export async function openExplanation(
     text: {
       id: place,
       title: t("nl", "text.place.explanation"),
-      state: stateOf(edit, hashOfContent(contentOfPart(original.source, "explanation", key.part)), now !== undefined),
+      state: textState(edit, content, edit?.content !== "" && now === undefined),
       markdown,
       blocks: markdown === "" ? [] : [{ type: "paragraph", content: [{ type: "text", text: markdown }] }],
       version: edit?.version ?? 0,
@@ -118,12 +120,6 @@ export async function openExplanation(
       problems: [],
     },
   };
-}
-
-function stateOf(edit: Edit | undefined, folderHash: string | undefined, isThere: boolean): TextState {
-  if (edit === undefined) return isThere ? "folder" : "empty";
-  if (edit.content !== "" && !isThere) return "stranded";
-  return folderHash === edit.base ? "edited" : "folder-changed";
 }
 
 async function inForce({ store }: Site, key: EditKey): Promise<Edit | undefined> {

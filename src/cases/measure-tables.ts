@@ -7,6 +7,7 @@ import { t } from "../text/catalogue.ts";
 import { entryOf, thousands } from "./amounts.ts";
 import type { AvoidedCost } from "./avoided-cost.ts";
 import { exactly } from "./figure-words.ts";
+import { numbered } from "./numbered.ts";
 import { pendingNotes, pendingRow, shortName } from "./pending.ts";
 import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
 
@@ -46,7 +47,7 @@ export function measuresTable(
         return [
           headingRow(id, title, years),
           ...own.flatMap(({ measure, effect: line }) => [
-            writer.row(measure.id, headerOf(measure), line),
+            writer.row(measure.id, numbered(measure), line),
             ...all
               .filter(({ partOf }) => partOf === measure.id)
               .map((part) => elsewhereRow(part, measure, years.length, !present.has(part.id))),
@@ -105,7 +106,7 @@ function elsewhereRow(part: Measure, whole: Measure, columns: number, isOnlyTher
   return {
     id: isOnlyThere ? part.id : `${part.id}-deel`,
     role: "of-which",
-    header: headerOf(part),
+    header: numbered(part),
     cells: Array.from({ length: columns }, () => ({ type: "text", text })),
   };
 }
@@ -127,7 +128,7 @@ export function measureMatrix(
   const row = (measure: Measure): DataRow => {
     const whole = measures.find(({ id }) => id === measure.partOf);
     const line = across(({ measures: own }) => own.find((one) => one.measure.id === measure.id)?.effect);
-    if (whole === undefined || line.length > 0) return writer.row(measure.id, headerOf(measure), line);
+    if (whole === undefined || line.length > 0) return writer.row(measure.id, numbered(measure), line);
     const within = packages.map((result) => result.measures.some((one) => one.measure.id === whole.id));
     const { cells, ...frame } = elsewhereRow(measure, whole, ids.length, true);
     return { ...frame, cells: cells.map((cell, at) => (within[at] === true ? cell : { type: "empty" })) };
@@ -158,8 +159,4 @@ export function measureMatrix(
     footnotes: [],
     source,
   });
-}
-
-function headerOf({ number, title }: Measure): string {
-  return number === undefined ? title : `${number}. ${title}`;
 }

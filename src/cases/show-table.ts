@@ -7,6 +7,7 @@ import { mayCompare } from "../figure/unit.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { PrintedTable, TableRow } from "../policy/table.ts";
 import { writeUnitHeading } from "../text/write-unit.ts";
+import { numbered } from "./numbered.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
@@ -37,7 +38,7 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
   const decimals = Math.max(0, ...figures.map(({ printed }) => printed?.decimals ?? 0));
   return {
     id: table.id,
-    caption: table.number === undefined ? table.title : `${table.number}. ${table.title}`,
+    caption: numbered(table),
     unit: first === undefined ? "" : writeUnitHeading(first.unit, scale),
     style: { scale, decimals },
     rowTitle: table.rowTitle ?? "",

@@ -14,9 +14,7 @@ import { reach } from "./reach.ts";
 import { textBlocks } from "./reports/own-text.ts";
 import type { Site } from "./site.ts";
 import { textPlaces } from "./text-places.ts";
-
-/** Where a text comes from: nowhere yet, the folder, the application, both with a newer folder, or no longer fitting. */
-export type TextState = "empty" | "folder" | "edited" | "folder-changed" | "stranded";
+import { type TextState, textState } from "./text-state.ts";
 
 /** A text of the municipality's own, as an editor sees it. */
 export interface TextView {
@@ -90,7 +88,7 @@ function viewText(parts: TextParts): TextView {
   return {
     id: place,
     title,
-    state: stateOf(edit, folder, broken !== undefined),
+    state: textState(edit, folder, broken !== undefined),
     markdown,
     blocks: textBlocks(readText(markdown), opened, opened.gate(principal), place),
     version: edit?.version ?? 0,
@@ -98,12 +96,6 @@ function viewText(parts: TextParts): TextView {
     ...(edit === undefined || folder === undefined || folder === markdown ? {} : { folder }),
     problems: sentences(broken?.problems ?? []),
   };
-}
-
-function stateOf(edit: Edit | undefined, folder: string | undefined, isStranded: boolean): TextState {
-  if (edit === undefined) return folder === undefined ? "empty" : "folder";
-  if (isStranded) return "stranded";
-  return hashOfContent(folder) === edit.base || folder === edit.content ? "edited" : "folder-changed";
 }
 
 /** One text, or the explanation of one finding, with who may change it. UserError `text.place-unknown`. */

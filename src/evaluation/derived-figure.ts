@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import { type FigureSum, sumFigures } from "../figure/figure-sum.ts";
-import { statuses } from "../figure/kind.ts";
+import { kindOfSum, statuses } from "../figure/kind.ts";
 import { isMissing, missing, type Value } from "../figure/missing.ts";
 import { compareDays } from "../figure/period-days.ts";
 import { isProblem } from "../figure/problem.ts";
@@ -40,7 +40,7 @@ export function derive(name: DerivedName, terms: readonly [Signed, ...Signed[]])
     value,
     unit: first.figure.unit,
     ...(isMissing(value) ? {} : { rounding: sum.rounding }),
-    kind: softestKind(figures),
+    kind: kindOfSum(figures),
     definition: { id: name.formula, version: 1 },
     label: name.label,
     scope: scopeOf(figures),
@@ -66,12 +66,6 @@ function turned({ figure, sign }: Signed): Figure {
 function totalValue({ known }: FigureSum, figures: readonly Figure[]): Value {
   const gap = figures.map(({ value }) => value).find(isMissing);
   return gap === undefined ? known : missing(gap.missing);
-}
-
-/** A sum of fixed amounts is fixed, one with provisional amounts provisional; as soon as one is softer it is an estimate. */
-function softestKind(figures: readonly Figure[]): Figure["kind"] {
-  if (figures.every(({ kind }) => kind === "fixed")) return "fixed";
-  return figures.every(({ kind }) => kind === "fixed" || kind === "provisional") ? "provisional" : "estimate";
 }
 
 /** Law, domain and product stay only where all terms have the same one. */

@@ -21,6 +21,12 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What a sum is: fixed when all its terms are, provisional when some are provisional, and as soon as one is softer an estimate. */
+export function kindOfSum(terms: readonly { readonly kind: Kind }[]): Kind {
+  if (terms.every(({ kind }) => kind === "fixed")) return "fixed";
+  return terms.every(({ kind }) => kind === "fixed" || kind === "provisional") ? "provisional" : "estimate";
+}
+
 /** How settled a figure is. */
 export const statuses = ["provisional", "revised", "final", "published"] as const;
 export type Status = (typeof statuses)[number];

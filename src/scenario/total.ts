@@ -1,7 +1,6 @@
 import type { Definition, Figure, Scope } from "../figure/figure.ts";
 import type { Interval } from "../figure/interval.ts";
-import type { Kind } from "../figure/kind.ts";
-import { statuses } from "../figure/kind.ts";
+import { type Kind, kindOfSum, statuses } from "../figure/kind.ts";
 import { isMissing, missing, type Value } from "../figure/missing.ts";
 import { compareDays } from "../figure/period-days.ts";
 import { roundingOf } from "../figure/rounding.ts";
@@ -23,7 +22,7 @@ export interface TotalName {
   readonly definition: Definition;
   readonly formula: string;
   readonly domain?: string;
-  /** What sort of statement the total is; without it, fixed when all terms are and an estimate otherwise. */
+  /** What sort of statement the total is; without it, as its terms are. */
   readonly kind?: Kind;
 }
 
@@ -61,7 +60,7 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Entry
     value,
     unit: first.entry.figure.unit,
     ...(isMissing(value) ? {} : { rounding: { low, high } satisfies Interval }),
-    kind: name.kind ?? weakestKind(known),
+    kind: name.kind ?? kindOfSum(known),
     definition: name.definition,
     label: name.label,
     scope: totalScope(first.entry.figure.scope, name.domain),
@@ -79,11 +78,6 @@ export function total(name: TotalName, terms: readonly [Term, ...Term[]]): Entry
 
 function isElsewhere(value: Value): boolean {
   return isMissing(value) && value.missing === "see-other";
-}
-
-/** A total of fixed amounts is fixed; as soon as one term is softer, the total is an estimate. */
-function weakestKind(figures: readonly Figure[]): Kind {
-  return figures.every((figure) => figure.kind === "fixed") ? "fixed" : "estimate";
 }
 
 function totalScope({ municipality }: Scope, domain: string | undefined): Scope {

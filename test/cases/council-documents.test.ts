@@ -87,6 +87,14 @@ describe("the berap table", () => {
     expect([1, 2, 4].every((column) => "formula" in (total[column] ?? {}))).toBe(true);
   });
 
+  it("shows the printed balance, as Financiën does, with what budget less actual gives beside it", () => {
+    // L3188: 63.034 − 57.520 = 5.514, printed 5.513; a difference of fixed and provisional amounts is no estimate.
+    const text = textOf("zwolle-2018", "berap");
+    expect(text).toContain("| Beschermd wonen | 63.034 | 57.520 | n.v.t. | 5.513^a | V");
+    expect(text).toContain("a. Begroot min werkelijk geeft € 5.514 duizend; het verschil komt door afronding.");
+    expect(text).toContain("Saldo (voorlopig)");
+  });
+
   it("keeps a printed total a number in the workbook, beside the total that is computed", () => {
     const report = buildReport(published("zwolle-2018"), reader, "berap");
     const budget = sheetOf(report, "Financiële resultaten 2015-2017 per p");
@@ -114,9 +122,9 @@ describe("the berap table", () => {
     // L231-233: -3.5 million expected on 13 March 2018, with 45,318 thousand in the budget.
     expect(opened.figure("prognose/resultaten-hoofd/2017/wmo")?.value).toBe(4_881_800_000);
     const text = textOf("zwolle-2018", "berap");
-    expect(text).toContain("| Wmo | 45.318 | 48.538 | 48.818^a | −3.220 | N | S | geen");
+    expect(text).toContain("| Wmo | 45.318 | 48.538 | 48.818^b | −3.220 | N | S | geen");
     expect(text).toContain(
-      "a. begroot min het verwachte saldo, stand 13 maart 2018; eerder verwacht saldo: € −2,5 mln (2017)",
+      "b. begroot min het verwachte saldo, stand 13 maart 2018; eerder verwacht saldo: € −2,5 mln (2017)",
     );
   });
 

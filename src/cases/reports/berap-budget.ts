@@ -1,18 +1,22 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { resolveRow } from "../../dossier/lookup.ts";
 import type { BudgetLine, BudgetYear } from "../../evaluation/budget-lines.ts";
-import type { Cited } from "../../evaluation/derived-figure.ts";
 import { compareDays, daysOf } from "../../figure/period-days.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { Account } from "../accounts.ts";
-import { deriveFigure, differenceRef } from "../derived-figure.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { type ExpectedLine, outlooksOf } from "../outlooks.ts";
 import { sayAmount } from "../sections/amount.ts";
+import {
+  type BudgetAmounts,
+  budgetCells,
+  budgetColumns,
+  computedTotals,
+  leadingBalance,
+} from "../sections/budget-columns.ts";
 import { printedStyle } from "../sections/budget-line.ts";
-import { directionFormula, directionWord } from "../sections/budget-tables.ts";
 import { sourceLine } from "../sections/source-line.ts";
 import { type DraftCell, type DraftRow, writeDraft } from "../sections/table-writer.ts";
 import { refsOf, withoutCause } from "./berap-parts.ts";
@@ -30,30 +34,22 @@ export function berapBudget({ budget, years }: Account, opened: OpenedDossier, g
   const reason = forecastReason(year, opened);
   const { expected } = outlooksOf(opened.dossier);
   const lines = year.lines.filter(({ budgeted, actual }) => budgeted !== undefined || actual !== undefined);
-  const total = (column: "budgeted" | "actual") => year.totals.find((one) => one.column === column);
   const rows = lines.map((line): DraftRow => {
     const isTotal = line.row.nature === "total";
-    const allowed = line.budgeted ?? (isTotal ? total("budgeted")?.printed : undefined);
+    const [recurrence, ...words] = wordCells(line, year, opened);
+    const forecast = forecastCell(expected.get(line.row.row), reason, opened);
     return {
       id: line.id,
       role: isTotal || line.row.nature === "subtotal" ? (isTotal ? "total" : "subtotal") : "line",
       header: isTotal ? t("nl", "budget.total.printed") : line.label,
-      cells: [
-        ...amountCells(allowed, line.actual, forecastCell(expected.get(line.row.row), reason, opened), opened),
-        ...wordCells(line, year, opened),
-      ],
+      cells: [...budgetCells(amountsOf(line, year), [forecast], [recurrence]), ...words],
     };
   });
-  const computed = {
+  const computed: DraftRow = {
     id: "totaal-berekend",
-    role: "total" as const,
+    role: "total",
     header: t("nl", "budget.total.computed"),
-    cells: [
-      ...amountCells(total("budgeted")?.computed, total("actual")?.computed, undefined, opened),
-      undefined,
-      undefined,
-      undefined,
-    ],
+    cells: [...budgetCells(computedTotals(year), [undefined], [undefined]), undefined, undefined],
   };
   const isByProduct = lines.some(({ budgeted, row }) => budgeted !== undefined && row.nature !== "total");
   const table = writeDraft(
@@ -62,16 +58,7 @@ export function berapBudget({ budget, years }: Account, opened: OpenedDossier, g
       caption: t("nl", "berap.caption", { title: budget.title, year: writePeriod(year.period) }),
       rowTitle: t("nl", "budget.row"),
       columns: [
-        { id: "begroot", title: t("nl", "budget.column.budgeted") },
-        { id: "werkelijk", title: t("nl", "budget.column.actual") },
-        { id: "prognose", title: t("nl", "berap.forecast") },
-        {
-          id: "saldo",
-          title: t("nl", "berap.difference"),
-          formula: { type: "difference", plus: "begroot", minus: "werkelijk" },
-        },
-        { id: "v-n", title: t("nl", "budget.column.direction"), formula: directionFormula },
-        { id: "i-s", title: t("nl", "budget.column.recurrence") },
+        ...budgetColumns([{ id: "prognose", title: t("nl", "berap.forecast") }], true),
         { id: "voorstel", title: t("nl", "berap.proposal") },
         { id: "toelichting", title: t("nl", "berap.explanation") },
       ],
@@ -89,19 +76,13 @@ export function berapBudget({ budget, years }: Account, opened: OpenedDossier, g
   return [{ type: "table", table }];
 }
 
-/** Budget, actual, forecast, the difference of the first two, and V or N; what is not known says so. */
-function amountCells(
-  budgeted: Cited | undefined,
-  actual: Cited | undefined,
-  forecast: DraftCell,
-  opened: OpenedDossier,
-): readonly DraftCell[] {
-  const balance =
-    budgeted === undefined || actual === undefined
-      ? undefined
-      : deriveFigure(differenceRef(budgeted.ref, actual.ref), opened.figure);
-  const unknown = t("nl", "reason.unknown");
-  return [budgeted ?? unknown, actual ?? unknown, forecast, balance ?? unknown, directionWord(balance)];
+/** What was budgeted and spent, and the balance that leads; of the whole also where its budget is printed in a row of its own. */
+function amountsOf(line: BudgetLine, { totals }: BudgetYear): BudgetAmounts {
+  const { row, budgeted, actual } = line;
+  const balance = leadingBalance(line);
+  if (row.nature !== "total" || budgeted !== undefined) return { budgeted, actual, balance };
+  const total = (column: "budgeted" | "balance") => totals.find((one) => one.column === column);
+  return { budgeted: total("budgeted")?.printed, actual, balance: balance ?? total("balance")?.computed };
 }
 
 /** The last expectation of a line with the day of its stand, and the stands before it; or why there is none. */

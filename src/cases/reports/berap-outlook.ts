@@ -10,7 +10,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "../sections/amount.ts";
-import { directionFormula, directionWord } from "../sections/budget-tables.ts";
+import { directionFormula, directionWord } from "../sections/budget-columns.ts";
 import { sourceLine } from "../sections/source-line.ts";
 import { type DraftCell, type DraftRow, styleOf, writeDraft } from "../sections/table-writer.ts";
 import { causesOf, explanationCell, proposalCell, recurrenceWord, sharedRecurrence } from "./berap-words.ts";

@@ -5,6 +5,7 @@ import type { Block, Inline } from "../../report/model.ts";
 import type { Comparison } from "../../scenario/comparison.ts";
 import { t } from "../../text/catalogue.ts";
 import { written } from "../figure-words.ts";
+import { numbered } from "../numbered.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { shortName } from "../pending.ts";
@@ -78,11 +79,7 @@ function measureBlocks(measures: readonly Measure[], comparison: Comparison, gat
   return [
     heading(1, "maatregelen", t("nl", "report.measures")),
     ...measures.flatMap((measure): readonly Block[] => [
-      heading(
-        2,
-        `maatregel-${measure.id}`,
-        measure.number === undefined ? measure.title : `${measure.number}. ${measure.title}`,
-      ),
+      heading(2, `maatregel-${measure.id}`, numbered(measure)),
       ...effectsOf(measure, comparison, gate),
       ...elsewhereOf(measure, measures),
       ...(measure.description === undefined ? [] : [paragraph(measure.description)]),

@@ -5,6 +5,7 @@ import type { Goal } from "../../policy/goal.ts";
 import type { Block, Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { Principal } from "../principal.ts";
@@ -67,7 +68,7 @@ function sheetOf(track: Goal, opened: OpenedDossier, gate: Gate): readonly Block
   const { dossier } = opened;
   const goals = withParts(track, dossier);
   const ids = new Set(goals.map(({ id }) => id));
-  const title = track.number === undefined ? track.title : `${track.number}. ${track.title}`;
+  const title = numbered(track);
   const about = sideBySide(dossier.judgements).filter((one) => one.about !== track.id && ids.has(one.about));
   const indicators = dossier.indicators.filter((one) => one.goals.some((goal) => ids.has(goal)));
   const signals = goals.flatMap((goal) => signalEntry(goal, opened, gate));

@@ -1,8 +1,8 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import type { PrintedTable } from "../../policy/table.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { written } from "../figure-words.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import { placesOf } from "./places.ts";
@@ -34,13 +34,12 @@ function thingsOf(opened: OpenedDossier, principal: Principal): readonly Findabl
   const base = { dossier: dossier.id, municipality: dossier.name };
   const words = (...all: readonly (string | undefined)[]): readonly string[] =>
     all.filter((word) => word !== undefined);
-  const named = (number: string | undefined, title: string) => (number === undefined ? title : `${number}. ${title}`);
   return [
     ...dossier.measures.map(({ id, number, title, description, basis, aliases = [] }) => ({
       hit: {
         ...base,
         kind: "measure" as const,
-        title: named(number, title),
+        title: numbered({ number, title }),
         detail: "",
         ...place(["maatregel-", ""], id, ["scenarios"]),
       },
@@ -50,7 +49,7 @@ function thingsOf(opened: OpenedDossier, principal: Principal): readonly Findabl
       hit: {
         ...base,
         kind: "project" as const,
-        title: named(number, title),
+        title: numbered({ number, title }),
         detail: "",
         ...place(["project-", "", "belofte-"], id, ["plan"]),
       },
@@ -64,7 +63,7 @@ function thingsOf(opened: OpenedDossier, principal: Principal): readonly Findabl
       hit: {
         ...base,
         kind: "goal" as const,
-        title: named(number, title),
+        title: numbered({ number, title }),
         detail: "",
         ...place(["doel-", "oordeel-", "signalen-", ""], id, ["doelen"]),
       },
@@ -105,7 +104,7 @@ function figuresOf(opened: OpenedDossier, gate: Gate): readonly Findable[] {
       table.columns.flatMap((column) => {
         const figure = row.cells[column.id];
         if (figure === undefined) return [];
-        const detail = t("nl", "search.cell", { table: captionOf(table), number: written(gate.release(figure)) });
+        const detail = t("nl", "search.cell", { table: numbered(table), number: written(gate.release(figure)) });
         const title = t("nl", "search.figure", { label: row.label, column: column.title });
         return [
           { hit: { ...base, title, detail, anchor: table.id, ref: `${table.id}/${row.id}/${column.id}` }, words: [] },
@@ -121,8 +120,4 @@ function figuresOf(opened: OpenedDossier, gate: Gate): readonly Findable[] {
     return { hit: { ...base, title: figure.label, detail, anchor: "cijfers", ref }, words: [] };
   });
   return [...loose, ...cells];
-}
-
-function captionOf({ number, title }: PrintedTable): string {
-  return number === undefined ? title : `${number}. ${title}`;
 }

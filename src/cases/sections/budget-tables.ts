@@ -1,112 +1,66 @@
-import type { ColumnFormula } from "../../chart/data-table.ts";
 import type { Gate } from "../../disclosure/gate.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { findTable } from "../../dossier/lookup.ts";
-import { type BudgetLine, type BudgetYear, directionOf } from "../../evaluation/budget-lines.ts";
+import type { BudgetLine, BudgetYear } from "../../evaluation/budget-lines.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
-import { roundingOf } from "../../figure/rounding.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { Account } from "../accounts.ts";
-import { written } from "../figure-words.ts";
+import { budgetCells, budgetColumns, computedTotals, leadingBalance } from "./budget-columns.ts";
 import { balanceIn, printedStyle } from "./budget-line.ts";
-import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftCell, type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** One period: budget, actual, balance, V/N, and I/S where the source tells it; the total as printed and as the rows add up. */
 export function yearTable({ budget }: Account, year: BudgetYear, gate: Gate, source: string): Block {
   const withRecurrence = year.lines.some(({ actual }) => actual?.figure.recurrence !== undefined);
   const rows = year.lines.map((line): DraftRow => {
-    const balance = balanceIn(line);
+    const { budgeted, actual } = line;
+    const recurrence = withRecurrence ? [recurrenceWord(line)] : [];
     return {
       id: line.id,
       role: roleOf(line),
       header: line.row.nature === "total" ? t("nl", "budget.total.printed") : line.label,
-      cells: [
-        line.budgeted,
-        line.actual,
-        withComputed(line),
-        directionWord(balance),
-        ...(withRecurrence ? [recurrenceWord(line)] : []),
-      ],
+      cells: budgetCells({ budgeted, actual, balance: leadingBalance(line) }, [], recurrence),
     };
   });
-  const computed = (column: "budgeted" | "actual" | "balance") =>
-    year.totals.find((total) => total.column === column)?.computed;
-  const sum = computed("balance");
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: `begroting-${budget.id}-jaar`,
-        caption: t("nl", "budget.caption.year", { year: writePeriod(year.period) }),
-        rowTitle: t("nl", "budget.row"),
-        columns: [
-          { id: "begroot", title: t("nl", "budget.column.budgeted") },
-          { id: "werkelijk", title: t("nl", "budget.column.actual") },
-          {
-            id: "saldo",
-            title: t("nl", "budget.column.balance"),
-            formula: { type: "difference", plus: "begroot", minus: "werkelijk" },
-          },
-          { id: "v-n", title: t("nl", "budget.column.direction"), formula: directionFormula },
-          ...(withRecurrence ? [{ id: "i-s", title: t("nl", "budget.column.recurrence") }] : []),
-        ],
-        rows: [
-          ...rows,
-          {
-            id: "totaal-berekend",
-            role: "total",
-            header: t("nl", "budget.total.computed"),
-            cells: [
-              computed("budgeted"),
-              computed("actual"),
-              sum,
-              directionWord(sum),
-              ...(withRecurrence ? [undefined] : []),
-            ],
-          },
-        ],
-        source,
-        style: printedStyle(year.lines),
-      },
-      gate,
-    ),
-  };
-}
-
-/** The printed balance; where rounding cannot explain that it is not begroot − werkelijk, a footnote says what that gives. */
-function withComputed({ printedBalance, balance }: BudgetLine): DraftCell {
-  if (printedBalance === undefined || balance === undefined) return printedBalance ?? balance;
-  const [printed, computed] = [roundingOf(printedBalance.figure), roundingOf(balance.figure)];
-  if (printed === undefined || computed === undefined) return printedBalance;
-  if (printed.low <= computed.high && computed.low <= printed.high) return printedBalance;
-  const amount = written({ ...balance.figure, ...styled(printedBalance) });
-  return { ...printedBalance, footnote: t("nl", "budget.computed-beside", { amount }) };
-}
-
-function styled({ figure: { printed } }: Cited) {
-  return printed === undefined ? {} : { printed };
+  return tableBlock(
+    {
+      id: `begroting-${budget.id}-jaar`,
+      caption: t("nl", "budget.caption.year", { year: writePeriod(year.period) }),
+      rowTitle: t("nl", "budget.row"),
+      columns: budgetColumns([], withRecurrence),
+      rows: [
+        ...rows,
+        {
+          id: "totaal-berekend",
+          role: "total",
+          header: t("nl", "budget.total.computed"),
+          cells: budgetCells(computedTotals(year), [], withRecurrence ? [undefined] : []),
+        },
+      ],
+      source,
+      style: printedStyle(year.lines),
+    },
+    gate,
+  );
 }
 
 /** The balances over the periods, with the total as printed and as the rows add up. */
 export function balanceTable({ budget, years }: Account, gate: Gate, source: string): Block {
   const rows = rowsOver(years, balanceIn);
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: `begroting-${budget.id}-saldo`,
-        caption: t("nl", "budget.caption.balances"),
-        rowTitle: t("nl", "budget.row"),
-        columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
-        rows: [...rows, totalRow(years, "balance")],
-        source,
-        style: printedStyle(years.flatMap(({ lines }) => lines)),
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: `begroting-${budget.id}-saldo`,
+      caption: t("nl", "budget.caption.balances"),
+      rowTitle: t("nl", "budget.row"),
+      columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
+      rows: [...rows, totalRow(years, "balance")],
+      source,
+      style: printedStyle(years.flatMap(({ lines }) => lines)),
+    },
+    gate,
+  );
 }
 
 /** Where there is no budget by product: what was spent by product and year, and what else the table prints. */
@@ -128,41 +82,38 @@ export function actualTable(dossier: Dossier, { budget, years }: Account, gate: 
       }),
     }),
   );
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: `begroting-${budget.id}-werkelijk`,
-        caption: t("nl", "budget.caption.actuals"),
-        rowTitle: t("nl", "budget.row"),
-        columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
-        rows: [
-          ...rowsOver(years, ({ actual }) => actual),
-          totalRow(years, "actual"),
-          ...(whole.some((cell) => cell !== undefined)
-            ? [
-                { id: "begroot", header: t("nl", "budget.whole.budgeted"), cells: whole },
-                { id: "saldo", role: "total" as const, header: t("nl", "budget.whole.balance"), cells: balance },
-              ]
-            : []),
-          ...(otherRows.length === 0
-            ? []
-            : [
-                {
-                  id: "overig",
-                  role: "heading" as const,
-                  header: t("nl", "budget.other-rows"),
-                  cells: years.map(() => undefined),
-                },
-              ]),
-          ...otherRows,
-        ],
-        source,
-        style: printedStyle(years.flatMap(({ lines }) => lines)),
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: `begroting-${budget.id}-werkelijk`,
+      caption: t("nl", "budget.caption.actuals"),
+      rowTitle: t("nl", "budget.row"),
+      columns: years.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
+      rows: [
+        ...rowsOver(years, ({ actual }) => actual),
+        totalRow(years, "actual"),
+        ...(whole.some((cell) => cell !== undefined)
+          ? [
+              { id: "begroot", header: t("nl", "budget.whole.budgeted"), cells: whole },
+              { id: "saldo", role: "total" as const, header: t("nl", "budget.whole.balance"), cells: balance },
+            ]
+          : []),
+        ...(otherRows.length === 0
+          ? []
+          : [
+              {
+                id: "overig",
+                role: "heading" as const,
+                header: t("nl", "budget.other-rows"),
+                cells: years.map(() => undefined),
+              },
+            ]),
+        ...otherRows,
+      ],
+      source,
+      style: printedStyle(years.flatMap(({ lines }) => lines)),
+    },
+    gate,
+  );
 }
 
 /** The total with and without the rows that only move an amount to another year; nothing where there are none. */
@@ -171,39 +122,36 @@ export function correctionTable({ budget, years }: Account, gate: Gate, source: 
   if (corrected.length === 0) return [];
   const correction = (year: BudgetYear) => year.lines.find(({ row }) => row.nature === "correction")?.actual;
   return [
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: `begroting-${budget.id}-correctie`,
-          caption: t("nl", "budget.caption.corrections"),
-          rowTitle: t("nl", "budget.row"),
-          columns: corrected.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
-          rows: [
-            {
-              id: "met",
-              header: t("nl", "budget.total.printed"),
-              cells: corrected.map(({ totals }) => totals.find(({ column }) => column === "actual")?.printed),
-            },
-            {
-              id: "correctie",
-              role: "of-which",
-              header: t("nl", "budget.correction"),
-              cells: corrected.map(correction),
-            },
-            {
-              id: "zonder",
-              role: "total",
-              header: t("nl", "budget.name.without-corrections"),
-              cells: corrected.map(({ withoutCorrections }) => withoutCorrections),
-            },
-          ],
-          source,
-          style: printedStyle(corrected.flatMap(({ lines }) => lines)),
-        },
-        gate,
-      ),
-    },
+    tableBlock(
+      {
+        id: `begroting-${budget.id}-correctie`,
+        caption: t("nl", "budget.caption.corrections"),
+        rowTitle: t("nl", "budget.row"),
+        columns: corrected.map(({ period }) => ({ id: writePeriod(period), title: writePeriod(period) })),
+        rows: [
+          {
+            id: "met",
+            header: t("nl", "budget.total.printed"),
+            cells: corrected.map(({ totals }) => totals.find(({ column }) => column === "actual")?.printed),
+          },
+          {
+            id: "correctie",
+            role: "of-which",
+            header: t("nl", "budget.correction"),
+            cells: corrected.map(correction),
+          },
+          {
+            id: "zonder",
+            role: "total",
+            header: t("nl", "budget.name.without-corrections"),
+            cells: corrected.map(({ withoutCorrections }) => withoutCorrections),
+          },
+        ],
+        source,
+        style: printedStyle(corrected.flatMap(({ lines }) => lines)),
+      },
+      gate,
+    ),
   ];
 }
 
@@ -233,20 +181,6 @@ function totalRow(years: readonly BudgetYear[], column: "actual" | "balance"): D
 
 function roleOf({ row: { nature } }: BudgetLine): "line" | "subtotal" | "total" {
   return nature === "total" || nature === "subtotal" ? nature : "line";
-}
-
-/** V or N by the sign of the balance beside it. */
-export const directionFormula: ColumnFormula = {
-  type: "sign",
-  of: "saldo",
-  plus: t("nl", "budget.direction.favourable"),
-  minus: t("nl", "budget.direction.unfavourable"),
-};
-
-/** V or N for a balance; nothing for zero and for what is not known. */
-export function directionWord(cited: Cited | undefined): string | undefined {
-  const direction = cited && directionOf(cited.figure);
-  return direction && t("nl", `budget.direction.${direction}`);
 }
 
 function recurrenceWord({ actual }: BudgetLine): string {

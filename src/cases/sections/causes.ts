@@ -6,6 +6,7 @@ import { isMissing } from "../../figure/missing.ts";
 import type { Cause } from "../../policy/cause.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
@@ -18,7 +19,7 @@ import { sayAmount } from "./amount.ts";
 import { bridgeChart } from "./bridge-chart.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /**
  * Why it cost more or less: the balance laid out by product with the causes that the source gives and what has none, a
@@ -74,44 +75,41 @@ function bridgeBlocks(
   const style = printed === undefined ? {} : { style: { scale: printed.scale, decimals: printed.decimals } };
   return [
     bridgeChart(bridge, { id: budget.id, year, source: sourceLine(dossier, budget.lines) }, gate),
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: `oorzaken-${budget.id}`,
-          caption: t("nl", "cause.bridge.caption", { year }),
-          rowTitle: t("nl", "cause.bridge.row"),
-          columns: [
-            { id: "saldo", title: t("nl", "budget.column.balance") },
-            { id: "zekerheid", title: t("nl", "cause.bridge.status") },
-            { id: "oorzaken", title: t("nl", "cause.bridge.causes") },
-          ],
-          rows: [
-            ...steps.map(
-              (step): DraftRow => ({
-                id: step.id,
-                header: step.label,
-                cells: [step, statusWords(step.causes), step.causes.map(({ title }) => title).join("; ")],
-              }),
-            ),
-            ...[
-              ...bare("voordeel", rest.favourable),
-              ...bare("nadeel", rest.unfavourable),
-              ...bare("verschil", rest.difference),
-            ].map((row) => ({ ...row, cells: [...row.cells, undefined] })),
-            {
-              id: "totaal",
-              role: "total",
-              header: t("nl", "cause.bridge.total"),
-              cells: [total, undefined, undefined],
-            },
-          ],
-          source: sourceLine(dossier, budget.lines),
-          ...style,
-        },
-        gate,
-      ),
-    },
+    tableBlock(
+      {
+        id: `oorzaken-${budget.id}`,
+        caption: t("nl", "cause.bridge.caption", { year }),
+        rowTitle: t("nl", "cause.bridge.row"),
+        columns: [
+          { id: "saldo", title: t("nl", "budget.column.balance") },
+          { id: "zekerheid", title: t("nl", "cause.bridge.status") },
+          { id: "oorzaken", title: t("nl", "cause.bridge.causes") },
+        ],
+        rows: [
+          ...steps.map(
+            (step): DraftRow => ({
+              id: step.id,
+              header: step.label,
+              cells: [step, statusWords(step.causes), step.causes.map(({ title }) => title).join("; ")],
+            }),
+          ),
+          ...[
+            ...bare("voordeel", rest.favourable),
+            ...bare("nadeel", rest.unfavourable),
+            ...bare("verschil", rest.difference),
+          ].map((row) => ({ ...row, cells: [...row.cells, undefined] })),
+          {
+            id: "totaal",
+            role: "total",
+            header: t("nl", "cause.bridge.total"),
+            cells: [total, undefined, undefined],
+          },
+        ],
+        source: sourceLine(dossier, budget.lines),
+        ...style,
+      },
+      gate,
+    ),
     ...restSentence(bridge, gate),
   ];
 }
@@ -186,8 +184,4 @@ function causeEntry(cause: Cause, opened: OpenedDossier, gate: Gate): Entry {
     ],
     source: formatCitation(cause.lines),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

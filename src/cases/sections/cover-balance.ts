@@ -11,7 +11,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
 import { withoutPending } from "./savings.ts";
-import { type DraftRow, styleOf, type TableDraft, writeDraft } from "./table-writer.ts";
+import { type DraftRow, styleOf, type TableDraft, tableBlock, writeDraft } from "./table-writer.ts";
 
 /** *Structureel en reëel evenwicht*: each balance held to the term, and what makes it less certain than it looks. */
 export function coverBalance(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -38,13 +38,10 @@ function balanceTable(opened: OpenedDossier, gate: Gate): Block {
     opened.comparison?.years ?? [],
     opened,
   );
-  return {
-    type: "table",
-    table: writeDraft(
-      { ...draft, rows, style: millions, source: dossier.title, notes: [t("nl", "cover.balance.lines")] },
-      gate,
-    ),
-  };
+  return tableBlock(
+    { ...draft, rows, style: millions, source: dossier.title, notes: [t("nl", "cover.balance.lines")] },
+    gate,
+  );
 }
 
 function savingTable({ cover, dossier, savings }: OpenedDossier, gate: Gate): readonly Block[] {

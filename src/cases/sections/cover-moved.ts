@@ -6,6 +6,7 @@ import type { Cover } from "../../policy/cover.ts";
 import type { Block, Inline } from "../../report/model.ts";
 import type { ComputedResult, Entry } from "../../scenario/comparison.ts";
 import { bookkeepingKinds } from "../../scenario/effects.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { joined, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { entryOf, millions } from "../amounts.ts";
@@ -116,8 +117,4 @@ function avoidedItems(opened: OpenedDossier, gate: Gate): readonly Block[] {
     }),
   );
   return items.length === 0 ? [] : [{ type: "list", ordered: false, items }];
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase("nl") + words.slice(1);
 }

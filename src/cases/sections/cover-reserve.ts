@@ -12,7 +12,7 @@ import { saidFigure } from "../said-figure.ts";
 import type { StatedOpening } from "../stated-openings.ts";
 import { sayAmount } from "./amount.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock, writeDraft } from "./table-writer.ts";
 
 /**
  * When the reserve is used up: what each scenario needs at the start to last through each year, and what follows from each
@@ -40,28 +40,25 @@ export function coverReserve(opened: OpenedDossier, gate: Gate): readonly Block[
 function neededTable({ cover, comparison, dossier }: OpenedDossier, gate: Gate): Block {
   const years = comparison?.years ?? [];
   const isPrinted = cover.scenarios.some(({ result }) => result.printed.balance !== undefined);
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "dekking-nodig",
-        caption: t("nl", "cover.needed.caption"),
-        rowTitle: t("nl", "cover.needed.row"),
-        columns: years.map((year) => ({ id: year, title: t("nl", "cover.needed.column", { year }) })),
-        rows: cover.scenarios.map(
-          ({ result: { scenario }, needed }): DraftRow => ({
-            id: scenario.id,
-            header: scenario.title,
-            cells: years.map((year) => entryOf(needed, year)),
-          }),
-        ),
-        source: dossier.title,
-        style: millions,
-        ...(isPrinted ? { notes: [t("nl", "cover.needed.printed")] } : {}),
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: "dekking-nodig",
+      caption: t("nl", "cover.needed.caption"),
+      rowTitle: t("nl", "cover.needed.row"),
+      columns: years.map((year) => ({ id: year, title: t("nl", "cover.needed.column", { year }) })),
+      rows: cover.scenarios.map(
+        ({ result: { scenario }, needed }): DraftRow => ({
+          id: scenario.id,
+          header: scenario.title,
+          cells: years.map((year) => entryOf(needed, year)),
+        }),
+      ),
+      source: dossier.title,
+      style: millions,
+      ...(isPrinted ? { notes: [t("nl", "cover.needed.printed")] } : {}),
+    },
+    gate,
+  );
 }
 
 function lastingBlocks(opened: OpenedDossier, gate: Gate): readonly Block[] {

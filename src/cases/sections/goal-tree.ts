@@ -2,12 +2,14 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { gapsOfGoal, goalGaps, isReachable } from "../../evaluation/goal-gaps.ts";
 import type { Goal } from "../../policy/goal.ts";
 import type { Block } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
-import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { sourceOfList } from "./source-line.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** A goal with its depth in the tree. */
 interface Placed {
@@ -40,7 +42,7 @@ export function goalTreeSection({ dossier }: OpenedDossier, gate: Gate): readonl
       .map(({ judge, reached }) => t("nl", "goals.judged", { judge, word: t("nl", `verdict.${reached}`) }));
     return {
       id: goal.id,
-      header: `${"\u2014\u00a0".repeat(depth)}${nameOf(goal)}`,
+      header: `${"\u2014\u00a0".repeat(depth)}${numbered(goal)}`,
       cells: [t("nl", `goal-type.${goal.type}`), goal.term && writePeriod(goal.term), goal.owner, judged.join("; ")],
     };
   });
@@ -53,23 +55,19 @@ export function goalTreeSection({ dossier }: OpenedDossier, gate: Gate): readonl
   // What the source gives for no goal at all is no column: the gaps are told once, further down.
   const isGiven = columns.map((_, at) => rows.some(({ cells }) => (cells[at] ?? "") !== ""));
   const given = <T>(all: readonly T[]) => all.filter((_, at) => isGiven[at]);
-  const [first, ...others] = dossier.goals.map(({ lines }) => lines);
   return [
     heading(1, "doelenboom", t("nl", "goals.tree.heading")),
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: "doelen-overzicht",
-          caption: t("nl", "goals.tree.caption"),
-          rowTitle: t("nl", "goals.row"),
-          columns: given(columns),
-          rows: rows.map((row) => ({ ...row, cells: given(row.cells) })),
-          source: first === undefined ? dossier.title : sourceLine(dossier, first, ...others.slice(-1)),
-        },
-        gate,
-      ),
-    },
+    tableBlock(
+      {
+        id: "doelen-overzicht",
+        caption: t("nl", "goals.tree.caption"),
+        rowTitle: t("nl", "goals.row"),
+        columns: given(columns),
+        rows: rows.map((row) => ({ ...row, cells: given(row.cells) })),
+        source: sourceOfList(dossier, dossier.goals),
+      },
+      gate,
+    ),
   ];
 }
 
@@ -81,29 +79,22 @@ export function goalGapTable({ dossier }: OpenedDossier, gate: Gate): Block {
       const gaps = gapsOfGoal(goal, dossier.indicators);
       return {
         id: goal.id,
-        header: nameOf(goal),
+        header: numbered(goal),
         cells: goalGaps.map((gap) => t("nl", gaps.includes(gap) ? "goals.measure.no" : "goals.measure.yes")),
       };
     });
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "doelen-ontbreekt",
-        caption: t("nl", "goals.measure.caption"),
-        rowTitle: t("nl", "goals.row"),
-        columns: goalGaps.map((gap) => {
-          const title = t("nl", `goal-gap.${gap}`);
-          return { id: gap, title: title.charAt(0).toUpperCase() + title.slice(1) };
-        }),
-        rows,
-        source: dossier.title,
-      },
-      gate,
-    ),
-  };
-}
-
-function nameOf({ number, title }: Goal): string {
-  return number === undefined ? title : `${number}. ${title}`;
+  return tableBlock(
+    {
+      id: "doelen-ontbreekt",
+      caption: t("nl", "goals.measure.caption"),
+      rowTitle: t("nl", "goals.row"),
+      columns: goalGaps.map((gap) => {
+        const title = t("nl", `goal-gap.${gap}`);
+        return { id: gap, title: capital(title) };
+      }),
+      rows,
+      source: dossier.title,
+    },
+    gate,
+  );
 }

@@ -9,7 +9,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { fact } from "./entries.ts";
 import { titleOf, titlesOf } from "./named-entities.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** So many judges get a column of their own; the others stand together in one. */
 const columns = 2;
@@ -55,24 +55,21 @@ export function judgementOverview(judged: readonly Judged[], { dossier }: Opened
       ],
     };
   });
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "oordelen-overzicht",
-        caption: t("nl", "goals.judgements.caption"),
-        rowTitle: t("nl", "goals.judgements.row"),
-        columns: [
-          ...judges.map((judge, index) => ({ id: `oordelaar-${index + 1}`, title: judge })),
-          ...(withOthers ? [{ id: "anderen", title: t("nl", "goals.judgements.others") }] : []),
-          { id: "verschil", title: t("nl", "goals.judgements.difference") },
-        ],
-        rows,
-        source: dossier.title,
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: "oordelen-overzicht",
+      caption: t("nl", "goals.judgements.caption"),
+      rowTitle: t("nl", "goals.judgements.row"),
+      columns: [
+        ...judges.map((judge, index) => ({ id: `oordelaar-${index + 1}`, title: judge })),
+        ...(withOthers ? [{ id: "anderen", title: t("nl", "goals.judgements.others") }] : []),
+        { id: "verschil", title: t("nl", "goals.judgements.difference") },
+      ],
+      rows,
+      source: dossier.title,
+    },
+    gate,
+  );
 }
 
 function byFrequency(judges: readonly string[]): readonly string[] {

@@ -7,12 +7,13 @@ import type { Block, Entry } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { accountsOf } from "../accounts.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { fact, figuresFact } from "./entries.ts";
 import { titleOf } from "./named-entities.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** Each measure as a quarterly report follows it: its amount per year or PM, what residents notice, and the budget that it changes. */
 export function measureSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -79,29 +80,26 @@ function effectTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
   const others = [...new Set(found.map(({ table }) => table))].slice(1).map(({ lines }) => lines);
   const years = [...new Map(found.flatMap(({ table }) => table.columns.map(({ id, title }) => [id, title])))];
   return [
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: "stand-maatregelen",
-          caption: t("nl", "quarter.measures.caption"),
-          rowTitle: t("nl", "scenario.measure.row"),
-          columns: years.map(([id, title]) => ({ id, title })),
-          rows: found.map(
-            ({ measure, ref, row }): DraftRow => ({
-              id: measure.id,
-              header: nameOf(measure),
-              cells: years.map(([id]) => {
-                const figure = row.cells[id];
-                return figure === undefined ? undefined : { ref: `${ref}/${id}`, figure };
-              }),
+    tableBlock(
+      {
+        id: "stand-maatregelen",
+        caption: t("nl", "quarter.measures.caption"),
+        rowTitle: t("nl", "scenario.measure.row"),
+        columns: years.map(([id, title]) => ({ id, title })),
+        rows: found.map(
+          ({ measure, ref, row }): DraftRow => ({
+            id: measure.id,
+            header: numbered(measure),
+            cells: years.map(([id]) => {
+              const figure = row.cells[id];
+              return figure === undefined ? undefined : { ref: `${ref}/${id}`, figure };
             }),
-          ),
-          source: sourceLine(dossier, first.table.lines, ...others),
-        },
-        gate,
-      ),
-    },
+          }),
+        ),
+        source: sourceLine(dossier, first.table.lines, ...others),
+      },
+      gate,
+    ),
   ];
 }
 
@@ -111,7 +109,7 @@ function measureEntry(measure: Measure, opened: OpenedDossier, gate: Gate): Entr
   const isOpen = openMeasures(opened).includes(measure);
   return {
     id: `stand-${id}`,
-    title: nameOf(measure),
+    title: numbered(measure),
     status: t("nl", isOpen ? "quarter.measure.open" : "quarter.measure.estimated"),
     facts: [
       ...fact(t("nl", "quarter.measure.what"), description),
@@ -147,8 +145,4 @@ function budgetFact({ domain }: Measure, opened: OpenedDossier, gate: Gate): Ent
   return refs.length === 0
     ? fact(label, t("nl", "quarter.measure.budget.none"))
     : figuresFact(label, refs, opened, gate);
-}
-
-function nameOf({ number, title }: Measure): string {
-  return number === undefined ? title : `${number}. ${title}`;
 }

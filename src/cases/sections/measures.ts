@@ -2,6 +2,7 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { Condition } from "../../policy/measure.ts";
 import type { Block } from "../../report/model.ts";
 import { type TextKey, t } from "../../text/catalogue.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { entryList, type Facts, fact } from "./entries.ts";
 
@@ -32,7 +33,7 @@ export function measureSection({ dossier, comparison }: OpenedDossier): readonly
       } = measure;
       return {
         id,
-        title: number === undefined ? title : `${number}. ${title}`,
+        title: numbered({ number, title }),
         status: t("nl", `kind.${kind}`),
         facts: [
           ...fact(t("nl", "weighing.measures.what"), description),

@@ -11,7 +11,7 @@ import { say } from "../../text/sentence.ts";
 import { writeUnitHeading } from "../../text/write-unit.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, styleOf, writeDraft } from "./table-writer.ts";
+import { type DraftRow, styleOf, tableBlock } from "./table-writer.ts";
 
 /** One comparison that has numbers on both sides. */
 interface Compared {
@@ -58,32 +58,29 @@ function comparedIn(benchmark: Benchmark, { figure }: OpenedDossier): readonly C
 
 function table(id: string, group: readonly Compared[], dossier: Dossier, gate: Gate): Block {
   const withDifference = group.some(({ difference }) => difference !== undefined);
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id,
-        caption: t("nl", "peers.caption"),
-        rowTitle: t("nl", "peers.row"),
-        columns: [
-          { id: "eigen", title: t("nl", "peers.column.own", { name: dossier.name }) },
-          { id: "anderen", title: t("nl", "peers.column.peer") },
-          ...(withDifference ? [{ id: "verschil", title: t("nl", "peers.column.difference") }] : []),
-        ],
-        rows: group.flatMap(({ benchmark, own, peers, difference }) =>
-          peers.map(
-            ({ name, ...peer }, index): DraftRow => ({
-              id: `${benchmark.id}-${index + 1}`,
-              header: t("nl", "peers.cell.row", { title: benchmark.title, peer: name }),
-              cells: [own, peer, ...(withDifference ? [difference] : [])],
-            }),
-          ),
+  return tableBlock(
+    {
+      id,
+      caption: t("nl", "peers.caption"),
+      rowTitle: t("nl", "peers.row"),
+      columns: [
+        { id: "eigen", title: t("nl", "peers.column.own", { name: dossier.name }) },
+        { id: "anderen", title: t("nl", "peers.column.peer") },
+        ...(withDifference ? [{ id: "verschil", title: t("nl", "peers.column.difference") }] : []),
+      ],
+      rows: group.flatMap(({ benchmark, own, peers, difference }) =>
+        peers.map(
+          ({ name, ...peer }, index): DraftRow => ({
+            id: `${benchmark.id}-${index + 1}`,
+            header: t("nl", "peers.cell.row", { title: benchmark.title, peer: name }),
+            cells: [own, peer, ...(withDifference ? [difference] : [])],
+          }),
         ),
-        source: sourcesOf(group, dossier),
-      },
-      gate,
-    ),
-  };
+      ),
+      source: sourcesOf(group, dossier),
+    },
+    gate,
+  );
 }
 
 /** One other number is the mean of a group or a norm, more are others by name. */

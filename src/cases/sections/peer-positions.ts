@@ -4,7 +4,7 @@ import { t } from "../../text/catalogue.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { Principal } from "../principal.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** What each municipality says of its place among the others that it chose, by law, with the remark that goes with it. */
 export function positionTables(opened: readonly OpenedDossier[], principal: Principal): readonly Block[] {
@@ -25,27 +25,24 @@ export function positionTables(opened: readonly OpenedDossier[], principal: Prin
     if (rows.length === 0) return [];
     const name = law === undefined ? t("nl", "compare.whole") : t("nl", `law.${law}`);
     return [
-      {
-        type: "table",
-        table: writeDraft(
-          {
-            id: `plaats-${law ?? "geheel"}`,
-            caption: t("nl", "compare.position.caption", { law: name }),
-            rowTitle: t("nl", "compare.position.row"),
-            columns: [
-              { id: "zegt", title: t("nl", "compare.position.says") },
-              { id: "anderen", title: t("nl", "compare.position.peers") },
-              { id: "let-op", title: t("nl", "compare.position.scope") },
-            ],
-            rows,
-            source: opened
-              .filter(({ dossier }) => dossier.benchmarks.some((one) => one.law === law && one.says !== undefined))
-              .map(({ dossier }) => t("nl", "compare.of", { name: dossier.name, title: dossier.title }))
-              .join("; "),
-          },
-          first.gate(principal),
-        ),
-      },
+      tableBlock(
+        {
+          id: `plaats-${law ?? "geheel"}`,
+          caption: t("nl", "compare.position.caption", { law: name }),
+          rowTitle: t("nl", "compare.position.row"),
+          columns: [
+            { id: "zegt", title: t("nl", "compare.position.says") },
+            { id: "anderen", title: t("nl", "compare.position.peers") },
+            { id: "let-op", title: t("nl", "compare.position.scope") },
+          ],
+          rows,
+          source: opened
+            .filter(({ dossier }) => dossier.benchmarks.some((one) => one.law === law && one.says !== undefined))
+            .map(({ dossier }) => t("nl", "compare.of", { name: dossier.name, title: dossier.title }))
+            .join("; "),
+        },
+        first.gate(principal),
+      ),
     ];
   });
   if (tables.length === 0) return [];

@@ -3,15 +3,17 @@ import { findTable } from "../../dossier/lookup.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Pilot } from "../../policy/pilot.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
 import { type PilotColumn, programmeOf } from "../programme.ts";
 import { sayAmount } from "./amount.ts";
 import { type Facts, fact, figuresFact } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
-import { sourceLine } from "./source-line.ts";
-import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+import { sourceOfList } from "./source-line.ts";
+import { type DraftCell, type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** The pilots: what each cost and brought, whom it reached, and whether it was embedded. */
 export function pilotSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -29,58 +31,49 @@ function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
   const { columns } = programmeOf(dossier);
   if (columns.length === 0) return [];
   const printed = columns.map((column) => printedTotal(column, dossier));
-  const first = dossier.pilots[0];
   const rows = dossier.pilots
     .map(
       (pilot): DraftRow => ({
         id: pilot.id,
-        header: nameOf(pilot),
+        header: numbered(pilot),
         cells: columns.map(({ amounts }) => amounts.get(pilot.id)),
       }),
     )
     .filter(({ cells }) => cells.some((cell) => cell !== undefined));
   return [
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: "pilots-bedragen",
-          caption: t("nl", "plan.pilots.caption"),
-          rowTitle: t("nl", "plan.pilots.row"),
-          columns: columns.map(({ id, title }) => ({ id, title })),
-          rows: [
-            ...rows,
-            {
-              id: "som",
-              role: "total",
-              header: t("nl", "plan.pilots.total.row"),
-              cells: columns.map(({ sum }) => sum),
-            },
-            ...(printed.some((cell) => cell !== undefined)
-              ? [
-                  {
-                    id: "totaal-gedrukt",
-                    role: "total" as const,
-                    header: t("nl", "plan.pilots.total.printed"),
-                    cells: printed,
-                  },
-                ]
-              : []),
-          ],
-          source: first === undefined ? dossier.title : sourceLine(dossier, first.lines, ...lastLines(dossier.pilots)),
-          notes: columns
-            .filter(({ open }) => open > 0)
-            .map(({ open, title }) => t("nl", "plan.pilots.total.open", { count: open, column: title })),
-        },
-        gate,
-      ),
-    },
+    tableBlock(
+      {
+        id: "pilots-bedragen",
+        caption: t("nl", "plan.pilots.caption"),
+        rowTitle: t("nl", "plan.pilots.row"),
+        columns: columns.map(({ id, title }) => ({ id, title })),
+        rows: [
+          ...rows,
+          {
+            id: "som",
+            role: "total",
+            header: t("nl", "plan.pilots.total.row"),
+            cells: columns.map(({ sum }) => sum),
+          },
+          ...(printed.some((cell) => cell !== undefined)
+            ? [
+                {
+                  id: "totaal-gedrukt",
+                  role: "total" as const,
+                  header: t("nl", "plan.pilots.total.printed"),
+                  cells: printed,
+                },
+              ]
+            : []),
+        ],
+        source: sourceOfList(dossier, dossier.pilots),
+        notes: columns
+          .filter(({ open }) => open > 0)
+          .map(({ open, title }) => t("nl", "plan.pilots.total.open", { count: open, column: title })),
+      },
+      gate,
+    ),
   ];
-}
-
-function lastLines(pilots: readonly Pilot[]) {
-  const last = pilots.length > 1 ? pilots.at(-1) : undefined;
-  return last === undefined ? [] : [last.lines];
 }
 
 /** The total that the source prints under the column in which all amounts stand. */
@@ -96,36 +89,33 @@ function printedTotal({ amounts }: PilotColumn, dossier: OpenedDossier["dossier"
 
 function embeddingTable(opened: OpenedDossier, gate: Gate): Block {
   const { dossier } = opened;
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "pilots-ingebed",
-        caption: t("nl", "plan.embedding.caption"),
-        rowTitle: t("nl", "plan.pilots.row"),
-        columns: [
-          { id: "stand", title: t("nl", "plan.embedding.column.progress") },
-          { id: "bereik", title: t("nl", "plan.embedding.column.reach") },
-          { id: "ingebed", title: t("nl", "plan.embedding.column.state") },
-        ],
-        rows: dossier.pilots.map(
-          (pilot): DraftRow => ({
-            id: pilot.id,
-            header: nameOf(pilot),
-            cells: [
-              t("nl", `progress.${pilot.progress}`),
-              reachWords(pilot, opened, gate),
-              pilot.embedding === undefined
-                ? t("nl", "plan.embedding.none")
-                : t("nl", `embedding.${pilot.embedding.state}`),
-            ],
-          }),
-        ),
-        source: dossier.title,
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: "pilots-ingebed",
+      caption: t("nl", "plan.embedding.caption"),
+      rowTitle: t("nl", "plan.pilots.row"),
+      columns: [
+        { id: "stand", title: t("nl", "plan.embedding.column.progress") },
+        { id: "bereik", title: t("nl", "plan.embedding.column.reach") },
+        { id: "ingebed", title: t("nl", "plan.embedding.column.state") },
+      ],
+      rows: dossier.pilots.map(
+        (pilot): DraftRow => ({
+          id: pilot.id,
+          header: numbered(pilot),
+          cells: [
+            t("nl", `progress.${pilot.progress}`),
+            reachWords(pilot, opened, gate),
+            pilot.embedding === undefined
+              ? t("nl", "plan.embedding.none")
+              : t("nl", `embedding.${pilot.embedding.state}`),
+          ],
+        }),
+      ),
+      source: dossier.title,
+    },
+    gate,
+  );
 }
 
 function reachWords({ reach }: Pilot, opened: OpenedDossier, gate: Gate): string | undefined {
@@ -141,7 +131,7 @@ function pilotEntry(pilot: Pilot, opened: OpenedDossier, gate: Gate): Entry {
   const { id, progress, printed, part, task, investments, yields, reach, result, goals, lines } = pilot;
   return {
     id,
-    title: nameOf(pilot),
+    title: numbered(pilot),
     status: printed ?? t("nl", `progress.${progress}`),
     facts: [
       ...fact(t("nl", "plan.pilot.task"), [part, task].filter((word) => word !== undefined).join(": ")),
@@ -165,9 +155,5 @@ function embeddingFact({ embedding }: Pilot): Facts {
     text,
     lines: lines === undefined ? "" : formatCitation(lines),
   });
-  return fact(t("nl", "plan.pilot.embedding"), said.charAt(0).toUpperCase() + said.slice(1));
-}
-
-function nameOf({ number, title }: Pilot): string {
-  return number === undefined ? title : `${number}. ${title}`;
+  return fact(t("nl", "plan.pilot.embedding"), capital(said));
 }

@@ -5,16 +5,18 @@ import { compareDays, daysOf } from "../../figure/period-days.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Project } from "../../policy/project.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { type JudgedProject, programmeOf } from "../programme.ts";
 import { entryList, type Facts, fact, figuresFact, saidList } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
-import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { sourceOfList } from "./source-line.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 import { timelineChart } from "./timeline-chart.ts";
 
 /** The projects by theme with their state by rule, their actions by date, and what changed in the plan. */
@@ -33,7 +35,7 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
         states: stateCounts(projects.map(({ verdict }) => verdict.state)),
         moment: period,
       }),
-      sourceOf(opened),
+      sourceOfList(opened.dossier, opened.dossier.projects),
     ),
     themeTable(opened, projects, gate),
     ...themesOf(opened, projects).flatMap(({ id, title, soThat, own }): readonly Block[] => {
@@ -55,11 +57,6 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   ];
 }
 
-function sourceOf({ dossier }: OpenedDossier): string {
-  const [first, ...others] = dossier.projects.map(({ lines }) => lines);
-  return first === undefined ? dossier.title : sourceLine(dossier, first, ...others.slice(-1));
-}
-
 interface ThemeProjects {
   readonly id: string;
   readonly title: string;
@@ -70,7 +67,7 @@ interface ThemeProjects {
 function themesOf({ dossier }: OpenedDossier, projects: readonly JudgedProject[]): readonly ThemeProjects[] {
   const themed = dossier.themes.map(({ id, number, title, soThat }) => ({
     id,
-    title: number === undefined ? title : `${number}. ${title}`,
+    title: numbered({ number, title }),
     ...(soThat === undefined ? {} : { soThat }),
     own: projects.filter(({ project }) => project.theme === id),
   }));
@@ -84,32 +81,29 @@ function themeTable(opened: OpenedDossier, projects: readonly JudgedProject[], g
       const count = own.filter(({ verdict }) => verdict.state === state).length;
       return count === 0 ? undefined : String(count);
     });
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "projecten-per-thema",
-        caption: t("nl", "plan.themes.caption"),
-        rowTitle: t("nl", "plan.themes.row"),
-        columns: states.map((state) => ({ id: state, title: capital(t("nl", `plan-state.${state}`)), align: "end" })),
-        rows: [
-          ...themesOf(opened, projects).map(
-            ({ id, title, own }): DraftRow => ({ id, header: title, cells: countsOf(own) }),
-          ),
-          { id: "totaal", role: "total", header: t("nl", "section.total"), cells: countsOf(projects) },
-        ],
-        source: opened.dossier.title,
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: "projecten-per-thema",
+      caption: t("nl", "plan.themes.caption"),
+      rowTitle: t("nl", "plan.themes.row"),
+      columns: states.map((state) => ({ id: state, title: capital(t("nl", `plan-state.${state}`)), align: "end" })),
+      rows: [
+        ...themesOf(opened, projects).map(
+          ({ id, title, own }): DraftRow => ({ id, header: title, cells: countsOf(own) }),
+        ),
+        { id: "totaal", role: "total", header: t("nl", "section.total"), cells: countsOf(projects) },
+      ],
+      source: opened.dossier.title,
+    },
+    gate,
+  );
 }
 
 function projectEntry({ project, verdict }: JudgedProject, opened: OpenedDossier, gate: Gate): Entry {
   const { id, number, title, planned, started, ended, progress, text, delay, change, actions, lines } = project;
   return {
     id,
-    title: number === undefined ? title : `${number}. ${title}`,
+    title: numbered({ number, title }),
     status: statusOf(verdict),
     facts: [
       ...fact(t("nl", "plan.project.progress"), t("nl", `progress.${progress}`)),
@@ -169,32 +163,29 @@ function actionTable({ dossier }: OpenedDossier, reporting: Day, gate: Gate): re
   if (dated.length === 0) return [];
   return [
     heading(1, "acties", t("nl", "plan.actions.heading")),
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: "acties-overzicht",
-          caption: t("nl", "plan.actions.caption"),
-          rowTitle: t("nl", "plan.actions.row"),
-          columns: [
-            { id: "wanneer", title: t("nl", "plan.actions.due") },
-            { id: "project", title: t("nl", "plan.actions.project") },
-            { id: "stand", title: t("nl", "plan.actions.state") },
-            { id: "bron", title: t("nl", "section.lines") },
-          ],
-          rows: dated.map(({ id, project, action, due }): DraftRow => {
-            const { state } = planState({ planned: due, progress: action.progress }, reporting);
-            return {
-              id,
-              header: action.title,
-              cells: [writePeriod(due), project, t("nl", `plan-state.${state}`), formatCitation(action.lines)],
-            };
-          }),
-          source: dossier.title,
-        },
-        gate,
-      ),
-    },
+    tableBlock(
+      {
+        id: "acties-overzicht",
+        caption: t("nl", "plan.actions.caption"),
+        rowTitle: t("nl", "plan.actions.row"),
+        columns: [
+          { id: "wanneer", title: t("nl", "plan.actions.due") },
+          { id: "project", title: t("nl", "plan.actions.project") },
+          { id: "stand", title: t("nl", "plan.actions.state") },
+          { id: "bron", title: t("nl", "section.lines") },
+        ],
+        rows: dated.map(({ id, project, action, due }): DraftRow => {
+          const { state } = planState({ planned: due, progress: action.progress }, reporting);
+          return {
+            id,
+            header: action.title,
+            cells: [writePeriod(due), project, t("nl", `plan-state.${state}`), formatCitation(action.lines)],
+          };
+        }),
+        source: dossier.title,
+      },
+      gate,
+    ),
   ];
 }
 
@@ -217,8 +208,4 @@ export function stateCounts(states: readonly PlanState[]): string {
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1).join(", ");
   return before === "" ? last : t("nl", "section.and", { before, last });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

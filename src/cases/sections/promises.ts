@@ -13,13 +13,14 @@ import type { Day } from "../../figure/period.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Recommendation } from "../../policy/recommendation.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
 import { entryList, type Facts, fact, figuresFact } from "./entries.ts";
 import { paceOfIndicator, paceWords } from "./indicators.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 const kinds = ["recommendations", "decisions", "projects", "actions", "targets"] as const;
 
@@ -79,20 +80,17 @@ export function promiseCounts({ dossier }: OpenedDossier, promises: readonly Pro
     const own = promises.filter((promise) => promise.kind === kind);
     return own.length === 0 ? [] : [{ id: kind, header: t("nl", `promised.kind.${kind}`), cells: count(own) }];
   });
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "beloften-geteld",
-        caption: t("nl", "promised.overview.caption"),
-        rowTitle: t("nl", "promised.overview.row"),
-        columns: states.map((state) => ({ id: state, title: capital(t("nl", `promise.${state}`)), align: "end" })),
-        rows: [...rows, { id: "totaal", role: "total", header: t("nl", "section.total"), cells: count(promises) }],
-        source: dossier.title,
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: "beloften-geteld",
+      caption: t("nl", "promised.overview.caption"),
+      rowTitle: t("nl", "promised.overview.row"),
+      columns: states.map((state) => ({ id: state, title: capital(t("nl", `promise.${state}`)), align: "end" })),
+      rows: [...rows, { id: "totaal", role: "total", header: t("nl", "section.total"), cells: count(promises) }],
+      source: dossier.title,
+    },
+    gate,
+  );
 }
 
 function ofRecommendation(recommendation: Recommendation, reporting: Day): Promised {
@@ -200,8 +198,4 @@ function ofTargets(opened: OpenedDossier, gate: Gate): readonly Promised[] {
 function promised(kind: Promised["kind"], state: PromiseState, entry: Entry): Promised {
   const facts = [...fact(t("nl", "promised.fact.kind"), t("nl", `promised.kind.${kind}`)), ...entry.facts];
   return { kind, state, entry: { ...entry, status: t("nl", `promise.${state}`), facts } };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

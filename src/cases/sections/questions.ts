@@ -2,12 +2,13 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Question } from "../../policy/question.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { entryList, fact, figuresFact, saidList } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 const answers = ["yes", "partly", "no", "open"] as const;
 
@@ -40,29 +41,26 @@ function partyTable({ dossier }: OpenedDossier, gate: Gate): Block {
       return number === 0 ? undefined : String(number);
     });
   const parties = [...new Set(questions.map(({ party }) => party))];
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: "raadsvragen-geteld",
-        caption: t("nl", "questions.council.caption"),
-        rowTitle: t("nl", "questions.council.row"),
-        columns: used.map((answer) => {
-          const word = t("nl", `answered.${answer}`);
-          return { id: answer, title: word.charAt(0).toUpperCase() + word.slice(1), align: "end" };
+  return tableBlock(
+    {
+      id: "raadsvragen-geteld",
+      caption: t("nl", "questions.council.caption"),
+      rowTitle: t("nl", "questions.council.row"),
+      columns: used.map((answer) => {
+        const word = t("nl", `answered.${answer}`);
+        return { id: answer, title: capital(word), align: "end" };
+      }),
+      rows: [
+        ...parties.map((party, index): DraftRow => {
+          const own = questions.filter((question) => question.party === party);
+          return { id: `partij-${index + 1}`, header: party, cells: count(own) };
         }),
-        rows: [
-          ...parties.map((party, index): DraftRow => {
-            const own = questions.filter((question) => question.party === party);
-            return { id: `partij-${index + 1}`, header: party, cells: count(own) };
-          }),
-          { id: "totaal", role: "total", header: t("nl", "section.total"), cells: count(questions) },
-        ],
-        source: dossier.title,
-      },
-      gate,
-    ),
-  };
+        { id: "totaal", role: "total", header: t("nl", "section.total"), cells: count(questions) },
+      ],
+      source: dossier.title,
+    },
+    gate,
+  );
 }
 
 function questionEntry(question: Question, opened: OpenedDossier, gate: Gate): Entry {

@@ -2,7 +2,9 @@ import { recommendationState } from "../../evaluation/promise-state.ts";
 import { reportingMoment } from "../../evaluation/reporting-moment.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { entryList, fact } from "./entries.ts";
@@ -25,7 +27,7 @@ export function recommendationSection({ dossier }: OpenedDossier): readonly Bloc
       const { id, number, title: name, text, by, to, grounds, lines } = recommendation;
       return {
         id,
-        title: number === undefined ? name : `${number}. ${name}`,
+        title: numbered({ number, title: name }),
         status: t("nl", `promise.${recommendationState(recommendation, reporting)}`),
         facts: [
           ...fact(t("nl", "questions.fact.by"), by),
@@ -49,7 +51,7 @@ export function attentionSection({ dossier }: OpenedDossier): readonly Block[] {
       const own = dossier.attention.filter((point) => point.type === type);
       const word = t("nl", `attention-type.${type}`);
       const title = t("nl", "questions.attention.group", {
-        type: word.charAt(0).toUpperCase() + word.slice(1),
+        type: capital(word),
         count: own.length,
       });
       return entryList(
@@ -58,7 +60,7 @@ export function attentionSection({ dossier }: OpenedDossier): readonly Block[] {
         title,
         own.map(({ id, number, title: name, text, about, lines }) => ({
           id,
-          title: number === undefined ? name : `${number}. ${name}`,
+          title: numbered({ number, title: name }),
           facts: [
             ...fact(t("nl", "questions.fact.text"), text),
             ...fact(t("nl", "questions.fact.about"), titlesOf(dossier, about)),

@@ -2,6 +2,7 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
@@ -16,7 +17,7 @@ export function riskSection(opened: OpenedDossier, gate: Gate): readonly Block[]
     dossier.risks.map(
       ({ id, number, title, text, probability, figures, scenarios, measures, mitigations, lines, also = [] }) => ({
         id,
-        title: number === undefined ? title : `${number}. ${title}`,
+        title: numbered({ number, title }),
         ...(probability === undefined ? {} : { status: probability }),
         facts: [
           ...fact(t("nl", "weighing.risks.text"), text),

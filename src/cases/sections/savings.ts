@@ -14,7 +14,7 @@ import { sayAmount } from "./amount.ts";
 import { entryList, fact, figuresFact } from "./entries.ts";
 import { titleOf } from "./named-entities.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftCell, type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftCell, type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** The savings that were promised, by year: what was budgeted, what came, what is open; each counted once, PM apart. */
 export function savingsSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -62,10 +62,8 @@ function targetBlocks({ dossier }: OpenedDossier, result: SavingResult, gate: Ga
   });
   const parts = smallestParts(result);
   const whole = printed.realised.length > 0 ? printed.realised : realised;
-  const table = (id: string, caption: string, rows: readonly DraftRow[], notes: readonly string[] = []): Block => ({
-    type: "table",
-    table: writeDraft({ id, caption, rowTitle: t("nl", "promised.savings.row"), columns, rows, source, notes }, gate),
-  });
+  const table = (id: string, caption: string, rows: readonly DraftRow[], notes: readonly string[] = []): Block =>
+    tableBlock({ id, caption, rowTitle: t("nl", "promised.savings.row"), columns, rows, source, notes }, gate);
   return [
     table(`besparing-${saving.id}`, t("nl", "promised.savings.caption", { title: saving.title }), [
       row("beloofd", t("nl", "promised.savings.planned"), planned),
@@ -154,28 +152,25 @@ function forecastTable(dossier: OpenedDossier["dossier"], forecast: ForecastEntr
   if (first === undefined) return [];
   const { columns } = first.table;
   return [
-    {
-      type: "table",
-      table: writeDraft(
-        {
-          id: `prognose-${forecast.id}`,
-          caption: t("nl", "promised.forecast.caption", { title: forecast.title }),
-          rowTitle: t("nl", "promised.forecast.row"),
-          columns: columns.map(({ id, title }) => ({ id, title })),
-          rows: found.map(
-            ({ title, ref, row }): DraftRow => ({
-              id: row.id,
-              header: title,
-              cells: columns.map(({ id }) => {
-                const figure = row.cells[id];
-                return figure === undefined ? undefined : { ref: `${ref}/${id}`, figure };
-              }),
+    tableBlock(
+      {
+        id: `prognose-${forecast.id}`,
+        caption: t("nl", "promised.forecast.caption", { title: forecast.title }),
+        rowTitle: t("nl", "promised.forecast.row"),
+        columns: columns.map(({ id, title }) => ({ id, title })),
+        rows: found.map(
+          ({ title, ref, row }): DraftRow => ({
+            id: row.id,
+            header: title,
+            cells: columns.map(({ id }) => {
+              const figure = row.cells[id];
+              return figure === undefined ? undefined : { ref: `${ref}/${id}`, figure };
             }),
-          ),
-          source: sourceLine(dossier, forecast.lines),
-        },
-        gate,
-      ),
-    },
+          }),
+        ),
+        source: sourceLine(dossier, forecast.lines),
+      },
+      gate,
+    ),
   ];
 }

@@ -8,3 +8,9 @@ export function sourceLine({ documents, title }: Dossier, lines: Citation, ...ot
   const all = [lines, ...others].map(formatCitation).join(", ");
   return t("nl", "section.source", { title: document?.title ?? title, lines: all });
 }
+
+/** Where a list stands in the original: the lines of its first and of its last; the title of the dossier where there is none. */
+export function sourceOfList(dossier: Dossier, list: readonly { readonly lines: Citation }[]): string {
+  const [first, ...others] = list.map(({ lines }) => lines);
+  return first === undefined ? dossier.title : sourceLine(dossier, first, ...others.slice(-1));
+}

@@ -3,6 +3,7 @@ import type { Gate } from "../../disclosure/gate.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Kind } from "../../figure/kind.ts";
 import { isMissing } from "../../figure/missing.ts";
+import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import type { NumberStyle } from "../../text/write-number.ts";
 import { writeUnitHeading } from "../../text/write-unit.ts";
@@ -94,6 +95,11 @@ export function writeDraft(draft: TableDraft, gate: Gate): DataTable {
     ],
     source: draft.source,
   };
+}
+
+/** The same as a block of a page or a document. */
+export function tableBlock(draft: TableDraft, gate: Gate): Extract<Block, { readonly type: "table" }> {
+  return { type: "table", table: writeDraft(draft, gate) };
 }
 
 function isFigure(cell: DraftCell): cell is DraftFigure {

@@ -7,7 +7,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidList } from "./entries.ts";
 import { titleOf } from "./named-entities.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** Developments from outside: their consequences with the effect per goal as printed, and those without an effect. */
 export function trendSection({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
@@ -40,23 +40,20 @@ export function trendSection({ dossier }: OpenedDossier, gate: Gate): readonly B
       ? []
       : [
           paragraph(t("nl", "goals.trends.note")),
-          {
-            type: "table",
-            table: writeDraft(
-              {
-                id: "ontwikkelingen-overzicht",
-                caption: t("nl", "goals.trends.caption"),
-                rowTitle: t("nl", "goals.trends.row"),
-                columns: [
-                  ...targets.map((on) => ({ id: on, title: targetName(on) })),
-                  { id: "bron", title: t("nl", "section.lines") },
-                ],
-                rows,
-                source: dossier.title,
-              },
-              gate,
-            ),
-          } as const,
+          tableBlock(
+            {
+              id: "ontwikkelingen-overzicht",
+              caption: t("nl", "goals.trends.caption"),
+              rowTitle: t("nl", "goals.trends.row"),
+              columns: [
+                ...targets.map((on) => ({ id: on, title: targetName(on) })),
+                { id: "bron", title: t("nl", "section.lines") },
+              ],
+              rows,
+              source: dossier.title,
+            },
+            gate,
+          ),
         ]),
     ...(plain.length === 0 ? [] : [heading(2, "ontwikkelingen-zonder", t("nl", "goals.trends.plain"))]),
     ...saidList(

@@ -8,7 +8,7 @@ import { writePeriod } from "../../text/write-period.ts";
 import { writeUnitHeading } from "../../text/write-unit.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** The same figure as it was stated more than once, all versions side by side; a table for each unit, money first. */
 export function vintageSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
@@ -26,9 +26,8 @@ export function vintageSection(opened: OpenedDossier, gate: Gate): readonly Bloc
     heading(1, "versies", t("nl", "vintage.heading")),
     paragraph(t("nl", "vintage.explained")),
     ...[...units].map(
-      ([, rows], index): Block => ({
-        type: "table",
-        table: writeDraft(
+      ([, rows], index): Block =>
+        tableBlock(
           {
             id: `versies-${index + 1}`,
             caption: t("nl", "vintage.caption"),
@@ -45,7 +44,6 @@ export function vintageSection(opened: OpenedDossier, gate: Gate): readonly Bloc
           },
           gate,
         ),
-      }),
     ),
   ];
 }

@@ -10,7 +10,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { figuresFact } from "./entries.ts";
 import { sourceLine } from "./source-line.ts";
-import { type DraftRow, writeDraft } from "./table-writer.ts";
+import { type DraftRow, tableBlock } from "./table-writer.ts";
 
 /**
  * The numbers per budget: how each count changed between its last two moments, the counts that are known at one moment, and
@@ -57,39 +57,36 @@ function unitOf({ to }: CountChange): string {
 function changeTable({ dossier }: OpenedDossier, changes: readonly CountChange[], gate: Gate, at: number): Block {
   const [first] = changes;
   const others = changes.slice(1).map(({ count }) => count.lines);
-  return {
-    type: "table",
-    table: writeDraft(
-      {
-        id: `aantallen-${at + 1}`,
-        caption: t("nl", "quarter.volumes.caption", { unit: first === undefined ? "" : unitOf(first) }),
-        rowTitle: t("nl", "quarter.volumes.row"),
-        columns: [
-          { id: "van", title: t("nl", "quarter.volumes.from") },
-          { id: "tot", title: t("nl", "quarter.volumes.to") },
-          { id: "verandering", title: t("nl", "quarter.volumes.change"), align: "end" },
-          { id: "periode", title: t("nl", "quarter.volumes.period") },
-        ],
-        rows: changes.map(
-          ({ count, from, to, growth }): DraftRow => ({
-            id: count.id,
-            header: count.title,
-            cells: [
-              from,
-              to,
-              isMissing(growth.figure.value) ? undefined : written(gate.release(growth.figure)),
-              t("nl", "quarter.volumes.periods", {
-                from: writePeriod(from.figure.period),
-                to: writePeriod(to.figure.period),
-              }),
-            ],
-          }),
-        ),
-        source: first === undefined ? dossier.title : sourceLine(dossier, first.count.lines, ...others),
-      },
-      gate,
-    ),
-  };
+  return tableBlock(
+    {
+      id: `aantallen-${at + 1}`,
+      caption: t("nl", "quarter.volumes.caption", { unit: first === undefined ? "" : unitOf(first) }),
+      rowTitle: t("nl", "quarter.volumes.row"),
+      columns: [
+        { id: "van", title: t("nl", "quarter.volumes.from") },
+        { id: "tot", title: t("nl", "quarter.volumes.to") },
+        { id: "verandering", title: t("nl", "quarter.volumes.change"), align: "end" },
+        { id: "periode", title: t("nl", "quarter.volumes.period") },
+      ],
+      rows: changes.map(
+        ({ count, from, to, growth }): DraftRow => ({
+          id: count.id,
+          header: count.title,
+          cells: [
+            from,
+            to,
+            isMissing(growth.figure.value) ? undefined : written(gate.release(growth.figure)),
+            t("nl", "quarter.volumes.periods", {
+              from: writePeriod(from.figure.period),
+              to: writePeriod(to.figure.period),
+            }),
+          ],
+        }),
+      ),
+      source: first === undefined ? dossier.title : sourceLine(dossier, first.count.lines, ...others),
+    },
+    gate,
+  );
 }
 
 /** The products of a budget whose law and product no count names. */

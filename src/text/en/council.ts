@@ -10,7 +10,7 @@ export const council: Translated<typeof nl> = {
     "Per product budget, actual, forecast, difference, V/N, I/S, proposal and explanation; in Excel with formulas.",
   "berap.title": ({ name }) => `Interim report ${name}: budget, actual and forecast`,
   "berap.lead":
-    "A balance is budget minus actual: V is an advantage, N a disadvantage. In Excel the difference, V/N and the totals are formulas. What the source does not give stands there as a reason and never as zero.",
+    "A balance is budget minus actual: V is an advantage, N a disadvantage. The printed balance leads; where rounding makes it differ, that is told below. In Excel the balance, V/N and the totals are formulas, except where the printed number differs. What the source does not give stands there as a reason and never as zero.",
   "berap.caption": ({ title, year }) => `${title}, ${year}`,
   "berap.budget.whole": "Budget per product: unknown, for the source budgets the whole only.",
   "berap.forecast": "Forecast",
@@ -23,7 +23,6 @@ export const council: Translated<typeof nl> = {
   "berap.stand.balance": ({ stand }) => `budget minus the expected balance, as of ${stand}`,
   "berap.stand.amount": ({ amount, stand }) => `${amount} (${stand})`,
   "berap.stand.earlier": ({ text, before }) => `${text}; balance expected before: ${before}`,
-  "berap.difference": "Difference",
   "berap.proposal": "Proposal",
   "berap.proposal.none": "none",
   "berap.proposal.note.over": "Proposed change of the budget: none, for the year is over.",

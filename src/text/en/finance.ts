@@ -50,6 +50,7 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.whole.budgeted": "Budget of the whole, as printed",
   "budget.whole.balance": "Balance: budgeted minus actual, computed",
   "budget.correction": "Correction",
+  "budget.rounded-beside": ({ amount }) => `Budgeted minus actual gives ${amount}; the difference is rounding.`,
   "budget.computed-beside": ({ amount }) => `Budgeted minus actual gives ${amount}; the source prints another balance.`,
   "budget.other-rows": "Printed in this table too",
   "budget.fall.name": ({ first, last }) => `Spending from ${first} to ${last}, by product`,

@@ -5,10 +5,10 @@ export const council = {
     "Voor de raad op één bladzijde: het saldo per jaar bij elke keuze, wat inwoners merken en wat alleen boekhouding is.",
   "template.berap": "Beraptabel",
   "template.berap.text":
-    "Per product of domein begroot, werkelijk, prognose met haar datum, verschil, V/N, I/S, voorstel en toelichting; in Excel met formules.",
+    "Per product of domein begroot, werkelijk, prognose met haar datum, saldo, V/N, I/S, voorstel en toelichting; in Excel met formules.",
   "berap.title": ({ name }: { readonly name: string }) => `Bestuursrapportage ${name}: begroot, werkelijk en prognose`,
   "berap.lead":
-    "Een saldo is begroot min werkelijk: V is een voordeel, N een nadeel. In Excel zijn het verschil, V/N en de totalen formules. Wat de bron niet geeft, staat er als reden en nooit als nul.",
+    "Een saldo is begroot min werkelijk: V is een voordeel, N een nadeel. Het gedrukte saldo staat voorop; klopt het door afronding niet precies, dan staat dat eronder. In Excel zijn het saldo, V/N en de totalen formules, behalve waar het gedrukte getal anders is. Wat de bron niet geeft, staat er als reden en nooit als nul.",
   "berap.caption": ({ title, year }: { readonly title: string; readonly year: string }) => `${title}, ${year}`,
   "berap.budget.whole": "Begroot per product: onbekend, want de bron begroot alleen het geheel.",
   "berap.forecast": "Prognose",
@@ -23,7 +23,6 @@ export const council = {
     `${amount} (${stand})`,
   "berap.stand.earlier": ({ text, before }: { readonly text: string; readonly before: string }) =>
     `${text}; eerder verwacht saldo: ${before}`,
-  "berap.difference": "Verschil",
   "berap.proposal": "Voorstel",
   "berap.proposal.none": "geen",
   "berap.proposal.note.over": "Voorstel tot wijziging van de begroting: geen, want het jaar is voorbij.",

@@ -63,6 +63,8 @@ const finance = {
   "budget.whole.budgeted": "Begroot voor het geheel, zoals gedrukt",
   "budget.whole.balance": "Saldo: begroot min werkelijk, berekend",
   "budget.correction": "Correctie",
+  "budget.rounded-beside": ({ amount }: Words<"amount">) =>
+    `Begroot min werkelijk geeft ${amount}; het verschil komt door afronding.`,
   "budget.computed-beside": ({ amount }: Words<"amount">) =>
     `Begroot min werkelijk geeft ${amount}; de bron drukt een ander saldo.`,
   "budget.other-rows": "Ook in deze tabel gedrukt",

@@ -10,6 +10,7 @@ export const commands = {
   export: () => import("./export.ts").then((module): Command => module.exportCommand),
   forecast: () => import("./forecast.ts").then((module): Command => module.forecast),
   scenario: () => import("./scenario.ts").then((module): Command => module.scenario),
+  import: () => import("./import.ts").then((module): Command => module.importCommand),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),
 } as const;
 

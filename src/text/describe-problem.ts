@@ -1,11 +1,13 @@
 import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.ts";
 import { type Locale, t } from "./catalogue.ts";
 import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-problems.ts";
+import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
+import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
@@ -18,6 +20,7 @@ const nl: ProblemTexts = {
   ...nlTableFileProblems,
   ...nlDisclosureProblems,
   ...nlRunOffProblems,
+  ...nlMessageProblems,
 };
 const en: ProblemTexts = {
   ...enProblems,
@@ -25,6 +28,7 @@ const en: ProblemTexts = {
   ...enTableFileProblems,
   ...enDisclosureProblems,
   ...enRunOffProblems,
+  ...enMessageProblems,
 };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */

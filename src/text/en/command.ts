@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { command as nl } from "../nl/command.ts";
 import type { Translated } from "../translated.ts";
 
@@ -15,6 +16,7 @@ Commands
   scenario compare   compares the scenarios of a dossier
   forecast series    forecasts monthly series, with an interval that was tested on the past
   forecast duration  computes how long care lasts, with what still runs
+  import             reads a delivery of messages and tells what is wrong with it
   triangle           estimates how much is still to come of late declarations
 
 sluitend <command> --help explains one.
@@ -118,6 +120,21 @@ from them stands apart as not explained.
 
   --json     writes the answer as JSON, amounts in euros
 `,
+  "cli.usage.import": `Usage: sluitend import istandaarden <file, folder or zip>… [--json]
+
+Reads messages of iWmo and iJw 3.2 and checks them: structure, values, code lists and rules. Files (.xml), folders and zip
+files may be mixed, as many and as large as you like. A message with something wrong in it is refused, with file, line,
+element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the answer.
+
+  --json     writes the answer as JSON
+Exit code: 0 all is well, 1 something was refused.
+`,
+  "import.summary": ({ files, accepted, rejected }) =>
+    `Read ${counted(files, "file", "files")}: ${counted(accepted, "message", "messages")} good, ${
+      rejected === 0 ? "nothing refused" : `${counted(rejected, "reason", "reasons")} to refuse`
+    }.`,
+  "import.untold": ({ count }) => `And ${counted(count, "remark", "remarks")} more that are not told here.`,
+  "import.remark": ({ sentence }) => `Note: ${sentence}`,
   "cli.usage.triangle": `Usage: sluitend triangle <triangle.csv> [--method METHOD] [options] [--json]
 
 Estimates how much is still to come of care that was given, but not declared yet. The file has a row per cell: origin (the

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** What the command line says. */
 export const command = {
   "cli.usage": `Gebruik: sluitend <opdracht> [opties]
@@ -12,6 +14,7 @@ Opdrachten
   scenario compare   vergelijkt de scenario's van een dossier
   forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
+  import             leest een levering van berichten en zegt wat er niet aan klopt
   triangle           schat hoeveel late declaraties er nog komen
 
 sluitend <opdracht> --help legt een opdracht uit.
@@ -115,6 +118,23 @@ volgt, staat apart als niet verklaard.
 
   --json     schrijft het antwoord als JSON, bedragen in euro's
 `,
+  "cli.usage.import": `Gebruik: sluitend import istandaarden <bestand, map of zip>… [--json]
+
+Leest berichten van iWmo en iJw 3.2 en controleert ze: opbouw, waarden, codelijsten en regels. Bestanden (.xml), mappen en
+zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waarin iets niet klopt wordt geweigerd, met
+bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers komen nooit in
+het antwoord.
+
+  --json     schrijft het antwoord als JSON
+Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
+`,
+  "import.summary": ({ files, accepted, rejected }: { files: number; accepted: number; rejected: number }) =>
+    `${counted(files, "bestand", "bestanden")} gelezen: ${counted(accepted, "bericht", "berichten")} goed, ${
+      rejected === 0 ? "niets geweigerd" : `${counted(rejected, "reden", "redenen")} om te weigeren`
+    }.`,
+  "import.untold": ({ count }: { count: number }) =>
+    `En nog ${counted(count, "melding", "meldingen")}, die hier niet staan.`,
+  "import.remark": ({ sentence }: { sentence: string }) => `Let op: ${sentence}`,
   "cli.usage.triangle": `Gebruik: sluitend triangle <driehoek.csv> [--method METHODE] [opties] [--json]
 
 Schat hoeveel er nog komt van zorg die al geleverd is, maar nog niet gedeclareerd. Het bestand heeft per rij één cel:

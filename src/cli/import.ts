@@ -1,0 +1,51 @@
+import { checkMessages, type ImportRemark, type ImportReport } from "../cases/import-report.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { t } from "../text/catalogue.ts";
+import { needed, readArguments } from "./arguments.ts";
+import type { Command, Effects, ExitCode } from "./command.ts";
+
+type Source = (args: readonly string[], effects: Effects) => Promise<ExitCode>;
+
+/** Where deliveries come from: each source reads its own kind of files. */
+const sources: ReadonlyMap<string, Source> = new Map<string, Source>([
+  [
+    "istandaarden",
+    async (args, effects) => {
+      const { flags, words } = readArguments(args, { flags: ["json"] });
+      needed(words, 0, "bestand, map of zip");
+      return tell(await checkMessages(words), flags.has("json"), effects);
+    },
+  ],
+]);
+
+/** `sluitend import <source> <path…>`: reads a delivery and tells what is wrong with it. */
+export const importCommand: Command = {
+  run: async (args, effects) => {
+    const name = needed(args, 0, "bron");
+    const source = sources.get(name);
+    if (source === undefined) {
+      throw new UserError([problem("cli.value", { option: "import", value: name, known: [...sources.keys()] })]);
+    }
+    return await source(args.slice(1), effects);
+  },
+};
+
+function tell(report: ImportReport, json: boolean, { out }: Effects): ExitCode {
+  const { files, accepted, rejected, warnings, untold } = report;
+  if (json) out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const lines = [
+      t("nl", "import.summary", { files, accepted, rejected: rejected.length }),
+      ...rejected.map((one) => `- ${sentence(one)}`),
+      ...warnings.map((one) => `- ${t("nl", "import.remark", { sentence: sentence(one) })}`),
+      ...(untold > 0 ? [t("nl", "import.untold", { count: untold })] : []),
+    ];
+    out(`${lines.join("\n")}\n`);
+  }
+  return rejected.length > 0 ? 1 : 0;
+}
+
+function sentence({ file, about, line, element, rule, message, remedy }: ImportRemark): string {
+  const place = [file, about, line === undefined ? undefined : t("nl", "where.line", { line }), element, rule];
+  return `${place.filter((part) => part !== undefined).join(", ")}: ${message}. ${remedy}`;
+}

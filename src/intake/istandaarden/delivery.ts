@@ -1,0 +1,67 @@
+import { createReadStream } from "node:fs";
+import { opendir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { type Problem, problem } from "../../figure/problem.ts";
+import { archivedFiles } from "./archive.ts";
+
+/** A file with perhaps a message, wherever it stands; or why there is nothing to read. */
+export type Delivered = DeliveredFile | { readonly name: string; readonly mistake: Problem };
+
+export interface DeliveredFile {
+  /** How it is called to the user: relative to the path that was given. */
+  readonly name: string;
+  /** The size in bytes, as far as it is known beforehand. */
+  readonly bytes: number;
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Everything in files, folders and zip archives, one by one and in the order of their names. Links inside a folder are
+ * not followed.
+ */
+export async function* delivered(paths: readonly string[]): AsyncGenerator<Delivered> {
+  for (const path of paths) yield* at(path, basename(path));
+}
+
+async function* at(path: string, name: string): AsyncGenerator<Delivered> {
+  const mistake = (reason: string): Delivered => ({
+    name,
+    mistake: problem("file.unreadable", { path: name, reason }, { file: name }),
+  });
+  try {
+    const about = await stat(await realpath(path));
+    if (about.isDirectory()) yield* inFolder(path, name);
+    else if (!about.isFile()) yield { name, mistake: problem("message.file", { reason: "extension" }, { file: name }) };
+    else yield* file(path, name, about.size);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield error.code === "ENOENT"
+      ? { name, mistake: problem("file.missing", { path }, { file: name }) }
+      : mistake(error.code);
+  }
+}
+
+async function* inFolder(path: string, name: string): AsyncGenerator<Delivered> {
+  const entries: string[] = [];
+  for await (const entry of await opendir(path)) {
+    if (!entry.isSymbolicLink() && !entry.name.startsWith(".")) entries.push(entry.name);
+  }
+  for (const entry of entries.sort()) yield* at(join(path, entry), `${name}/${entry}`);
+}
+
+async function* file(path: string, name: string, bytes: number): AsyncGenerator<Delivered> {
+  switch (extname(path).toLowerCase()) {
+    case ".zip":
+      yield* archivedFiles(path, name);
+      break;
+    case ".xml":
+      yield { name, bytes, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
+      break;
+    default:
+      yield { name, mistake: problem("message.file", { reason: "extension" }, { file: name }) };
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

@@ -1,0 +1,71 @@
+import type { Shape } from "./data-type.ts";
+
+/**
+ * What can be wrong with a message, and what its reader must know. A value is only repeated where it cannot point at a
+ * person. Declared here; the catalogue of sentences does not compile while one has no sentence.
+ */
+declare module "../figure/problem.ts" {
+  interface ProblemFacts {
+    /** The file cannot be used as a message. */
+    "message.file": { readonly reason: FileReason; readonly found?: string };
+    /** An element is not where the standard has it. */
+    "message.structure": { readonly reason: StructureReason; readonly element: string; readonly other?: string };
+    /** A value is not of its type. */
+    "message.value": {
+      readonly reason: ValueReason;
+      readonly element: string;
+      /** The value itself, where it may be shown. */
+      readonly value?: string;
+      /** The most that it may be, or the number of its code list. */
+      readonly limit?: string;
+    };
+    /** There was more wrong with this message than is listed. */
+    "message.more": { readonly count: number };
+    /** A remark: the structure was checked by that of the other law, for no schema was published. */
+    "message.unverified": { readonly message: string };
+  }
+}
+
+/** Why a file is no message that can be read. */
+export type FileReason =
+  | "xml"
+  | "cut-off"
+  | "document-type"
+  | "encoding"
+  | "declared-encoding"
+  | "release"
+  | "not-istandaarden"
+  | "envelope"
+  | "extension"
+  | "zip"
+  | "zip-in-zip"
+  | "zip-name"
+  | "zip-locked"
+  | "zip-inflates"
+  | "empty"
+  | "byte-order-mark"
+  | "large";
+
+/** How an element can be in the wrong place. */
+export type StructureReason =
+  | "missing"
+  | "unknown"
+  | "order"
+  | "repeated"
+  | "text"
+  | "attribute"
+  | "namespace"
+  | "long";
+
+/** How a value can be wrong: a shape that it does not have, or a bound that it passes. */
+export type ValueReason =
+  | Shape
+  | "empty"
+  | "too-long"
+  | "integer"
+  | "negative"
+  | "too-large"
+  | "date"
+  | "time"
+  | "code"
+  | "fixed";

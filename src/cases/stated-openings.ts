@@ -12,6 +12,8 @@ import { t } from "../text/catalogue.ts";
 /** An opening of the reserve: as the source states it, or as it follows from what the source says. */
 export interface StatedOpening {
   readonly id: string;
+  /** The reserve, or the general funds, whose statement it follows from. */
+  readonly reserve: string;
   readonly type: "stated" | "spent" | "claim";
   readonly opening: Entry;
   /** When it is used up, for an opening that follows from that moment. */
@@ -48,7 +50,9 @@ export function statedOpenings(dossier: Dossier, followed: readonly FollowedScen
         reserve.type === "reserve"
           ? ofReserve(statement, dossier, own, name)
           : ofGeneralFunds(statement, dossier, own, name);
-      return found === undefined ? [] : [{ id, ...found, lines, ...(says === undefined ? {} : { says }) }];
+      return found === undefined
+        ? []
+        : [{ id, reserve: reserve.id, ...found, lines, ...(says === undefined ? {} : { says }) }];
     }),
   );
 }

@@ -22,7 +22,7 @@ export const reserveSchema = z
       .array(
         z
           .strictObject({
-            moment: z.enum(["opening", "closing", "addition", "withdrawal", "claim", "carry-over"]),
+            moment: z.enum(["opening", "closing", "addition", "withdrawal", "claim", "carry-over", "set-aside"]),
             period: periodSchema,
             /** Absent where the source states it in words only; `says` then tells what. */
             figure: z.exactOptional(referenceTo("figure")),

@@ -56,6 +56,34 @@ describe("the overview of cover", () => {
     expect(zwolle).toContain("Zonder vrijval van een reserve | nee (5 jaar tekort) | −9,80");
   });
 
+  it("counts costs once that Dronten's source states in four ways, under one name of the reserve", () => {
+    // L923-927 some 0.4, L2436-2442 over 0.8, L2442-2446 and L3263-3267 0.22 million: they overlap.
+    const dronten = textOf(published("dronten-2018"));
+    expect(dronten).toContain("Bij één post komen de kosten elk jaar terug");
+    expect(dronten).toMatch(/^\| Capaciteit en interventieteam, per jaar \| 220\.000/m);
+    const also = [...dronten.matchAll(/^\| <of-which> Ook genoemd als \| ([\d.]+)/gm)].map(([, amount]) => amount);
+    expect(also).toEqual(["220.000", "400.000", "800.000"]);
+    expect(dronten).not.toMatch(/\| Reserves? (sociaal domein )?\(I\)/);
+  });
+
+  it("says that the reserve of Dronten ends in 2018 whatever the opening, and that a setting gives the term", () => {
+    const dronten = textOf(published("dronten-2018"));
+    expect(dronten).toContain(
+      "is de reserve in 2018 op: op zijn vroegst begin 2018, op zijn laatst kwartaal 3 van 2018.",
+    );
+    expect(dronten).toContain("De bron zegt ook: de reserve is in 2017 of 2018 op");
+    expect(dronten).toContain("(coverTerm in dossier.yaml)");
+  });
+
+  it("sets what Tynaarlo put aside against the deficit, and not in its place", () => {
+    // L1207: 1.2 million short; L1239: 1 million put aside. Printed in whole and tenths of millions: the rest may be nothing.
+    const tynaarlo = textOf(published("tynaarlo-2018"));
+    expect(tynaarlo).toContain("| Verwacht tekort op hoofdstuk 6 in 2017 | 1,2");
+    expect(tynaarlo).toContain("| <of-which> Waarvan uit Argi | 1,0");
+    expect(tynaarlo).toContain("| <of-which> Waarvoor de bron geen dekking noemt | 0,2^b");
+    expect(tynaarlo).toContain("b. door de afronding van de gedrukte bedragen kan dit ook nul zijn");
+  });
+
   it("opens every figure that it shows", () => {
     for (const id of publishedIds) {
       const opened = published(id);

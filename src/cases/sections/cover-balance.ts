@@ -18,7 +18,8 @@ export function coverBalance(opened: OpenedDossier, gate: Gate): readonly Block[
   const { cover, variants } = opened;
   const { term, otherTerm } = cover;
   const lines = cover.scenarios.flatMap(({ tested }) => tested);
-  const explained = paragraph(t("nl", "cover.balance.explained", { term, other: otherTerm }));
+  const both = lines.length === 0 ? "" : t("nl", "cover.balance.other-term", { term, other: otherTerm });
+  const explained = paragraph(`${t("nl", "cover.balance.explained", { term })}${both}`);
   const none = paragraph(t("nl", variants === undefined ? "cover.balance.none" : "cover.balance.one-year"));
   const tested = lines.length === 0 ? [none] : [balanceTable(opened, gate), ...realBlocks(opened, gate)];
   return [explained, ...tested, ...savingTable(opened, gate)];

@@ -1,12 +1,15 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { coverState, coverStates, isMoved } from "../../evaluation/cover-state.ts";
+import { roundingOf } from "../../figure/rounding.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Cover, Means } from "../../policy/cover.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import type { NumberStyle } from "../../text/write-number.ts";
+import { deriveFigure, differenceRef } from "../derived-figure.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { paragraph } from "../pages/blocks.ts";
+import { meansTitle } from "./cover-means.ts";
 import { type DraftCell, type DraftRow, styleOf, writeDraft } from "./table-writer.ts";
 
 /** Every cost with the money that carries it, the mistakes first; one that has only moved stands under bookkeeping. */
@@ -14,7 +17,7 @@ export function coverCosts(opened: OpenedDossier, gate: Gate): readonly Block[] 
   const { dossier } = opened;
   const covers = dossier.covers.filter((cover) => !isMoved(cover));
   const explained = paragraph(t("nl", "cover.costs.explained"));
-  if (covers.length === 0) return [explained, paragraph(t("nl", "cover.lead.costs", { count: 0 }))];
+  if (covers.length === 0) return [explained, paragraph(t("nl", "cover.lead.costs", { count: 0, partly: 0 }))];
   const rows = coverStates.flatMap((state): readonly DraftRow[] => {
     const own = covers.filter((cover) => coverState(cover) === state);
     if (own.length === 0) return [];
@@ -24,7 +27,7 @@ export function coverCosts(opened: OpenedDossier, gate: Gate): readonly Block[] 
       header: t("nl", `cover.state.${state}`),
       cells: [],
     };
-    return [head, ...own.flatMap((cover) => rowsOf(cover, opened))];
+    return [head, ...groupsOf(own).flatMap((group) => groupRows(group, opened))];
   });
   const table = writeDraft(
     {
@@ -41,28 +44,54 @@ export function coverCosts(opened: OpenedDossier, gate: Gate): readonly Block[] 
       rows,
       source: dossier.title,
       style: amountStyle(rows),
-      notes: [t("nl", "cover.costs.no-sum")],
+      notes: [
+        t("nl", "cover.costs.no-sum"),
+        ...(covers.some(({ otherStatements }) => otherStatements.length > 0) ? [t("nl", "cover.costs.once")] : []),
+      ],
     },
     gate,
   );
   return [explained, { type: "table", table }];
 }
 
+type Group = readonly [Cover, ...Cover[]];
+
+/** Each cost with the costs that are a part of it. */
+function groupsOf(covers: readonly Cover[]): readonly Group[] {
+  const ids = new Set(covers.map(({ id }) => id));
+  return covers
+    .filter(({ partOf }) => partOf === undefined || !ids.has(partOf))
+    .map((cover) => [cover, ...covers.filter(({ partOf }) => partOf === cover.id)]);
+}
+
+/** A cost, its parts, what its cover gives, and last what the same costs are called elsewhere. */
+function groupRows(group: Group, opened: OpenedDossier): readonly DraftRow[] {
+  const [whole] = group;
+  return [
+    ...group.flatMap((cover) => rowsOf(cover, opened)),
+    ...givenRows(whole, opened),
+    ...statedRows(whole, opened),
+  ];
+}
+
 /** A cost in a row; where the source gives more than one amount, each has a row under it. */
 function rowsOf(cover: Cover, opened: OpenedDossier): readonly DraftRow[] {
-  const { id, title, recurrence, figures, measures, partOf, says, lines } = cover;
-  const amounts = figures.flatMap((ref): readonly Exclude<DraftCell, string | undefined>[] => {
-    const figure = opened.figure(ref);
-    return figure === undefined ? [] : [{ ref, figure }];
-  });
+  const { id, title, recurrence, figures, measures, partOf, says, leads, lines } = cover;
+  const amounts = figures.flatMap((ref) => amountOf(ref, opened));
   const [only, second] = amounts;
   const numbers = measures.map((measure) => numberOf(measure, opened)).join(t("nl", "cover.costs.and"));
   const told = [
     ...(says === undefined ? [] : [says]),
     ...(numbers === "" ? [] : [t("nl", "cover.costs.measures", { measures: numbers, count: measures.length })]),
+    ...(leads === undefined ? [] : [leads]),
   ];
   const role = partOf === undefined ? "line" : "of-which";
-  const words = [t("nl", `cover.nature.${recurrence}`), carriedBy(cover), told.join(" "), formatCitation(lines)];
+  const words = [
+    t("nl", `cover.nature.${recurrence}`),
+    carriedBy(cover, opened),
+    told.join(" "),
+    formatCitation(lines),
+  ];
   const amount = second === undefined ? (only ?? t("nl", "cover.costs.none")) : undefined;
   return [
     { id, role, header: title, cells: [amount, ...words] },
@@ -79,6 +108,50 @@ function rowsOf(cover: Cover, opened: OpenedDossier): readonly DraftRow[] {
   ];
 }
 
+function amountOf(ref: string, opened: OpenedDossier): readonly Exclude<DraftCell, string | undefined>[] {
+  const figure = opened.figure(ref);
+  return figure === undefined ? [] : [{ ref, figure }];
+}
+
+/** What the cover gives of a cost, and what the cost is more than that. */
+function givenRows({ id, by, figures }: Cover, opened: OpenedDossier): readonly DraftRow[] {
+  const [whole] = figures;
+  if (by?.figure === undefined || whole === undefined) return [];
+  const [given] = amountOf(by.figure, opened);
+  const rest = deriveFigure(differenceRef(whole, by.figure), opened.figure);
+  if (given === undefined || rest === undefined) return [];
+  const { low, high } = roundingOf(rest.figure) ?? { low: 0, high: 0 };
+  const footnote = t("nl", "cover.costs.rest.rounding");
+  return [
+    {
+      id: `${id}-gedekt`,
+      role: "of-which",
+      header: t("nl", "cover.costs.given", { title: meansTitle(by, opened) }),
+      cells: [given, ...noWords],
+    },
+    {
+      id: `${id}-rest`,
+      role: "of-which",
+      header: t("nl", "cover.costs.rest"),
+      cells: [low < 0 && high > 0 ? { ...rest, footnote } : rest, ...noWords],
+    },
+  ];
+}
+
+const noWords: readonly DraftCell[] = [undefined, undefined, undefined, undefined];
+
+/** The same costs as the source states them elsewhere: beside the statement that leads, and in no sum. */
+function statedRows({ id, otherStatements }: Cover, opened: OpenedDossier): readonly DraftRow[] {
+  return otherStatements.map(
+    ({ figure, says, lines }, index): DraftRow => ({
+      id: `${id}-ook-${index + 1}`,
+      role: "of-which",
+      header: t("nl", "cover.costs.also"),
+      cells: [amountOf(figure, opened)[0], undefined, undefined, says, formatCitation(lines)],
+    }),
+  );
+}
+
 // Nobody writes "2 × 100.000": amounts in such a scale are written in whole euros.
 const scales: readonly number[] = [1, 1000, 1_000_000];
 
@@ -89,14 +162,17 @@ function amountStyle(rows: readonly DraftRow[]): NumberStyle {
 }
 
 /** What carries a cost now, or what no longer does. */
-function carriedBy({ by, before }: Cover): string {
-  if (by !== undefined) return meansWords(by);
+function carriedBy({ by, before }: Cover, opened: OpenedDossier): string {
+  if (by !== undefined) return meansWords(by, opened);
   if (before === undefined) return t("nl", "cover.costs.no-cover");
-  return t("nl", "cover.costs.no-longer", { before: meansWords(before) });
+  return t("nl", "cover.costs.no-longer", { before: meansWords(before, opened) });
 }
 
-function meansWords({ title, recurrence }: Means): string {
-  return t("nl", "cover.costs.means", { title, nature: t("nl", `cover.nature.${recurrence}`) });
+function meansWords(means: Means, opened: OpenedDossier): string {
+  return t("nl", "cover.costs.means", {
+    title: meansTitle(means, opened),
+    nature: t("nl", `cover.nature.${means.recurrence}`),
+  });
 }
 
 function numberOf(id: string, { dossier }: OpenedDossier): string {

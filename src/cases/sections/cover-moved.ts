@@ -2,7 +2,7 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { isMoved } from "../../evaluation/cover-state.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { formatCitation } from "../../policy/citation.ts";
-import type { Cover } from "../../policy/cover.ts";
+import type { Cover, Means } from "../../policy/cover.ts";
 import type { Block, Inline } from "../../report/model.ts";
 import type { ComputedResult, Entry } from "../../scenario/comparison.ts";
 import { bookkeepingKinds } from "../../scenario/effects.ts";
@@ -16,6 +16,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "./amount.ts";
+import { meansTitle } from "./cover-means.ts";
 import { type DraftRow, writeDraft } from "./table-writer.ts";
 
 /** What makes a balance better without anything being saved: apart from what really costs less, and the costs that only move. */
@@ -47,9 +48,10 @@ function movedItem(
     ref === undefined || figure === undefined || isMissing(figure.value)
       ? sentence(t("nl", "cover.moved.no-amount"))
       : say("nl", "cover.moved.amount", { amount: saidFigure({ ref, figure }, gate, sayAmount) });
+  const nameOf = (means: Means | undefined) => (means === undefined ? "" : meansTitle(means, opened));
   const told = t("nl", "section.said", { says: says ?? "", lines: formatCitation(lines) }).trim();
   return joined([
-    ...say("nl", "cover.moved.line", { title, from: before?.title ?? "", to: by?.title ?? "" }),
+    ...say("nl", "cover.moved.line", { title, from: nameOf(before), to: nameOf(by) }),
     ...amount,
     ...sentence(told),
   ]);

@@ -30,11 +30,53 @@ export function coverReserve(opened: OpenedDossier, gate: Gate): readonly Block[
   const openings = openingStatements(dossier.reserves).length;
   const known = openings === 0 ? "unknown" : openings > 1 ? "contradictory" : "known";
   return [
+    ...rangeOf(opened),
     paragraph(t("nl", `cover.reserve.${known}`)),
     neededTable(opened, gate),
     ...(cover.openings.length === 0 ? [] : lastingBlocks(opened, gate)),
+    ...otherMoments(opened),
     ...draws,
   ];
+}
+
+/** Between which moments the reserve is used up, over every scenario and every opening; nothing when one of them is not known. */
+function rangeOf({ cover }: OpenedDossier): readonly Block[] {
+  const all = cover.scenarios.flatMap(({ lasting }) => lasting.map(({ usedUp }) => usedUp));
+  const moments = all.flatMap((used) =>
+    used.type === "known" && used.earliest !== undefined && used.latest !== undefined
+      ? [{ earliest: used.earliest, latest: used.latest }]
+      : [],
+  );
+  const [first] = moments.map(({ earliest }) => earliest).sort(inTime);
+  const last = moments
+    .map(({ latest }) => latest)
+    .sort(inTime)
+    .at(-1);
+  if (first === undefined || last === undefined || moments.length < all.length) return [];
+  const words = { from: saidMoment(first), to: saidMoment(last) };
+  if (first.year !== last.year) return [paragraph(t("nl", "cover.reserve.range.between", words))];
+  return [paragraph(t("nl", "cover.reserve.range", { ...words, year: first.year }))];
+}
+
+function saidMoment({ year, share }: Moment): string {
+  if (share < startOfYear) return t("nl", "cover.used-up.start", { year });
+  return t("nl", "cover.moment", { year, quarter: String(quarterOf({ year, share })) });
+}
+
+function inTime(a: Moment, b: Moment): number {
+  return Number(a.year) - Number(b.year) || a.share - b.share;
+}
+
+/** What the source says of the moment at which a reserve is used up, where no opening follows from it. */
+function otherMoments({ cover, dossier }: OpenedDossier): readonly Block[] {
+  return dossier.reserves.flatMap(({ id, statements }) =>
+    statements.flatMap(({ usedUp, says, lines }, index) => {
+      const isFollowed = cover.openings.some((one) => one.id === `${id}-${index + 1}`);
+      if (usedUp === undefined || says === undefined || isFollowed) return [];
+      const words = `${says.charAt(0).toLowerCase()}${says.slice(1).replace(/\.$/, "")}`;
+      return [paragraph(t("nl", "cover.reserve.also", { says: words, lines: formatCitation(lines) }))];
+    }),
+  );
 }
 
 function neededTable({ cover, comparison, dossier }: OpenedDossier, gate: Gate): Block {

@@ -41,16 +41,16 @@ const otherLines: readonly TestedLine["id"][] = ["computed", "gross-printed", "g
 
 /** The finding in a sentence or two: how many costs stand on money that ends, and which scenarios close for good in time. */
 export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[] {
-  const count = dossier.covers.filter(
-    (one) => one.partOf === undefined && ["one-off-cover", "lost", "partly"].includes(coverState(one)),
-  ).length;
+  const states = dossier.covers.filter(({ partOf }) => partOf === undefined).map(coverState);
+  const partly = states.filter((state) => state === "partly").length;
+  const count = states.filter((state) => state === "one-off-cover" || state === "lost").length + partly;
   const judged = cover.scenarios.flatMap(({ tested }) => tested[0]?.verdict.state ?? []);
   const closed = judged.filter((state) => state === "always" || state === "in-time").length;
   const differs = cover.scenarios.filter(({ tested: [main, ...others] }) =>
     others.some(({ id, verdict }) => otherLines.includes(id) && verdict.state !== main?.verdict.state),
   ).length;
   return [
-    say("nl", "cover.lead.costs", { count }),
+    say("nl", "cover.lead.costs", { count, partly }),
     ...(judged.length === 0 ? [] : [say("nl", "cover.lead.balance", { closed, all: judged.length, term: cover.term })]),
     ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),
   ];

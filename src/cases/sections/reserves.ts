@@ -18,17 +18,20 @@ export function reserveSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   if (reserves.length === 0) return [title, paragraph(t("nl", "reserve.none"))];
   return [
     title,
-    ...reserves.flatMap(contradictionOf),
+    ...reserves.flatMap((reserve) => contradictionOf(reserve, opened)),
     { type: "entries", entries: reserves.map((reserve) => reserveEntry(reserve, opened, gate)) },
   ];
 }
 
-function contradictionOf({ title, statements }: Reserve): readonly Block[] {
+function contradictionOf({ id, title, statements }: Reserve, { cover }: OpenedDossier): readonly Block[] {
   const openings = statements.filter(({ moment }) => moment === "opening");
   const periods = openings.map(({ period }) => writePeriod(period));
   const count = Math.max(0, ...periods.map((period) => periods.filter((other) => other === period).length));
   if (count < 2) return [];
-  return [paragraph(t("nl", "reserve.contradiction", { count, title }))];
+  const isFollowed = cover.openings.some((one) => one.reserve === id);
+  return [
+    paragraph(t("nl", isFollowed ? "reserve.contradiction.followed" : "reserve.contradiction", { count, title })),
+  ];
 }
 
 /** A reserve with every statement of the source about it. */
@@ -50,14 +53,16 @@ export function reserveEntry(
 }
 
 function statementFact(
-  { moment, period, figure: ref, says, lines }: Reserve["statements"][number],
+  { moment, period, figure: ref, says, scenario, lines }: Reserve["statements"][number],
   opened: OpenedDossier,
   gate: Gate,
 ): Facts {
-  const label = t("nl", "reserve.statement", {
-    moment: t("nl", `reserve.moment.${moment}`),
-    period: writePeriod(period),
-  });
+  const words = { moment: t("nl", `reserve.moment.${moment}`), period: writePeriod(period) };
+  const of = opened.dossier.scenarios.find(({ id }) => id === scenario)?.title;
+  const label =
+    of === undefined
+      ? t("nl", "reserve.statement", words)
+      : t("nl", "reserve.statement.scenario", { ...words, scenario: of });
   const cited = formatCitation(lines);
   const figure = ref === undefined ? undefined : opened.figure(ref);
   if (ref === undefined || figure === undefined)

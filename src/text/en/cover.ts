@@ -6,10 +6,10 @@ export const cover: Translated<typeof nl> = {
   "template.dekking.text":
     "Which recurring costs stand on one-off money, when the reserve is used up, whether the balance closes for good and what is only bookkeeping.",
   "cover.title": ({ name }) => `Overview of cover, social domain ${name}`,
-  "cover.lead.costs": ({ count }) =>
+  "cover.lead.costs": ({ count, partly }) =>
     count === 0
       ? "The source names no costs that recur every year and stand on one-off money."
-      : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
+      : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year${partly === 0 ? "" : ", in whole or in part,"} but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
   "cover.lead.balance": ({ closed, all, term }) =>
     `Of the ${all} ${all === 1 ? "scenario" : "scenarios"} with figures ${closed} ${closed === 1 ? "closes" : "close"} for good within ${term} years.`,
   "cover.lead.otherwise": ({ count }) =>
@@ -31,8 +31,13 @@ export const cover: Translated<typeof nl> = {
   "cover.costs.measures": ({ measures, count }) =>
     count === 1 ? `Measure ${measures} changes this.` : `Measures ${measures} change this.`,
   "cover.costs.and": " and ",
-  "cover.costs.no-sum":
-    "We do not add the amounts: they belong to different years, and sometimes two are about the same costs.",
+  "cover.costs.also": "Also stated as",
+  "cover.costs.given": ({ title }) => `Of which from ${title}`,
+  "cover.costs.rest": "For which the source names no cover",
+  "cover.costs.rest.rounding": "by the rounding of the printed amounts this may also be zero",
+  "cover.costs.no-sum": "We do not add the amounts: they belong to different years.",
+  "cover.costs.once":
+    "Costs that the source states in several ways stand here once. What stands at “also stated as” does not count.",
   "cover.nature.structural": "S",
   "cover.nature.one-off": "I",
   "cover.nature.mixed": "I and S",
@@ -66,6 +71,12 @@ export const cover: Translated<typeof nl> = {
   "cover.lasting.claimed": ({ scenario, claim, lines }) =>
     `The source names a claim of ${claim} on the general funds for ${scenario}; this opening follows from it (${lines}).`,
   "cover.lasting.even": "The balance of a year is spread evenly over it. The rounding of the source counts.",
+  "cover.reserve.range": ({ year, from, to }) =>
+    `With every opening that follows from the source, the reserve is used up in ${year}: ${from} at the earliest, ${to} at the latest.`,
+  "cover.reserve.range.between": ({ from, to }) =>
+    `By the openings that follow from the source, the reserve is used up between ${from} and ${to}.`,
+  "cover.moment": ({ year, quarter }) => `quarter ${quarter} of ${year}`,
+  "cover.reserve.also": ({ says, lines }) => `The source also says: ${says} (${lines}). No opening follows from that.`,
   "cover.used-up.start": ({ year }) => `start of ${year}`,
   "cover.used-up.quarter": ({ year, quarters }) => `${year}, quarter ${quarters}`,
   "cover.used-up.or": ({ first, last }) => `${first} or ${last}`,
@@ -76,8 +87,10 @@ export const cover: Translated<typeof nl> = {
   "cover.draws": ({ title, sum }) =>
     `${title}: the source names withdrawals of ${sum} together. At least that much has to be in it; the source does not tell its level.`,
   "cover.balance.heading": ({ term }) => `Structurally balanced within ${term} years?`,
-  "cover.balance.explained": ({ term, other }) =>
-    `A budget has to be balanced structurally and realistically (article 189 Gemeentewet). A structural deficit may stand on one-off money for ${term} years at most. That term is a setting of the dossier: 3 years, by exception 4. The ${other < term ? "strictest" : "widest"} term is shown where the answer differs.`,
+  "cover.balance.explained": ({ term }) =>
+    `A budget has to be balanced structurally and realistically (article 189 Gemeentewet). A structural deficit may stand on one-off money for ${term} years at most. That term is a setting: 3 years, by exception 4 (coverTerm in dossier.yaml).`,
+  "cover.balance.other-term": ({ term, other }) =>
+    ` The ${other < term ? "strictest" : "widest"} term is shown where the answer differs.`,
   "cover.balance.caption": "Balance per year, held to the term",
   "cover.balance.row": "Scenario and balance",
   "cover.balance.verdict": ({ term }) => `Within ${term} years?`,

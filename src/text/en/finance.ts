@@ -123,9 +123,12 @@ export const financeTexts: Translated<typeof nl> = {
   "reserve.heading": "Reserves, as the source states them",
   "reserve.none": "No reserves, because the source states none.",
   "reserve.contradiction": ({ count, title }) =>
-    `The source states the opening balance of “${title}” in ${count} ways. So we do not compute with it.`,
+    `The source states the opening balance of “${title}” in ${count} ways. We choose none.`,
+  "reserve.contradiction.followed": ({ count, title }) =>
+    `The source states the opening balance of “${title}” in ${count} ways. We choose none; what follows from each stands under “When is the reserve used up?”.`,
   "reserve.fact.purpose": "What for",
   "reserve.statement": ({ moment, period }) => `${moment} ${period}`,
+  "reserve.statement.scenario": ({ moment, period, scenario }) => `${moment} ${period}, ${scenario}`,
   "reserve.said": ({ figure, says, lines }) => `${figure}. ${says} (${lines})`,
   "reserve.amount": ({ figure, lines }) => `${figure} (${lines})`,
   "cause.group.volume": "more or less use",
@@ -157,6 +160,7 @@ export const financeTexts: Translated<typeof nl> = {
   "reserve.moment.withdrawal": "Withdrawal",
   "reserve.moment.claim": "Claim",
   "reserve.moment.carry-over": "Carried over",
+  "reserve.moment.set-aside": "Set aside",
   "reserve.type.reserve": "reserve",
   "reserve.type.general-funds": "general funds",
 };

@@ -100,7 +100,7 @@ export const scenario: Translated<typeof nl> = {
   "scenario.note.rounding":
     "Printed figures are rounded. Each computed figure says between which bounds it may lie because of that.",
   "scenario.note.reserve":
-    "The source states the opening reserve in more than one way. That is why we compute no reserve and no call on general funds.",
+    "The source states the opening reserve in more than one way. That is why no reserve and no call on general funds stand here. What follows from each opening stands on the page Finance, under “When is the reserve used up?”.",
   "scenario.note.reserve.unknown":
     "The source states no opening reserve. That is why we compute no reserve and no call on general funds.",
   "scenario.note.margin":

@@ -8,12 +8,10 @@ export const cover = {
   "template.dekking.text":
     "Welke kosten die elk jaar terugkomen op eenmalig geld staan, wanneer de reserve op is, of het saldo structureel in evenwicht komt en wat alleen boekhouding is.",
   "cover.title": ({ name }: Words<"name">) => `Dekkingsoverzicht sociaal domein ${name}`,
-  "cover.lead.costs": ({ count }: { readonly count: number }) =>
+  "cover.lead.costs": ({ count, partly }: { readonly count: number; readonly partly: number }) =>
     count === 0
       ? "De bron noemt geen kosten die elk jaar terugkomen en op eenmalig geld staan."
-      : count === 1
-        ? "Bij één post komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op."
-        : `Bij ${count} posten komen de kosten elk jaar terug, maar is het geld ervoor eenmalig of op.`,
+      : `Bij ${count === 1 ? "één post" : `${count} posten`} komen de kosten elk jaar terug${partly === 0 ? "" : ", geheel of voor een deel"}, maar is het geld ervoor eenmalig of op.`,
   "cover.lead.balance": ({ closed, all, term }: { readonly closed: number; readonly all: number } & Term) => {
     const end = `binnen ${term} jaar structureel in evenwicht.`;
     if (all === 1) return `Het enige scenario met cijfers komt ${closed === 0 ? "niet " : ""}${end}`;
@@ -39,8 +37,13 @@ export const cover = {
   "cover.costs.measures": ({ measures, count }: Words<"measures"> & { readonly count: number }) =>
     count === 1 ? `Maatregel ${measures} verandert dit.` : `De maatregelen ${measures} veranderen dit.`,
   "cover.costs.and": " en ",
-  "cover.costs.no-sum":
-    "Wij tellen de bedragen niet op: zij horen bij verschillende jaren, en soms gaan twee bedragen over dezelfde kosten.",
+  "cover.costs.also": "Ook genoemd als",
+  "cover.costs.given": ({ title }: Words<"title">) => `Waarvan uit ${title}`,
+  "cover.costs.rest": "Waarvoor de bron geen dekking noemt",
+  "cover.costs.rest.rounding": "door de afronding van de gedrukte bedragen kan dit ook nul zijn",
+  "cover.costs.no-sum": "Wij tellen de bedragen niet op: zij horen bij verschillende jaren.",
+  "cover.costs.once":
+    "Kosten die de bron op meer dan één manier noemt, staan er één keer. Wat bij “ook genoemd als” staat, telt niet mee.",
   "cover.nature.structural": "S",
   "cover.nature.one-off": "I",
   "cover.nature.mixed": "I en S",
@@ -75,6 +78,13 @@ export const cover = {
   "cover.lasting.claimed": ({ scenario, claim, lines }: Words<"scenario" | "claim" | "lines">) =>
     `De bron noemt bij “${scenario}” een beslag op de algemene middelen van ${claim}; daaruit volgt deze beginstand (${lines}).`,
   "cover.lasting.even": "Het saldo van een jaar is gelijk over dat jaar verdeeld. Afronding van de bron telt mee.",
+  "cover.reserve.range": ({ year, from, to }: Words<"year" | "from" | "to">) =>
+    `Bij elke beginstand die uit de bron volgt, is de reserve in ${year} op: op zijn vroegst ${from}, op zijn laatst ${to}.`,
+  "cover.reserve.range.between": ({ from, to }: Words<"from" | "to">) =>
+    `Naar de beginstanden die uit de bron volgen, is de reserve op tussen ${from} en ${to}.`,
+  "cover.moment": ({ year, quarter }: Words<"year" | "quarter">) => `kwartaal ${quarter} van ${year}`,
+  "cover.reserve.also": ({ says, lines }: Words<"says" | "lines">) =>
+    `De bron zegt ook: ${says} (${lines}). Daar volgt geen beginstand uit.`,
   "cover.used-up.start": ({ year }: Words<"year">) => `begin ${year}`,
   "cover.used-up.quarter": ({ year, quarters }: Words<"year" | "quarters">) => `${year}, kwartaal ${quarters}`,
   "cover.used-up.or": ({ first, last }: Words<"first" | "last">) => `${first} of ${last}`,
@@ -85,8 +95,10 @@ export const cover = {
   "cover.draws": ({ title, sum }: Words<"title" | "sum">) =>
     `${title}: de bron noemt onttrekkingen van samen ${sum}. Zoveel moet er minstens in zitten; de stand zelf noemt zij niet.`,
   "cover.balance.heading": ({ term }: Term) => `Structureel in evenwicht binnen ${term} jaar?`,
-  "cover.balance.explained": ({ term, other }: Term & { readonly other: number }) =>
-    `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. Die termijn is een instelling van het dossier: 3 jaar, bij uitzondering 4. ${other < term ? "De strengste" : "De ruimste"} termijn staat erbij waar het antwoord dan anders is.`,
+  "cover.balance.explained": ({ term }: Term) =>
+    `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. Die termijn is een instelling: 3 jaar, bij uitzondering 4 (coverTerm in dossier.yaml).`,
+  "cover.balance.other-term": ({ term, other }: Term & { readonly other: number }) =>
+    ` ${other < term ? "De strengste" : "De ruimste"} termijn staat erbij waar het antwoord dan anders is.`,
   "cover.balance.caption": "Saldo per jaar, getoetst aan de termijn",
   "cover.balance.row": "Scenario en saldo",
   "cover.balance.verdict": ({ term }: Term) => `Binnen ${term} jaar?`,

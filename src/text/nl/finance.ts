@@ -160,9 +160,13 @@ const finance = {
   "reserve.heading": "Reserves, zoals de bron ze noemt",
   "reserve.none": "Geen reserves, want de bron noemt er geen.",
   "reserve.contradiction": ({ count, title }: { readonly count: number; readonly title: string }) =>
-    `De bron noemt de beginstand van “${title}” op ${counted(count, "manier", "manieren")}. Wij rekenen er daarom niet mee.`,
+    `De bron noemt de beginstand van “${title}” op ${counted(count, "manier", "manieren")}. Wij kiezen er geen.`,
+  "reserve.contradiction.followed": ({ count, title }: { readonly count: number; readonly title: string }) =>
+    `De bron noemt de beginstand van “${title}” op ${counted(count, "manier", "manieren")}. Wij kiezen er geen; wat uit elk volgt, staat onder “Wanneer is de reserve op?”.`,
   "reserve.fact.purpose": "Waarvoor",
   "reserve.statement": ({ moment, period }: Words<"moment" | "period">) => `${moment} ${period}`,
+  "reserve.statement.scenario": ({ moment, period, scenario }: Words<"moment" | "period" | "scenario">) =>
+    `${moment} ${period}, ${scenario}`,
   "reserve.said": ({ figure, says, lines }: Words<"figure" | "says" | "lines">) => `${figure}. ${says} (${lines})`,
   "reserve.amount": ({ figure, lines }: Words<"figure" | "lines">) => `${figure} (${lines})`,
 };
@@ -203,6 +207,7 @@ const moments = {
   "reserve.moment.withdrawal": "Onttrekking",
   "reserve.moment.claim": "Beroep",
   "reserve.moment.carry-over": "Overgeheveld",
+  "reserve.moment.set-aside": "Opzij gezet",
 };
 
 const reserveTypes = {

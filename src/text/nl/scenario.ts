@@ -206,7 +206,7 @@ export const scenario = {
   "scenario.note.rounding":
     "Gedrukte cijfers zijn afgerond. Bij elk berekend cijfer staat binnen welke grenzen het door die afronding kan liggen.",
   "scenario.note.reserve":
-    "De bron geeft de beginstand van de reserve op meer dan één manier. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
+    "De bron geeft de beginstand van de reserve op meer dan één manier. Daarom staat hier geen reserve en geen beroep op algemene middelen. Wat uit elke beginstand volgt, staat op Financiën, onder “Wanneer is de reserve op?”.",
   "scenario.note.reserve.unknown":
     "De bron noemt geen beginstand van de reserve. Daarom rekenen wij geen reserve en geen beroep op algemene middelen uit.",
   "scenario.note.margin":

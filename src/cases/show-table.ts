@@ -6,6 +6,7 @@ import { problem, UserError } from "../figure/problem.ts";
 import { mayCompare } from "../figure/unit.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { PrintedTable, TableRow } from "../policy/table.ts";
+import { t } from "../text/catalogue.ts";
 import { writeUnitHeading } from "../text/write-unit.ts";
 import { numbered } from "./numbered.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
@@ -41,7 +42,7 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
     caption: numbered(table),
     unit: first === undefined ? "" : writeUnitHeading(first.unit, scale),
     style: { scale, decimals },
-    rowTitle: table.rowTitle ?? "",
+    rowTitle: table.rowTitle ?? t("nl", "section.row"),
     columns: table.columns.map((column) => ({ id: column.id, title: column.title, align: "end" })),
     rows: table.rows.map((row) => rowOf(table, row)),
     footnotes: table.notes.map((text, index) => ({ mark: String(index + 1), text })),

@@ -1,53 +1,37 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { noBrowser, pages, type Site, settled, startSite, visit } from "./site.ts";
 
-describe.skipIf(noBrowser)("every page is accessible", () => {
+/** What is not a page of a dossier as it opens; those are all looked at in every-page.test.ts. */
+const states = [
+  "home",
+  "scenarios as tables",
+  "a figure",
+  "an unknown figure",
+  "an unknown dossier",
+  "an unknown page",
+] as const;
+
+describe.skipIf(noBrowser)("every state of a page is accessible", () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
   });
   afterAll(() => site.close());
 
-  // Two of the four on all pages: colours hardly depend on the width, nor the order of the page on the colours.
   for (const [width, dark] of [
     [1280, false],
+    [1280, true],
+    [390, false],
     [390, true],
   ] as const) {
     it(`by the rules of axe, ${width} wide, ${dark ? "dark" : "light"}`, async () => {
       const page = await site.open({ width, dark, bypassCSP: true });
       const found: string[] = [];
-      for (const [name, path] of Object.entries(pages)) {
-        await visit(page, path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-          ),
-        );
-      }
-      expect(found).toEqual([]);
-      await page.context().close();
-    });
-  }
-
-  // The other two combinations on a sample that is the same in every run: every third page, so that over both all kinds of page come by.
-  for (const [width, dark, first] of [
-    [1280, true, 0],
-    [390, false, 1],
-  ] as const) {
-    it(`by the rules of axe on every third page, ${width} wide, ${dark ? "dark" : "light"}`, async () => {
-      const page = await site.open({ width, dark, bypassCSP: true });
-      const found: string[] = [];
-      for (const [name, path] of Object.entries(pages).filter((_, at) => at % 3 === first)) {
-        await visit(page, path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        found.push(...violations.map(({ id }) => `${name}: ${id}`));
+      for (const name of states) {
+        await visit(page, pages[name]);
+        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
       }
       expect(found).toEqual([]);
       await page.context().close();
@@ -99,8 +83,8 @@ describe.skipIf(noBrowser)("every page is accessible", () => {
     it(`without scrolling sideways ${name}`, async () => {
       const context = (await site.open({ width, height: Math.round(900 / zoom) })).context();
       const page = await context.newPage();
-      for (const [where, path] of Object.entries(pages)) {
-        await visit(page, path);
+      for (const where of states) {
+        await visit(page, pages[where]);
         const { needed, has } = await widths(page);
         expect(needed, where).toBeLessThanOrEqual(has);
       }
@@ -110,8 +94,8 @@ describe.skipIf(noBrowser)("every page is accessible", () => {
 
   it("with text twice as large and nothing cut off", async () => {
     const page = await site.open({ width: 640 });
-    for (const [where, path] of Object.entries(pages)) {
-      await visit(page, path);
+    for (const where of states) {
+      await visit(page, pages[where]);
       // What a reader sets in the browser as the size of text; everything of ours is in rem.
       await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
       const { needed, has } = await widths(page);

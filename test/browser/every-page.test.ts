@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { noBrowser, type Site, settled, startSite, unfold, visit } from "./site.ts";
 
 const dossiers = ["raalte-2020", "almelo-2018", "tynaarlo-2018", "zwolle-2018", "dronten-2018"];
@@ -14,8 +15,8 @@ describe.skipIf(noBrowser)("every page of every dossier", () => {
   afterAll(() => site.close());
 
   for (const dossier of dossiers) {
-    it(`stands still, skips no heading and fits any width: ${dossier}`, async () => {
-      const page = await site.open();
+    it(`is accessible in light and dark, stands still and fits any width: ${dossier}`, async () => {
+      const page = await site.open({ bypassCSP: true });
       await page.addInitScript(() => {
         const seen = window as unknown as { shift: number };
         seen.shift = 0;
@@ -54,12 +55,16 @@ async function problemsOf(page: Page): Promise<readonly string[]> {
   const skips = levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1);
   const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-  const problems = [
+  const problems: string[] = [
     ...(shift < mostShift ? [] : [`moves ${shift.toFixed(2)} while it loads`]),
     ...(levels.filter((level) => level === 1).length === 1 ? [] : ["has not one h1"]),
     ...(skips.length === 0 ? [] : [`skips to a heading of level ${skips.join(", ")}`]),
     ...(twice.length === 0 ? [] : [`has an id twice: ${twice.slice(0, 3).join(", ")}`]),
   ];
+  problems.push(...(await violations(page)));
+  await page.emulateMedia({ colorScheme: "dark" });
+  problems.push(...(await violations(page, { only: "contrast" })).map((problem) => `in the dark: ${problem}`));
+  await page.emulateMedia({ colorScheme: "light" });
   for (const [name, width, size] of [
     ["320 pixels", 320, "100%"],
     ["text twice as large", 640, "200%"],

@@ -32,7 +32,7 @@ export function judgementTable(goal: Goal, title: string, { dossier }: OpenedDos
       {
         id: `oordelen-${goal.id}`,
         caption: t("nl", "report.sheets.caption", { title }),
-        rowTitle: "",
+        rowTitle: t("nl", "report.sheets.row"),
         columns: judged.map(({ id, judge }) => ({ id, title: judge })),
         rows: rows.filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== "")),
         source: sourceLine(dossier, goal.lines),

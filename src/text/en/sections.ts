@@ -8,6 +8,7 @@ export const sections: Translated<typeof nl> = {
   "section.column-kind": ({ title, kind }) => `${title} (${kind})`,
   "section.qualified": ({ qualifier, words }) => `${qualifier} ${words}`,
   "section.lines": "Source",
+  "section.row": "Subject",
   "section.and": ({ before, last }) => `${before} and ${last}`,
   "section.total": "Total",
   "section.none": "none",

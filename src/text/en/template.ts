@@ -46,6 +46,7 @@ export const template: Translated<typeof nl> = {
   "report.sheets.goals": "What it had to reach",
   "report.sheets.judgements": "The judgements side by side",
   "report.sheets.caption": ({ title }) => `Who finds what of track ${title}`,
+  "report.sheets.row": "Question",
   "report.sheets.others": "Judgements about the goals of this track",
   "report.sheets.indicators": "By what it can be measured",
   "report.sheets.indicators.none": "No indicator belongs to this track.",

@@ -6,6 +6,7 @@ export const sections = {
   "section.qualified": ({ qualifier, words }: { readonly qualifier: string; readonly words: string }) =>
     `${qualifier} ${words}`,
   "section.lines": "Bron",
+  "section.row": "Onderwerp",
   "section.and": ({ before, last }: { readonly before: string; readonly last: string }) => `${before} en ${last}`,
   "section.total": "Totaal",
   "section.none": "geen",

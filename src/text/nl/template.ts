@@ -50,6 +50,7 @@ export const template = {
   "report.sheets.goals": "Wat het moest bereiken",
   "report.sheets.judgements": "De oordelen naast elkaar",
   "report.sheets.caption": ({ title }: Words<"title">) => `Wie vindt wat van spoor ${title}`,
+  "report.sheets.row": "Vraag",
   "report.sheets.others": "Oordelen over de doelen van dit spoor",
   "report.sheets.indicators": "Waaraan het te meten is",
   "report.sheets.indicators.none": "Bij dit spoor hoort geen indicator.",

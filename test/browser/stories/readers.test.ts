@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../axe.ts";
 import { noBrowser, type Site, settled, startSite, visit } from "../site.ts";
 
 describe.skipIf(noBrowser)("a reader", () => {
@@ -101,12 +101,7 @@ async function part(page: Page, name: string): Promise<void> {
 
 /** No violation of axe in this state of the page, contrast among them. */
 async function accessible(page: Page, state: string, part = "body"): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  expect(found, state).toEqual([]);
+  expect(await violations(page, { part }), state).toEqual([]);
 }
 
 /** What stands on the screen there, as a reader sees it. */

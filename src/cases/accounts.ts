@@ -54,6 +54,11 @@ function accountOf(dossier: Dossier, budget: Budget): Account {
     balance: (row) => t("nl", "budget.name.balance", { row }),
     total: (column) => t("nl", `budget.name.total.${column}`),
     withoutCorrections: t("nl", "budget.name.without-corrections"),
+    reserves: {
+      moved: t("nl", "budget.name.reserves"),
+      actual: t("nl", "budget.name.without-reserves.actual"),
+      balance: t("nl", "budget.name.without-reserves.balance"),
+    },
   });
   const last = years.at(-1);
   const at = last === undefined ? "" : `begroting/${budget.id}/${periodText(last.period)}`;
@@ -97,10 +102,11 @@ function splitsOf(dossier: Dossier, year: BudgetYear, at: string): readonly Caus
 
 function computedIn({ years, bridge, splits }: Account): readonly Cited[] {
   const cited = [
-    ...years.flatMap(({ lines, totals, withoutCorrections }) => [
+    ...years.flatMap(({ lines, totals, withoutCorrections, reserves }) => [
       ...lines.map(({ balance }) => balance),
       ...totals.map(({ computed }) => computed),
       withoutCorrections,
+      ...Object.values(reserves ?? {}),
     ]),
     ...(bridge === undefined ? [] : Object.values<Cited | undefined>({ ...bridge.rest })),
     ...splits.flatMap(({ change }) => [change.volume, change.price]),

@@ -9,12 +9,22 @@ import { writeUnitBehind } from "../text/write-unit.ts";
 export function written(figure: Figure): string {
   const { value, unit, printed } = figure;
   if (isMissing(value)) return t("nl", `reason.${value.missing}`);
+  if (unit.quantity === "percent" && printed === undefined) return computedPercent(value, figure.rounding);
   const style =
     printed ??
     (unit.quantity === "money" ? moneyStyle(value) : { scale: 1, decimals: Number.isInteger(value) ? 0 : 2 });
   if (unit.quantity === "money") return writeMoney(value, style);
   if (unit.quantity === "percent") return writePercent(value, style);
   return withUnit(writeNumber(value, unit, style), unit);
+}
+
+/** A computed percentage to one decimal; one that follows from rounded numbers no finer than those allow: "ongeveer 30%". */
+function computedPercent(value: number, rounding: Figure["rounding"]): string {
+  const slack = rounding === undefined ? 0 : (rounding.high - rounding.low) / 2;
+  if (slack < 0.5) return writePercent(value, { decimals: Number.isInteger(value) ? 0 : 1 });
+  const step = slack >= 5 ? 10 : 1;
+  const words = writePercent(Math.round(value / step) * step, { decimals: 0 });
+  return t("nl", "section.qualified", { qualifier: t("nl", "qualifier.about"), words });
 }
 
 /** A figure in full: whole euros, or the number with all that is known of it. */

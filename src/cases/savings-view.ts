@@ -74,8 +74,13 @@ function listed(years: readonly string[]): string {
 /** What a line is called in a legend: what was only expected is not called realised (Almelo, table 2: 2018 and 2019). */
 function seriesTitle(id: "planned" | "realised" | "open", result: SavingResult, years: readonly string[]): string {
   const expected = years.filter((year) => isExpectedSaving(result, year));
-  if (id !== "realised" || expected.length === 0) return t("nl", `savings.${id}`);
-  return t("nl", "savings.realised.and-expected", { years: listed(expected) });
+  if (id === "planned" || expected.length === 0) return t("nl", `savings.${id}`);
+  return t("nl", `savings.${id}.and-expected`, { years: listed(expected) });
+}
+
+/** The same in the chart, which says itself that a line is budgeted. */
+function barTitle(id: "planned" | "realised" | "open", result: SavingResult, years: readonly string[]): string {
+  return id === "planned" ? t("nl", "savings.planned.short") : seriesTitle(id, result, years);
 }
 
 function tableOf(result: SavingResult, years: readonly string[], gate: Gate, source: string): DataTable {
@@ -128,7 +133,7 @@ function barsOf(result: SavingResult, years: readonly string[], gate: Gate, sour
   const lines = [
     ["planned", "budget"],
     ["realised", "realised"],
-    ["open", "expected"],
+    ["open", "realised"],
   ] as const;
   if (lines.some(([id]) => result[id].length === 0)) return undefined;
   const writer = lineWriter(gate, years);
@@ -148,7 +153,7 @@ function barsOf(result: SavingResult, years: readonly string[], gate: Gate, sour
     source,
     axis: years.map((year) => savingYearTitle(result, year)),
     series: lines.map(([id, tense], index) => {
-      const series = writer.series(id, seriesTitle(id, result, years), `variant-${index + 1}`, result[id]);
+      const series = writer.series(id, barTitle(id, result, years), `variant-${index + 1}`, result[id]);
       return {
         ...series,
         tense,

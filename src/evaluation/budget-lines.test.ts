@@ -12,6 +12,7 @@ const names = {
   balance: (row: string) => `${row}: saldo`,
   total: (column: string) => `Totaal ${column}`,
   withoutCorrections: "Zonder correctie",
+  reserves: { moved: "In reserves", actual: "Werkelijk zonder reserves", balance: "Saldo zonder reserves" },
 };
 const bridgeNames = { explained: "Verklaard", favourable: "Voordeel", unfavourable: "Nadeel", difference: "Verschil" };
 
@@ -96,6 +97,38 @@ describe("a budget that is read", () => {
     const [year] = readBudget(budget, finder(rows), names);
     expect(year?.totals.find(({ column }) => column === "balance")?.computed?.figure.value).toBe(300_000);
     expect(year?.withoutCorrections?.figure.value).toBe(13_850_000);
+  });
+
+  it("keeps a difference that is printed with the other sign beside the balance", () => {
+    const rows: readonly Row[] = [
+      { id: "totaal", nature: "total", cells: { werkelijk: 1342 } },
+      { id: "begroot", nature: "cost", cells: { werkelijk: 1255 } },
+      { id: "verschil", nature: "cost", cells: { werkelijk: 87 } },
+    ];
+    const budget = budgetOf(rows.slice(0, 1), {
+      budgeted: "begroting/begroot",
+      opposite: "begroting/verschil",
+      periods: [{ period: { type: "year", year: 2016 }, actual: "werkelijk" }],
+    });
+    const [year] = readBudget(budget, finder(rows), names);
+    const balance = year?.totals.find(({ column }) => column === "balance");
+    expect([balance?.computed?.figure.value, balance?.opposite?.figure.value]).toEqual([-8_700_000, 8_700_000]);
+  });
+
+  it("tells what only went into a reserve, and what was spent without it, as in Zwolle", () => {
+    const rows = [
+      row("wonen", "cost", 63_034, 57_520),
+      row("storting", "reserve-movement", 0, 5513),
+      row("overig", "cost", 119_943, 125_140),
+      row("totaal", "total", 182_977, 188_173),
+    ];
+    const [year] = readBudget(budgetOf(rows), finder(rows), names);
+    const { moved, actual, balance } = year?.reserves ?? {};
+    expect([moved, actual, balance].map((cited) => cited?.figure.value)).toEqual([
+      551_300_000, 18_266_000_000, 31_700_000,
+    ]);
+    const [without] = readBudget(budgetOf(rows.slice(2)), finder(rows), names);
+    expect(without?.reserves).toBeUndefined();
   });
 });
 

@@ -13,6 +13,7 @@ export interface BudgetNames {
   readonly balance: (row: string) => string;
   readonly total: (column: BudgetTotal["column"]) => string;
   readonly withoutCorrections: string;
+  readonly reserves: Readonly<Record<"moved" | "actual" | "balance", string>>;
 }
 
 /** One row in one period: what was allowed, what was spent, and the balance as printed and as it follows. */
@@ -33,6 +34,8 @@ export interface BudgetTotal {
   readonly column: "budgeted" | "actual" | "balance";
   readonly printed?: Cited;
   readonly computed?: Cited;
+  /** As printed with the other sign, actual less budgeted. */
+  readonly opposite?: Cited;
 }
 
 /** All of a budget table in one period. */
@@ -42,6 +45,8 @@ export interface BudgetYear {
   readonly totals: readonly BudgetTotal[];
   /** The printed total of what was spent without the correction rows, where there are any (Almelo, table 1). */
   readonly withoutCorrections?: Cited;
+  /** What only went into or came out of reserves, and spending and balance without it (Zwolle L3190, L3265-3269). */
+  readonly reserves?: { readonly moved: Cited; readonly actual: Cited; readonly balance: Cited };
 }
 
 /** Looks up a printed row by its reference, `bijlage-1/wmo`. */
@@ -63,7 +68,8 @@ function readYear(budget: Budget, columns: Budget["periods"][number], find: Find
   const correction = lines.filter(({ row }) => row.nature === "correction").flatMap(({ actual }) => actual ?? []);
   const total = lines.find(({ row }) => row.nature === "total");
   const overall = total?.actual;
-  const allowed = allowanceOf(budget, columns, find);
+  const allowed = wholeIn(budget.budgeted, columns, find);
+  const opposite = wholeIn(budget.opposite, columns, find);
   const result = allowed && overall && balanceOf(allowed, overall, `${at}/totaal/saldo`, names.total("balance"));
   const without =
     overall === undefined || correction.length === 0
@@ -72,6 +78,7 @@ function readYear(budget: Budget, columns: Budget["periods"][number], find: Find
           { ref: `${at}/zonder-correctie`, label: names.withoutCorrections, formula: "budget.without-corrections" },
           [plus(overall), ...correction.map(minus)],
         );
+  const reserves = reservesIn(lines, `${at}/reserves`, names);
   return {
     period: columns.period,
     lines,
@@ -82,17 +89,36 @@ function readYear(budget: Budget, columns: Budget["periods"][number], find: Find
       ...totalOf("actual", ({ actual }) => actual),
       ...(result === undefined
         ? totalOf("balance", ({ printedBalance, balance }) => printedBalance ?? balance)
-        : [{ column: "balance" as const, computed: result }]),
+        : [{ column: "balance" as const, computed: result, ...(opposite === undefined ? {} : { opposite }) }]),
     ],
     ...(without === undefined ? {} : { withoutCorrections: without }),
+    ...(reserves === undefined ? {} : { reserves }),
   };
 }
 
-/** The budget of the whole in a row of its own; its cells stand in the columns of what was spent. */
-function allowanceOf({ budgeted }: Budget, { actual }: Budget["periods"][number], find: FindRow): Cited | undefined {
-  const row = budgeted === undefined ? undefined : find(budgeted);
+/** Money that is put in a reserve counts as spending in a budget table, but nobody got care for it. */
+function reservesIn(lines: readonly BudgetLine[], at: string, { reserves }: BudgetNames): BudgetYear["reserves"] {
+  const total = lines.find(({ row }) => row.nature === "total");
+  const balanceIn = (line: BudgetLine) => line.printedBalance ?? line.balance;
+  const moves = lines.filter(({ row }) => row.nature === "reserve-movement");
+  const spent = moves.flatMap(({ actual }) => (actual === undefined || actual.figure.value === 0 ? [] : [actual]));
+  const balance = total && balanceIn(total);
+  const [first, ...rest] = spent.map(plus);
+  if (first === undefined || total?.actual === undefined || balance === undefined) return undefined;
+  const name = (part: keyof typeof reserves) => ({ ref: `${at}/${part}`, label: reserves[part] });
+  const moved = derive({ ...name("moved"), formula: "budget.reserves" }, [first, ...rest]);
+  const formula = "budget.without-reserves";
+  const actual = derive({ ...name("actual"), formula }, [plus(total.actual), ...spent.map(minus)]);
+  const moveBalances = moves.flatMap((line) => balanceIn(line) ?? []);
+  const without = derive({ ...name("balance"), formula }, [plus(balance), ...moveBalances.map(minus)]);
+  return moved && actual && without && { moved, actual, balance: without };
+}
+
+/** What a row of its own says of the whole; its cells stand in the columns of what was spent. */
+function wholeIn(ref: string | undefined, { actual }: Budget["periods"][number], find: FindRow): Cited | undefined {
+  const row = ref === undefined ? undefined : find(ref);
   const figure = row === undefined || actual === undefined ? undefined : cellOf(row, actual);
-  return figure === undefined ? undefined : { ref: `${budgeted}/${actual}`, figure };
+  return figure === undefined ? undefined : { ref: `${ref}/${actual}`, figure };
 }
 
 /** The product in full where only one row is about it ("Individuele begeleiding"), otherwise the label as printed ("IB"). */

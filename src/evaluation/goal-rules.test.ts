@@ -89,10 +89,20 @@ describe("the moment that a document reports on", () => {
   };
 
   it("is the last day of the period that it covers", () => {
-    const covers = { type: "quarter", year: 2020, quarter: 3 } as const;
+    const covers = { type: "quarter", year: 2017, quarter: 3 } as const;
     expect(reportingMoment([{ ...document, covers }])).toMatchObject({
-      day: { year: 2020, month: 9, day: 30 },
+      day: { year: 2017, month: 9, day: 30 },
       ground: "stated",
+    });
+  });
+
+  it("is its date when it was written before that period was over", () => {
+    const covers = { type: "quarter", year: 2018, quarter: 1 } as const;
+    expect(reportingMoment([{ ...document, covers }])).toEqual({
+      day: document.date,
+      period: document.date,
+      covered: covers,
+      ground: "written-before-end",
     });
   });
 

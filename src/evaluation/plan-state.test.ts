@@ -17,6 +17,21 @@ describe("what is planned and not begun", () => {
     expect(planState(notStarted(quarter(2020, 3)), endOfThirdQuarter)).toEqual({ state: "delayed", cause: "unknown" });
   });
 
+  it("is delayed within its term when the source tells of a delay, and not before it is meant to begin", () => {
+    // Raalte L364-366: planned for the summer, written on 28 August, not begun because of corona.
+    const summer: Period = {
+      type: "span",
+      first: { type: "month", year: 2020, month: 6 },
+      last: { type: "month", year: 2020, month: 8 },
+    };
+    const held: Planned = { ...notStarted(summer), delay: { cause: "both" } };
+    expect(planState(held, { type: "day", year: 2020, month: 8, day: 28 })).toEqual({
+      state: "delayed",
+      cause: "both",
+    });
+    expect(planState(held, { type: "day", year: 2020, month: 5, day: 31 })).toEqual({ state: "not-yet-due" });
+  });
+
   it("keeps the cause that the source gives", () => {
     const planned: Planned = { ...notStarted(quarter(2020, 2)), delay: { cause: "external" } };
     expect(planState(planned, endOfThirdQuarter)).toEqual({ state: "delayed", cause: "external" });
@@ -52,10 +67,10 @@ describe("what is planned and not begun", () => {
 });
 
 describe("what has begun", () => {
-  it("is underway, with the cause of what held it up", () => {
+  it("is underway, and held up with the cause where the source tells of a delay", () => {
     expect(planState({ progress: "running" }, endOfThirdQuarter)).toEqual({ state: "underway" });
     expect(planState({ progress: "ready", delay: { cause: "internal" } }, endOfThirdQuarter)).toEqual({
-      state: "underway",
+      state: "held-up",
       cause: "internal",
     });
   });

@@ -3,7 +3,16 @@ import { compareDays, daysOf } from "../figure/period-days.ts";
 import type { Project } from "../policy/project.ts";
 
 /** How far something of a programme is at a reporting day, by rule. */
-export const planStates = ["delayed", "within-term", "underway", "not-yet-due", "done", "stopped", "unknown"] as const;
+export const planStates = [
+  "delayed",
+  "held-up",
+  "within-term",
+  "underway",
+  "not-yet-due",
+  "done",
+  "stopped",
+  "unknown",
+] as const;
 export type PlanState = (typeof planStates)[number];
 
 /** Whose doing a delay is, as the source tells it; `unknown` where it gives none. */
@@ -11,7 +20,7 @@ export type DelayCause = NonNullable<Project["delay"]>["cause"];
 
 export interface PlanVerdict {
   readonly state: PlanState;
-  /** With every `delayed`, and with what is underway but was held up. */
+  /** With what is delayed, and with what is held up: underway, but later than it was meant to be. */
   readonly cause?: DelayCause;
 }
 
@@ -23,12 +32,12 @@ export interface Planned {
 }
 
 /**
- * The state of a project or an action at the end of the reporting quarter.
+ * The state of a project or an action at the reporting day.
  *
  * What is planned after that day and has not begun is not yet due; what was planned by then and has not begun is delayed
  * (Raalte L37–39; rules of the field, section 5). A term that has begun and not ended is still open: nothing is late before
- * its last day. Of "one of several" periods all must lie on one side. What the source itself calls delayed or on hold stays
- * so; without a plan nothing can be said.
+ * its last day, unless the source itself tells of a delay (Raalte L364-366). Of "one of several" periods all must lie on one
+ * side. What the source calls delayed or on hold stays so; without a plan nothing can be said.
  */
 export function planState({ planned, progress, delay }: Planned, reporting: Day): PlanVerdict {
   switch (progress) {
@@ -40,7 +49,7 @@ export function planState({ planned, progress, delay }: Planned, reporting: Day)
       return { state: "delayed", cause: delay?.cause ?? "unknown" };
     case "running":
     case "ready":
-      return delay === undefined ? { state: "underway" } : { state: "underway", cause: delay.cause };
+      return delay === undefined ? { state: "underway" } : { state: "held-up", cause: delay.cause };
     case "not-started":
     case "unknown":
       return ofPlan({ planned, progress, delay }, reporting);
@@ -55,7 +64,7 @@ function ofPlan(
     const { first, last } = daysOf(planned);
     if (compareDays(first, reporting) > 0) return { state: "not-yet-due" };
     if (progress === "unknown") return { state: "unknown" };
-    if (compareDays(last, reporting) > 0) return { state: "within-term" };
+    if (delay === undefined && compareDays(last, reporting) > 0) return { state: "within-term" };
     return { state: "delayed", cause: delay?.cause ?? "unknown" };
   }
   return delay === undefined ? { state: "unknown" } : { state: "delayed", cause: delay.cause };

@@ -60,6 +60,7 @@ describe("what was planned and what was aimed at", () => {
     expect(planPromise("done")).toBe("kept");
     expect(planPromise("stopped")).toBe("dropped");
     expect(planPromise("within-term")).toBe("underway");
+    expect(planPromise("held-up")).toBe("underway");
     expect(planPromise("not-yet-due")).toBe("not-yet-due");
   });
 

@@ -56,6 +56,7 @@ export function planPromise(state: PlanState): PromiseState {
     case "delayed":
       return "open";
     case "underway":
+    case "held-up":
     case "within-term":
       return "underway";
     case "not-yet-due":

@@ -1,3 +1,5 @@
+import { isMissing, type Value } from "./missing.ts";
+
 /**
  * What sort of statement an amount is. A total shows each kind apart.
  *
@@ -21,8 +23,13 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What a sum is: fixed when all its terms are, provisional when some are provisional, and as soon as one is softer an estimate. */
-export function kindOfSum(terms: readonly { readonly kind: Kind }[]): Kind {
+/**
+ * What a sum is: fixed when all its terms are, provisional when some are provisional, and as soon as one is softer an
+ * estimate. A term without a number, PM, makes the part that is known no softer (Almelo, table 2: 2017).
+ */
+export function kindOfSum(figures: readonly { readonly kind: Kind; readonly value: Value }[]): Kind {
+  const known = figures.filter(({ value }) => !isMissing(value));
+  const terms = known.length === 0 ? figures : known;
   if (terms.every(({ kind }) => kind === "fixed")) return "fixed";
   return terms.every(({ kind }) => kind === "fixed" || kind === "provisional") ? "provisional" : "estimate";
 }

@@ -76,6 +76,11 @@ export const budgetSchema = z
       .readonly(),
     /** The row with the budget of the whole, where the source prints it as a row and not as a column (Almelo L1199). */
     budgeted: z.exactOptional(referenceTo("row")),
+    /**
+     * The row with what was spent less what was allowed, where the source prints the difference with the other sign: a plus is
+     * then a disadvantage (Almelo L1200: +8,7).
+     */
+    opposite: z.exactOptional(referenceTo("row")),
     /** Periods between which the classification changed, so that rows do not continue (Almelo, 2017). */
     breaks: listOf(z.strictObject({ before: periodSchema, text: proseSchema, lines: citationSchema }).readonly()),
     ...citedShape,

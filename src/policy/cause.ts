@@ -43,6 +43,8 @@ export const causeSchema = z
     /** What it is said to amount to. */
     figures: listOf(referenceTo("figure")),
     recurrence: z.exactOptional(z.enum(recurrences)),
+    /** Whether it makes the balance worse or better, where the source tells it: a disadvantage may stand beside an advantage. */
+    direction: z.exactOptional(z.enum(["unfavourable", "favourable"])),
     ...citedShape,
   })
   .readonly()

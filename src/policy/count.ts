@@ -36,6 +36,8 @@ export const countSchema = z
     figures: listOf(referenceTo("figure")),
     /** The count that includes this one; the parts of unique persons may add up to more. */
     within: z.exactOptional(referenceTo("counts")),
+    /** What a reader must know before comparing two moments. */
+    note: z.exactOptional(proseSchema),
     ...citedShape,
   })
   .readonly()

@@ -65,9 +65,9 @@ describe("the savings targets of Almelo", () => {
     ).toBe(true);
     expect(chart?.type === "bars" && chart.axis.slice(-2)).toEqual(["2018 (verwacht)", "2019 (verwacht)"]);
     expect(chart?.type === "bars" && chart.series.map(({ label }) => label)).toEqual([
-      "Begrote besparing",
-      "Gerealiseerd (2018 en 2019 verwacht)",
-      "Nog open",
+      "Begroot",
+      "Gerealiseerd (werkelijk; 2018 en 2019 verwacht)",
+      "Nog open (werkelijk; 2018 en 2019 verwacht)",
     ]);
     expect(plain(lead)).toContain("Van de begrote besparing van € 6,18 mln staat in 2017 nog € 1,05 mln open.");
     expect(plain(lead)).toContain("naar verwachting in 2019 nog € 2,85 mln open.");

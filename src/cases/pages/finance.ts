@@ -1,11 +1,10 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import { directionOf } from "../../evaluation/budget-lines.ts";
+import { type BudgetYear, directionOf } from "../../evaluation/budget-lines.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { t } from "../../text/catalogue.ts";
-import type { Sentence } from "../../text/sentence.ts";
-import { say } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { accountsOf } from "../accounts.ts";
 import { written } from "../figure-words.ts";
@@ -53,21 +52,52 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
 /** The balance of the last period as a sentence; the printed one where there is one. */
 function resultOf({ dossier }: OpenedDossier, gate: Gate): Sentence | undefined {
   const last = accountsOf(dossier).accounts[0]?.years.at(-1);
-  const total = (column: "budgeted" | "actual" | "balance"): Cited | undefined => {
-    const found = last?.totals.find((one) => one.column === column);
-    return found?.printed ?? found?.computed;
-  };
-  const [balance, actual, budgeted] = [total("balance"), total("actual"), total("budgeted")];
+  const total = (column: "budgeted" | "actual" | "balance") => last?.totals.find((one) => one.column === column);
+  const [balance, actual, budgeted] = [total("balance"), total("actual"), total("budgeted")].map(
+    (found): Cited | undefined => found?.printed ?? found?.computed,
+  );
   if (last === undefined || balance === undefined || actual === undefined || budgeted === undefined) return undefined;
   const direction = directionOf(balance.figure);
   if (direction === undefined) return undefined;
-  return say("nl", direction === "favourable" ? "finance.lead.less" : "finance.lead.more", {
+  const words = {
     name: dossier.name,
     year: writePeriod(last.period),
     balance: saidFigure(balance, gate, inMillions(true)),
     actual: saidFigure(actual, gate, inMillions(false)),
     budgeted: saidFigure(budgeted, gate, inMillions(false)),
+  };
+  const opposite = total("balance")?.opposite;
+  return inTurn([
+    say("nl", `finance.lead.${last.reserves === undefined ? "" : "with-reserve."}${moreOrLess(direction)}`, words),
+    ...(last.reserves === undefined ? [] : [reserveLead(last, last.reserves, dossier, gate)]),
+    ...(opposite === undefined
+      ? []
+      : [say("nl", "finance.lead.opposite", { printed: saidFigure(opposite, gate, sayAmount) })]),
+  ]);
+}
+
+/** That money went into a reserve and not to care, with what was spent without it (Zwolle L3265-3269). */
+function reserveLead(
+  { lines }: BudgetYear,
+  { moved, actual, balance }: NonNullable<BudgetYear["reserves"]>,
+  { reserves }: OpenedDossier["dossier"],
+  gate: Gate,
+): Sentence {
+  const direction = directionOf(balance.figure);
+  if (direction === undefined || isMissing(moved.figure.value)) return [];
+  const titles = reserves.filter(({ id }) => lines.some(({ row }) => row.reserve === id)).map(({ title }) => title);
+  return say("nl", "finance.lead.reserve", {
+    moved: saidFigure(moved, gate, inMillions(true)),
+    reserve: titles.length === 0 ? t("nl", "finance.lead.reserve.unnamed") : titles.join(", "),
+    actual: saidFigure(actual, gate, inMillions(false)),
+    balance: saidFigure(balance, gate, inMillions(true)),
+    direction: t("nl", `finance.lead.reserve.${moreOrLess(direction)}`),
+    isDeposit: moved.figure.value > 0,
   });
+}
+
+function moreOrLess(direction: "favourable" | "unfavourable"): "more" | "less" {
+  return direction === "favourable" ? "less" : "more";
 }
 
 /** Totals are said in millions with one decimal; the exact one is behind it. */

@@ -82,7 +82,14 @@ function amountsOf(line: BudgetLine, { totals }: BudgetYear): BudgetAmounts {
   const balance = leadingBalance(line);
   if (row.nature !== "total" || budgeted !== undefined) return { budgeted, actual, balance };
   const total = (column: "budgeted" | "balance") => totals.find((one) => one.column === column);
-  return { budgeted: total("budgeted")?.printed, actual, balance: balance ?? total("balance")?.computed };
+  return { budgeted: total("budgeted")?.printed, actual, balance: balance ?? wholeBalance(total("balance")) };
+}
+
+/** The balance of the whole, with the number that the source prints with the other sign (Almelo L1200). */
+function wholeBalance(total: BudgetYear["totals"][number] | undefined): BudgetAmounts["balance"] {
+  if (total?.computed === undefined || total.opposite === undefined) return total?.computed;
+  const printed = sayAmount(total.opposite.figure);
+  return { ...total.computed, footnote: t("nl", "finance.lead.opposite", { printed }) };
 }
 
 /** The last expectation of a line with the day of its stand, and the stands before it; or why there is none. */
@@ -115,7 +122,10 @@ function wordCells(line: BudgetLine, year: BudgetYear, opened: OpenedDossier): r
   return [
     recurrenceWord([line.row.recurrence, line.actual?.figure.recurrence], causes),
     proposalCell(line.row.proposal, opened),
-    explanationCell(said, causes, withoutCause(line, year, dossier)),
+    explanationCell(said, causes, {
+      otherwise: withoutCause(line, year, dossier),
+      balance: amountsOf(line, year).balance?.figure,
+    }),
   ];
 }
 

@@ -82,7 +82,7 @@ function lineRow({ component, id, balance, source }: OutlookLine, opened: Opened
       directionWord(balance),
       recurrenceWord([component.recurrence, source.figure.recurrence], causes),
       proposalCell(component.proposal, opened),
-      explanationCell(component.note === undefined ? [] : [component.note], causes),
+      explanationCell(component.note === undefined ? [] : [component.note], causes, { balance: balance.figure }),
     ],
   };
 }

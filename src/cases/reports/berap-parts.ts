@@ -10,6 +10,10 @@ import { causesOf } from "./berap-words.ts";
  * whole where the source does name causes about the same subject; otherwise that the source names none.
  */
 export function withoutCause(line: BudgetLine, year: BudgetYear, dossier: Dossier): string {
+  if (line.row.nature === "reserve-movement") {
+    const reserve = dossier.reserves.find(({ id }) => id === line.row.reserve)?.title;
+    return t("nl", "berap.explanation.reserve", { reserve: reserve ?? t("nl", "finance.lead.reserve.unnamed") });
+  }
   const names = [...new Set(explainedParts(line, year, dossier).map(({ label }) => label))];
   if (names.length > 0) return t("nl", "berap.explanation.parts", { names: names.join(", "), count: names.length });
   return t("nl", isSpokenOf(line, dossier) ? "berap.explanation.whole" : "berap.explanation.none");

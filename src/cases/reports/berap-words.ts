@@ -1,4 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
+import { directionOf } from "../../evaluation/budget-lines.ts";
+import type { Figure } from "../../figure/figure.ts";
 import type { Recurrence } from "../../figure/kind.ts";
 import type { Cause } from "../../policy/cause.ts";
 import type { Change } from "../../policy/expectation.ts";
@@ -37,16 +39,31 @@ export function sharedRecurrence(rows: readonly DraftCell[]): DraftCell {
 export function explanationCell(
   said: readonly string[],
   causes: readonly Cause[],
-  otherwise = t("nl", "berap.explanation.none"),
+  { otherwise = t("nl", "berap.explanation.none"), balance }: ExplanationOf = {},
 ): string {
+  const direction = balance && directionOf(balance);
+  const contrary = causes.filter((cause) => direction !== undefined && (cause.direction ?? direction) !== direction);
+  const own = [
+    ...said.map((text) => text.replace(/\.$/, "")),
+    ...titlesOf(causes.filter((cause) => !contrary.includes(cause))),
+  ];
+  if (direction === undefined || contrary.length === 0) return own.length === 0 ? otherwise : own.join("; ");
+  const titles = titlesOf(contrary).join("; ");
+  return own.length === 0
+    ? t("nl", `berap.explanation.only-contrary.${direction}`, { titles })
+    : t("nl", `berap.explanation.contrary.${direction}`, { own: own.join("; "), titles });
+}
+
+interface ExplanationOf {
+  readonly otherwise?: string;
+  /** The balance that is explained: a cause that makes it worse does not explain an advantage, and says so. */
+  readonly balance?: Pick<Figure, "value"> | undefined;
+}
+
+function titlesOf(causes: readonly Cause[]): readonly string[] {
   const titles = causes.slice(0, mostCauses).map(titleWithDoubt);
   const more = causes.length - titles.length;
-  const all = [
-    ...said.map((text) => text.replace(/\.$/, "")),
-    ...titles,
-    ...(more === 0 ? [] : [t("nl", "berap.explanation.more", { count: more })]),
-  ];
-  return all.length === 0 ? otherwise : all.join("; ");
+  return [...titles, ...(more === 0 ? [] : [t("nl", "berap.explanation.more", { count: more })])];
 }
 
 /** What a source states or tells in words is sure enough to stand bare. */

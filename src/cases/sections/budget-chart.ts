@@ -1,9 +1,10 @@
 import type { Series } from "../../chart/state.ts";
 import type { Gate } from "../../disclosure/gate.ts";
+import type { BudgetLine } from "../../evaluation/budget-lines.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { say } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { Account } from "../accounts.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -45,11 +46,14 @@ export function balanceChart({ budget, years }: Account, gate: Gate, source: str
         layout: "grouped",
         id: `begroting-${budget.id}-grafiek`,
         name: t("nl", "budget.chart.name", { year }),
-        sentence: say("nl", "budget.chart.sentence", {
-          worst: worst.line.label,
-          amount: saidFigure(worst.balance, gate, sayAmount),
-          year,
-        }),
+        sentence: inTurn([
+          say("nl", "budget.chart.sentence", {
+            worst: worst.line.label,
+            amount: saidFigure(worst.balance, gate, sayAmount),
+            year,
+          }),
+          ...reserveSentences(lines, worst.value, gate),
+        ]),
         unit: t("nl", "budget.sign"),
         style,
         source,
@@ -58,4 +62,16 @@ export function balanceChart({ budget, years }: Account, gate: Gate, source: str
       },
     },
   ];
+}
+
+/** Where more went into a reserve than the largest disadvantage: that it is none. */
+function reserveSentences(lines: readonly BudgetLine[], worst: number, gate: Gate): readonly Sentence[] {
+  return lines
+    .filter(({ row }) => row.nature === "reserve-movement")
+    .flatMap((line) => {
+      const balance = balanceIn(line);
+      if (balance === undefined || isMissing(balance.figure.value) || balance.figure.value >= worst) return [];
+      const amount = saidFigure(balance, gate, sayAmount);
+      return [say("nl", "budget.chart.reserve", { row: line.label, amount })];
+    });
 }

@@ -1,4 +1,5 @@
 import type { Gate } from "../../disclosure/gate.ts";
+import { directionOf } from "../../evaluation/budget-lines.ts";
 import { type Bridge, causeStatuses } from "../../evaluation/cause-bridge.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
 import type { Figure } from "../../figure/figure.ts";
@@ -37,7 +38,7 @@ export function causeSection(opened: OpenedDossier, gate: Gate): readonly Block[
   return [
     title,
     ...(best?.bridge === undefined
-      ? [paragraph(t("nl", "cause.rest.unknown"))]
+      ? [paragraph(t("nl", "cause.rest.unknown")), ...contraryCauses(causes, accounts[0])]
       : bridgeBlocks(opened, best, best.bridge, gate)),
     ...accounts.flatMap(({ splits }) => splits).flatMap((split) => splitBlocks(split, opened, gate)),
     ...causeStatuses.flatMap((status) => {
@@ -51,6 +52,17 @@ export function causeSection(opened: OpenedDossier, gate: Gate): readonly Block[
       );
     }),
   ];
+}
+
+/** Where the source names only causes that pull the other way than the last balance: that it does not explain the balance. */
+function contraryCauses(causes: readonly Cause[], account: Account | undefined): readonly Block[] {
+  const last = account?.years.at(-1);
+  const total = last?.totals.find(({ column }) => column === "balance");
+  const balance = total?.printed ?? total?.computed;
+  const direction = balance && directionOf(balance.figure);
+  const told = causes.flatMap((cause) => cause.direction ?? []);
+  if (last === undefined || direction === undefined || told.length === 0 || told.includes(direction)) return [];
+  return [paragraph(t("nl", `cause.contrary.${direction}`, { year: writePeriod(last.period) }))];
 }
 
 function stepsOf({ bridge }: Account): number {
@@ -178,6 +190,7 @@ function causeEntry(cause: Cause, opened: OpenedDossier, gate: Gate): Entry {
     status: t("nl", `cause-status.${cause.status}`),
     facts: [
       ...fact(t("nl", "cause.fact.about"), about.filter((word) => word !== undefined).join(", ")),
+      ...fact(t("nl", "cause.fact.direction"), cause.direction && t("nl", `cause.direction.${cause.direction}`)),
       ...figuresFact(t("nl", "cause.fact.explains"), cause.explains, opened, gate),
       ...(amounts.length === 0 ? fact(t("nl", "cause.fact.amount"), t("nl", "cause.fact.amount.none")) : amounts),
       ...fact(t("nl", "cause.fact.text"), cause.text),

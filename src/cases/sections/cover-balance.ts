@@ -33,6 +33,8 @@ function balanceTable(opened: OpenedDossier, gate: Gate): Block {
       testedRow(line, `${scenario.id}-${line.id}`, opened.comparison?.years ?? [], withOther(opened)),
     ),
   ]);
+  const isOtherReading = ({ id }: TestedLine) => id === "computed" || id === "gross-printed" || id === "gross-computed";
+  const hasOther = cover.scenarios.some(({ tested }) => tested.slice(1).some(isOtherReading));
   const draft = draftOf(
     "dekking-evenwicht-tabel",
     t("nl", "cover.balance.caption"),
@@ -40,7 +42,7 @@ function balanceTable(opened: OpenedDossier, gate: Gate): Block {
     opened,
   );
   return tableBlock(
-    { ...draft, rows, style: millions, source: dossier.title, notes: [t("nl", "cover.balance.lines")] },
+    { ...draft, rows, style: millions, source: dossier.title, notes: hasOther ? [t("nl", "cover.balance.lines")] : [] },
     gate,
   );
 }

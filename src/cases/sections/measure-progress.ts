@@ -133,14 +133,17 @@ function measureEntry(measure: Measure, opened: OpenedDossier, gate: Gate): Entr
   };
 }
 
-/** The budget that the measure changes, as last known: the line of its domain, or that there is none. */
+/**
+ * The budget that the measure changes, as last known: the one line of its domain as a whole, and not the products in it or
+ * a subtotal that repeats it; or that there is none.
+ */
 function budgetFact({ domain }: Measure, opened: OpenedDossier, gate: Gate): Entry["facts"] {
   const { accounts } = accountsOf(opened.dossier);
-  const refs = accounts.flatMap(({ years }) =>
-    (years.at(-1)?.lines ?? []).flatMap(({ row, budgeted }) =>
-      row.domain === domain && budgeted !== undefined ? [budgeted.ref] : [],
-    ),
-  );
+  const lines = accounts
+    .flatMap(({ years }) => years.at(-1)?.lines ?? [])
+    .filter(({ row, budgeted }) => row.domain === domain && budgeted !== undefined);
+  const whole = lines.find(({ row }) => row.product === undefined);
+  const refs = (whole === undefined ? lines : [whole]).flatMap(({ budgeted }) => budgeted?.ref ?? []);
   const label = t("nl", "quarter.measure.budget");
   return refs.length === 0
     ? fact(label, t("nl", "quarter.measure.budget.none"))

@@ -26,7 +26,9 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
   const period = writePeriod(moment.period);
   return [
     heading(1, "projecten", t("nl", "plan.themes.heading")),
-    paragraph(t("nl", moment.ground === "stated" ? "plan.moment.stated" : "plan.moment.dated", { period })),
+    paragraph(
+      t("nl", `plan.moment.${moment.ground}`, { period, covered: writePeriod(moment.covered ?? moment.period) }),
+    ),
     ...timelineChart(
       themesOf(opened, projects),
       moment,
@@ -131,7 +133,7 @@ function projectEntry({ project, verdict }: JudgedProject, opened: OpenedDossier
 function statusOf({ state, cause }: PlanVerdict): string {
   const word = t("nl", `plan-state.${state}`);
   if (cause === undefined) return word;
-  const key = state === "underway" ? "plan.project.held-up" : "plan.project.late";
+  const key = state === "held-up" ? "plan.project.held-up" : "plan.project.late";
   return t("nl", key, { state: word, cause: t("nl", `delay-cause.${cause}`) });
 }
 
@@ -203,7 +205,7 @@ function changes(projects: readonly JudgedProject[]): readonly Block[] {
 export function stateCounts(states: readonly PlanState[]): string {
   const parts = planStates.flatMap((state) => {
     const count = states.filter((one) => one === state).length;
-    return count === 0 ? [] : [t("nl", `plan.states.${state}`, { count })];
+    return count === 0 ? [] : [t("nl", `plan.states.${state}`, { count, besideHeldUp: states.includes("held-up") })];
   });
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1).join(", ");

@@ -20,6 +20,7 @@ interface TimelineTheme {
 
 const statuses: Readonly<Record<PlanState, ProjectStatus>> = {
   delayed: "delayed",
+  "held-up": "running",
   "within-term": "ready",
   underway: "running",
   "not-yet-due": "not-yet-due",
@@ -45,7 +46,7 @@ export function timelineChart(
         id: "projecten-grafiek",
         name: t("nl", "plan.timeline.name"),
         sentence,
-        unit: t("nl", "plan.timeline.unit", { period: writePeriod(moment.period) }),
+        unit: t("nl", "plan.timeline.unit", { period: writePeriod(periodOf(moment.day, "quarter")) }),
         style: { scale: 1, decimals: 0 },
         source,
         reporting: periodOf(moment.day, "quarter"),

@@ -74,7 +74,7 @@ function changeTable({ dossier }: OpenedDossier, changes: readonly CountChange[]
           header: count.title,
           cells: [
             from,
-            to,
+            count.note === undefined ? to : { ...to, footnote: count.note },
             isMissing(growth.figure.value) ? undefined : written(gate.release(growth.figure)),
             t("nl", "quarter.volumes.periods", {
               from: writePeriod(from.figure.period),

@@ -32,6 +32,13 @@ export const council: Translated<typeof nl> = {
   "berap.proposals": "Proposals that belong to no single row",
   "berap.explanation": "Explanation",
   "berap.explanation.none": "none, for the source names no cause",
+  "berap.explanation.only-contrary.favourable": ({ titles }) =>
+    `the source names no cause of this advantage; it does name what made the balance worse: ${titles}`,
+  "berap.explanation.only-contrary.unfavourable": ({ titles }) =>
+    `the source names no cause of this disadvantage; it does name what made the balance better: ${titles}`,
+  "berap.explanation.contrary.favourable": ({ own, titles }) => `${own}; what made the balance worse: ${titles}`,
+  "berap.explanation.contrary.unfavourable": ({ own, titles }) => `${own}; what made the balance better: ${titles}`,
+  "berap.explanation.reserve": ({ reserve }) => `money put in or taken out of a reserve, no spending (${reserve})`,
   "berap.explanation.whole": "the source names no cause for this row as a whole",
   "berap.explanation.parts": ({ names, count }) => `see the ${count === 1 ? "product" : "products"}: ${names}`,
   "berap.explanation.unsure": ({ title, status }) => `${title} (${status})`,

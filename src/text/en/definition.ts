@@ -93,6 +93,14 @@ export const definition: Translated<typeof nl> = {
   "definition.budget.without-corrections.text":
     "The printed total without the rows that only move an amount to another year.",
   "definition.budget.without-corrections.formula": "total − corrections",
+  "definition.budget.reserves.name": "Movements in reserves",
+  "definition.budget.reserves.text":
+    "What was put in reserves (plus) or taken out of them (minus). In a budget table it counts as spending, but no care was paid with it.",
+  "definition.budget.reserves.formula": "sum of the rows with movements in reserves",
+  "definition.budget.without-reserves.name": "Without movements in reserves",
+  "definition.budget.without-reserves.text":
+    "The printed total without the rows in which money only went into a reserve or came out of it.",
+  "definition.budget.without-reserves.formula": "total − movements in reserves",
   "definition.budget.with-cause.name": "Balance with a stated cause",
   "definition.budget.with-cause.text": "The balances of the products for which the source states a cause, added by us.",
   "definition.budget.with-cause.formula": "sum of the products with a cause",

@@ -8,6 +8,19 @@ export const financeTexts: Translated<typeof nl> = {
     `In ${year} ${name} spent ${balance} more than budgeted: ${actual} against ${budgeted}.`,
   "finance.lead.less": ({ name, year, balance, actual, budgeted }) =>
     `In ${year} ${name} spent ${balance} less than budgeted: ${actual} against ${budgeted}.`,
+  "finance.lead.with-reserve.more": ({ name, year, balance, actual, budgeted }) =>
+    `In ${year} the costs of ${name} were ${balance} higher than budgeted: ${actual} against ${budgeted}.`,
+  "finance.lead.with-reserve.less": ({ name, year, balance, actual, budgeted }) =>
+    `In ${year} the costs of ${name} were ${balance} lower than budgeted: ${actual} against ${budgeted}.`,
+  "finance.lead.reserve": ({ moved, reserve, actual, balance, direction, isDeposit }) =>
+    isDeposit
+      ? `Of these ${moved} was not spent but put in a reserve (${reserve}). Without that deposit ${actual} was spent: ${balance} ${direction} than budgeted.`
+      : `Of these ${moved} came out of a reserve (${reserve}). Without that withdrawal ${actual} was spent: ${balance} ${direction} than budgeted.`,
+  "finance.lead.reserve.more": "more",
+  "finance.lead.reserve.less": "less",
+  "finance.lead.reserve.unnamed": "the source does not say which",
+  "finance.lead.opposite": ({ printed }) =>
+    `The source prints this difference the other way round, as ${printed}: actual minus budgeted.`,
   "finance.lead.figure": ({ label, figure, period }) =>
     `This is the figure that the source explains: ${label}, ${figure} (${period}). The source sets no budget by product beside what was spent.`,
   "finance.lead.none": "The source sets no budget beside what was spent.",
@@ -16,6 +29,9 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.name.total.actual": "Actual, sum of the rows",
   "budget.name.total.balance": "Balance, computed",
   "budget.name.without-corrections": "Total without correction",
+  "budget.name.reserves": "Put in or taken out of reserves",
+  "budget.name.without-reserves.actual": "Actual, without reserve movements",
+  "budget.name.without-reserves.balance": "Balance, without reserve movements",
   "budget.name.favourable": "Advantages without a stated cause",
   "budget.name.unfavourable": "Disadvantages without a stated cause",
   "budget.name.difference": "Difference between the printed total and the rows",
@@ -33,6 +49,8 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.chart.name": ({ year }) => `Balance by part in ${year}`,
   "budget.chart.sentence": ({ worst, amount, year }) =>
     `The largest disadvantage in ${year} is that of ${worst}: ${amount}.`,
+  "budget.chart.reserve": ({ row, amount }) =>
+    `${row} (${amount}) does not count here: that money went into a reserve and is no spending.`,
   "budget.row": "Product",
   "budget.column.budgeted": "Budget",
   "budget.column.actual": "Actual",
@@ -85,6 +103,13 @@ export const financeTexts: Translated<typeof nl> = {
   "cause.fact.amount": "Figure with it",
   "cause.fact.amount.none": "No figure, because the source gives none with this cause.",
   "cause.fact.about": "Is about",
+  "cause.fact.direction": "Effect",
+  "cause.direction.unfavourable": "makes the balance worse",
+  "cause.direction.favourable": "makes the balance better",
+  "cause.contrary.favourable": ({ year }) =>
+    `In ${year} the difference was an advantage. The causes below make the balance worse; the source does not say where the advantage came from.`,
+  "cause.contrary.unfavourable": ({ year }) =>
+    `In ${year} the difference was a disadvantage. The causes below make the balance better; the source does not say where the disadvantage came from.`,
   "cause.fact.text": "Explanation",
   "peers.heading": "Compared with other municipalities",
   "peers.none": "No comparison, because the source does not compare with other municipalities.",

@@ -12,6 +12,7 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.fold.tables": "tables",
   "ui.fold.chart": "chart",
   "ui.fold.charts": "charts",
+  "ui.fold.more": ({ title }) => `More on “${title}”`,
   "ui.fold.open-all": "Open all",
   "ui.fold.close-all": "Close all",
   "ui.on-this-page": "On this page",

@@ -10,16 +10,20 @@ export const planTexts: Translated<typeof nl> = {
   "plan.lead.none": "The source names no projects with a planning.",
   "plan.moment.stated": ({ period }) =>
     `The source looks up to and including ${period}. What is planned after that is not yet due; what should have begun before and did not is delayed.`,
+  "plan.moment.written-before-end": ({ period, covered }) =>
+    `The source covers the time up to ${covered}, but was written before its end: by ${period}. What is planned after that day is not yet due; what should have begun earlier and did not, is delayed.`,
   "plan.moment.dated": ({ period }) =>
     `The source does not say which period it reports on; we take its date, ${period}. What is planned after that is not yet due.`,
   "plan.states.delayed": ({ count }) => `${count} delayed`,
   "plan.states.within-term": ({ count }) => `${count} within their term`,
-  "plan.states.underway": ({ count }) => `${count} underway`,
+  "plan.states.held-up": ({ count }) => `${count} underway but held up`,
+  "plan.states.underway": ({ count, besideHeldUp }) =>
+    `${count} underway${besideHeldUp ? " without a delay that is told" : ""}`,
   "plan.states.not-yet-due": ({ count }) => `${count} not yet due`,
   "plan.states.done": ({ count }) => `${count} done`,
   "plan.states.stopped": ({ count }) => `${count} stopped`,
   "plan.states.unknown": ({ count }) => `${count} cannot be judged`,
-  "plan.project.held-up": ({ state, cause }) => `${state}, held up (${cause})`,
+  "plan.project.held-up": ({ state, cause }) => `${state} (${cause})`,
   "plan.project.late": ({ state, cause }) => `${state}, ${cause}`,
   "plan.timeline.name": "Projects by quarter and how they stand",
   "plan.timeline.unit": ({ period }) => `by quarter; the line is the end of ${period}`,
@@ -85,6 +89,7 @@ export const planTexts: Translated<typeof nl> = {
     `${state}${text === "" ? "" : `. ${text}`}${lines === "" ? "" : ` (${lines})`}`,
   "plan.pilot.goals": "Goal",
   "plan-state.delayed": "delayed",
+  "plan-state.held-up": "underway, held up",
   "plan-state.within-term": "within its term",
   "plan-state.underway": "underway",
   "plan-state.not-yet-due": "not yet due",

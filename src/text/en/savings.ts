@@ -5,7 +5,9 @@ import type { Translated } from "../translated.ts";
 export const savings: Translated<typeof nl> = {
   "savings.planned": "Planned saving",
   "savings.realised": "Realised",
-  "savings.realised.and-expected": ({ years }) => `Realised (${years} expected)`,
+  "savings.realised.and-expected": ({ years }) => `Realised (actual; ${years} expected)`,
+  "savings.open.and-expected": ({ years }) => `Still open (actual; ${years} expected)`,
+  "savings.planned.short": "Budgeted",
   "savings.open": "Still open",
   "savings.balance": "Balance (realised − planned)",
   "savings.question": "How much of the savings targets is still open?",

@@ -32,6 +32,16 @@ export const council = {
   "berap.proposals": "Voorstellen die niet bij één regel horen",
   "berap.explanation": "Toelichting",
   "berap.explanation.none": "geen, want de bron noemt geen oorzaak",
+  "berap.explanation.only-contrary.favourable": ({ titles }: { readonly titles: string }) =>
+    `de bron noemt geen oorzaak van dit voordeel; wel wat het saldo slechter maakte: ${titles}`,
+  "berap.explanation.only-contrary.unfavourable": ({ titles }: { readonly titles: string }) =>
+    `de bron noemt geen oorzaak van dit nadeel; wel wat het saldo beter maakte: ${titles}`,
+  "berap.explanation.contrary.favourable": ({ own, titles }: { readonly own: string; readonly titles: string }) =>
+    `${own}; wat het saldo juist slechter maakte: ${titles}`,
+  "berap.explanation.contrary.unfavourable": ({ own, titles }: { readonly own: string; readonly titles: string }) =>
+    `${own}; wat het saldo juist beter maakte: ${titles}`,
+  "berap.explanation.reserve": ({ reserve }: { readonly reserve: string }) =>
+    `geld dat in een reserve is gestort of eruit is gehaald, geen uitgave (${reserve})`,
   "berap.explanation.whole": "de bron noemt geen oorzaak voor deze regel als geheel",
   "berap.explanation.parts": ({ names, count }: { readonly names: string; readonly count: number }) =>
     `zie ${count === 1 ? "het product" : "de producten"}: ${names}`,

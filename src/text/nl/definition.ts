@@ -90,6 +90,14 @@ export const definition = {
   "definition.budget.without-corrections.text":
     "Het gedrukte totaal zonder de regels die alleen een bedrag naar een ander jaar verschuiven.",
   "definition.budget.without-corrections.formula": "totaal − correcties",
+  "definition.budget.reserves.name": "Mutaties in reserves",
+  "definition.budget.reserves.text":
+    "Wat in reserves is gestort (plus) of eruit is gehaald (min). In een begrotingstabel telt het als uitgave mee, maar er is geen hulp voor betaald.",
+  "definition.budget.reserves.formula": "som van de regels met mutaties in reserves",
+  "definition.budget.without-reserves.name": "Zonder mutaties in reserves",
+  "definition.budget.without-reserves.text":
+    "Het gedrukte totaal zonder de regels waarin geld alleen in een reserve is gestort of eruit is gehaald.",
+  "definition.budget.without-reserves.formula": "totaal − mutaties in reserves",
   "definition.budget.with-cause.name": "Saldo met een genoemde oorzaak",
   "definition.budget.with-cause.text":
     "De saldi van de producten waarvoor de bron een oorzaak noemt, door ons opgeteld.",

@@ -21,6 +21,38 @@ const finance = {
     budgeted,
   }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
     `In ${year} gaf ${name} ${balance} minder uit dan begroot: ${actual} tegenover ${budgeted}.`,
+  "finance.lead.with-reserve.more": ({
+    name,
+    year,
+    balance,
+    actual,
+    budgeted,
+  }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
+    `In ${year} waren de lasten van ${name} ${balance} hoger dan begroot: ${actual} tegenover ${budgeted}.`,
+  "finance.lead.with-reserve.less": ({
+    name,
+    year,
+    balance,
+    actual,
+    budgeted,
+  }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
+    `In ${year} waren de lasten van ${name} ${balance} lager dan begroot: ${actual} tegenover ${budgeted}.`,
+  "finance.lead.reserve": ({
+    moved,
+    reserve,
+    actual,
+    balance,
+    direction,
+    isDeposit,
+  }: Words<"moved" | "reserve" | "actual" | "balance" | "direction"> & { readonly isDeposit: boolean }) =>
+    isDeposit
+      ? `Daarin zit ${moved} die niet is uitgegeven, maar in een reserve is gestort (${reserve}). Zonder die storting is ${actual} uitgegeven: ${balance} ${direction} dan begroot.`
+      : `Daarvan is ${moved} uit een reserve gehaald (${reserve}). Zonder die onttrekking is ${actual} uitgegeven: ${balance} ${direction} dan begroot.`,
+  "finance.lead.reserve.more": "meer",
+  "finance.lead.reserve.less": "minder",
+  "finance.lead.reserve.unnamed": "welke, noemt de bron niet",
+  "finance.lead.opposite": ({ printed }: Words<"printed">) =>
+    `De bron drukt dit verschil andersom af, als ${printed}: werkelijk min begroot.`,
   "finance.lead.figure": ({ label, figure, period }: Words<"label" | "figure" | "period">) =>
     `Dit cijfer wil de bron verklaren: ${label}, ${figure} (${period}). De bron zet geen begroting per product naast de werkelijke uitgaven.`,
   "finance.lead.none": "De bron zet geen begroting naast de werkelijke uitgaven.",
@@ -29,6 +61,9 @@ const finance = {
   "budget.name.total.actual": "Werkelijk, som van de regels",
   "budget.name.total.balance": "Saldo, berekend",
   "budget.name.without-corrections": "Totaal zonder correctie",
+  "budget.name.reserves": "Gestort in of gehaald uit reserves",
+  "budget.name.without-reserves.actual": "Werkelijk, zonder mutaties in reserves",
+  "budget.name.without-reserves.balance": "Saldo, zonder mutaties in reserves",
   "budget.name.favourable": "Voordelen zonder genoemde oorzaak",
   "budget.name.unfavourable": "Nadelen zonder genoemde oorzaak",
   "budget.name.difference": "Verschil tussen het gedrukte totaal en de regels",
@@ -46,6 +81,8 @@ const finance = {
   "budget.chart.name": ({ year }: Words<"year">) => `Saldo per onderdeel in ${year}`,
   "budget.chart.sentence": ({ worst, amount, year }: Words<"worst" | "amount" | "year">) =>
     `Het grootste nadeel in ${year} is dat van ${worst}: ${amount}.`,
+  "budget.chart.reserve": ({ row, amount }: Words<"row" | "amount">) =>
+    `${row} (${amount}) telt hierbij niet mee: dat geld ging naar een reserve en is geen uitgave.`,
   "budget.row": "Product",
   "budget.column.budgeted": "Begroot",
   "budget.column.actual": "Werkelijk",
@@ -121,6 +158,13 @@ const finance = {
   "cause.fact.amount": "Cijfer erbij",
   "cause.fact.amount.none": "Geen cijfer, want de bron noemt er geen bij deze oorzaak.",
   "cause.fact.about": "Gaat over",
+  "cause.fact.direction": "Gevolg",
+  "cause.direction.unfavourable": "maakt het saldo slechter",
+  "cause.direction.favourable": "maakt het saldo beter",
+  "cause.contrary.favourable": ({ year }: Words<"year">) =>
+    `In ${year} was het verschil een voordeel. De oorzaken hieronder maken het saldo juist slechter; waardoor het voordeel ontstond, noemt de bron niet.`,
+  "cause.contrary.unfavourable": ({ year }: Words<"year">) =>
+    `In ${year} was het verschil een nadeel. De oorzaken hieronder maken het saldo juist beter; waardoor het nadeel ontstond, noemt de bron niet.`,
   "cause.fact.text": "Uitleg",
   "peers.heading": "Vergeleken met andere gemeenten",
   "peers.none": "Geen vergelijking, want de bron vergelijkt niet met andere gemeenten.",

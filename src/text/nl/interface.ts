@@ -11,6 +11,7 @@ const frame = {
   "ui.fold.tables": "tabellen",
   "ui.fold.chart": "grafiek",
   "ui.fold.charts": "grafieken",
+  "ui.fold.more": ({ title }: { readonly title: string }) => `Verder bij “${title}”`,
   "ui.fold.open-all": "Alles openen",
   "ui.fold.close-all": "Alles sluiten",
   "ui.on-this-page": "Op deze pagina",

@@ -28,19 +28,24 @@ const plan = {
   "plan.lead.none": "De bron noemt geen projecten met een planning.",
   "plan.moment.stated": ({ period }: Words<"period">) =>
     `De bron kijkt tot en met ${withArticle(period)}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,
+  "plan.moment.written-before-end": ({ period, covered }: Words<"period" | "covered">) =>
+    `De bron gaat over de tijd tot en met ${withArticle(covered)}, maar is eerder geschreven: uiterlijk ${period}. Wat na die dag gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,
   "plan.moment.dated": ({ period }: Words<"period">) =>
     `De bron zegt niet over welke periode zij bericht; wij nemen haar datum, ${period}. Wat daarna gepland staat, is nog niet aan de orde.`,
   "plan.states.delayed": ({ count }: Count) => (count === 1 ? "is er 1 vertraagd" : `zijn er ${count} vertraagd`),
   "plan.states.within-term": ({ count }: Count) =>
     count === 1 ? "is er 1 nog binnen de termijn" : `zijn er ${count} nog binnen de termijn`,
-  "plan.states.underway": ({ count }: Count) => (count === 1 ? "loopt er 1" : `lopen er ${count}`),
+  "plan.states.held-up": ({ count }: Count) =>
+    count === 1 ? "loopt er 1 met vertraging" : `lopen er ${count} met vertraging`,
+  "plan.states.underway": ({ count, besideHeldUp }: Count & { readonly besideHeldUp: boolean }) =>
+    `${count === 1 ? "loopt er 1" : `lopen er ${count}`}${besideHeldUp ? " zonder genoemde vertraging" : ""}`,
   "plan.states.not-yet-due": ({ count }: Count) =>
     count === 1 ? "is er 1 nog niet aan de orde" : `zijn er ${count} nog niet aan de orde`,
   "plan.states.done": ({ count }: Count) => (count === 1 ? "is er 1 klaar" : `zijn er ${count} klaar`),
   "plan.states.stopped": ({ count }: Count) => (count === 1 ? "is er 1 gestopt" : `zijn er ${count} gestopt`),
   "plan.states.unknown": ({ count }: Count) =>
     count === 1 ? "is er 1 niet te beoordelen" : `zijn er ${count} niet te beoordelen`,
-  "plan.project.held-up": ({ state, cause }: Words<"state" | "cause">) => `${state}, met vertraging (${cause})`,
+  "plan.project.held-up": ({ state, cause }: Words<"state" | "cause">) => `${state} (${cause})`,
   "plan.project.late": ({ state, cause }: Words<"state" | "cause">) => `${state}, ${cause}`,
   "plan.timeline.name": "Projecten per kwartaal en hoe het ermee staat",
   "plan.timeline.unit": ({ period }: Words<"period">) =>
@@ -111,6 +116,7 @@ const plan = {
 
 const words = {
   "plan-state.delayed": "vertraagd",
+  "plan-state.held-up": "loopt, met vertraging",
   "plan-state.within-term": "nog binnen de termijn",
   "plan-state.underway": "loopt",
   "plan-state.not-yet-due": "nog niet aan de orde",

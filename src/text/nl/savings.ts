@@ -2,7 +2,10 @@
 export const savings = {
   "savings.planned": "Begrote besparing",
   "savings.realised": "Gerealiseerd",
-  "savings.realised.and-expected": ({ years }: { readonly years: string }) => `Gerealiseerd (${years} verwacht)`,
+  "savings.realised.and-expected": ({ years }: { readonly years: string }) =>
+    `Gerealiseerd (werkelijk; ${years} verwacht)`,
+  "savings.open.and-expected": ({ years }: { readonly years: string }) => `Nog open (werkelijk; ${years} verwacht)`,
+  "savings.planned.short": "Begroot",
   "savings.open": "Nog open",
   "savings.balance": "Saldo (gerealiseerd − begroot)",
   "savings.question": "Hoeveel van de taakstellingen staat nog open?",

@@ -6,7 +6,7 @@ import { ChartFigure } from "../chart/chart-figure.tsx";
 import { FigureTable } from "../table/figure-table.tsx";
 import { Entries } from "./entries.tsx";
 import { Fold } from "./fold.tsx";
-import { partsOf, sizeOf } from "./folded-parts.ts";
+import { openingOf, partsOf, sizeOf } from "./folded-parts.ts";
 import { RunningText } from "./running-text.tsx";
 
 /** The level of the heading under which blocks stand: 1 for the title of the page. */
@@ -15,7 +15,7 @@ type ScreenLevel = 2 | 3 | 4 | 5 | 6;
 
 /**
  * The parts of a page or document, one under the other; what stands under a main heading is a section of its own. Of those
- * that are folded only the heading shows, until the reader opens them.
+ * that are folded only the heading shows, and a chart with which they begin, until the reader opens them.
  */
 export function Blocks(props: {
   readonly blocks: readonly Block[];
@@ -31,13 +31,22 @@ export function Blocks(props: {
       <OneBlock key={at} block={block} under={under} chartLevel={levelUnder(own, at, heading !== undefined, under)} />
     ));
     const isFolded = heading !== undefined && folded?.has(heading.id) === true;
+    const opening = isFolded ? openingOf(own) : 0;
     return (
       <section
         key={heading?.id ?? ""}
-        className={isFolded ? "slu-section" : "slu-section slu-blocks"}
+        className={isFolded && opening === 0 ? "slu-section" : "slu-section slu-blocks"}
         {...(heading === undefined ? {} : { "aria-labelledby": heading.id })}
       >
-        {isFolded ? (
+        {isFolded && opening > 0 ? (
+          <>
+            {title}
+            {content.slice(0, opening)}
+            <Fold id={heading.id} heading={<MoreOf title={heading.text} />} size={sizeOf(own.slice(opening))}>
+              {content.slice(opening)}
+            </Fold>
+          </>
+        ) : isFolded ? (
           <Fold id={heading.id} heading={title} size={sizeOf(own)}>
             {content}
           </Fold>
@@ -50,6 +59,11 @@ export function Blocks(props: {
       </section>
     );
   });
+}
+
+/** What opens the rest of a part of which the chart is in sight already. */
+function MoreOf({ title }: { readonly title: string }) {
+  return <strong>{t("nl", "ui.fold.more", { title })}</strong>;
 }
 
 /** The level of a chart's name: one under the heading that it stands under, so that no level is skipped. */

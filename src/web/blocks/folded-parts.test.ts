@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../api/contract.ts";
-import { foldedParts, longParts, partsOf, sizeOf } from "./folded-parts.ts";
+import { foldedParts, longParts, openingOf, partsOf, sizeOf } from "./folded-parts.ts";
 
 const heading = (id: string): Block => ({ type: "heading", level: 1, id, text: id });
 const paragraph: Block = { type: "paragraph", content: [{ type: "text", text: "Een zin." }] };
@@ -20,6 +20,26 @@ describe("a page of parts", () => {
     const page = [paragraph, heading("a"), items(200), heading("b"), paragraph, heading("c"), items(100)];
     expect([...foldedParts(page)]).toEqual(["c"]);
     expect(longParts(page)).toEqual(["a", "c"]);
+  });
+
+  it("keeps in sight the chart with which a part begins, and no chart further down", () => {
+    const chart: Block = {
+      type: "chart",
+      chart: {
+        type: "line",
+        id: "verloop",
+        name: "Verloop",
+        sentence: [],
+        unit: "",
+        style: { scale: 1, decimals: 0 },
+        source: "",
+        axis: [],
+        series: [],
+      },
+    };
+    expect(openingOf([paragraph, chart, items(100)])).toBe(2);
+    expect(openingOf([items(3), chart])).toBe(0);
+    expect(openingOf([paragraph, items(100)])).toBe(0);
   });
 
   it("says beside a heading how much there is in it", () => {

@@ -48,6 +48,16 @@ export function longParts(blocks: readonly Block[]): readonly string[] {
   );
 }
 
+/**
+ * How many blocks of a folded part stay in sight: the chart with which it begins and the words before that. Such a chart is the
+ * answer of its part, and a reader should not have to open anything to see it.
+ */
+export function openingOf(blocks: readonly Block[]): number {
+  const chart = blocks.findIndex(({ type }) => type === "chart");
+  const isFirst = blocks.slice(0, Math.max(0, chart)).every(({ type }) => type === "paragraph");
+  return chart >= 0 && isFirst ? chart + 1 : 0;
+}
+
 /** How much a part holds, for the line beside its heading. */
 export function sizeOf(blocks: readonly Block[]): PartSize {
   const count = (test: (block: Block) => number) => blocks.reduce((sum, block) => sum + test(block), 0);

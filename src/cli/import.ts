@@ -1,8 +1,8 @@
 import { checkMessages, type ImportRemark, type ImportReport } from "../cases/import-report.ts";
-import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
+import { importTables } from "./import-tables.ts";
 
 type Source = (args: readonly string[], effects: Effects) => Promise<ExitCode>;
 
@@ -23,10 +23,8 @@ export const importCommand: Command = {
   run: async (args, effects) => {
     const name = needed(args, 0, "bron");
     const source = sources.get(name);
-    if (source === undefined) {
-      throw new UserError([problem("cli.value", { option: "import", value: name, known: [...sources.keys()] })]);
-    }
-    return await source(args.slice(1), effects);
+    // A word that is no source at all is told together with every source that there is.
+    return source === undefined ? await importTables.run(args, effects) : await source(args.slice(1), effects);
   },
 };
 

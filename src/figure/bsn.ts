@@ -18,6 +18,11 @@ export function holdsBsn(text: string): boolean {
   return false;
 }
 
+/** Tells whether a text is a BSN and nothing else: nine digits that pass the 11-test (rule CS002), and not all of them zero. */
+export function isBsn(text: string): boolean {
+  return /^\d{9}$/.test(text) && text !== "000000000" && passesElevenTest(text);
+}
+
 function passesElevenTest(nineDigits: string): boolean {
   const sum = Array.from(nineDigits).reduce((total, digit, index) => {
     const weight = index === 8 ? -1 : 9 - index;

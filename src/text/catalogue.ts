@@ -14,6 +14,7 @@ import { forecastDuration as enForecastDuration } from "./en/forecast-duration.t
 import { forecastSeries as enForecastSeries } from "./en/forecast-series.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
 import { hidden as enHidden } from "./en/hidden.ts";
+import { intake as enIntake } from "./en/intake.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
@@ -53,6 +54,7 @@ import { forecastDuration as nlForecastDuration } from "./nl/forecast-duration.t
 import { forecastSeries as nlForecastSeries } from "./nl/forecast-series.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { hidden as nlHidden } from "./nl/hidden.ts";
+import { intake as nlIntake } from "./nl/intake.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
@@ -116,6 +118,7 @@ const nl = {
   ...nlNavigation,
   ...nlSearch,
   ...nlAudit,
+  ...nlIntake,
   ...nlInterface,
   ...nlEntities,
   ...nlSlip,
@@ -158,6 +161,7 @@ const en: Translated<typeof nl> = {
   ...enNavigation,
   ...enSearch,
   ...enAudit,
+  ...enIntake,
   ...enInterface,
   ...enEntities,
   ...enSlip,

@@ -1,12 +1,14 @@
 import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.ts";
 import { type Locale, t } from "./catalogue.ts";
 import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-problems.ts";
+import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
 import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
+import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
 import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
@@ -21,6 +23,7 @@ const nl: ProblemTexts = {
   ...nlDisclosureProblems,
   ...nlRunOffProblems,
   ...nlMessageProblems,
+  ...nlIntakeProblems,
 };
 const en: ProblemTexts = {
   ...enProblems,
@@ -29,6 +32,7 @@ const en: ProblemTexts = {
   ...enDisclosureProblems,
   ...enRunOffProblems,
   ...enMessageProblems,
+  ...enIntakeProblems,
 };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */

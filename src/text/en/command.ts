@@ -13,10 +13,10 @@ Commands
   protect            protects a table, so that nobody recognises a person in it
   report             makes a document of a dossier
   export             writes a dossier with what you wrote in the web application as a folder again
+  import             loads a delivery: messages, ledger, payments and other files
   scenario compare   compares the scenarios of a dossier
   forecast series    forecasts monthly series, with an interval that was tested on the past
   forecast duration  computes how long care lasts, with what still runs
-  import             reads a delivery of messages and tells what is wrong with it
   triangle           estimates how much is still to come of late declarations
 
 sluitend <command> --help explains one.
@@ -39,6 +39,33 @@ Starts the server of a municipality. Without a sign-in service it listens on thi
   --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
   --port N           port; without it the first free one from 8080 on
   --host ADDRESS     address; 127.0.0.1 by default
+`,
+  "cli.usage.import": `Usage: sluitend import <source> <file…> --lake DIR --mapping FILE [options] [--json]
+       sluitend import istandaarden <file, folder or zip>… [--json]
+
+Loads files. A delivery comes in as a whole or not at all; what is wrong is in the report with file, line, column, value and
+what to do, and the rest goes on. The same file twice changes nothing.
+
+Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
+regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
+inwoners, toegang, bezwaren, enquetes, ketendata.
+
+  --lake DIR           folder of the lake; an empty folder becomes one
+  --mapping FILE       yaml file that says which column of your file is what
+  --gemeente CODE      CBS code of the municipality, four digits; otherwise the mapping has it
+  --keys DIR           folder with the key of the pseudonyms, outside the lake; beside the lake by default
+  --areas FILE         csv of postcodes and neighbourhoods, to place residents
+  --known-on DAY       day on which the delivery became known; without it every row says so itself, or it is today
+  --revision N         number of the delivery, when there are several in a day: the highest leads
+  --jeugdreclassering  takes in product category 47; only when you have a legal basis
+  --json               writes the report as JSON
+
+Reads messages of iWmo and iJw 3.2 and checks them: structure, values, code lists and rules. Files (.xml), folders and zip
+files may be mixed, as many and as large as you like. A message with something wrong in it is refused, with file, line,
+element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the answer.
+
+  --json     writes the answer as JSON
+Exit code: 0 all is well, 1 something was refused.
 `,
   "cli.usage.check": `Usage: sluitend check <dossier or table file> [--json] [--strict]
 
@@ -119,15 +146,6 @@ Computes each scenario: baseline plus measures, by domain, gross and total. What
 from them stands apart as not explained.
 
   --json     writes the answer as JSON, amounts in euros
-`,
-  "cli.usage.import": `Usage: sluitend import istandaarden <file, folder or zip>… [--json]
-
-Reads messages of iWmo and iJw 3.2 and checks them: structure, values, code lists and rules. Files (.xml), folders and zip
-files may be mixed, as many and as large as you like. A message with something wrong in it is refused, with file, line,
-element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the answer.
-
-  --json     writes the answer as JSON
-Exit code: 0 all is well, 1 something was refused.
 `,
   "import.summary": ({ files, accepted, rejected }) =>
     `Read ${counted(files, "file", "files")}: ${counted(accepted, "message", "messages")} good, ${

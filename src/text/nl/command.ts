@@ -11,10 +11,10 @@ Opdrachten
   protect            schermt een tabel af, zodat niemand er een persoon in herkent
   report             maakt een document van een dossier
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
+  import             leest een levering in: berichten, grootboek, betalingen en andere bestanden
   scenario compare   vergelijkt de scenario's van een dossier
   forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
-  import             leest een levering van berichten en zegt wat er niet aan klopt
   triangle           schat hoeveel late declaraties er nog komen
 
 sluitend <opdracht> --help legt een opdracht uit.
@@ -37,6 +37,34 @@ Start de server van een gemeente. Zonder aanmelddienst luistert hij alleen op di
   --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
   --port N        poort; zonder deze optie de eerste vrije vanaf 8080
   --host ADRES    adres; standaard 127.0.0.1
+`,
+  "cli.usage.import": `Gebruik: sluitend import <bron> <bestand…> --lake MAP --mapping BESTAND [opties] [--json]
+         sluitend import istandaarden <bestand, map of zip>… [--json]
+
+Leest bestanden in. Een levering komt er helemaal in of helemaal niet; wat fout is, staat in het verslag met bestand, regel,
+kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bestand verandert niets.
+
+Bronnen met een mapping (csv, xlsx of json): grootboek, begroting, betalingen, productieverantwoording,
+regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
+inwoners, toegang, bezwaren, enquetes, ketendata.
+
+  --lake MAP           map van het lake; een lege map wordt een lake
+  --mapping BESTAND    yaml-bestand dat zegt welke kolom van uw bestand wat is
+  --gemeente CODE      CBS-code van de gemeente, vier cijfers; staat anders in de mapping
+  --keys MAP           map met de sleutel van de pseudoniemen, buiten het lake; standaard naast het lake
+  --areas BESTAND      csv van postcodes en buurten, om bij inwoners de buurt te bepalen
+  --known-on DAG       dag waarop de levering bekend werd; zonder deze optie zegt elke rij het zelf, of het is vandaag
+  --revision N         volgnummer van de levering, als er op één dag meer zijn: de hoogste gaat voor
+  --jeugdreclassering  neemt productcategorie 47 mee; alleen als u daarvoor een grondslag heeft
+  --json               schrijft het verslag als JSON
+
+Leest berichten van iWmo en iJw 3.2 en controleert ze: opbouw, waarden, codelijsten en regels. Bestanden (.xml), mappen en
+zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waarin iets niet klopt wordt geweigerd, met
+bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers komen nooit in
+het antwoord.
+
+  --json     schrijft het antwoord als JSON
+Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
 `,
   "cli.usage.check": `Gebruik: sluitend check <dossier of tabelbestand> [--json] [--strict]
 
@@ -117,16 +145,6 @@ Rekent elk scenario uit: uitgangspunt plus maatregelen, per domein, bruto en tot
 volgt, staat apart als niet verklaard.
 
   --json     schrijft het antwoord als JSON, bedragen in euro's
-`,
-  "cli.usage.import": `Gebruik: sluitend import istandaarden <bestand, map of zip>… [--json]
-
-Leest berichten van iWmo en iJw 3.2 en controleert ze: opbouw, waarden, codelijsten en regels. Bestanden (.xml), mappen en
-zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waarin iets niet klopt wordt geweigerd, met
-bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers komen nooit in
-het antwoord.
-
-  --json     schrijft het antwoord als JSON
-Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
 `,
   "import.summary": ({ files, accepted, rejected }: { files: number; accepted: number; rejected: number }) =>
     `${counted(files, "bestand", "bestanden")} gelezen: ${counted(accepted, "bericht", "berichten")} goed, ${

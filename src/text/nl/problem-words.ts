@@ -65,6 +65,10 @@ export const expectedWords: ReadonlyMap<string, string> = new Map([
   ["period", "een periode, zoals 2018, 2018-Q3 of 2015..2018"],
   ["day", "een dag, zoals 2018-04-18"],
   ["invalid", "een andere waarde"],
+  ["municipality-code", "de CBS-code van de gemeente, vier cijfers tussen aanhalingstekens"],
+  ["whole-number", "een geheel getal vanaf 1"],
+  ["date-form", "een vorm zoals dd-mm-jjjj"],
+  ["mapping", "wat de uitleg van mappings op deze plaats noemt"],
 ]);
 
 /** What a reference points at, with its article. */

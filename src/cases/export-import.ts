@@ -1,0 +1,53 @@
+import type { Problem } from "../figure/problem.ts";
+import { explainProblem } from "../text/describe-problem.ts";
+import type { ImportOutcome } from "./import-delivery.ts";
+
+/** One thing that was wrong, as the contract of the command line says it. */
+export interface ExportedRejection {
+  readonly file?: string;
+  readonly line?: number;
+  /** The column of the file. */
+  readonly column?: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The report of a delivery as JSON (design, section 6), with the name of the snapshot that it made. */
+export interface ExportedImport {
+  readonly files: number;
+  readonly accepted: number;
+  readonly rejected: readonly ExportedRejection[];
+  readonly warnings: readonly ExportedRejection[];
+  readonly rows: Readonly<Record<string, number>>;
+  /** Rows and files that were left out; `rejected` lists the first ten thousand mistakes in them. */
+  readonly rejections: number;
+  readonly snapshot: string;
+}
+
+/** Puts the outcome of a delivery in the form of the contract. */
+export function exportImport(outcome: ImportOutcome): ExportedImport {
+  const { files, accepted, rejected, warnings, rows, rejections, snapshot } = outcome;
+  return {
+    files,
+    accepted,
+    rejected: rejected.map(exportRejection),
+    warnings: warnings.map(exportRejection),
+    rows,
+    rejections,
+    snapshot: snapshot.id,
+  };
+}
+
+function exportRejection(one: Problem): ExportedRejection {
+  const { title, detail } = explainProblem(one, "nl");
+  const { file, line, column } = one.where;
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    rule: one.code,
+    message: title,
+    remedy: detail,
+  };
+}

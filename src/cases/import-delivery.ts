@@ -1,0 +1,137 @@
+import { randomBytes } from "node:crypto";
+import { basename } from "node:path";
+import { readYaml } from "../dossier/yaml-read.ts";
+import { nearest } from "../figure/nearest.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import type { TableSetting } from "../intake/import-tables.ts";
+import { openPseudonyms } from "../intake/key-file.ts";
+import { type Mapping, readMapping } from "../intake/mapping.ts";
+import { noNeighbourhoods, readNeighbourhoods } from "../intake/neighbourhood.ts";
+import { type Pseudonyms, pseudonymsOf } from "../intake/pseudonym.ts";
+import { type ImportCounts, startReport } from "../intake/report.ts";
+import type { SourceDefinition } from "../intake/source.ts";
+import { mappedSources } from "../intake/sources.ts";
+import "../intake/problems.ts";
+import { type Lake, openLake } from "../lake/lake.ts";
+import type { Snapshot } from "../lake/manifest.ts";
+import { type Importer, importers } from "./importers.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** What a user asks to load. */
+export interface ImportRequest {
+  readonly source: string;
+  readonly paths: readonly string[];
+  /** The folder of the lake. */
+  readonly lake: string;
+  /** The mapping file of a source that needs one. */
+  readonly mapping?: string;
+  /** CBS code; a mapping names it itself. */
+  readonly gemeente?: string;
+  /** The folder of the keys; beside the lake without it. */
+  readonly keys?: string;
+  /** A list of postcodes and neighbourhoods. */
+  readonly areas?: string;
+  /** The day on which the delivery became known, `2026-01-31`; without it the rows say so themselves, or it is today. */
+  readonly knownOn?: string;
+  readonly revision?: number;
+  /** Takes in product category 47 (jeugdreclassering), which reveals criminal-law data. */
+  readonly category47?: boolean;
+}
+
+/** What became of a delivery. */
+export interface ImportOutcome extends ImportCounts {
+  /** Rows per table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly snapshot: Snapshot;
+}
+
+const largestMapping = 1_000_000;
+
+/** Loads a delivery, all of it or nothing. UserError for what cannot be begun: an unknown source, a mapping with mistakes, a lake in use. */
+export async function importDelivery(request: ImportRequest): Promise<ImportOutcome> {
+  const importer = importerOf(request.source);
+  const definition = mappedSources.get(request.source);
+  const mapping = definition === undefined ? undefined : await mappingOf(request, definition);
+  const gemeente = mapping?.municipality ?? request.gemeente;
+  if (gemeente === undefined) throw new UserError([problem("intake.municipality-needed", { source: request.source })]);
+  const lake = await openLake(request.lake);
+  const pseudonyms = importer.needsKey ? await pseudonymsFor(request, lake, gemeente) : undefined;
+  // Without persons there is nothing to hide: a key that is thrown away.
+  const used = pseudonyms ?? pseudonymsOf(randomBytes(32));
+  const table =
+    definition === undefined || mapping === undefined ? undefined : await settingOf(request, definition, mapping, used);
+  const delivery = await lake.deliver({
+    gemeente,
+    source: request.source,
+    ...(mapping === undefined ? {} : { mapping: { version: mapping.version, hash: mapping.hash } }),
+    ...(request.revision === undefined ? {} : { revision: request.revision }),
+    ...(pseudonyms === undefined ? {} : { keyPrint: pseudonyms.print }),
+  });
+  const report = startReport();
+  try {
+    await importer.run({
+      paths: request.paths,
+      gemeente,
+      delivery,
+      report,
+      pseudonyms: used,
+      allowsCategory47: request.category47 ?? false,
+      ...(table === undefined ? {} : { table }),
+    });
+    const { snapshot, rows } = await delivery.commit();
+    return { ...report.result(), rows, snapshot };
+  } catch (error) {
+    await delivery.abandon();
+    throw error;
+  }
+}
+
+/** The mapping that a request names, read and checked. UserError with all its mistakes. */
+export async function mappingOf(request: ImportRequest, definition: SourceDefinition): Promise<Mapping> {
+  const { mapping: path, source } = request;
+  if (path === undefined) throw new UserError([problem("intake.mapping-needed", { source })]);
+  const text = new TextDecoder().decode(await readBytes(path, largestMapping));
+  const { yaml, problems: malformed } = readYaml(basename(path), text);
+  if (yaml === undefined) throw new UserError(malformed);
+  const { mapping, problems } = readMapping(yaml, definition);
+  if (mapping === undefined) throw new UserError(problems);
+  return mapping;
+}
+
+/** How the files of a request are read under its mapping. */
+export async function settingOf(
+  { knownOn, areas, category47 = false }: ImportRequest,
+  source: SourceDefinition,
+  mapping: Mapping,
+  pseudonyms: Pseudonyms,
+): Promise<TableSetting> {
+  return {
+    source,
+    mapping,
+    pseudonyms,
+    neighbourhoods: areas === undefined ? noNeighbourhoods : await readNeighbourhoods(areas),
+    knownOn: knownOn ?? new Date().toISOString().slice(0, 10),
+    isDayGiven: knownOn !== undefined,
+    allowsCategory47: category47,
+  };
+}
+
+function importerOf(source: string): Importer {
+  const found = importers.get(source);
+  if (found !== undefined) return found;
+  const known = ["istandaarden", ...importers.keys()];
+  const near = nearest(source, known);
+  throw new UserError([
+    problem("intake.source-unknown", { source, known, ...(near === undefined ? {} : { nearest: near }) }),
+  ]);
+}
+
+async function pseudonymsFor({ keys, lake: folder }: ImportRequest, lake: Lake, gemeente: string): Promise<Pseudonyms> {
+  const snapshot = await lake.snapshot();
+  return openPseudonyms({
+    folder: keys ?? `${folder.replace(/[\\/]+$/, "")}-sleutels`,
+    lake: folder,
+    gemeente,
+    isUsed: snapshot.keys[gemeente] !== undefined,
+  });
+}

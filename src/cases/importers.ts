@@ -1,0 +1,41 @@
+import type { TableSetting } from "../intake/import-tables.ts";
+import { importTables } from "../intake/import-tables.ts";
+import type { Pseudonyms } from "../intake/pseudonym.ts";
+import type { ReportBuilder } from "../intake/report.ts";
+import { mappedSources } from "../intake/sources.ts";
+import type { Delivery } from "../lake/delivery.ts";
+
+/** A delivery on its way into the lake. */
+export interface ImportJob {
+  readonly paths: readonly string[];
+  /** CBS code of the municipality, four digits. */
+  readonly gemeente: string;
+  readonly delivery: Delivery;
+  readonly report: ReportBuilder;
+  readonly pseudonyms: Pseudonyms;
+  readonly allowsCategory47: boolean;
+  /** For a source with a mapping: how its files are read. */
+  readonly table?: TableSetting;
+}
+
+/** A word after `sluitend import`: what it needs, and what it does. */
+export interface Importer {
+  readonly needsMapping: boolean;
+  /** Whether persons are in it, so that the key of the municipality is needed. */
+  readonly needsKey: boolean;
+  readonly run: (job: ImportJob) => Promise<void>;
+}
+
+/** Every source, by its word. */
+export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer>([
+  ...[...mappedSources].map(([id, { persons }]): [string, Importer] => [
+    id,
+    {
+      needsMapping: true,
+      needsKey: persons !== undefined,
+      run: async ({ paths, table, delivery, report }) => {
+        if (table !== undefined) await importTables(paths, table, delivery, report);
+      },
+    },
+  ]),
+]);

@@ -1,0 +1,76 @@
+import { exportImport } from "../cases/export-import.ts";
+import { type ImportOutcome, type ImportRequest, importDelivery } from "../cases/import-delivery.ts";
+import { parseDay } from "../figure/period-text.ts";
+import { isProblem, problem, UserError } from "../figure/problem.ts";
+import { t } from "../text/catalogue.ts";
+import { describeProblem } from "../text/describe-problem.ts";
+import { type Arguments, needed, readArguments } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+
+const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision"];
+
+/** How many mistakes are told on a terminal; the rest stands in the JSON. */
+const longest = 20;
+
+/** `sluitend import <source> <path…> --mapping FILE --lake DIR`, for every source that comes as a table file. */
+export const importTables: Command = {
+  run: async (args, effects) => {
+    const read = readArguments(args, { flags: ["json", "jeugdreclassering"], values });
+    const request = requestOf(read);
+    const outcome = await importDelivery(request);
+    for (const one of [...outcome.rejected, ...outcome.warnings].slice(0, longest))
+      effects.error(`${describeProblem(one, "nl")}\n`);
+    const more = outcome.rejected.length + outcome.warnings.length - longest;
+    if (more > 0) effects.error(`${t("nl", "import.more", { count: more })}\n`);
+    effects.out(
+      read.flags.has("json")
+        ? `${JSON.stringify(exportImport(outcome), null, 2)}\n`
+        : `${t("nl", "import.done", {
+            files: outcome.files,
+            accepted: outcome.accepted,
+            rejections: outcome.rejections,
+            rows: Object.entries(outcome.rows),
+          })}\n`,
+    );
+    return exitCode(outcome);
+  },
+};
+
+/** 2 when no file could be read, 1 when something was left out, 0 when all of it is in the lake. */
+function exitCode({ files, accepted, rejections }: ImportOutcome): ExitCode {
+  if (rejections === 0) return 0;
+  return files === 0 || (accepted === 0 && rejections === files) ? 2 : 1;
+}
+
+function requestOf(read: Arguments): ImportRequest {
+  const source = needed(read.words, 0, "bron");
+  needed(read.words, 1, "bestand");
+  const value = (name: string) => read.values.get(name);
+  const lake = value("lake");
+  if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
+  const [mapping, gemeente, keys, areas] = [value("mapping"), value("gemeente"), value("keys"), value("areas")];
+  const [knownOn, revision] = [value("known-on"), value("revision")];
+  return {
+    source,
+    paths: read.words.slice(1),
+    lake,
+    category47: read.flags.has("jeugdreclassering"),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(gemeente === undefined ? {} : { gemeente: checked("--gemeente", gemeente, /^\d{4}$/, "vier cijfers") }),
+    ...(keys === undefined ? {} : { keys }),
+    ...(areas === undefined ? {} : { areas }),
+    ...(knownOn === undefined ? {} : { knownOn: day(knownOn) }),
+    ...(revision === undefined ? {} : { revision: Number(checked("--revision", revision, /^\d{1,4}$/, "0, 1, 2, …")) }),
+  };
+}
+
+function checked(option: string, value: string, pattern: RegExp, known: string): string {
+  if (!pattern.test(value)) throw new UserError([problem("cli.value", { option, value, known: [known] })]);
+  return value;
+}
+
+function day(text: string): string {
+  if (isProblem(parseDay(text)))
+    throw new UserError([problem("cli.value", { option: "--known-on", value: text, known: ["2026-01-31"] })]);
+  return text;
+}

@@ -1,0 +1,50 @@
+import type { Problem } from "../figure/problem.ts";
+
+/** What is told of a delivery, as it comes in. The lists stop growing at a limit; the counts go on. */
+export interface ReportBuilder {
+  /** A file was read, or was known already. */
+  readonly file: () => void;
+  /** So many rows or messages were accepted. */
+  readonly accept: (count: number) => void;
+  /** One row, message or file was left out, for these reasons. */
+  readonly reject: (problems: readonly Problem[]) => void;
+  readonly warn: (problem: Problem) => void;
+  readonly result: () => ImportCounts;
+}
+
+/** What a delivery came to. */
+export interface ImportCounts {
+  readonly files: number;
+  readonly accepted: number;
+  /** Rows, messages or files that were left out. */
+  readonly rejections: number;
+  readonly rejected: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** So many mistakes help; more are of the same kind. */
+const longestList = 10_000;
+
+/** Begins the report of a delivery. */
+export function startReport(): ReportBuilder {
+  const counts = { files: 0, accepted: 0, rejections: 0 };
+  const rejected: Problem[] = [];
+  const warnings: Problem[] = [];
+  const keep = (list: Problem[], problem: Problem): void => {
+    if (list.length < longestList) list.push(problem);
+  };
+  return {
+    file: () => {
+      counts.files += 1;
+    },
+    accept: (count) => {
+      counts.accepted += count;
+    },
+    reject: (problems) => {
+      counts.rejections += 1;
+      for (const problem of problems) keep(rejected, problem);
+    },
+    warn: (problem) => keep(warnings, problem),
+    result: () => ({ ...counts, rejected, warnings }),
+  };
+}

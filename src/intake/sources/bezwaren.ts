@@ -1,0 +1,7 @@
+import type { SourceDefinition } from "../source.ts";
+
+/** Objections and complaints. */
+export const bezwaren: SourceDefinition = {
+  id: "bezwaren",
+  table: "bezwaar",
+};

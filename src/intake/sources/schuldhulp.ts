@@ -1,0 +1,8 @@
+import type { SourceDefinition } from "../source.ts";
+
+/** Debt help. */
+export const schuldhulp: SourceDefinition = {
+  id: "schuldhulp",
+  table: "schuldhulptraject",
+  persons: ["client"],
+};

@@ -1,0 +1,182 @@
+import { createHash, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { problem, UserError } from "../figure/problem.ts";
+import type { LakeRow, TableName } from "./canonical.ts";
+import type { EngineSettings } from "./engine.ts";
+import { isNodeError, type LakeFiles } from "./files.ts";
+import {
+  fileKey,
+  leadingFiles,
+  type Part,
+  type Snapshot,
+  type SourceFile,
+  type StoredDelivery,
+  snapshotId,
+  versionOf,
+} from "./manifest.ts";
+import { openStaging, type Staging } from "./staging.ts";
+import { short } from "./view.ts";
+
+/** Whose delivery it is, and from which source. */
+export interface DeliveryHead {
+  /** CBS code, four digits. */
+  readonly gemeente: string;
+  /** The word after `sluitend import`. */
+  readonly source: string;
+  /** Under which mapping the files are read; a newer version takes the place of an older one. */
+  readonly mapping?: { readonly version: number; readonly hash: string };
+  /** Number of the delivery within its day, when there were several. */
+  readonly revision?: number;
+  /** Print of the key of the pseudonyms in it, where there are any. */
+  readonly keyPrint?: string;
+}
+
+/** What became of a delivery. */
+export interface Receipt {
+  /** The lake with it. */
+  readonly snapshot: Snapshot;
+  readonly rows: Readonly<Partial<Record<TableName, number>>>;
+}
+
+/** A delivery while it comes in: nothing of it is in the lake until `commit`, and then all of it. */
+export interface Delivery {
+  /** Tells whether this file is in the lake already. UserError `lake.mapping-changed` when it is, under another mapping of the same version. */
+  readonly isLoaded: (file: SourceFile) => boolean;
+  /** The file that the next rows stand in. */
+  readonly begin: (file: SourceFile) => void;
+  readonly add: (rows: readonly LakeRow[]) => Promise<void>;
+  /** Takes a file out again with all its rows, since it turned out to be broken further on. */
+  readonly drop: (file: SourceFile) => void;
+  readonly commit: () => Promise<Receipt>;
+  /** Leaves the lake as it was. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** What a delivery needs of its lake. */
+export interface DeliveryRoom {
+  readonly folder: string;
+  readonly files: LakeFiles;
+  readonly settings: EngineSettings;
+  readonly now: () => Date;
+  readonly before: Snapshot;
+  readonly unlock: () => Promise<void>;
+}
+
+/** Opens a delivery in a lake that is locked for it. UserError `lake.other-key` for pseudonyms that would not match those in the lake. */
+export async function openDelivery(head: DeliveryHead, room: DeliveryRoom): Promise<Delivery> {
+  const { folder, files, before, unlock } = room;
+  const known = before.keys[head.gemeente];
+  if (known !== undefined && head.keyPrint !== undefined && known !== head.keyPrint)
+    throw new UserError([problem("lake.other-key", { gemeente: head.gemeente })]);
+  const staging = await openStaging(join(folder, "staging", randomUUID()), files, room.settings);
+  const leading = leadingFiles(before.deliveries);
+  const read = new Map<string, SourceFile>();
+  let sourceFile: string | undefined;
+  return {
+    isLoaded: (file) => {
+      if (read.has(file.sha256)) return true;
+      const found = leading.get(fileKey(head, file.sha256));
+      if (found === undefined) return false;
+      const [ours, theirs] = [versionOf(head), versionOf(found.delivery)];
+      if (ours === theirs && head.mapping?.hash !== found.delivery.mapping?.hash)
+        throw new UserError([problem("lake.mapping-changed", { file: file.name, version: ours })]);
+      return ours <= theirs;
+    },
+    begin: (file) => {
+      read.set(file.sha256, file);
+      sourceFile = short(file.sha256);
+    },
+    add: async (rows) => {
+      if (sourceFile === undefined) throw new Error("rows before the file that they stand in");
+      await explained(folder, staging.add(rows, sourceFile));
+    },
+    drop: (file) => void read.delete(file.sha256),
+    commit: async () => {
+      const snapshot =
+        read.size === 0
+          ? { snapshot: before, rows: {} }
+          : await explained(folder, commit(head, room, staging, [...read.values()]));
+      await staging.discard();
+      await unlock();
+      return snapshot;
+    },
+    abandon: async () => {
+      await staging.discard();
+      await unlock();
+    },
+  };
+}
+
+/**
+ * Makes a delivery part of the lake. First its files get their names, which nothing refers to yet; then the manifest gets its name, and
+ * with it the delivery is there. Everything is on the disk itself before the next step begins.
+ */
+async function commit(
+  head: DeliveryHead,
+  { folder, files, before, now }: DeliveryRoom,
+  staging: Staging,
+  read: readonly SourceFile[],
+): Promise<Receipt> {
+  const id = deliveryId(head, read);
+  const revision = head.revision ?? 0;
+  const staged = await staging.convert(
+    { gemeente: head.gemeente, delivery: id, revision },
+    new Set(read.map(({ sha256 }) => short(sha256))),
+  );
+  const parts: Part[] = [];
+  for (const { table, path: from, rows } of staged) {
+    const path = `files/${table}/${head.gemeente}/${id}.parquet`;
+    parts.push({ table, path, rows, bytes: await files.size(from), sha256: await files.hash(from) });
+    await files.rename(from, join(folder, path));
+    await files.sync(join(folder, "files", table, head.gemeente));
+  }
+  const loadedAt = now().toISOString();
+  const delivery: StoredDelivery = {
+    id,
+    gemeente: head.gemeente,
+    source: head.source,
+    ...(head.mapping === undefined ? {} : { mapping: head.mapping }),
+    revision,
+    loadedAt,
+    files: read,
+    parts,
+  };
+  const deliveries = [...before.deliveries, delivery];
+  const snapshot: Snapshot = {
+    ...before,
+    sequence: before.sequence + 1,
+    id: snapshotId(deliveries, before.expiredUntil),
+    made: loadedAt,
+    keys: head.keyPrint === undefined ? before.keys : { ...before.keys, [head.gemeente]: head.keyPrint },
+    deliveries,
+  };
+  await publish(folder, files, staging.folder, snapshot);
+  return { snapshot, rows: Object.fromEntries(parts.map(({ table, rows }) => [table, rows])) };
+}
+
+/** Writes a manifest under its number, in one step. */
+export async function publish(folder: string, files: LakeFiles, staging: string, snapshot: Snapshot): Promise<void> {
+  const waiting = join(staging, "manifest.json");
+  await files.writeNew(waiting, `${JSON.stringify(snapshot, null, 1)}\n`);
+  await files.rename(waiting, join(folder, "manifests", `${String(snapshot.sequence).padStart(8, "0")}.json`));
+  await files.sync(join(folder, "manifests"));
+}
+
+/** The same files under the same mapping make the same delivery: a second try after a failure writes over what the first left. */
+function deliveryId({ gemeente, source, mapping }: DeliveryHead, read: readonly SourceFile[]): string {
+  const parts = [gemeente, source, mapping?.hash ?? "-", ...read.map(({ sha256 }) => sha256).sort()];
+  return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
+}
+
+/** Says of a full disk that it is full. */
+async function explained<T>(folder: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const isFull = isNodeError(error)
+      ? ["ENOSPC", "EDQUOT", "EFBIG"].includes(error.code ?? "")
+      : /no space left|File too large/i.test(String(error));
+    if (isFull) throw new UserError([problem("lake.disk-full", { folder })]);
+    throw error;
+  }
+}

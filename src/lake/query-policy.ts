@@ -1,0 +1,90 @@
+import { type Problem, problem } from "../figure/problem.ts";
+
+/** Functions that give rows without reading anything. All others that stand in a FROM are refused: some read files, some change settings. */
+const harmlessTables = new Set(["range", "generate_series", "unnest"]);
+
+/** Functions that tell about the machine or change something, though they stand in a question. */
+const refusedFunctions = new Set([
+  "checkpoint",
+  "current_query",
+  "current_setting",
+  "force_checkpoint",
+  "getenv",
+  "getvariable",
+  "nextval",
+  "currval",
+  "parse_duckdb_log_message",
+  "pg_read_file",
+  "query",
+  "query_table",
+  "read_blob",
+  "read_text",
+  "write_log",
+]);
+
+/**
+ * What is wrong with a text of SQL as a question to the lake: it must be one statement, a question, over tables of the lake (or of its own
+ * `WITH`), with functions that only compute. Read from the tree that the engine itself makes of the text, so that nothing is read in two ways.
+ *
+ * @param tree the answer of `json_serialize_sql`.
+ * @param tables the names that may be asked.
+ */
+export function checkStatements(model: string, tree: unknown, tables: ReadonlySet<string>): readonly Problem[] {
+  const root = record(tree);
+  if (root?.["error"] !== false) {
+    const reason = root?.["error_type"] === "not implemented" ? "not-select" : "syntax";
+    return [problem("lake.query-refused", { model, reason, name: String(root?.["error_message"] ?? "") })];
+  }
+  const statements = root["statements"];
+  if (!Array.isArray(statements) || statements.length !== 1) {
+    return [problem("lake.query-refused", { model, reason: "several", name: "" })];
+  }
+  const names: Names = { own: new Set(), tables: new Set(), functions: new Set(), tableFunctions: new Set(), shows: 0 };
+  gather(statements[0], names);
+  const refused = (reason: "table" | "function") => (name: string) =>
+    problem("lake.query-refused", { model, reason, name });
+  return [
+    ...(names.shows > 0 ? [problem("lake.query-refused", { model, reason: "not-select" as const, name: "" })] : []),
+    ...[...names.tables].filter((name) => !tables.has(name) && !names.own.has(name)).map(refused("table")),
+    ...[...names.tableFunctions].filter((name) => !harmlessTables.has(name)).map(refused("function")),
+    ...[...names.functions].filter((name) => refusedFunctions.has(name)).map(refused("function")),
+  ];
+}
+
+interface Names {
+  /** Names that the question itself gives with WITH. */
+  readonly own: Set<string>;
+  readonly tables: Set<string>;
+  readonly functions: Set<string>;
+  readonly tableFunctions: Set<string>;
+  shows: number;
+}
+
+function gather(node: unknown, names: Names): void {
+  if (Array.isArray(node)) {
+    for (const one of node) gather(one, names);
+    return;
+  }
+  const fields = record(node);
+  if (fields === undefined) return;
+  const text = (key: string): string => String(fields[key] ?? "");
+  if (fields["type"] === "BASE_TABLE") {
+    const place = [text("catalog_name"), text("schema_name"), text("table_name")].filter((name) => name !== "");
+    names.tables.add(place.join(".").toLowerCase());
+  }
+  if (fields["type"] === "SHOW_REF") names.shows += 1;
+  if (fields["type"] === "TABLE_FUNCTION") {
+    names.tableFunctions.add(String(record(fields["function"])?.["function_name"] ?? "").toLowerCase());
+    gather(record(fields["function"])?.["children"], names);
+  } else if (typeof fields["function_name"] === "string") names.functions.add(fields["function_name"].toLowerCase());
+  const own = record(fields["cte_map"])?.["map"];
+  if (Array.isArray(own)) for (const one of own) names.own.add(String(record(one)?.["key"]).toLowerCase());
+  for (const [key, value] of Object.entries(fields)) {
+    if (fields["type"] === "TABLE_FUNCTION" && key === "function") continue;
+    gather(value, names);
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}

@@ -1,0 +1,130 @@
+import { canonicalTables } from "./canonical.ts";
+import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
+import { type ColumnType, systemColumns, type TableDefinition } from "./table.ts";
+
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  text: "VARCHAR",
+  integer: "BIGINT",
+  money: "BIGINT",
+  decimal: "DECIMAL(18,4)",
+  date: "DATE",
+  month: "VARCHAR",
+  boolean: "BOOLEAN",
+};
+
+/** The columns of a table in the order in which its files keep them, with the type of the engine. */
+export function storedColumns({ columns }: TableDefinition): readonly (readonly [name: string, type: string])[] {
+  return Object.entries({ ...columns, ...systemColumns }).map(([name, { type }]) => [name, sqlTypes[type]] as const);
+}
+
+/** A text as SQL writes it. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** What a reader sees: which files, and until which day. */
+export interface Scope {
+  readonly snapshot: Snapshot;
+  /** The last day of which something may be known, `2026-03-31`; everything without it. */
+  readonly asOf?: string;
+  /** Municipalities whose rows may be seen; all without it. */
+  readonly gemeenten?: ReadonlySet<string>;
+}
+
+/** The deliveries of a scope. */
+function deliveriesOf({ snapshot, gemeenten }: Scope): readonly StoredDelivery[] {
+  return snapshot.deliveries.filter(({ gemeente }) => gemeenten?.has(gemeente) ?? true);
+}
+
+/** The files of a scope, as the lake names them: nothing else may be read. */
+export function pathsOf(scope: Scope): readonly string[] {
+  return deliveriesOf(scope).flatMap(({ parts }) => parts.map(({ path }) => path));
+}
+
+/** The names that a question may use: every table as it stood, and with `_versies` behind it all that was ever said. */
+export const viewNames: ReadonlySet<string> = new Set(
+  Object.keys(canonicalTables).flatMap((name) => [name, versionsOf(name)]),
+);
+
+function versionsOf(name: string): string {
+  return `${name}_versies`;
+}
+
+/** The statements that make the tables of a scope. `absolute` turns the path of a file into one that the engine can open. */
+export function viewStatements(scope: Scope, absolute: (path: string) => string): readonly string[] {
+  const deliveries = deliveriesOf(scope);
+  const loaded = deliveries.map(
+    ({ id, loadedAt }) => `(${quoted(id)}, TIMESTAMP ${quoted(loadedAt.replace(/Z$/, ""))})`,
+  );
+  const leading = new Set(
+    [...leadingFiles(deliveries).values()].map(({ delivery, file }) => `${delivery.id} ${short(file.sha256)}`),
+  );
+  const outdated = deliveries.flatMap(({ id, files }) =>
+    files.map(({ sha256 }) => `${id} ${short(sha256)}`).filter((one) => !leading.has(one)),
+  );
+  return [
+    "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
+    ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
+    ...Object.values(canonicalTables).flatMap((table: TableDefinition) => {
+      const paths = deliveries.flatMap(({ parts }) => parts.filter((part) => part.table === table.name));
+      return [
+        versionsView(
+          table,
+          paths.map(({ path }) => absolute(path)),
+          outdated,
+          scope.asOf,
+        ),
+        currentView(table),
+      ];
+    }),
+  ];
+}
+
+/** How a source file is named in a row. */
+export function short(sha256: string): string {
+  return sha256.slice(0, 16);
+}
+
+function versionsView(
+  table: TableDefinition,
+  paths: readonly string[],
+  outdated: readonly string[],
+  asOf?: string,
+): string {
+  const name = `CREATE VIEW ${versionsOf(table.name)} AS`;
+  const columns = storedColumns(table);
+  if (paths.length === 0) {
+    const empty = columns.map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
+    return `${name} SELECT ${empty.join(", ")}, CAST(NULL AS TIMESTAMP) AS loaded_at WHERE false`;
+  }
+  const conditions = [
+    ...(asOf === undefined ? [] : [`f.known_on <= DATE ${quoted(asOf)}`]),
+    ...(outdated.length === 0
+      ? []
+      : [`concat(f.delivery, ' ', f.source_file) NOT IN (${outdated.map(quoted).join(", ")})`]),
+  ];
+  return [
+    name,
+    `SELECT ${columns.map(([column]) => `f.${column}`).join(", ")}, d.loaded_at`,
+    `FROM read_parquet([${paths.map(quoted).join(", ")}], union_by_name = true, hive_partitioning = false) f`,
+    "JOIN lake_delivery d ON f.delivery = d.id",
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
+  ].join(" ");
+}
+
+/**
+ * Of every thing its newest version, without what was withdrawn. Which version is newest depends on what the rows say and never on the
+ * order in which they came: where day and number of the delivery are equal too, the values themselves decide.
+ */
+function currentView(table: TableDefinition): string {
+  const { name, key, columns, newerBy = [], thenBy = [], withdrawnBy } = table;
+  const order = [...newerBy, "known_on", "revision", ...thenBy, ...Object.keys(columns), "source_file", "source_line"];
+  const withdrawn =
+    withdrawnBy === undefined ? "" : ` AND ${withdrawnBy.column} IS DISTINCT FROM ${quoted(withdrawnBy.value)}`;
+  return [
+    `CREATE VIEW ${name} AS SELECT * EXCLUDE (lake_place) FROM (SELECT *, row_number() OVER (`,
+    `PARTITION BY ${["gemeente", ...key].join(", ")}`,
+    `ORDER BY ${[...new Set(order)].map((column) => `${column} DESC NULLS LAST`).join(", ")}) AS lake_place`,
+    `FROM ${versionsOf(name)}) WHERE lake_place = 1${withdrawn}`,
+  ].join(" ");
+}

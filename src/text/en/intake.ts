@@ -1,0 +1,14 @@
+import { counted } from "../counted.ts";
+import type { intake as nl } from "../nl/intake.ts";
+import type { Translated } from "../translated.ts";
+
+/** What is said of a delivery. */
+export const intake: Translated<typeof nl> = {
+  "import.done": ({ files, accepted, rejections, rows }) =>
+    [
+      `${counted(files, "file", "files")} read: ${accepted} accepted, ${rejections} rejected.`,
+      ...rows.map(([table, count]) => `  ${table}: ${counted(count, "row", "rows")}`),
+    ].join("\n"),
+  "import.more": ({ count }) =>
+    `… and ${counted(count, "more message", "more messages")}. With --json you see all of them.`,
+};

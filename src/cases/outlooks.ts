@@ -49,8 +49,9 @@ export function outlooksOf(dossier: Dossier): Outlooks {
     }),
   );
   const cited = [
-    ...outlooks.flatMap(({ lines, computed, proposed, earlier }) => [
-      ...lines.map(({ balance }) => balance),
+    ...outlooks.flatMap(({ lines, printed, computed, proposed, earlier }) => [
+      ...lines.flatMap(({ balance, others }) => [balance, ...others.map((one) => one.balance)]),
+      printed,
       computed,
       proposed,
       ...earlier.flatMap(({ balance, change }) => [balance, change]),

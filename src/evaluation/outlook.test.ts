@@ -20,6 +20,7 @@ const component = (more: Partial<Component>): Component => ({
   role: "current-policy",
   figures: [],
   deficit: false,
+  otherStatements: [],
   ...more,
 });
 
@@ -54,6 +55,19 @@ describe("a forecast of balances", () => {
     expect(outlook?.lines.map(({ balance }) => worth(balance))).toEqual([50, -120]);
     expect(worth(outlook?.computed)).toBe(-70);
     expect(outlook?.lines[1]?.balance.figure.provenance).toMatchObject({ inputs: [{ ref: "tekort", sign: -1 }] });
+  });
+
+  it("takes the whole from a sentence, and keeps another statement of a line out of the sum", () => {
+    const says = "Alleen een deel.";
+    const otherStatements = [{ figure: "elders", deficit: true, says, lines }];
+    const given = forecast([component({ figures: ["tekort"], deficit: true, otherStatements })], {
+      stated: { figure: "geheel", deficit: true },
+    });
+    const outlook = outlookOf(given, none, known({ tekort: 42, elders: 22, geheel: 43 }), names);
+    expect(worth(outlook?.printed)).toBe(-43);
+    expect(worth(outlook?.computed)).toBe(-42);
+    const [other] = outlook?.lines[0]?.others ?? [];
+    expect([worth(other?.balance), other?.statement.says]).toEqual([-22, says]);
   });
 
   it("says what changed since an earlier stand, which may be printed as a deficit", () => {

@@ -28,6 +28,14 @@ export interface OutlookLine {
   readonly balance: Cited;
   /** What was printed, under the reference that causes explain. */
   readonly source: Cited;
+  /** The same as the source states it elsewhere, as a balance. */
+  readonly others: readonly OtherStatement[];
+}
+
+/** Another statement of a line, with what is counted in it. */
+export interface OtherStatement {
+  readonly statement: Component["otherStatements"][number];
+  readonly balance: Cited;
 }
 
 /** An earlier stand of the total, with what changed since. */
@@ -73,7 +81,14 @@ export function outlookOf(
     if (source === undefined) return [];
     const id = String(index + 1);
     const name = { ref: `${at}/${id}`, label: names.balance(source.figure.label) };
-    return [{ component, id, source, balance: asBalance(source, component.deficit, name) }];
+    const others = component.otherStatements.flatMap((statement, at): readonly OtherStatement[] => {
+      const found = figure(statement.figure);
+      if (found === undefined) return [];
+      const other = { ref: `${name.ref}/ook-${at + 1}`, label: names.balance(found.label) };
+      const balance = asBalance({ ref: statement.figure, figure: found }, statement.deficit, other);
+      return [{ statement, balance }];
+    });
+    return [{ component, id, source, balance: asBalance(source, component.deficit, name), others }];
   });
   const counted = lines.filter(
     ({
@@ -87,7 +102,8 @@ export function outlookOf(
     first && derive({ ref: `${at}/totaal`, label: names.total, formula: "outlook.total" }, [first, ...rest]);
   const proposed = proposalsOf(lines, figure, { ref: `${at}/voorstel`, label: names.proposed });
   const row = forecast.total === undefined ? [] : rowCells(forecast.total, find);
-  const printed = row.find((one) => yearOf(one) === year);
+  const inText = statedWhole(forecast, figure, { ref: `${at}/gedrukt`, label: names.total });
+  const printed = row.find((one) => yearOf(one) === year) ?? inText;
   const whole = printed ?? computed;
   return {
     forecast,
@@ -98,6 +114,16 @@ export function outlookOf(
     ...(proposed === undefined ? {} : { proposed }),
     earlier: forecast.earlier.flatMap((expectation, index) => stand(expectation, index, whole, figure, at, names)),
   };
+}
+
+/** The whole as a sentence gives it. */
+function statedWhole(
+  { stated }: ForecastEntry,
+  figure: (ref: string) => Figure | undefined,
+  name: Omit<DerivedName, "formula">,
+): Cited | undefined {
+  const found = stated && figure(stated.figure);
+  return stated && found && asBalance({ ref: stated.figure, figure: found }, stated.deficit, name);
 }
 
 function proposalsOf(

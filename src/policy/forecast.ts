@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recurrences } from "../figure/kind.ts";
-import { citedShape } from "./citation.ts";
+import { citationSchema, citedShape } from "./citation.ts";
 import { changeSchema, expectationSchema, expectedSchema } from "./expectation.ts";
 import { idSchema } from "./id.ts";
 import { listOf } from "./list.ts";
@@ -46,12 +46,31 @@ export const forecastSchema = z
             deficit: truthSchema.default(false),
             proposal: z.exactOptional(changeSchema),
             note: z.exactOptional(proseSchema),
+            /** The same as the source states it elsewhere, with what is counted there: in no sum. */
+            otherStatements: listOf(
+              z
+                .strictObject({
+                  figure: referenceTo("figure"),
+                  deficit: truthSchema.default(false),
+                  says: proseSchema,
+                  lines: citationSchema,
+                })
+                .readonly(),
+            ),
           })
           .readonly(),
       )
       .min(1)
       .readonly(),
     total: z.exactOptional(referenceTo("row")),
+    /** The whole where it is printed in a sentence and not in a table (Tynaarlo L1207). */
+    stated: z.exactOptional(
+      z.strictObject({ figure: referenceTo("figure"), deficit: truthSchema.default(false) }).readonly(),
+    ),
+    /** Whether the whole returns every year, where the source says so of the whole (Dronten L2458-2460). */
+    recurrence: z.exactOptional(z.enum(recurrences)),
+    /** What the source says of the whole. */
+    note: z.exactOptional(proseSchema),
     /** What was expected of the total before, oldest first. */
     earlier: listOf(expectationSchema),
     /** Proposed changes of the budget that belong to no component. */

@@ -138,6 +138,31 @@ describe("the berap table", () => {
     expect(textOf("tynaarlo-2018", "berap")).toContain("Totaal berekend uit de regels | −1,2 | N");
   });
 
+  it("shows the whole that Tynaarlo prints in a sentence, with the causes that belong to no line", () => {
+    // L1207 gives the whole; L1225-1231 the transformation plan, which is in no line of the three.
+    const text = textOf("tynaarlo-2018", "berap");
+    expect(text).toMatch(
+      /Totaal zoals gedrukt \| −1,2 \| N \| I en S \|.*Investering van € 600\.000 in het Transformatieplan/,
+    );
+    expect(text).toMatch(/Tekort jeugdhulp \| −1,2 .*Meer zorgvraag en hogere tarieven.*Lagere rijksbijdragen/);
+  });
+
+  it("says of Dronten's deficit as a whole that it is structural, and what its source also states of a line", () => {
+    // L2458-2460 speaks of the whole; L3663 prints -0.42 where L2442-2446 speaks of some 0.22 a year.
+    const text = textOf("dronten-2018", "berap");
+    expect(text).toMatch(/\| Wmo \| 0,60 \| V \| zie totaal/);
+    expect(text).toMatch(/<total> Totaal zoals gedrukt \| −3,69 \| N \| S \|.*\(L2458-2460\).*saldo inkomensdeel/);
+    expect(text).toMatch(/\| Overige baten en lasten \| −0,42 \| N \| I en S/);
+    expect(text).toMatch(/<of-which> Ook genoemd als \| −0,22 \| N .*Alleen capaciteit en interventieteam/);
+    expect(text).toMatch(/\| Jeugd \| −3,07 \| N \| S .*Hogere instroom in jeugdhulp; Te weinig doorstroom/);
+  });
+
+  it("says of an amount that is in the forecast already that it is, and never only “see elsewhere”", () => {
+    const text = textOf("zwolle-2018", "berap");
+    expect(text).toContain("| Geraamde transformatieopgave (PPN 18-21) | zit al in de prognose |");
+    expect(text).not.toContain("zie elders");
+  });
+
   it("sums the proposals of all rows in the workbook, so that one that is filled in counts", () => {
     const rows = sheetOf(buildReport(published("zwolle-2018"), reader, "berap"), "Prognose sociaal domein");
     const [first, total] = [rowOf(rows, "Wmo"), rowOf(rows, "Totaal berekend")];

@@ -1,6 +1,7 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
 import type { Outlook, OutlookLine } from "../../evaluation/outlook.ts";
+import { isMissing } from "../../figure/missing.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block, Inline } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -19,11 +20,15 @@ import { causesOf, explanationCell, proposalCell, recurrenceWord, sharedRecurren
 export function berapOutlook(outlook: Outlook, opened: OpenedDossier, gate: Gate): readonly Block[] {
   const { forecast, year, lines, printed, computed, proposed, earlier } = outlook;
   const stand = forecast.madeOn === undefined ? t("nl", "reason.unknown") : writePeriod(forecast.madeOn);
-  const own = lines.map((line) => lineRow(line, opened));
-  const recurrence = sharedRecurrence(own.map(({ cells }) => cells[2]));
+  const own = lines.map((line) => lineRow(line, outlook, opened));
+  const recurrence = wholeRecurrence(outlook, own);
   const totals: readonly DraftRow[] = [
-    ...totalRow("totaal", t("nl", "budget.total.printed"), printed, [recurrence, undefined], opened),
-    ...totalRow("totaal-berekend", t("nl", "budget.total.computed"), computed, [recurrence, proposed], opened),
+    ...totalRow("totaal", t("nl", "budget.total.printed"), printed, [
+      recurrence,
+      undefined,
+      wholeWords(outlook, opened),
+    ]),
+    ...totalRow("totaal-berekend", t("nl", "budget.total.computed"), computed, [recurrence, proposed, undefined]),
   ];
   const stands = earlier.flatMap(({ expectation, balance, change }, index): readonly DraftRow[] => {
     const known = writePeriod(expectation.knownOn ?? balance.figure.knownOn);
@@ -48,7 +53,7 @@ export function berapOutlook(outlook: Outlook, opened: OpenedDossier, gate: Gate
       },
     ];
   });
-  const rows = [...own, ...totals, ...stands];
+  const rows = [...own.flatMap((row, at) => [row, ...otherRows(lines[at])]), ...totals, ...stands];
   const style = styleOf(lines.map(({ source }) => source.figure));
   const table = writeDraft(
     {
@@ -72,32 +77,77 @@ export function berapOutlook(outlook: Outlook, opened: OpenedDossier, gate: Gate
   return [{ type: "table", table }, ...otherProposals(outlook, opened, gate)];
 }
 
-function lineRow({ component, id, balance, source }: OutlookLine, opened: OpenedDossier): DraftRow {
+function lineRow(
+  { component, id, balance, source }: OutlookLine,
+  { forecast }: Outlook,
+  opened: OpenedDossier,
+): DraftRow {
   const causes = causesOf(opened.dossier, new Set([source.ref, balance.ref]));
+  const { value } = balance.figure;
+  const isInOther = isMissing(value) && value.missing === "see-other";
   return {
     id: `regel-${id}`,
     header: component.title,
     cells: [
-      balance,
+      isInOther ? t("nl", "berap.outlook.in-other") : balance,
       directionWord(balance),
-      recurrenceWord([component.recurrence, source.figure.recurrence], causes),
+      lineRecurrence(recurrenceWord([component.recurrence, source.figure.recurrence], causes), forecast),
       proposalCell(component.proposal, opened),
       explanationCell(component.note === undefined ? [] : [component.note], causes, { balance: balance.figure }),
     ],
   };
 }
 
+/** The same as the source states it elsewhere, under its line and in no sum. */
+function otherRows(line: OutlookLine | undefined): readonly DraftRow[] {
+  return (line?.others ?? []).map(({ statement: { says, lines }, balance }, index) => ({
+    id: `regel-${line?.id}-ook-${index + 1}`,
+    role: "of-which",
+    header: t("nl", "cover.costs.also"),
+    cells: [
+      balance,
+      directionWord(balance),
+      undefined,
+      undefined,
+      t("nl", "section.said", { says, lines: formatCitation(lines) }),
+    ],
+  }));
+}
+
+/** What a source says of the whole only, its lines do not repeat: they send the reader to the total. */
+function lineRecurrence(word: string, { recurrence }: Outlook["forecast"]): string {
+  const isOfWhole = recurrence === "structural" || recurrence === "one-off";
+  return word === t("nl", "budget.recurrence.unknown") && isOfWhole ? t("nl", "berap.outlook.whole") : word;
+}
+
+function wholeRecurrence({ forecast: { recurrence } }: Outlook, rows: readonly DraftRow[]): DraftCell {
+  return recurrence === undefined
+    ? sharedRecurrence(rows.map(({ cells }) => cells[2]))
+    : t("nl", `budget.recurrence.${recurrence}`);
+}
+
+/** What is said of the whole: its note, how the audit's finding on it is explained, and the causes that stand at no line. */
+function wholeWords({ forecast, lines, printed }: Outlook, { dossier }: OpenedDossier): DraftCell {
+  const { note, total, stated } = forecast;
+  const refs = new Set([printed?.ref, total, stated?.figure].filter((ref) => ref !== undefined));
+  const atLines = new Set(
+    lines.flatMap(({ source, balance }) => causesOf(dossier, new Set([source.ref, balance.ref]))),
+  );
+  const causes = causesOf(dossier, refs).filter((cause) => !atLines.has(cause));
+  const said = [
+    ...(note === undefined ? [] : [note]),
+    ...dossier.explanations.filter(({ where }) => where.some((ref) => refs.has(ref))).map(({ text }) => text),
+  ];
+  return said.length + causes.length === 0 ? undefined : explanationCell(said, causes);
+}
+
 function totalRow(
   id: string,
   header: string,
   total: Cited | undefined,
-  middle: readonly DraftCell[],
-  opened: OpenedDossier,
+  words: readonly DraftCell[],
 ): readonly DraftRow[] {
-  if (total === undefined) return [];
-  const causes = causesOf(opened.dossier, new Set([total.ref]));
-  const said = causes.length === 0 ? undefined : explanationCell([], causes);
-  return [{ id, role: "total", header, cells: [total, directionWord(total), ...middle, said] }];
+  return total === undefined ? [] : [{ id, role: "total", header, cells: [total, directionWord(total), ...words] }];
 }
 
 /** Proposed changes that belong to no row, each with its amount and its lines. */

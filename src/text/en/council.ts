@@ -48,6 +48,8 @@ export const council: Translated<typeof nl> = {
   "berap.outlook.balance": "Forecast balance",
   "berap.outlook.note":
     "The source gives this forecast as a balance. It names no budget and no spending per part; so those columns are not there.",
+  "berap.outlook.whole": "see total",
+  "berap.outlook.in-other": "in the forecast already",
   "berap.outlook.earlier": ({ stand }) => `Earlier, as of ${stand}`,
   "berap.outlook.change": "Change since then",
   "outlook.name.balance": ({ label }) => `${label}, as a balance`,

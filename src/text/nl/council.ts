@@ -62,6 +62,8 @@ export const council = {
   "berap.outlook.balance": "Prognose saldo",
   "berap.outlook.note":
     "De bron geeft deze prognose als saldo. Wat er begroot en uitgegeven wordt, noemt zij niet per onderdeel; daarom staan die kolommen er niet.",
+  "berap.outlook.whole": "zie totaal",
+  "berap.outlook.in-other": "zit al in de prognose",
   "berap.outlook.earlier": ({ stand }: { readonly stand: string }) => `Eerdere stand, ${stand}`,
   "berap.outlook.change": "Verandering sinds die stand",
   "outlook.name.balance": ({ label }: { readonly label: string }) => `${label}, als saldo`,

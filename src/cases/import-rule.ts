@@ -5,6 +5,8 @@ export function ruleOf({ code, facts }: Problem): string {
   switch (code) {
     case "message.file":
       return technical[facts.reason] ?? "bestand";
+    case "message.rule":
+      return facts.rule;
     case "message.structure":
       return "structuur";
     case "message.value":

@@ -1,4 +1,5 @@
 import { checkMessages, type ImportRemark, type ImportReport } from "../cases/import-report.ts";
+import { listRules } from "../cases/list-rules.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
@@ -11,7 +12,11 @@ const sources: ReadonlyMap<string, Source> = new Map<string, Source>([
   [
     "istandaarden",
     async (args, effects) => {
-      const { flags, words } = readArguments(args, { flags: ["json"] });
+      const { flags, words } = readArguments(args, { flags: ["json", "rules"] });
+      if (flags.has("rules")) {
+        effects.out(listRules());
+        return 0;
+      }
       needed(words, 0, "bestand, map of zip");
       return tell(await checkMessages(words), flags.has("json"), effects);
     },

@@ -1,4 +1,5 @@
 import type { Shape } from "./data-type.ts";
+import type { CheckedRule } from "./rule-list.ts";
 
 /**
  * What can be wrong with a message, and what its reader must know. A value is only repeated where it cannot point at a
@@ -19,6 +20,12 @@ declare module "../figure/problem.ts" {
       /** The most that it may be, or the number of its code list. */
       readonly limit?: string;
     };
+    /** A rule of the standard is not kept. */
+    "message.rule": { readonly rule: CheckedRule };
+    /** A remark: the same message, by its sender and number, was delivered before; it counts once. */
+    "message.repeated": { readonly first: string };
+    /** A remark: rules across messages were not checked beyond this many lines. */
+    "message.across-limited": { readonly limit: number };
     /** There was more wrong with this message than is listed. */
     "message.more": { readonly count: number };
     /** A remark: the structure was checked by that of the other law, for no schema was published. */

@@ -17,6 +17,7 @@ import { hidden as enHidden } from "./en/hidden.ts";
 import { intake as enIntake } from "./en/intake.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
+import { messageRules as enMessageRules } from "./en/message-rules.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { page as enPage } from "./en/page.ts";
@@ -57,6 +58,7 @@ import { hidden as nlHidden } from "./nl/hidden.ts";
 import { intake as nlIntake } from "./nl/intake.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
+import { messageRules as nlMessageRules } from "./nl/message-rules.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
 import { page as nlPage } from "./nl/page.ts";
@@ -93,6 +95,7 @@ const nl = {
   ...nlForecastDuration,
   ...nlForecastSeries,
   ...nlGoals,
+  ...nlMessageRules,
   ...nlPlan,
   ...nlPromised,
   ...nlQuestions,
@@ -136,6 +139,7 @@ const en: Translated<typeof nl> = {
   ...enForecastDuration,
   ...enForecastSeries,
   ...enGoals,
+  ...enMessageRules,
   ...enPlan,
   ...enPromised,
   ...enQuestions,

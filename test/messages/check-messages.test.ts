@@ -28,7 +28,9 @@ describe("a message as the standard has it", () => {
     const { rejected, accepted, warnings } = await checkMessages([file(sampleMessage(law, number))]);
     expect(rejected).toEqual([]);
     expect(accepted).toBe(1);
-    expect(warnings.map(({ message }) => message)).toEqual(
+    // One message alone lacks the others of its chain.
+    const alone = new Set(["TR069", "TR338"]);
+    expect(warnings.filter(({ rule }) => !alone.has(rule)).map(({ message }) => message)).toEqual(
       verified ? [] : [`Van WMO${number} is ons geen schema bekend`],
     );
   });

@@ -73,7 +73,7 @@ export function body(law: MessageLaw, number: MessageNumber): ContentOf {
     Adres: { Huis: { Huisnummer: 7 }, Postcode: person.postcode, Straatnaam: person.street, LandCode: "NL" },
   };
   const client = { ...someone, Naam: { ...shortName, NaamGebruik: "1" } };
-  const start = { ToewijzingNummer: 1001, Product: product[law], Begindatum: "2026-01-08", StatusAanlevering: "1" };
+  const start = { ToewijzingNummer: 1001, Product: product[law], Begindatum: "2026-01-29", StatusAanlevering: "1" };
   const stop = { ...start, RedenBeeindiging: reasonOfEnd[law], Einddatum: "2026-06-30" };
   const wish = { GewensteIngangsdatum: "2026-03-01", Einddatum: "2026-06-30" };
   const request = {

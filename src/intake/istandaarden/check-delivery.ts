@@ -1,13 +1,17 @@
-import type { Problem } from "../../figure/problem.ts";
-import { problem } from "../../figure/problem.ts";
-import { delivered } from "./delivery.ts";
+import { type Problem, problem } from "../../figure/problem.ts";
+import type { MessageDescription } from "../../messages/message.ts";
+import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
+import { type AcrossMessages, acrossMessages } from "./across-messages.ts";
+import { type DeliveredFile, delivered } from "./delivery.ts";
+import type { Pseudonym } from "./facts.ts";
+import { checkMessage } from "./message-checker.ts";
 import { readFile } from "./read-file.ts";
 
 /** What came of a delivery: the import report of the command line. */
 export interface DeliveryReport {
   /** Files that were found, in folders and archives too. */
   readonly files: number;
-  /** Messages without a mistake in their structure. */
+  /** Messages of which the structure and the message as a whole were right; single lines may have been refused. */
   readonly accepted: number;
   readonly rejected: readonly Told[];
   readonly warnings: readonly Told[];
@@ -26,41 +30,141 @@ export interface Told {
 /** Reports stay readable, and memory bounded, whatever is delivered. */
 const mostTold = 10_000;
 
-/** Reads every message of a delivery and tells what is wrong, without keeping anything of it. */
-export async function checkDelivery(paths: readonly string[]): Promise<DeliveryReport> {
+/** Lines of one message that wait until it is whole before they are compared with other messages; of more the first wait. */
+const mostWaiting = 20_000;
+
+interface Report {
+  readonly reject: (told: Told) => void;
+  readonly warn: (told: Told) => void;
+  readonly count: (name: string, lines: number) => void;
+  /** Messages by sender and number, with the file in which each came first. */
+  readonly seen: Map<string, string>;
+  readonly across: AcrossMessages;
+}
+
+/**
+ * Reads every message of a delivery and tells what is wrong with it, without keeping anything of it. `pseudonym` makes of
+ * a BSN what may be remembered while messages are compared.
+ */
+export async function checkDelivery(paths: readonly string[], pseudonym: Pseudonym): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
   const rows = new Map<string, number>();
   const unverified = new Set<string>();
   const counts = { files: 0, accepted: 0, untold: 0 };
-  const tell = (list: Told[], told: Told): void => {
+  const teller = (list: Told[]) => (told: Told) => {
     if (list.length < mostTold) list.push(told);
     else counts.untold += 1;
+  };
+  const report: Report = {
+    reject: teller(rejected),
+    warn: teller(warnings),
+    count: (name, lines) => void rows.set(name, (rows.get(name) ?? 0) + lines),
+    seen: new Map(),
+    across: acrossMessages(pseudonym),
   };
   for await (const file of delivered(paths)) {
     counts.files += 1;
     if ("mistake" in file) {
-      tell(rejected, { problem: file.mistake });
+      report.reject({ problem: file.mistake });
       continue;
     }
-    const found: Problem[] = [];
-    const lines = new Map<string, number>();
-    const { message, isWhole, remarks } = await readFile(file, {
-      record: ({ name }) => void lines.set(name, (lines.get(name) ?? 0) + 1),
-      mistake: (mistake) => void found.push(mistake),
-    });
-    const name = message === undefined ? {} : { message: messageName(message) };
-    for (const mistake of found) tell(rejected, { ...name, problem: mistake });
-    for (const remark of remarks) tell(warnings, { ...name, problem: remark });
+    const { message, isAccepted } = await checkFile(file, report);
+    if (isAccepted) counts.accepted += 1;
     if (message !== undefined && !message.verified && !unverified.has(message.number)) {
       unverified.add(message.number);
-      tell(warnings, { ...name, problem: problem("message.unverified", { message: messageName(message) }) });
+      const name = messageName(message);
+      report.warn({ message: name, problem: problem("message.unverified", { message: name }) });
     }
-    if (!isWhole) continue;
-    counts.accepted += 1;
-    for (const [line, count] of lines) rows.set(line, (rows.get(line) ?? 0) + count);
   }
+  for (const remark of report.across.remarks()) report.warn({ problem: remark });
   return { ...counts, rejected, warnings, rows: Object.fromEntries(rows) };
+}
+
+async function checkFile(file: DeliveredFile, report: Report) {
+  const found: Problem[] = [];
+  const remarks: Problem[] = [];
+  const refused: Problem[] = [];
+  const lines = new Map<string, number>();
+  const waiting: MessageRecord[] = [];
+  const checker = checkMessage(file.name);
+  let repeat: Problem | undefined;
+  let isFirst = true;
+  const compare = (record: MessageRecord) => report.across.take(record, { file: file.name, line: record.line });
+  const begin = (message: MessageDescription, header: Fields): void => {
+    if (isFirst) repeat = repeatOf(message, header, file.name, report.seen);
+    isFirst = false;
+  };
+  const reading = await readFile(file, {
+    mistake: (mistake) => void found.push(mistake),
+    record: (record) => {
+      begin(record.message, record.header);
+      const verdict = checker.line(record);
+      keep(remarks, verdict.remarks);
+      keep(refused, verdict.refusals);
+      if (verdict.refusals.length > 0) return;
+      lines.set(record.name, (lines.get(record.name) ?? 0) + 1);
+      if (repeat !== undefined) return;
+      if (waiting.length < mostWaiting) waiting.push(record);
+      else compare(record);
+    },
+    body: (message, header, body) => {
+      begin(message, header);
+      const verdict = checker.whole(message, header, body);
+      keep(remarks, verdict.remarks);
+      found.push(...verdict.refusals);
+      if (found.length === 0 && repeat === undefined) declare(message, header, body, file.name, report.across);
+    },
+  });
+  const { message } = reading;
+  const name = message === undefined ? {} : { message: messageName(message) };
+  for (const mistake of [...found, ...refused]) report.reject({ ...name, problem: mistake });
+  const also = repeat === undefined ? [] : [repeat];
+  for (const remark of [...reading.remarks, ...also, ...remarks]) report.warn({ ...name, problem: remark });
+  const isAccepted = reading.isWhole && found.length === 0;
+  if (isAccepted) {
+    for (const record of waiting) compare(record);
+    for (const [line, count] of lines) report.count(line, count);
+  }
+  return { message, isAccepted };
+}
+
+/** Adds what is told to a list, no more than is ever told. */
+function keep(list: Problem[], more: readonly Problem[]): void {
+  if (list.length <= mostTold) list.push(...more);
+}
+
+/** A remark when a message of this sender and number was read before. */
+function repeatOf(
+  { law, number }: MessageDescription,
+  header: Fields,
+  file: string,
+  seen: Map<string, string>,
+): Problem | undefined {
+  const id = textOf(classOf(header, "BerichtIdentificatie"), "Identificatie") ?? "";
+  const key = JSON.stringify([law, number, textOf(header, "Afzender"), id]);
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, file);
+  return first === undefined ? undefined : problem("message.repeated", { first }, { file });
+}
+
+function declare(
+  { law, number }: MessageDescription,
+  header: Fields,
+  body: Fields,
+  file: string,
+  across: AcrossMessages,
+): void {
+  if (number !== "323") return;
+  across.declared(
+    { law, provider: textOf(header, "Afzender") ?? "" },
+    {
+      place: { file, line: 1 },
+      number: textOf(body, "DeclaratieNummer") ?? "",
+      month: textOf(classOf(body, "DeclaratiePeriode"), "Begindatum") ?? "",
+      sent: textOf(classOf(header, "BerichtIdentificatie"), "Dagtekening") ?? "",
+    },
+  );
 }
 
 /** As people call a message: WMO323, JW301. */

@@ -12,6 +12,8 @@ import { structureMistake, valueMistake } from "./reading-mistakes.ts";
 export interface MessageHandler {
   /** Called for every line, as soon as it is complete. Its values have their types; the message may still turn out wrong. */
   readonly record: (record: MessageRecord) => void;
+  /** The class of the message is complete, all its lines were handed on. */
+  readonly body?: (message: MessageDescription, header: Fields, body: Fields) => void;
   /** Something wrong with the message: it cannot be taken in. */
   readonly mistake: (mistake: Problem) => void;
 }
@@ -141,9 +143,9 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   parser.on("text", takeText);
   parser.on("cdata", takeText);
 
-  const checkWhole = (frame: Frame, rule: Rule, { law }: MessageDescription): void => {
+  const checkWhole = (frame: Frame, rule: Rule, of: MessageDescription): void => {
     if (rule.type === undefined) missingBetween(rule, frame.place, rule.children.length, where);
-    const mistake = rule.type === undefined ? undefined : valueMistake(rule.type, law, frame.text, where(rule.path));
+    const mistake = rule.type === undefined ? undefined : valueMistake(rule.type, of, frame.text, where(rule.path));
     if (mistake !== undefined) report(mistake);
   };
 
@@ -153,9 +155,10 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     if (rule.type !== undefined) parent.fields[rule.name] = readValue(rule.type, frame.text);
     else if (rule.isRecord && !frame.isWrong) handler.record(recordOf(of, rule, frame, frames, header));
     else if (!rule.gathers && !rule.occursOften) parent.fields[rule.name] = frame.fields;
-    if (rule.path !== "Header") return;
-    header = frame.fields;
-    for (const mistake of headerMistakes(of, header, where)) report(mistake);
+    if (rule.path === "Header") {
+      header = frame.fields;
+      for (const mistake of headerMistakes(of, header, where)) report(mistake);
+    } else if (frames.length === 1) handler.body?.(of, header, frame.fields);
   };
 
   parser.on("closetag", () => {

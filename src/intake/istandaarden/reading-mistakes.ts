@@ -1,6 +1,8 @@
+import { isBsn } from "../../figure/bsn.ts";
 import { type Problem, problem, type Where } from "../../figure/problem.ts";
 import { codeList, type MessageLaw } from "../../messages/code-list.ts";
 import type { DataType } from "../../messages/data-type.ts";
+import type { MessageDescription } from "../../messages/message.ts";
 import type { StructureReason } from "../../messages/problems.ts";
 import { checkValue } from "../../messages/value-check.ts";
 
@@ -19,9 +21,16 @@ export function structureMistake(
 }
 
 /** A value that is not of its type, or undefined when it is. */
-export function valueMistake(type: DataType, law: MessageLaw, value: string, where: Where): Problem | undefined {
+export function valueMistake(
+  type: DataType,
+  message: MessageDescription,
+  value: string,
+  where: Where,
+): Problem | undefined {
+  const { law } = message;
   const reason = checkValue(type, law, value);
-  if (reason === undefined) return undefined;
+  if (reason === undefined)
+    return failsElevenTest(type, message, value) ? problem("message.rule", { rule: "CS002" }, where) : undefined;
   const element = where.key?.slice(where.key.lastIndexOf("/") + 1) ?? type.name;
   const limit = limitOf(type, law);
   return problem(
@@ -34,6 +43,12 @@ export function valueMistake(type: DataType, law: MessageLaw, value: string, whe
     },
     where,
   );
+}
+
+/** The 11-test of a BSN (CS002). An answer repeats the number that it refuses, so there it is not asked. */
+function failsElevenTest(type: DataType, { number }: MessageDescription, value: string): boolean {
+  const isAnswer = ["302", "306", "308", "316", "318", "320"].includes(number);
+  return type.name === "BurgerServicenummer" && !isAnswer && !isBsn(value);
 }
 
 function limitOf(type: DataType, law: MessageLaw): string | undefined {

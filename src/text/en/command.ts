@@ -64,6 +64,7 @@ Reads messages of iWmo and iJw 3.2 and checks them: structure, values, code list
 files may be mixed, as many and as large as you like. A message with something wrong in it is refused, with file, line,
 element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the answer.
 
+  --rules    lists every rule that is checked, and of the others why not
   --json     writes the answer as JSON
 Exit code: 0 all is well, 1 something was refused.
 `,

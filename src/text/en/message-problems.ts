@@ -1,5 +1,6 @@
 import type { ProblemFacts } from "../../figure/problem.ts";
 import type { ProblemText, ProblemTexts } from "../problem-text.ts";
+import { brokenRules } from "./broken-rules.ts";
 import { quoted, text } from "./problem-phrases.ts";
 
 type Reason<C extends "message.file" | "message.structure" | "message.value"> = ProblemFacts[C]["reason"];
@@ -131,6 +132,14 @@ export const messageProblems = {
       detail,
     );
   },
+  "message.rule": ({ rule }) => text(...brokenRules[rule]),
+  "message.repeated": ({ first }) =>
+    text(`This message was read before, from ${first}`, "It counts once. Deliver each message only once."),
+  "message.across-limited": ({ limit }) =>
+    text(
+      `Rules across messages were checked up to ${limit} lines`,
+      "Check a large delivery in parts, for instance a year at a time.",
+    ),
   "message.more": ({ count }) =>
     text(
       `There ${count === 1 ? "is one more thing" : `are ${count} more things`} wrong in this message`,

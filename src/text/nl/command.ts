@@ -63,6 +63,7 @@ zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waar
 bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers komen nooit in
 het antwoord.
 
+  --rules    noemt elke regel die wordt gecontroleerd, en van de andere waarom niet
   --json     schrijft het antwoord als JSON
 Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
 `,

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from "../../figure/problem.ts";
 import type { ProblemText, ProblemTexts } from "../problem-text.ts";
+import { brokenRules } from "./broken-rules.ts";
 import { quoted, text } from "./problem-phrases.ts";
 
 type Reason<C extends "message.file" | "message.structure" | "message.value"> = ProblemFacts[C]["reason"];
@@ -134,6 +135,14 @@ export const messageProblems = {
       detail,
     );
   },
+  "message.rule": ({ rule }) => text(...brokenRules[rule]),
+  "message.repeated": ({ first }) =>
+    text(`Dit bericht is al gelezen uit ${first}`, "Het telt één keer. Lever elk bericht maar één keer aan."),
+  "message.across-limited": ({ limit }) =>
+    text(
+      `Regels over berichten heen zijn gecontroleerd tot en met ${limit} regels`,
+      "Controleer een grote levering in delen, bijvoorbeeld per jaar.",
+    ),
   "message.more": ({ count }) =>
     text(
       `In dit bericht ${count === 1 ? "is nog één ding" : `zijn nog ${count} dingen`} mis`,

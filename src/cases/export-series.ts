@@ -5,6 +5,7 @@ import type { Unpredictable } from "../forecast/trend/study.ts";
 import { t } from "../text/catalogue.ts";
 import { writeDecimal, writePercent } from "../text/write-number.ts";
 import type { SeriesAnswer, SeriesForecasts } from "./forecast-series.ts";
+import { monthText } from "./month-cell.ts";
 
 /** Forecasts as one JSON document; a series without a forecast says why. */
 export function seriesJson({ file, horizon, calibration, series }: SeriesForecasts): object {
@@ -157,10 +158,6 @@ function sayUnpredictable(reason: Unpredictable): string {
   return reason.code === "too-few"
     ? t("nl", "series.unpredictable.too-few", reason)
     : t("nl", `series.unpredictable.${reason.code}`);
-}
-
-function monthText(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
 function percent(share: number): string {

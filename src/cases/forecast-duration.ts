@@ -45,6 +45,8 @@ export interface Durations {
   readonly difference?: GroupTest;
 }
 
+const durationNames = ["duur", "duration"];
+const endedNames = ["beëindigd", "beeindigd", "ended", "event"];
 const running = ["", "0", "nee", "n", "no", "false", "loopt"];
 const finished = ["1", "ja", "j", "yes", "y", "true", "beëindigd", "beeindigd", "ended"];
 
@@ -54,8 +56,8 @@ const finished = ["1", "ja", "j", "yes", "y", "true", "beëindigd", "beeindigd",
  */
 export async function forecastDuration({ path, at, form }: DurationRequest): Promise<Durations> {
   const table = await readLongTable(path);
-  const duration = needColumn(table, ["duur", "duration"]);
-  const ended = needColumn(table, ["beëindigd", "beeindigd", "ended", "event"]);
+  const needed = [durationNames, endedNames];
+  const [duration, ended] = [needColumn(table, durationNames, needed), needColumn(table, endedNames, needed)];
   const group = findColumn(table, ["groep", "group"]);
   const seenFrom = findColumn(table, ["gezien vanaf", "gezien_vanaf", "seen_from"]);
   const durationOf = numberReader(table, duration);

@@ -34,11 +34,16 @@ export function findColumn({ names }: LongTable, known: readonly string[]): numb
   return at < 0 ? undefined : at;
 }
 
-/** The same for a column that must be there; the first of its names is the one to tell. UserError `key.required`. */
-export function needColumn(table: LongTable, known: readonly string[]): number {
+/**
+ * The same for a column that must be there. UserError `column.missing`, at once for every one of the columns that are needed (`all`) and
+ * have none of their names.
+ */
+export function needColumn(table: LongTable, known: readonly string[], all: readonly (readonly string[])[]): number {
   const found = findColumn(table, known);
   if (found !== undefined) return found;
-  throw new UserError([problem("key.required", { key: known[0] ?? "" }, { file: table.file, line: table.line })]);
+  const without = all.filter((names) => findColumn(table, names) === undefined);
+  const where = { file: table.file, line: table.line };
+  throw new UserError(without.map((names) => problem("column.missing", { names, found: table.names }, where)));
 }
 
 /** The text of a cell without spaces around it. */

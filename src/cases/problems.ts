@@ -11,6 +11,21 @@ declare module "../figure/problem.ts" {
       readonly decimals: string;
       readonly cells: number;
     };
+    /** No column has one of these names; `found` are those that are there. */
+    "column.missing": { readonly names: readonly string[]; readonly found: readonly string[] };
+    /** No month or day; `isPeriod`: another period, such as a quarter. */
+    "month.unreadable": { readonly value: string; readonly isPeriod: boolean };
+    /** A month of a series that stands on an earlier line too. */
+    "month.twice": { readonly month: string; readonly first: number };
+    /** A cell of cumulative amounts that stands on an earlier line too. */
+    "cell.twice": { readonly first: number };
+    /** How many months later an amount came, which is no whole number from 0. */
+    "declarations.lag": { readonly value: string };
+    "declarations.none": Readonly<Record<string, never>>;
+    "declarations.span": { readonly months: number; readonly limit: number };
+    "year.as-of": { readonly asOf: string; readonly first: string; readonly last: string };
+    /** A year before the previous one, or one that has not begun. */
+    "year.out-of-reach": { readonly year: number; readonly known: number; readonly asOf: string };
     "cell.beyond": { readonly value: string; readonly limit: number };
     "cell.not-yes-no": { readonly value: string };
     "figure.unknown": { readonly reference: string; readonly dossier: string };

@@ -34,10 +34,11 @@ export interface SegmentTriangle extends BuiltTriangle {
  */
 export async function readTriangles(path: string, incremental: boolean): Promise<readonly SegmentTriangle[]> {
   const table = await readLongTable(path);
+  const needed = [names.origin, names.development, names.value];
   const [origin, development, value] = [
-    needColumn(table, names.origin),
-    needColumn(table, names.development),
-    needColumn(table, names.value),
+    needColumn(table, names.origin, needed),
+    needColumn(table, names.development, needed),
+    needColumn(table, names.value, needed),
   ];
   const segment = findColumn(table, names.segment);
   const read = numberReader(table, value);
@@ -63,9 +64,9 @@ export async function readTriangles(path: string, incremental: boolean): Promise
 /** Reads what was expected per origin: one amount, or allocated volume, tariff and utilisation, which are multiplied. */
 export async function readExposure(path: string): Promise<ReadonlyMap<string, number>> {
   const table = await readLongTable(path);
-  const origin = needColumn(table, names.origin);
+  const origin = needColumn(table, names.origin, [names.origin]);
   const factors = parts.flatMap((known) => findColumn(table, known) ?? []);
-  const columns = factors.length > 0 ? factors : [needColumn(table, names.exposure)];
+  const columns = factors.length > 0 ? factors : [needColumn(table, names.exposure, [names.exposure])];
   const readers = columns.map((column) => [column, numberReader(table, column)] as const);
   const problems: Problem[] = [];
   const exposure = new Map<string, number>();

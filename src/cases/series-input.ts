@@ -1,10 +1,9 @@
-import { lastDay } from "../figure/period-days.ts";
-import { parsePeriod } from "../figure/period-text.ts";
 import { isProblem, type Problem, problem, UserError } from "../figure/problem.ts";
 import type { Vintages } from "../forecast/backtest/rolling-origin.ts";
 import type { Observed } from "../forecast/trend/history.ts";
 import type { CsvRow } from "../tables/csv-read.ts";
 import { cellText, findColumn, type LongTable, needColumn, readLongTable } from "./long-table.ts";
+import { monthOfCell } from "./month-cell.ts";
 import { type NumberReader, numberReader } from "./number-column.ts";
 
 /** One monthly series of a file, with its months counted from year 0. */
@@ -23,6 +22,8 @@ interface Fact {
   readonly known: number;
 }
 
+const monthNames = ["maand", "month", "periode", "period"];
+const valueNames = ["waarde", "bedrag", "aantal", "value", "amount", "count"];
 const longestSeries = 1_200;
 
 /**
@@ -34,22 +35,27 @@ export async function readMonthlySeries(
   path: string,
 ): Promise<{ readonly file: string; readonly series: readonly MonthlySeries[] }> {
   const table = await readLongTable(path);
-  const month = needColumn(table, ["maand", "month", "periode", "period"]);
-  const value = needColumn(table, ["waarde", "bedrag", "aantal", "value", "amount", "count"]);
+  const needed = [monthNames, valueNames];
+  const [month, value] = [needColumn(table, monthNames, needed), needColumn(table, valueNames, needed)];
   const name = findColumn(table, ["reeks", "series"]);
   const known = findColumn(table, ["bekend op", "bekend_op", "known_on"]);
   const number = numberReader(table, value);
   const problems: Problem[] = [];
   const facts = new Map<string, Fact[]>();
+  const lines = new Map<string, number>();
   for (const row of table.rows) {
     const own = name === undefined ? "" : cellText(row, name);
     const list = facts.get(own) ?? [];
     const read = readFact(row, { table, month, value, number, known });
     if ("code" in read) problems.push(read);
-    else if (known === undefined && list.some((fact) => fact.month === read.month)) {
-      const id = cellText(row, month);
-      problems.push(problem("id.duplicate", { id, first: table.file }, { file: table.file, line: row.line }));
-    } else list.push(read);
+    else {
+      const before = known === undefined ? lines.get(JSON.stringify([own, read.month])) : undefined;
+      const where = { file: table.file, line: row.line, column: table.names[month] ?? "" };
+      if (before !== undefined)
+        problems.push(problem("month.twice", { month: cellText(row, month), first: before }, where));
+      else list.push(read);
+      lines.set(JSON.stringify([own, read.month]), before ?? row.line);
+    }
     facts.set(own, list);
   }
   if (problems.length > 0) throw new UserError(problems);
@@ -65,28 +71,14 @@ interface Columns {
 }
 
 function readFact(row: CsvRow, { table, month, value, number, known }: Columns): Fact | Problem {
-  const at = monthOf(cellText(row, month));
-  if (at === undefined) return unreadable(table, month, row);
-  const said = known === undefined ? "" : cellText(row, known);
-  const since = said === "" ? at : monthOf(said);
-  if (since === undefined) return unreadable(table, known ?? month, row);
+  const at = monthOfCell(table, month, row);
+  if (isProblem(at)) return at;
+  const since = known === undefined || cellText(row, known) === "" ? at : monthOfCell(table, known, row);
+  if (isProblem(since)) return since;
   const fact = { month: at, known: Math.max(at, since) };
   if (cellText(row, value) === "") return fact;
   const read = number(row);
   return isProblem(read) ? read : { ...fact, value: read };
-}
-
-function unreadable({ file, names }: LongTable, column: number, row: CsvRow): Problem {
-  const where = { file, line: row.line, column: names[column] ?? "" };
-  return problem("period.unreadable", { value: cellText(row, column) }, where);
-}
-
-/** The month of a month or a day. */
-function monthOf(text: string): number | undefined {
-  const period = parsePeriod(text);
-  if (isProblem(period) || (period.type !== "month" && period.type !== "day")) return undefined;
-  const { year, month } = lastDay(period);
-  return year * 12 + month - 1;
 }
 
 /** A series until the last month that any row knows of; at an earlier moment with what was known then, the latest value of each month. */

@@ -1,18 +1,22 @@
 import { durationsJson, explainDurations } from "../cases/export-duration.ts";
 import { explainSeries, seriesJson } from "../cases/export-series.ts";
+import { explainYear, yearJson } from "../cases/export-year.ts";
 import { forecastDuration } from "../cases/forecast-duration.ts";
 import { forecastSeries, methodNamed } from "../cases/forecast-series.ts";
+import { forecastYear } from "../cases/forecast-year.ts";
+import { monthOf } from "../cases/month-cell.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 
-const known = ["series", "duration"] as const;
+const known = ["series", "year", "duration"] as const;
 
-/** `sluitend forecast series|duration FILE`. */
+/** `sluitend forecast series|year|duration FILE`. */
 export const forecast: Command = {
   run: async (args, effects) => {
     const [word = "", ...rest] = args;
     if (word === "series") return series(rest, effects);
+    if (word === "year") return year(rest, effects);
     if (word === "duration") return duration(rest, effects);
     throw new UserError([problem("cli.value", { option: "forecast", value: word, known })]);
   },
@@ -32,6 +36,23 @@ async function series(args: readonly string[], { out }: Effects): Promise<ExitCo
   });
   out(read.flags.has("json") ? `${JSON.stringify(seriesJson(forecasts), null, 2)}\n` : `${explainSeries(forecasts)}\n`);
   return forecasts.series.some((one) => !("unpredictable" in one)) ? 0 : 1;
+}
+
+async function year(args: readonly string[], { out }: Effects): Promise<ExitCode> {
+  const read = readArguments(args, { flags: ["json", "incremental"], values: ["year", "as-of"], lists: ["budget"] });
+  const [asked, asOf] = [read.values.get("year"), read.values.get("as-of")];
+  if (asked !== undefined && !/^\d{4}$/.test(asked)) throw wrong("--year", read, ["2026"]);
+  const month = asOf === undefined ? undefined : monthOf(asOf);
+  if (asOf !== undefined && month === undefined) throw wrong("--as-of", read, ["2026-09"]);
+  const answer = await forecastYear({
+    path: needed(read.words, 0, "bestand.csv"),
+    incremental: read.flags.has("incremental"),
+    ...(asked === undefined ? {} : { year: Number(asked) }),
+    ...(month === undefined ? {} : { asOf: month }),
+    budgets: budgetsOf(read.lists.get("budget") ?? []),
+  });
+  out(read.flags.has("json") ? `${JSON.stringify(yearJson(answer), null, 2)}\n` : `${explainYear(answer)}\n`);
+  return "code" in answer.total ? 1 : 0;
 }
 
 async function duration(args: readonly string[], { out }: Effects): Promise<ExitCode> {

@@ -12,6 +12,7 @@ import { entities as enEntities } from "./en/entities.ts";
 import { financeTexts as enFinance } from "./en/finance.ts";
 import { forecastDuration as enForecastDuration } from "./en/forecast-duration.ts";
 import { forecastSeries as enForecastSeries } from "./en/forecast-series.ts";
+import { forecastYear as enForecastYear } from "./en/forecast-year.ts";
 import { goalTexts as enGoals } from "./en/goals.ts";
 import { hidden as enHidden } from "./en/hidden.ts";
 import { intake as enIntake } from "./en/intake.ts";
@@ -53,6 +54,7 @@ import { entities as nlEntities } from "./nl/entities.ts";
 import { financeTexts as nlFinance } from "./nl/finance.ts";
 import { forecastDuration as nlForecastDuration } from "./nl/forecast-duration.ts";
 import { forecastSeries as nlForecastSeries } from "./nl/forecast-series.ts";
+import { forecastYear as nlForecastYear } from "./nl/forecast-year.ts";
 import { goalTexts as nlGoals } from "./nl/goals.ts";
 import { hidden as nlHidden } from "./nl/hidden.ts";
 import { intake as nlIntake } from "./nl/intake.ts";
@@ -94,6 +96,7 @@ const nl = {
   ...nlFinance,
   ...nlForecastDuration,
   ...nlForecastSeries,
+  ...nlForecastYear,
   ...nlGoals,
   ...nlMessageRules,
   ...nlPlan,
@@ -138,6 +141,7 @@ const en: Translated<typeof nl> = {
   ...enFinance,
   ...enForecastDuration,
   ...enForecastSeries,
+  ...enForecastYear,
   ...enGoals,
   ...enMessageRules,
   ...enPlan,

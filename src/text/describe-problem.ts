@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.ts";
 import { type Locale, t } from "./catalogue.ts";
 import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-problems.ts";
+import { factFileProblems as enFactFileProblems } from "./en/fact-file-problems.ts";
 import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
 import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
@@ -8,6 +9,7 @@ import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
+import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.ts";
 import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
 import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
@@ -24,6 +26,7 @@ const nl: ProblemTexts = {
   ...nlRunOffProblems,
   ...nlMessageProblems,
   ...nlIntakeProblems,
+  ...nlFactFileProblems,
 };
 const en: ProblemTexts = {
   ...enProblems,
@@ -33,6 +36,7 @@ const en: ProblemTexts = {
   ...enRunOffProblems,
   ...enMessageProblems,
   ...enIntakeProblems,
+  ...enFactFileProblems,
 };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */

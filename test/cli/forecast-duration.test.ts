@@ -88,7 +88,7 @@ describe("sluitend forecast duration", () => {
   it.each([
     ["a duration that is no number", "duur,ended\nlang,ja\n", [], "regel 2, kolom duur"],
     ["a negative duration", "duur,ended\n-4,ja\n", [], "-4"],
-    ["no column of durations", "tijd,ended\n4,ja\n", [], "“duur” ontbreekt"],
+    ["no column of durations", "tijd,ended\n4,ja\n", [], "Er is geen kolom “duur” of “duration”"],
     ["a form of interval that does not exist", "duur,ended\n4,ja\n", ["--interval", "breed"], "--interval"],
     ["a time that is none", "duur,ended\n4,ja\n", ["--at", "straks"], "--at"],
   ])("refuses %s, with the reason", async (_, text, args, said) => {

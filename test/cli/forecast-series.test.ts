@@ -118,11 +118,22 @@ describe("sluitend forecast series", () => {
   });
 
   it.each([
-    ["a month that is none", "maand,waarde\njanuari,4\n", [], "“januari” is geen periode"],
+    ["a month that is none", "maand,waarde\njanuari,4\n", [], "regel 2, kolom maand: “januari” is geen maand"],
     ["a value that is no number", "maand,waarde\n2024-01,veel\n", [], "regel 2, kolom waarde"],
-    ["a month that comes twice", "maand,waarde\n2024-01,4\n2024-01,5\n", [], "komt twee keer voor"],
+    [
+      "a quarter",
+      "periode,waarde\n2024-Q1,4\n",
+      [],
+      "regel 2, kolom periode: “2024-Q1” is geen maand, maar een andere periode",
+    ],
+    [
+      "a month that comes twice",
+      "maand,waarde\n2024-01,4\n2024-01,5\n",
+      [],
+      "regel 3, kolom maand: De maand “2024-01” staat ook al op regel 2",
+    ],
     ["a day of knowing that is none", "maand,waarde,bekend op\n2024-01,4,ooit\n", [], "“ooit”"],
-    ["no column of values", "maand,hoeveel\n2024-01,4\n", [], "“waarde” ontbreekt"],
+    ["no column of values", "maand,hoeveel\n2024-01,4\n", [], "De kolommen heten nu: “maand”, “hoeveel”"],
     ["a horizon beyond five years", file, ["--horizon", "61"], "--horizon"],
     ["a method that does not exist", file, ["--method", "kristal"], "--method"],
     ["a budget without a year", file, ["--budget", "veel"], "--budget"],

@@ -36,4 +36,22 @@ describe("the example of the guide: three quarters declared", () => {
     expect(came).toBeGreaterThan(total.quantiles["0.1"]);
     expect(came).toBeLessThan(total.quantiles["0.9"]);
   });
+
+  test("says of the whole year what the program says", async () => {
+    let out = "";
+    await run(["forecast", "year", file, "--incremental", "--json"], {
+      out: (content) => {
+        out += String(content);
+      },
+      error: () => undefined,
+      writeFile: async () => undefined,
+      env: {},
+    });
+    const { total } = JSON.parse(out);
+    const millions = (amount: number) => (amount / 1e6).toFixed(2).replace(".", ",");
+    const [{ lower, upper }] = total.ranges;
+    expect(page).toContain(
+      `${millions(total.expected)} miljoen, met 80% zekerheid tussen ${millions(lower)} en ${millions(upper)}`,
+    );
+  });
 });

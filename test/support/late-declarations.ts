@@ -1,4 +1,5 @@
 import { RandomStream } from "../../src/figure/random-stream.ts";
+import type { Declarations } from "../../src/forecast/year/declarations.ts";
 
 /** What happens in a year; `calm` is the year that models assume, the others no model does. */
 export const regimes = ["calm", "stops-declaring", "catches-up", "tariff-jump", "declared-twice"] as const;
@@ -8,9 +9,7 @@ export type Regime = (typeof regimes)[number];
 export interface LateDeclarations {
   /** What was given per month. */
   readonly given: readonly number[];
-  readonly providers: number;
-  /** What a provider had declared of a month by the end of month `until`. */
-  readonly declared: (provider: number, month: number, until: number) => number;
+  readonly declarations: Declarations;
 }
 
 interface Event {
@@ -55,9 +54,7 @@ export function simulateDeclarations(seed: number, last: Regime): LateDeclaratio
   }
   return {
     given,
-    providers,
-    declared: (provider, month, until) =>
-      (arrivals[provider]?.[month] ?? []).slice(0, Math.max(0, until - month + 1)).reduce((sum, part) => sum + part, 0),
+    declarations: { months, providers: arrivals.map((rows, at) => ({ name: String(at), arrivals: rows })) },
   };
 }
 

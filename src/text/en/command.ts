@@ -16,6 +16,7 @@ Commands
   import             loads a delivery: messages, ledger, payments and other files
   scenario compare   compares the scenarios of a dossier
   forecast series    forecasts monthly series, with an interval that was tested on the past
+  forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
   triangle           estimates how much is still to come of late declarations
 
@@ -100,6 +101,7 @@ out; we compute them.
   -o FILE               where the answer goes; standard output without it
 `,
   "cli.usage.forecast": `Usage: sluitend forecast series <file.csv> [--horizon N] [--method METHOD] [--budget YEAR=AMOUNT]… [--json]
+       sluitend forecast year <file.csv> [--incremental] [--as-of MONTH] [--year YEAR] [--budget YEAR=AMOUNT] [--json]
        sluitend forecast duration <file.csv> [--at TIME,…] [--interval log|log-log] [--json]
 
 forecast series forecasts the months to come of every monthly series, with intervals of 80% and 95%, the method chosen and
@@ -111,6 +113,17 @@ not zero.
   --method METHOD       use this method instead of the choice on the past: combination, naive, seasonal-naive, drift, mean,
                         ses, holt, damped, ets, theta, ar-change, ar-line, ar-season, croston, sba, tsb
   --budget YEAR=AMOUNT  budget of a year, to hold the forecast against
+
+forecast year forecasts the total of a year of which only a part has been declared: what is there, what is still to come of months
+that have passed, and the months to come. It also says what the straight line would have said, and how far both were off before.
+It names providers that are silent, catch up or delivered twice. Columns: origin (or zorgmaand), value (or bedrag), when it came in,
+and where possible aanbieder and product. When it came in stands in development (so many months later) or in known_on (a day or
+month). With known_on each row is an amount of its own; with development it is the amount up to then.
+
+  --incremental         with development: value is the amount of the month itself
+  --as-of MONTH         look with what was known at the end of that month (2017-09); the newest month by default
+  --year YEAR           the year of that month (default) or the one before
+  --budget YEAR=AMOUNT  budget of that year, to hold the forecast against
 
 forecast duration computes from a file with a row per episode how long care lasts. Episodes that still run count until today. Columns: duur (or
 duration), beëindigd (or ended: ja or nee), and where possible groep (or group) and gezien vanaf (or seen_from: how long an

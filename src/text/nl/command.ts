@@ -14,6 +14,7 @@ Opdrachten
   import             leest een levering in: berichten, grootboek, betalingen en andere bestanden
   scenario compare   vergelijkt de scenario's van een dossier
   forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
+  forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   triangle           schat hoeveel late declaraties er nog komen
 
@@ -99,6 +100,7 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   -o BESTAND            waar het antwoord komt; zonder deze optie op de standaarduitvoer
 `,
   "cli.usage.forecast": `Gebruik: sluitend forecast series <bestand.csv> [--horizon N] [--method METHODE] [--budget JAAR=BEDRAG]… [--json]
+         sluitend forecast year <bestand.csv> [--incremental] [--as-of MAAND] [--year JAAR] [--budget JAAR=BEDRAG] [--json]
          sluitend forecast duration <bestand.csv> [--at TIJD,…] [--interval log|log-log] [--json]
 
 forecast series verwacht voor elke maandreeks de komende maanden, met een interval van 80% en 95%, de gekozen methode en
@@ -110,6 +112,17 @@ onbekend, geen nul.
   --method METHODE       gebruik deze methode in plaats van de keuze op het verleden: combination, naive, seasonal-naive,
                          drift, mean, ses, holt, damped, ets, theta, ar-change, ar-line, ar-season, croston, sba, tsb
   --budget JAAR=BEDRAG   begroting van een jaar, om de verwachting mee te vergelijken
+
+forecast year verwacht het totaal van een jaar waarvan nog maar een deel is gedeclareerd: wat er is, wat er nog komt van de maanden
+die voorbij zijn, en de maanden die nog komen. U ziet ook wat de rechte lijn had gezegd, en hoe ver beide er eerder naast zaten.
+Het noemt aanbieders die stil zijn, inhalen of dubbel leverden. Kolommen: origin (of zorgmaand), value (of bedrag), wanneer het
+binnenkwam, en als het kan aanbieder en product. Wanneer het binnenkwam staat in development (zoveel maanden later) of in bekend op
+(een dag of maand). Met bekend op is elke rij een eigen bedrag; met development het bedrag tot en met dan.
+
+  --incremental          met development: value is het bedrag van de maand zelf
+  --as-of MAAND          kijk met wat bekend was aan het eind van die maand (2017-09); standaard de nieuwste maand
+  --year JAAR            het jaar van die maand (standaard) of het jaar ervoor
+  --budget JAAR=BEDRAG   begroting van dat jaar, om de verwachting mee te vergelijken
 
 forecast duration berekent uit een bestand met een rij per traject hoe lang zorg duurt. Trajecten die nog lopen, tellen mee tot vandaag.
 Kolommen: duur (of duration), beëindigd (of ended: ja of nee), en als het kan groep (of group) en gezien vanaf (of

@@ -61,7 +61,7 @@ function baselineLater(baseline: ComputedResult, from: string, to: string, gate:
   const start = entryOf(balanceOf(baseline), from);
   const end = entryOf(balanceOf(baseline), to);
   if (start === undefined || end === undefined) return undefined;
-  const difference = differenceWith(end, start, from, gate);
+  const difference = differenceWith(end, start, { year: from }, gate);
   return {
     ...balanceHeadline("nul-laatste", end, gate),
     title: t("nl", "start.baseline.last", { year: to }),
@@ -110,7 +110,8 @@ function bestScenario(
   const computed = entryOf(best.result.computed.balance, year);
   const rest = entryOf(best.result.remainder.balance, year);
   const nothing = entryOf(balanceOf(baseline), year);
-  const difference = nothing && differenceWith(best.entry, nothing, baseline.scenario.title.toLowerCase(), gate);
+  const difference =
+    nothing && differenceWith(best.entry, nothing, { scenario: baseline.scenario.title.toLowerCase() }, gate);
   return {
     ...balanceHeadline("beste-scenario", best.entry, gate),
     title: t("nl", "start.best", { scenario: best.result.scenario.title, year }),
@@ -207,14 +208,19 @@ function balanceHeadline(
       };
 }
 
-function differenceWith(entry: Entry, other: Entry, name: string, gate: Gate): Sentence | undefined {
+function differenceWith(
+  entry: Entry,
+  other: Entry,
+  name: { readonly year: string } | { readonly scenario: string },
+  gate: Gate,
+): Sentence | undefined {
   const ref = differenceRef(entry.ref, other.ref);
   const difference = deriveFigure(ref, (part) => (part === entry.ref ? entry.figure : other.figure));
   if (difference === undefined || isMissing(difference.figure.value) || difference.figure.value === 0) return undefined;
   const amount = saidFigure(difference, gate, writeSize);
   const better = difference.figure.value > 0;
-  return say("nl", "start.difference", {
-    other: name,
-    amount: say("nl", better ? "start.difference.better" : "start.difference.worse", { amount }),
-  });
+  const size = say("nl", better ? "start.difference.better" : "start.difference.worse", { amount });
+  return "year" in name
+    ? say("nl", "start.difference.year", { other: name.year, amount: size })
+    : say("nl", "start.difference.scenario", { other: name.scenario, amount: size });
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { resolveFigure } from "../dossier/lookup.ts";
+import { type Cited, derive } from "../evaluation/derived-figure.ts";
 import { isMissing } from "../figure/missing.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { Reserve } from "../policy/reserve.ts";
@@ -43,6 +44,8 @@ export interface CoverCourse {
   /** Realised minus budgeted of the first savings target, per year; empty where there is none. */
   readonly savings: Line;
   readonly draws: readonly Draw[];
+  /** Costs that the source prints as a balance, with a minus, as the costs that they are; by the reference as printed. */
+  readonly costs: ReadonlyMap<string, Cited>;
   /** What was computed, with its reference. */
   readonly entries: readonly Entry[];
 }
@@ -79,12 +82,14 @@ export function openCover(
     };
   });
   const draws = drawsOf(dossier);
+  const costs = costsOf(dossier);
   return {
     ...terms,
     openings,
     scenarios,
     savings: savings?.results[0]?.balance ?? [],
     draws,
+    costs,
     entries: [
       ...openings.map(({ opening }) => opening),
       ...scenarios.flatMap(({ needed, lasting, tested: lines }) => [
@@ -93,6 +98,7 @@ export function openCover(
         ...lines.flatMap(({ id, line }) => (id === "without-release" ? line : [])),
       ]),
       ...draws.map(({ sum }) => sum),
+      ...[...costs.values()].map((cost) => ({ year: "", ...cost })),
     ],
   };
 }
@@ -143,6 +149,21 @@ function testedLines({ scenario, computed, printed, effects, margin }: ComputedR
     ...tested("without-release", without, terms),
     ...tested("with-margin", margin?.printed ?? margin?.balance ?? [], terms),
   ];
+}
+
+/** A cost is money that goes out: one that is printed as a balance is turned (Zwolle, prognose: −0,5). */
+function costsOf(dossier: Dossier): ReadonlyMap<string, Cited> {
+  return new Map(
+    dossier.covers.flatMap(({ figures }) =>
+      figures.flatMap((ref): readonly (readonly [string, Cited])[] => {
+        const figure = resolveFigure(dossier, ref);
+        if (figure === undefined || isMissing(figure.value) || figure.value >= 0) return [];
+        const name = { ref: `dekking/kosten/${ref}`, label: t("nl", "cover.name.cost", { label: figure.label }) };
+        const cost = derive({ ...name, formula: "cover.cost" }, [{ ref, figure, sign: -1 }]);
+        return cost === undefined ? [] : [[ref, cost]];
+      }),
+    ),
+  );
 }
 
 /** Withdrawals of one reserve are added only where each is of a year of its own: a range or an overlap is no sum. */

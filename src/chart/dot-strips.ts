@@ -117,7 +117,7 @@ function saidOf(state: DotPlotState, row: DotRow, sheet: Sheet): string {
   return [
     `${state.own} ${written(sheet, row.own.figure)}`,
     ...(row.reference === undefined ? [] : [`${row.reference.label} ${written(sheet, row.reference.figure)}`]),
-    t(sheet.locale, "chart.peers-known", { known, all: row.peers.length }),
+    ...(row.peers.length === 0 ? [] : [t(sheet.locale, "chart.peers-known", { known, all: row.peers.length })]),
   ].join(" · ");
 }
 

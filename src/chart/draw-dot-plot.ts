@@ -21,7 +21,15 @@ export function drawDotPlot(state: DotPlotState, sheet: Sheet): Picture {
       width: 18,
       sample: (x, y) => [drawDot(sheet, "own", x + 7, y, isList ? theme.hue(ownHue(0)) : theme.ink)],
     },
-    { word: state.group, width: 18, sample: (x, y) => [drawDot(sheet, "peer", x + 7, y, theme.quiet)] },
+    ...(state.rows.every(({ peers }) => peers.length === 0)
+      ? []
+      : [
+          {
+            word: state.group,
+            width: 18,
+            sample: (x: number, y: number) => [drawDot(sheet, "peer", x + 7, y, theme.quiet)],
+          },
+        ]),
     ...(reference === undefined || isList
       ? []
       : [

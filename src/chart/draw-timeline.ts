@@ -22,6 +22,7 @@ export const statusSymbols: Readonly<Record<ProjectStatus, SymbolName>> = {
   "not-yet-due": "ring",
   ready: "half",
   running: "full",
+  "held-up": "diamond",
   delayed: "alert",
   "on-hold": "bars",
   done: "check",
@@ -39,7 +40,10 @@ export function drawTimeline(state: TimelineState, sheet: Sheet): Picture {
   const room = isWide ? Math.min(320, width * 0.38) : width;
   const calendar = calendarOf(state, isWide ? room + 16 : 0.5, width - 0.5);
   const legend = drawLegend(sheet, legendOf(sheet));
-  const said = t(sheet.locale, "chart.reported-to", { period: writePeriod(state.reporting, sheet.locale) });
+  const said =
+    state.reportedOn === undefined
+      ? t(sheet.locale, "chart.reported-to", { period: writePeriod(state.reporting, sheet.locale) })
+      : t(sheet.locale, "chart.reported-on", { day: state.reportedOn });
   const lineX = calendar.x(quarterNumber(state.reporting) + 1);
   const half = textWidth(said, size, "semibold") / 2;
   const grid = quarterGrid(sheet, calendar, legend.height + leading + 6);

@@ -11,6 +11,7 @@ export type ProjectStatus =
   | "not-yet-due"
   | "ready"
   | "running"
+  | "held-up"
   | "delayed"
   | "on-hold"
   | "done"
@@ -46,6 +47,8 @@ export interface TimelineState extends ChartFrame {
   readonly type: "timeline";
   /** The quarter up to which the report looks; drawn as a line at its end. */
   readonly reporting: Quarter;
+  /** The day up to which it looks, in words, where that comes before the end of the quarter. */
+  readonly reportedOn?: string;
   readonly themes: readonly TimelineTheme[];
 }
 

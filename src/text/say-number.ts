@@ -12,7 +12,7 @@ import { writeDecimal } from "./write-number.ts";
 
 /**
  * Says a number in the base of its unit (cents for money) as people say it in a sentence: "ruim 1,8 miljoen",
- * "bijna 3 miljoen", "ongeveer 600". Two digits are kept; numbers up to one hundred that are whole are said exactly.
+ * "bijna 3 miljoen", "ongeveer 600". Two digits are kept, and a half of the second in tens of millions ("10,5 miljoen"); numbers up to one hundred that are whole are said exactly.
  * The exact number must be one step away for the reader. A negative number is followed by "negatief".
  */
 export function sayNumber(base: number, unit: Unit, locale: Locale = "nl"): string {
@@ -54,12 +54,22 @@ function roundAsSaid(value: Decimal): Said {
   }
   const place = String(value.digits).length - value.decimals - 2;
   const step: Decimal = place >= 0 ? { digits: 10n ** BigInt(place), decimals: 0 } : { digits: 1n, decimals: -place };
-  const rounded = multiplyDecimals(divideDecimals(value, step, 0), step);
+  const rounded = isHalf(value, step) ? value : multiplyDecimals(divideDecimals(value, step, 0), step);
   const scale = scales.find(
     ({ zeros }) => compareDecimals(rounded, { digits: 10n ** BigInt(zeros), decimals: 0 }) >= 0,
   );
   const shown = { digits: rounded.digits, decimals: rounded.decimals + (scale?.zeros ?? 0) };
   return { said: withoutClosingZeros(shown), nearness: nearnessOf(value, rounded, step), scale: scale?.name };
+}
+
+/** Ten and a half million is said as such: two digits would make it nearly eleven. Only where whole millions are said. */
+function isHalf(value: Decimal, step: Decimal): boolean {
+  const halves = multiplyDecimals(value, { digits: 2n, decimals: 0 });
+  const rest = subtractDecimals(halves, multiplyDecimals(divideDecimals(halves, step, 0), step));
+  const isWhole = scales.some(
+    ({ zeros }) => compareDecimals(step, { digits: 10n ** BigInt(zeros), decimals: 0 }) === 0,
+  );
+  return isWhole && rest.digits === 0n;
 }
 
 const one: Decimal = { digits: 1n, decimals: 0 };

@@ -88,6 +88,8 @@ describe("saying a number in a sentence", () => {
   test.each([
     [184_800_000, money, "ruim € 1,8 miljoen"],
     [296_000_000, money, "bijna € 3 miljoen"],
+    [1_050_000_000, money, "€ 10,5 miljoen"],
+    [-1_060_000_000, money, "bijna € 11 miljoen negatief"],
     [180_300_000, money, "ongeveer € 1,8 miljoen"],
     [180_000_000, money, "€ 1,8 miljoen"],
     [-180_000_000, money, "€ 1,8 miljoen negatief"],

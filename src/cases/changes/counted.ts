@@ -6,6 +6,7 @@ import { writePeriod } from "../../text/write-period.ts";
 import { type CountChange, countedOf } from "../counted.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { saidFigure } from "../said-figure.ts";
+import { sayAmount } from "../sections/amount.ts";
 import type { RankedChange } from "./change.ts";
 import { isRealised } from "./stated-change.ts";
 
@@ -30,8 +31,8 @@ function counted({ count, from, to, growth }: CountChange, gate: Gate): readonly
       title: count.title,
       direction: t("nl", last > first ? "start.direction.up" : "start.direction.down"),
       says: say("nl", "change.years", {
-        from: saidFigure(from, gate),
-        to: saidFigure(to, gate),
+        from: saidFigure(from, gate, sayAmount),
+        to: saidFigure(to, gate, sayAmount),
         first: writePeriod(from.figure.period),
         last: writePeriod(to.figure.period),
       }),

@@ -180,7 +180,7 @@ function causeEntry(cause: Cause, opened: OpenedDossier, gate: Gate): Entry {
   const about = [
     cause.law === undefined ? undefined : t("nl", `law.${cause.law}`),
     cause.product,
-    t("nl", `cause.group.${cause.group}`),
+    cause.group === "other" ? undefined : t("nl", `cause.group.${cause.group}`),
     cause.recurrence === undefined ? undefined : t("nl", `recurrence.${cause.recurrence}`),
   ];
   const amounts = figuresFact(t("nl", "cause.fact.amount"), cause.figures, opened, gate);
@@ -191,7 +191,7 @@ function causeEntry(cause: Cause, opened: OpenedDossier, gate: Gate): Entry {
     facts: [
       ...fact(t("nl", "cause.fact.about"), about.filter((word) => word !== undefined).join(", ")),
       ...fact(t("nl", "cause.fact.direction"), cause.direction && t("nl", `cause.direction.${cause.direction}`)),
-      ...figuresFact(t("nl", "cause.fact.explains"), cause.explains, opened, gate),
+      ...figuresFact(t("nl", "cause.fact.explains"), cause.explains, opened, gate, { withPeriod: true }),
       ...(amounts.length === 0 ? fact(t("nl", "cause.fact.amount"), t("nl", "cause.fact.amount.none")) : amounts),
       ...fact(t("nl", "cause.fact.text"), cause.text),
     ],

@@ -77,7 +77,7 @@ function groupRows(group: Group, opened: OpenedDossier): readonly DraftRow[] {
 /** A cost in a row; where the source gives more than one amount, each has a row under it. */
 function rowsOf(cover: Cover, opened: OpenedDossier): readonly DraftRow[] {
   const { id, title, recurrence, figures, measures, partOf, says, leads, lines } = cover;
-  const amounts = figures.flatMap((ref) => amountOf(ref, opened));
+  const amounts = figures.flatMap((ref) => costOf(ref, opened));
   const [only, second] = amounts;
   const numbers = measures.map((measure) => numberOf(measure, opened)).join(t("nl", "cover.costs.and"));
   const told = [
@@ -106,6 +106,14 @@ function rowsOf(cover: Cover, opened: OpenedDossier): readonly DraftRow[] {
           }),
         )),
   ];
+}
+
+/** An amount as a cost; one that is printed as a balance says so. */
+function costOf(ref: string, opened: OpenedDossier): readonly Exclude<DraftCell, string | undefined>[] {
+  const cost = opened.cover.costs.get(ref);
+  if (cost === undefined) return amountOf(ref, opened);
+  const kind = cost.figure.kind === "fixed" ? [] : [t("nl", `kind.${cost.figure.kind}`)];
+  return [{ ...cost, footnote: [...kind, t("nl", "cover.costs.as-balance")].join("; ") }];
 }
 
 function amountOf(ref: string, opened: OpenedDossier): readonly Exclude<DraftCell, string | undefined>[] {

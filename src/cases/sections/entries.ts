@@ -1,7 +1,9 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import type { Block, Entry, Inline } from "../../report/model.ts";
+import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { sentence } from "../../text/sentence.ts";
+import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -15,17 +17,35 @@ export function fact(label: string, content: string | readonly Inline[] | undefi
   return [{ label, content: typeof content === "string" ? sentence(content) : content }];
 }
 
-/** One fact with figures, one after the other, each with its label. */
-export function figuresFact(label: string, refs: readonly string[], opened: OpenedDossier, gate: Gate): Facts {
+/** One fact with figures, one after the other, each with its label; with its period too where two have the same label. */
+export function figuresFact(
+  label: string,
+  refs: readonly string[],
+  opened: OpenedDossier,
+  gate: Gate,
+  { withPeriod = false }: { readonly withPeriod?: boolean } = {},
+): Facts {
+  const labels = refs.map((ref) => opened.figure(ref)?.label);
   const content = refs.flatMap((ref, index): readonly Inline[] => {
     const figure = opened.figure(ref);
     if (figure === undefined) return [];
+    const name = inLowerCase(figure.label);
+    const { period } = figure;
+    const isTwice = labels.filter((one) => one === figure.label).length > 1;
+    const words = withPeriod || isTwice ? t("nl", "section.of-period", { name, period: writePeriod(period) }) : name;
     return [
-      { type: "text", text: `${index === 0 ? "" : "; "}${figure.label}: ` },
+      { type: "text", text: `${index === 0 ? "" : "; "}${words}: ` },
       saidFigure({ ref, figure }, gate, sayAmount),
     ];
   });
   return fact(label, content);
+}
+
+/** A label that the source prints in capitals only, as a sentence writes it; an abbreviation stays as it is. */
+function inLowerCase(label: string): string {
+  return /\p{Lu}{7}/u.test(label) && label === label.toLocaleUpperCase("nl")
+    ? capital(label.toLocaleLowerCase("nl"))
+    : label;
 }
 
 /** A heading with entries under it; nothing when there are none. */

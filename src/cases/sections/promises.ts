@@ -196,6 +196,6 @@ function ofTargets(opened: OpenedDossier, gate: Gate): readonly Promised[] {
 }
 
 function promised(kind: Promised["kind"], state: PromiseState, entry: Entry): Promised {
-  const facts = [...fact(t("nl", "promised.fact.kind"), t("nl", `promised.kind.${kind}`)), ...entry.facts];
+  const facts = [...fact(t("nl", "promised.fact.kind"), t("nl", `promised.one.${kind}`)), ...entry.facts];
   return { kind, state, entry: { ...entry, status: t("nl", `promise.${state}`), facts } };
 }

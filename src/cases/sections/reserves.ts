@@ -1,9 +1,11 @@
 import type { Gate } from "../../disclosure/gate.ts";
+import { periodText } from "../../figure/period-text.ts";
+import { roundingOf } from "../../figure/rounding.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Reserve } from "../../policy/reserve.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { say, sentence } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -46,17 +48,53 @@ export function reserveEntry(
     status: t("nl", `reserve.type.${type}`),
     facts: [
       ...fact(t("nl", "reserve.fact.purpose"), purpose),
-      ...statements.flatMap((statement) => statementFact(statement, opened, gate)),
+      ...sameAmounts(statements, opened).flatMap((same) => statementFact(same, opened, gate)),
     ],
     source: formatCitation(lines),
   };
 }
 
-function statementFact(
-  { moment, period, figure: ref, says, scenario, lines }: Reserve["statements"][number],
-  opened: OpenedDossier,
-  gate: Gate,
-): Facts {
+type Statement = Reserve["statements"][number];
+
+/**
+ * The statements of a reserve, those of one movement together: the same moment, period and scenario with amounts that rounding
+ * lets be the same (Zwolle gives one deposit as 5.513 thousand twice and as "circa 5,5", L3190, L3212, L3265). The most
+ * precise leads. Amounts that differ stay apart, and so do two of which the source each says something of its own.
+ */
+function sameAmounts(statements: readonly Statement[], opened: OpenedDossier): readonly (readonly Statement[])[] {
+  const boundsOf = ({ figure: ref }: Statement) => {
+    const figure = ref === undefined ? undefined : opened.figure(ref);
+    return figure && roundingOf(figure);
+  };
+  const widthOf = (statement: Statement) => {
+    const { low, high } = boundsOf(statement) ?? { low: 0, high: 0 };
+    return high - low;
+  };
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const own = boundsOf(statement);
+    const group = groups.find((known) => {
+      const [first] = known;
+      const other = first && boundsOf(first);
+      if (first === undefined || own === undefined || other === undefined) return false;
+      const isSame =
+        first.moment === statement.moment &&
+        first.scenario === statement.scenario &&
+        periodText(first.period) === periodText(statement.period);
+      const words = [...known, statement].filter(({ says }) => says !== undefined).length;
+      return isSame && words < 2 && own.low <= other.high && other.low <= own.high;
+    });
+    if (group === undefined) groups.push([statement]);
+    else group.push(statement);
+  }
+  return groups.map((group) => group.sort((a, b) => widthOf(a) - widthOf(b)));
+}
+
+/** One movement: its most precise amount, and how else the source writes it. */
+function statementFact(same: readonly Statement[], opened: OpenedDossier, gate: Gate): Facts {
+  const [first, ...others] = same;
+  if (first === undefined) return [];
+  const { moment, period, figure: ref, says, scenario, lines } = first;
   const words = { moment: t("nl", `reserve.moment.${moment}`), period: writePeriod(period) };
   const of = opened.dossier.scenarios.find(({ id }) => id === scenario)?.title;
   const label =
@@ -68,7 +106,20 @@ function statementFact(
   if (ref === undefined || figure === undefined)
     return fact(label, sentence(t("nl", "section.said", { says: says ?? t("nl", "section.no-amount"), lines: cited })));
   const said = saidFigure({ ref, figure }, gate, sayAmount);
-  return says === undefined
-    ? fact(label, say("nl", "reserve.amount", { figure: said, lines: cited }))
-    : fact(label, say("nl", "reserve.said", { figure: said, says, lines: cited }));
+  const main =
+    says === undefined
+      ? say("nl", "reserve.amount", { figure: said, lines: cited })
+      : say("nl", "reserve.said", { figure: said, says, lines: cited });
+  return fact(label, inTurn([main, ...others.flatMap((other) => alsoSaid(other, opened, gate))]));
+}
+
+function alsoSaid({ figure: ref, says, lines }: Statement, opened: OpenedDossier, gate: Gate): readonly Sentence[] {
+  const figure = ref === undefined ? undefined : opened.figure(ref);
+  if (ref === undefined || figure === undefined) return [];
+  const words = { figure: saidFigure({ ref, figure }, gate, sayAmount), lines: formatCitation(lines) };
+  return [
+    says === undefined
+      ? say("nl", "reserve.also", words)
+      : say("nl", "reserve.also.said", { ...words, says: says.replace(/\.$/, "") }),
+  ];
 }

@@ -20,7 +20,7 @@ interface TimelineTheme {
 
 const statuses: Readonly<Record<PlanState, ProjectStatus>> = {
   delayed: "delayed",
-  "held-up": "running",
+  "held-up": "held-up",
   "within-term": "ready",
   underway: "running",
   "not-yet-due": "not-yet-due",
@@ -50,6 +50,7 @@ export function timelineChart(
         style: { scale: 1, decimals: 0 },
         source,
         reporting: periodOf(moment.day, "quarter"),
+        ...(moment.ground === "written-before-end" ? { reportedOn: writePeriod(moment.period) } : {}),
         themes: themes.map(({ id, title, own }) => ({
           id,
           label: title,

@@ -92,6 +92,7 @@ const timeline = z
   .object({
     ...frameOf("timeline"),
     reporting: quarter,
+    reportedOn: z.string().optional(),
     themes: z.array(
       z.object({
         id: z.string(),
@@ -101,7 +102,17 @@ const timeline = z
           z.object({
             id: z.string(),
             label: z.string(),
-            status: z.enum(["not-yet-due", "ready", "running", "delayed", "on-hold", "done", "stopped", "unknown"]),
+            status: z.enum([
+              "not-yet-due",
+              "ready",
+              "running",
+              "held-up",
+              "delayed",
+              "on-hold",
+              "done",
+              "stopped",
+              "unknown",
+            ]),
             planned: quarters.optional(),
             actual: quarters.optional(),
             note: z.string().optional(),

@@ -36,6 +36,7 @@ export const cover: Translated<typeof nl> = {
   "cover.costs.rest": "For which the source names no cover",
   "cover.costs.rest.rounding": "by the rounding of the printed amounts this may also be zero",
   "cover.costs.no-sum": "We do not add the amounts: they belong to different years.",
+  "cover.costs.as-balance": "the source prints these costs as a balance, with a minus sign",
   "cover.costs.once":
     "Costs that the source states in several ways stand here once. What stands at “also stated as” does not count.",
   "cover.nature.structural": "S",
@@ -146,4 +147,5 @@ export const cover: Translated<typeof nl> = {
   "cover.name.claim": "What the general funds have to add",
   "cover.name.opening": "Opening of the reserve that follows from the source",
   "cover.name.draws": "Withdrawals that the source names, together",
+  "cover.name.cost": ({ label }) => `${label}, as cost`,
 };

@@ -65,6 +65,10 @@ export const definition: Translated<typeof nl> = {
   "definition.cover.draws.name": "Withdrawals together",
   "definition.cover.draws.text": "The withdrawals from this reserve that the source names, added.",
   "definition.cover.draws.formula": "sum of the withdrawals",
+  "definition.cover.cost.name": "Balance as cost",
+  "definition.cover.cost.text":
+    "The source prints these costs as a balance, with a minus sign. As costs they are positive.",
+  "definition.cover.cost.formula": "0 − the printed balance",
   "definition.outlook.total.name": "Expected balance",
   "definition.outlook.total.text":
     "The expected balances of the parts, added. What counts elsewhere does not count here.",

@@ -50,7 +50,7 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.chart.sentence": ({ worst, amount, year }) =>
     `The largest disadvantage in ${year} is that of ${worst}: ${amount}.`,
   "budget.chart.reserve": ({ row, amount }) =>
-    `${row} (${amount}) does not count here: that money went into a reserve and is no spending.`,
+    `${row} of ${amount} does not count here: that money went into a reserve and is no spending.`,
   "budget.row": "Product",
   "budget.column.budgeted": "Budget",
   "budget.column.actual": "Actual",
@@ -154,6 +154,8 @@ export const financeTexts: Translated<typeof nl> = {
   "reserve.fact.purpose": "What for",
   "reserve.statement": ({ moment, period }) => `${moment} ${period}`,
   "reserve.statement.scenario": ({ moment, period, scenario }) => `${moment} ${period}, ${scenario}`,
+  "reserve.also": ({ figure, lines }) => `Also given as ${figure}. (${lines})`,
+  "reserve.also.said": ({ figure, says, lines }) => `Also given as ${figure}: ${says}. (${lines})`,
   "reserve.said": ({ figure, says, lines }) => `${figure}. ${says} (${lines})`,
   "reserve.amount": ({ figure, lines }) => `${figure} (${lines})`,
   "cause.group.volume": "more or less use",

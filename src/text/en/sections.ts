@@ -11,6 +11,7 @@ export const sections: Translated<typeof nl> = {
   "section.row": "Subject",
   "section.and": ({ before, last }) => `${before} and ${last}`,
   "section.total": "Total",
+  "section.of-period": ({ name, period }) => `${name}, ${period}`,
   "section.none": "none",
   "section.no-amount": "no amount",
   "section.said": ({ says, lines }) => `${says} (${lines})`,

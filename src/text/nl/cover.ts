@@ -42,6 +42,7 @@ export const cover = {
   "cover.costs.rest": "Waarvoor de bron geen dekking noemt",
   "cover.costs.rest.rounding": "door de afronding van de gedrukte bedragen kan dit ook nul zijn",
   "cover.costs.no-sum": "Wij tellen de bedragen niet op: zij horen bij verschillende jaren.",
+  "cover.costs.as-balance": "de bron drukt deze kosten als saldo, met een minteken",
   "cover.costs.once":
     "Kosten die de bron op meer dan één manier noemt, staan er één keer. Wat bij “ook genoemd als” staat, telt niet mee.",
   "cover.nature.structural": "S",
@@ -156,4 +157,5 @@ export const cover = {
   "cover.name.claim": "Wat er uit de algemene middelen bij moet",
   "cover.name.opening": "Beginstand van de reserve die uit de bron volgt",
   "cover.name.draws": "Onttrekkingen die de bron noemt, samen",
+  "cover.name.cost": ({ label }: { readonly label: string }) => `${label}, als kosten`,
 };

@@ -62,6 +62,10 @@ export const definition = {
   "definition.cover.draws.name": "Onttrekkingen samen",
   "definition.cover.draws.text": "De onttrekkingen aan deze reserve die de bron noemt, opgeteld.",
   "definition.cover.draws.formula": "som van de onttrekkingen",
+  "definition.cover.cost.name": "Saldo als kosten",
+  "definition.cover.cost.text":
+    "De bron drukt deze kosten af als saldo, met een minteken. Als kosten zijn zij positief.",
+  "definition.cover.cost.formula": "0 − het gedrukte saldo",
   "definition.outlook.total.name": "Verwacht saldo",
   "definition.outlook.total.text":
     "De verwachte saldi van de onderdelen, opgeteld. Wat elders meetelt, telt hier niet mee.",

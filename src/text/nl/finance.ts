@@ -82,7 +82,7 @@ const finance = {
   "budget.chart.sentence": ({ worst, amount, year }: Words<"worst" | "amount" | "year">) =>
     `Het grootste nadeel in ${year} is dat van ${worst}: ${amount}.`,
   "budget.chart.reserve": ({ row, amount }: Words<"row" | "amount">) =>
-    `${row} (${amount}) telt hierbij niet mee: dat geld ging naar een reserve en is geen uitgave.`,
+    `Daarbij telt ${row} van ${amount} niet mee: dat geld ging naar een reserve en is geen uitgave.`,
   "budget.row": "Product",
   "budget.column.budgeted": "Begroot",
   "budget.column.actual": "Werkelijk",
@@ -211,6 +211,9 @@ const finance = {
   "reserve.statement": ({ moment, period }: Words<"moment" | "period">) => `${moment} ${period}`,
   "reserve.statement.scenario": ({ moment, period, scenario }: Words<"moment" | "period" | "scenario">) =>
     `${moment} ${period}, ${scenario}`,
+  "reserve.also": ({ figure, lines }: Words<"figure" | "lines">) => `Ook genoemd als ${figure}. (${lines})`,
+  "reserve.also.said": ({ figure, says, lines }: Words<"figure" | "says" | "lines">) =>
+    `Ook genoemd als ${figure}: ${says}. (${lines})`,
   "reserve.said": ({ figure, says, lines }: Words<"figure" | "says" | "lines">) => `${figure}. ${says} (${lines})`,
   "reserve.amount": ({ figure, lines }: Words<"figure" | "lines">) => `${figure} (${lines})`,
 };

@@ -192,9 +192,11 @@ export const page = {
   "start.reason.best.computed": "Van alle scenario’s komt dit het hoogst uit.",
   "start.reason.domain": "Dit domein heeft het grootste tekort.",
   "start.reason.measure": ({ scenario, share }: { readonly scenario: string; readonly share: string }) =>
-    `In ${scenario} levert deze maatregel ${share} van het totale effect op.`,
-  "start.difference": ({ other, amount }: { readonly other: string; readonly amount: string }) =>
+    `Bij ${scenario} levert deze maatregel ${share} van het totale effect op.`,
+  "start.difference.year": ({ other, amount }: { readonly other: string; readonly amount: string }) =>
     `${amount} dan in ${other}`,
+  "start.difference.scenario": ({ other, amount }: { readonly other: string; readonly amount: string }) =>
+    `${amount} dan bij ${other}`,
   "start.difference.better": ({ amount }: { readonly amount: string }) => `${amount} gunstiger`,
   "start.difference.worse": ({ amount }: { readonly amount: string }) => `${amount} ongunstiger`,
   "start.direction.surplus": "overschot",

@@ -24,7 +24,7 @@ const plan = {
     readonly kept: number;
     readonly undecided: number;
   }) =>
-    `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided} is daarover niets besloten of bekend.`,
+    `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided === 0 ? "geen enkele" : undecided === 1 ? "één" : undecided} is daarover niets besloten of bekend.`,
   "plan.lead.none": "De bron noemt geen projecten met een planning.",
   "plan.moment.stated": ({ period }: Words<"period">) =>
     `De bron kijkt tot en met ${withArticle(period)}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,

@@ -9,6 +9,7 @@ export const sections = {
   "section.row": "Onderwerp",
   "section.and": ({ before, last }: { readonly before: string; readonly last: string }) => `${before} en ${last}`,
   "section.total": "Totaal",
+  "section.of-period": ({ name, period }: { readonly name: string; readonly period: string }) => `${name}, ${period}`,
   "section.none": "geen",
   "section.no-amount": "geen bedrag",
   "section.said": ({ says, lines }: { readonly says: string; readonly lines: string }) => `${says} (${lines})`,

@@ -1,6 +1,7 @@
 import type { Problem } from "../figure/problem.ts";
 import { explainProblem } from "../text/describe-problem.ts";
 import type { ImportOutcome } from "./import-delivery.ts";
+import { ruleOf } from "./import-rule.ts";
 
 /** One thing that was wrong, as the contract of the command line says it. */
 export interface ExportedRejection {
@@ -8,6 +9,8 @@ export interface ExportedRejection {
   readonly line?: number;
   /** The column of the file. */
   readonly column?: string;
+  /** The element of a message, from the class below its root. */
+  readonly element?: string;
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
@@ -41,12 +44,13 @@ export function exportImport(outcome: ImportOutcome): ExportedImport {
 
 function exportRejection(one: Problem): ExportedRejection {
   const { title, detail } = explainProblem(one, "nl");
-  const { file, line, column } = one.where;
+  const { file, line, column, key } = one.where;
   return {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
-    rule: one.code,
+    ...(key === undefined ? {} : { element: key }),
+    rule: one.code.startsWith("message.") ? ruleOf(one) : one.code,
     message: title,
     remedy: detail,
   };

@@ -119,7 +119,7 @@ export async function settingOf(
 function importerOf(source: string): Importer {
   const found = importers.get(source);
   if (found !== undefined) return found;
-  const known = ["istandaarden", ...importers.keys()];
+  const known = [...importers.keys()];
   const near = nearest(source, known);
   throw new UserError([
     problem("intake.source-unknown", { source, known, ...(near === undefined ? {} : { nearest: near }) }),

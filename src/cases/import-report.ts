@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { checkDelivery, type DeliveryReport, type Told } from "../intake/istandaarden/check-delivery.ts";
+import { type DeliveryReport, readDelivery, type Told } from "../intake/istandaarden/read-delivery.ts";
 import { explainProblem } from "../text/describe-problem.ts";
 import { ruleOf } from "./import-rule.ts";
 
@@ -33,7 +33,7 @@ export async function checkMessages(paths: readonly string[]): Promise<ImportRep
   // The key lives as long as the check: nothing of it can be joined with anything else.
   const key = randomBytes(32);
   const pseudonym = (bsn: string) => createHmac("sha256", key).update(bsn).digest("base64url").slice(0, 16);
-  return inWords(await checkDelivery(paths, pseudonym));
+  return inWords(await readDelivery(paths, { pseudonym }));
 }
 
 function inWords(report: DeliveryReport): ImportReport {

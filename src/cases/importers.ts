@@ -4,6 +4,7 @@ import type { Pseudonyms } from "../intake/pseudonym.ts";
 import type { ReportBuilder } from "../intake/report.ts";
 import { mappedSources } from "../intake/sources.ts";
 import type { Delivery } from "../lake/delivery.ts";
+import { loadMessages } from "./load-messages.ts";
 
 /** A delivery on its way into the lake. */
 export interface ImportJob {
@@ -28,6 +29,7 @@ export interface Importer {
 
 /** Every source, by its word. */
 export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer>([
+  ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages }],
   ...[...mappedSources].map(([id, { persons }]): [string, Importer] => [
     id,
     {

@@ -5,33 +5,26 @@ import { needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 import { importTables } from "./import-tables.ts";
 
-type Source = (args: readonly string[], effects: Effects) => Promise<ExitCode>;
-
-/** Where deliveries come from: each source reads its own kind of files. */
-const sources: ReadonlyMap<string, Source> = new Map<string, Source>([
-  [
-    "istandaarden",
-    async (args, effects) => {
-      const { flags, words } = readArguments(args, { flags: ["json", "rules"] });
-      if (flags.has("rules")) {
-        effects.out(listRules());
-        return 0;
-      }
-      needed(words, 0, "bestand, map of zip");
-      return tell(await checkMessages(words), flags.has("json"), effects);
-    },
-  ],
-]);
-
-/** `sluitend import <source> <path…>`: reads a delivery and tells what is wrong with it. */
+/** `sluitend import <source> <path…>`: reads a delivery; messages without a lake are only checked. */
 export const importCommand: Command = {
   run: async (args, effects) => {
     const name = needed(args, 0, "bron");
-    const source = sources.get(name);
-    // A word that is no source at all is told together with every source that there is.
-    return source === undefined ? await importTables.run(args, effects) : await source(args.slice(1), effects);
+    if (name !== "istandaarden" || args.some((word) => word.startsWith("--lake")))
+      return await importTables.run(args, effects);
+    return await checkOnly(args.slice(1), effects);
   },
 };
+
+/** Checks messages and keeps nothing of them, or lists the rules by which it would. */
+async function checkOnly(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { flags, words } = readArguments(args, { flags: ["json", "rules"] });
+  if (flags.has("rules")) {
+    effects.out(listRules());
+    return 0;
+  }
+  needed(words, 0, "bestand, map of zip");
+  return tell(await checkMessages(words), flags.has("json"), effects);
+}
 
 function tell(report: ImportReport, json: boolean, { out }: Effects): ExitCode {
   const { files, accepted, rejected, warnings, untold } = report;

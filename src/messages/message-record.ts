@@ -14,6 +14,8 @@ export interface MessageRecord {
   readonly header: Fields;
   /** The class of the message (Declaratie) and the client, with what came before the line. */
   readonly body: Fields;
+  /** The class that holds the line, with what came before it. */
+  readonly owner: Fields;
   readonly client: Fields;
   /** The line of the file on which it begins. */
   readonly line: number;

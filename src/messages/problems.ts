@@ -22,6 +22,8 @@ declare module "../figure/problem.ts" {
     };
     /** A rule of the standard is not kept. */
     "message.rule": { readonly rule: CheckedRule };
+    /** The message is of another municipality than the lake is filled for. */
+    "message.municipality": { readonly found: string; readonly wanted: string };
     /** A remark: the same message, by its sender and number, was delivered before; it counts once. */
     "message.repeated": { readonly first: string };
     /** A remark: rules across messages were not checked beyond this many lines. */

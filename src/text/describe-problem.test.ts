@@ -115,6 +115,7 @@ const examples: ProblemFacts = {
   "message.structure": { reason: "order", element: "Product", other: "Omvang" },
   "message.value": { reason: "code", element: "Eenheid", value: "99", limit: "WJ756" },
   "message.rule": { rule: "CS002" },
+  "message.municipality": { found: "1234", wanted: "4321" },
   "message.repeated": { first: "levering.zip/a.xml" },
   "message.across-limited": { limit: 500_000 },
   "message.more": { count: 3 },

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { holdsBsn } from "../../figure/bsn.ts";
 import { type Problem, problem } from "../../figure/problem.ts";
 import { archivedFiles } from "./archive.ts";
 
@@ -20,7 +21,14 @@ export interface DeliveredFile {
  * not followed.
  */
 export async function* delivered(paths: readonly string[]): AsyncGenerator<Delivered> {
-  for (const path of paths) yield* at(path, basename(path));
+  for (const path of paths) {
+    for await (const one of at(path, basename(path))) yield { ...one, name: shown(one.name) };
+  }
+}
+
+/** A name as it may be repeated: digits that look like a BSN are not. */
+function shown(name: string): string {
+  return holdsBsn(name) ? name.replaceAll(/\d/g, "*") : name;
 }
 
 async function* at(path: string, name: string): AsyncGenerator<Delivered> {

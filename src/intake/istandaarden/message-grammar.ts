@@ -46,6 +46,6 @@ function compile(element: Element, path: string, message: MessageDescription): R
     children,
     places: new Map(children.map((child, index) => [child.name, index])),
     isRecord: recordNames.has(name),
-    gathers: inside.length === 1 && inside[0]?.occurs === "many",
+    gathers: inside.length === 1 && inside[0]?.occurs === "many" && isClass(inside[0].content),
   };
 }

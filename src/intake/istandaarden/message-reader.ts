@@ -152,7 +152,8 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   /** Hands on what is complete: a line to the handler, another element to the class that it is in. */
   const handOn = (frame: Frame, rule: Rule, parent: Frame, of: MessageDescription): void => {
     if (frame.isWrong) parent.isWrong = true;
-    if (rule.type !== undefined) parent.fields[rule.name] = readValue(rule.type, frame.text);
+    if (rule.type !== undefined)
+      parent.fields[rule.name] = together(rule, parent.fields[rule.name], readValue(rule.type, frame.text));
     else if (rule.isRecord && !frame.isWrong) handler.record(recordOf(of, rule, frame, frames, header));
     else if (!rule.gathers && !rule.occursOften) parent.fields[rule.name] = frame.fields;
     if (rule.path === "Header") {
@@ -186,6 +187,12 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   };
 }
 
+/** A value that may come more often (RetourCode) is kept as all of them with spaces between, up to some hundreds. */
+function together({ occursOften }: Rule, before: string | Fields | undefined, value: string): string {
+  if (!occursOften || typeof before !== "string") return value;
+  return before.length < 2000 ? `${before} ${value}` : before;
+}
+
 function hasAny(attributes: Readonly<Record<string, string>>): boolean {
   for (const _ in attributes) return true;
   return false;
@@ -200,5 +207,15 @@ function recordOf(
 ): MessageRecord {
   const at = (name: string) => frames.findLast((open) => open.rule?.name === name)?.fields ?? {};
   const body = frames[1]?.fields ?? {};
-  return { message, name: rule.name, fields: frame.fields, header, body, client: at("Client"), line: frame.line };
+  const owner = frames.findLast((open) => open.rule?.gathers === false)?.fields ?? {};
+  return {
+    message,
+    name: rule.name,
+    fields: frame.fields,
+    header,
+    body,
+    owner,
+    client: at("Client"),
+    line: frame.line,
+  };
 }

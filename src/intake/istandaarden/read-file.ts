@@ -18,10 +18,13 @@ const mostMistakes = 50;
 const largest = 25_000_000;
 
 /**
- * Reads one file and tells what is wrong with it. Memory does not depend on its size: lines are handed on while it is
+ * Reads one file and tells what is wrong with it. `pause` is waited for now and then, to write away what was handed on. Memory does not depend on its size: lines are handed on while it is
  * read, and what was handed on must be dropped when the file turns out not to be whole.
  */
-export async function readFile(file: DeliveredFile, handler: MessageHandler): Promise<FileReading> {
+export async function readFile(
+  file: DeliveredFile,
+  handler: MessageHandler & { readonly pause?: () => Promise<void> },
+): Promise<FileReading> {
   let mistakes = 0;
   const mistake = (found: Problem): void => {
     mistakes += 1;
@@ -40,10 +43,12 @@ export async function readFile(file: DeliveredFile, handler: MessageHandler): Pr
         remarks.push(problem("message.file", { reason: "byte-order-mark" }, whole));
       }
       bytes += chunk.length;
+      await handler.pause?.();
     }
     if (bytes === 0) throw new Unreadable(problem("message.file", { reason: "empty" }, whole));
     reader.write(decode(decoder, undefined, whole));
     reader.close();
+    await handler.pause?.();
   } catch (error) {
     if (error instanceof Unreadable) mistake(error.mistake);
     else if (isSystemError(error)) mistake(problem("file.unreadable", { path: file.name, reason: error.code }, whole));

@@ -61,12 +61,12 @@ inwoners, toegang, bezwaren, enquetes, ketendata.
   --jeugdreclassering  takes in product category 47; only when you have a legal basis
   --json               writes the report as JSON
 
-Reads messages of iWmo and iJw 3.2 and checks them: structure, values, code lists and rules. Files (.xml), folders and zip
-files may be mixed, as many and as large as you like. A message with something wrong in it is refused, with file, line,
-element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the answer.
+The source istandaarden reads messages of iWmo and iJw 3.2 and checks them: structure, values, code lists and rules. Files
+(.xml), folders and zip files may be mixed, as many and as large as you like. A message with something wrong in it is refused,
+with file, line, element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the
+answer or in the lake. Without --lake it only checks.
 
-  --rules    lists every rule that is checked, and of the others why not
-  --json     writes the answer as JSON
+  --rules              lists every rule that is checked, and of the others why not
 Exit code: 0 all is well, 1 something was refused.
 `,
   "cli.usage.check": `Usage: sluitend check <dossier or table file> [--json] [--strict]

@@ -133,6 +133,11 @@ export const messageProblems = {
     );
   },
   "message.rule": ({ rule }) => text(...brokenRules[rule]),
+  "message.municipality": ({ found, wanted }) =>
+    text(
+      `The message is of or for municipality ${found}, not ${wanted}`,
+      `Load it with --gemeente ${found}, if you may.`,
+    ),
   "message.repeated": ({ first }) =>
     text(`This message was read before, from ${first}`, "It counts once. Deliver each message only once."),
   "message.across-limited": ({ limit }) =>

@@ -40,7 +40,7 @@ Start de server van een gemeente. Zonder aanmelddienst luistert hij alleen op di
   --host ADRES    adres; standaard 127.0.0.1
 `,
   "cli.usage.import": `Gebruik: sluitend import <bron> <bestand…> --lake MAP --mapping BESTAND [opties] [--json]
-         sluitend import istandaarden <bestand, map of zip>… [--json]
+         sluitend import istandaarden <bestand, map of zip>… [--lake MAP --gemeente CODE] [--json]
 
 Leest bestanden in. Een levering komt er helemaal in of helemaal niet; wat fout is, staat in het verslag met bestand, regel,
 kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bestand verandert niets.
@@ -59,13 +59,12 @@ inwoners, toegang, bezwaren, enquetes, ketendata.
   --jeugdreclassering  neemt productcategorie 47 mee; alleen als u daarvoor een grondslag heeft
   --json               schrijft het verslag als JSON
 
-Leest berichten van iWmo en iJw 3.2 en controleert ze: opbouw, waarden, codelijsten en regels. Bestanden (.xml), mappen en
-zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waarin iets niet klopt wordt geweigerd, met
-bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers komen nooit in
-het antwoord.
+De bron istandaarden leest berichten van iWmo en iJw 3.2 en controleert ze: opbouw, waarden, codelijsten en regels. Bestanden
+(.xml), mappen en zipbestanden mogen door elkaar, zo veel en zo groot als u wilt. Een bericht waarin iets niet klopt wordt
+geweigerd, met bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers
+komen nooit in het antwoord of in het lake. Zonder --lake wordt er alleen gecontroleerd.
 
-  --rules    noemt elke regel die wordt gecontroleerd, en van de andere waarom niet
-  --json     schrijft het antwoord als JSON
+  --rules              noemt elke regel die wordt gecontroleerd, en van de andere waarom niet
 Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
 `,
   "cli.usage.check": `Gebruik: sluitend check <dossier of tabelbestand> [--json] [--strict]

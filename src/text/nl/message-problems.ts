@@ -136,6 +136,11 @@ export const messageProblems = {
     );
   },
   "message.rule": ({ rule }) => text(...brokenRules[rule]),
+  "message.municipality": ({ found, wanted }) =>
+    text(
+      `Het bericht is van of voor gemeente ${found}, niet ${wanted}`,
+      `Lees het in met --gemeente ${found}, als u dat mag.`,
+    ),
   "message.repeated": ({ first }) =>
     text(`Dit bericht is al gelezen uit ${first}`, "Het telt één keer. Lever elk bericht maar één keer aan."),
   "message.across-limited": ({ limit }) =>

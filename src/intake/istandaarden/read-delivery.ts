@@ -1,10 +1,13 @@
 import { type Problem, problem } from "../../figure/problem.ts";
+import type { SourceFile } from "../../lake/manifest.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
 import { type AcrossMessages, acrossMessages } from "./across-messages.ts";
 import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
+import type { Loader } from "./loader.ts";
 import { checkMessage } from "./message-checker.ts";
+import { Unreadable } from "./message-reader.ts";
 import { readFile } from "./read-file.ts";
 
 /** What came of a delivery: the import report of the command line. */
@@ -33,7 +36,19 @@ const mostTold = 10_000;
 /** Lines of one message that wait until it is whole before they are compared with other messages; of more the first wait. */
 const mostWaiting = 20_000;
 
+/** What a delivery is read with. */
+export interface DeliverySettings {
+  /** Makes of a BSN what may be remembered while messages are compared. */
+  readonly pseudonym: Pseudonym;
+  /** Where lines go; without it they are only checked. */
+  readonly loader?: Loader;
+}
+
+/** Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. */
+const aboutAbsence: ReadonlySet<string> = new Set(["TR069", "TR318", "TR323", "TR338"]);
+
 interface Report {
+  readonly loader: Loader | undefined;
   readonly reject: (told: Told) => void;
   readonly warn: (told: Told) => void;
   readonly count: (name: string, lines: number) => void;
@@ -42,11 +57,11 @@ interface Report {
   readonly across: AcrossMessages;
 }
 
-/**
- * Reads every message of a delivery and tells what is wrong with it, without keeping anything of it. `pseudonym` makes of
- * a BSN what may be remembered while messages are compared.
- */
-export async function checkDelivery(paths: readonly string[], pseudonym: Pseudonym): Promise<DeliveryReport> {
+/** Reads every message of a delivery, tells what is wrong with it, and hands what is right to the loader, if there is one. */
+export async function readDelivery(
+  paths: readonly string[],
+  { pseudonym, loader }: DeliverySettings,
+): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
   const rows = new Map<string, number>();
@@ -62,6 +77,7 @@ export async function checkDelivery(paths: readonly string[], pseudonym: Pseudon
     count: (name, lines) => void rows.set(name, (rows.get(name) ?? 0) + lines),
     seen: new Map(),
     across: acrossMessages(pseudonym),
+    loader,
   };
   for await (const file of delivered(paths)) {
     counts.files += 1;
@@ -77,11 +93,34 @@ export async function checkDelivery(paths: readonly string[], pseudonym: Pseudon
       report.warn({ message: name, problem: problem("message.unverified", { message: name }) });
     }
   }
-  for (const remark of report.across.remarks()) report.warn({ problem: remark });
+  for (const remark of report.across.remarks()) {
+    if (loader === undefined || !isAboutAbsence(remark)) report.warn({ problem: remark });
+  }
   return { ...counts, rejected, warnings, rows: Object.fromEntries(rows) };
 }
 
+function isAboutAbsence({ code, facts }: Problem): boolean {
+  return code === "message.rule" && aboutAbsence.has(facts.rule);
+}
+
+/** Begins a file in the loader. A file that cannot even be unpacked is told. */
+async function beginIn(loader: Loader, file: DeliveredFile, report: Report): Promise<SourceFile | undefined> {
+  try {
+    const source = await loader.begin(file);
+    if (source === undefined)
+      report.warn({ problem: problem("intake.already-loaded", { path: file.name }, { file: file.name }) });
+    return source;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report.reject({ problem: error.mistake });
+    return undefined;
+  }
+}
+
 async function checkFile(file: DeliveredFile, report: Report) {
+  const { loader } = report;
+  const source = loader === undefined ? undefined : await beginIn(loader, file, report);
+  if (loader !== undefined && source === undefined) return { message: undefined, isAccepted: false };
   const found: Problem[] = [];
   const remarks: Problem[] = [];
   const refused: Problem[] = [];
@@ -89,11 +128,25 @@ async function checkFile(file: DeliveredFile, report: Report) {
   const waiting: MessageRecord[] = [];
   const checker = checkMessage(file.name);
   let repeat: Problem | undefined;
+  let leftOut = 0;
   let isFirst = true;
   const compare = (record: MessageRecord) => report.across.take(record, { file: file.name, line: record.line });
   const begin = (message: MessageDescription, header: Fields): void => {
-    if (isFirst) repeat = repeatOf(message, header, file.name, report.seen);
+    if (!isFirst) return;
     isFirst = false;
+    repeat = repeatOf(message, header, file.name, report.seen);
+    const objection = loader?.objection(message, header);
+    if (objection !== undefined) found.push({ ...objection, where: { file: file.name } });
+  };
+  const takeLine = (record: MessageRecord): void => {
+    if (loader?.record(record) === false) {
+      leftOut += 1;
+      return;
+    }
+    lines.set(record.name, (lines.get(record.name) ?? 0) + 1);
+    if (repeat !== undefined) return;
+    if (waiting.length < mostWaiting) waiting.push(record);
+    else compare(record);
   };
   const reading = await readFile(file, {
     mistake: (mistake) => void found.push(mistake),
@@ -102,30 +155,32 @@ async function checkFile(file: DeliveredFile, report: Report) {
       const verdict = checker.line(record);
       keep(remarks, verdict.remarks);
       keep(refused, verdict.refusals);
-      if (verdict.refusals.length > 0) return;
-      lines.set(record.name, (lines.get(record.name) ?? 0) + 1);
-      if (repeat !== undefined) return;
-      if (waiting.length < mostWaiting) waiting.push(record);
-      else compare(record);
+      if (verdict.refusals.length === 0 && found.length === 0) takeLine(record);
     },
     body: (message, header, body) => {
       begin(message, header);
       const verdict = checker.whole(message, header, body);
       keep(remarks, verdict.remarks);
       found.push(...verdict.refusals);
-      if (found.length === 0 && repeat === undefined) declare(message, header, body, file.name, report.across);
+      if (found.length > 0) return;
+      loader?.head(message, header, body);
+      if (repeat === undefined) declare(message, header, body, file.name, report.across);
     },
+    ...(loader === undefined ? {} : { pause: loader.flush }),
   });
   const { message } = reading;
   const name = message === undefined ? {} : { message: messageName(message) };
   for (const mistake of [...found, ...refused]) report.reject({ ...name, problem: mistake });
-  const also = repeat === undefined ? [] : [repeat];
+  const also = [
+    ...(repeat === undefined ? [] : [repeat]),
+    ...(leftOut === 0 ? [] : [problem("intake.category-off", { count: leftOut }, { file: file.name })]),
+  ];
   for (const remark of [...reading.remarks, ...also, ...remarks]) report.warn({ ...name, problem: remark });
   const isAccepted = reading.isWhole && found.length === 0;
   if (isAccepted) {
     for (const record of waiting) compare(record);
     for (const [line, count] of lines) report.count(line, count);
-  }
+  } else if (loader !== undefined && source !== undefined) loader.drop(source);
   return { message, isAccepted };
 }
 

@@ -42,6 +42,8 @@ declare module "../figure/problem.ts" {
     "edit.not-allowed": { readonly municipality: string };
     /** A text that cannot be kept; the mistakes follow it. */
     "text.mistakes": { readonly count: number };
+    /** A synthetic municipality goes into a folder of its own. */
+    "synth.folder-taken": { readonly path: string };
     "text.place-unknown": { readonly place: string };
     "note.no-account": { readonly municipality: string };
   }

@@ -36,6 +36,7 @@ import { search as enSearch } from "./en/search.ts";
 import { sections as enSections } from "./en/sections.ts";
 import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
+import { synth as enSynth } from "./en/synth.ts";
 import { template as enTemplate } from "./en/template.ts";
 import { units as enUnits } from "./en/units.ts";
 import { variant as enVariant } from "./en/variant.ts";
@@ -78,6 +79,7 @@ import { search as nlSearch } from "./nl/search.ts";
 import { sections as nlSections } from "./nl/sections.ts";
 import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
+import { synth as nlSynth } from "./nl/synth.ts";
 import { template as nlTemplate } from "./nl/template.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import { variant as nlVariant } from "./nl/variant.ts";
@@ -114,6 +116,7 @@ const nl = {
   ...nlReport,
   ...nlCouncil,
   ...nlCover,
+  ...nlSynth,
   ...nlTemplate,
   ...nlDocument,
   ...nlPage,
@@ -159,6 +162,7 @@ const en: Translated<typeof nl> = {
   ...enReport,
   ...enCouncil,
   ...enCover,
+  ...enSynth,
   ...enTemplate,
   ...enDocument,
   ...enPage,

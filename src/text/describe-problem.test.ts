@@ -59,6 +59,7 @@ const examples: ProblemFacts = {
   "note.no-account": { municipality: "GM9001" },
   "edit.not-allowed": { municipality: "GM9001" },
   "text.mistakes": { count: 2 },
+  "synth.folder-taken": { path: "lindemeer" },
   "text.place-unknown": { place: "inleiding" },
   "note.too-many": { limit: 200 },
   "text.bsn": { key: "tekst" },

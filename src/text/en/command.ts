@@ -19,6 +19,7 @@ Commands
   forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
   triangle           estimates how much is still to come of late declarations
+  synth              makes a municipality that does not exist, to practise and to test with
 
 sluitend <command> --help explains one.
 With --json there is one JSON document on standard output; everything else goes to standard error.

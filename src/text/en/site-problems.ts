@@ -198,6 +198,11 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`This command needs ${quoted(name)}`, "Add it; --help shows what the command looks like."),
+  "synth.folder-taken": ({ path }) =>
+    text(
+      `The folder ${quoted(path)} is not empty`,
+      "Give --out a folder that does not exist yet or is empty. What is there stays as it is.",
+    ),
   "cli.value": ({ option, value, known }) =>
     text(
       `${quoted(value)} is not possible for ${quoted(option)}`,

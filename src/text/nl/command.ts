@@ -17,6 +17,7 @@ Opdrachten
   forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   triangle           schat hoeveel late declaraties er nog komen
+  synth              maakt een gemeente die niet bestaat, om mee te oefenen en te toetsen
 
 sluitend <opdracht> --help legt een opdracht uit.
 Met --json staat op de standaarduitvoer één JSON-document; al het andere gaat naar de foutuitvoer.

@@ -199,6 +199,11 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`Bij deze opdracht hoort ${quoted(name)}`, "Vul het aan; met --help ziet u hoe de opdracht eruitziet."),
+  "synth.folder-taken": ({ path }) =>
+    text(
+      `De map ${quoted(path)} is niet leeg`,
+      "Geef bij --out een map die nog niet bestaat of leeg is. Wat er staat, blijft zo bewaard.",
+    ),
   "cli.value": ({ option, value, known }) =>
     text(
       `${quoted(value)} kan niet bij ${quoted(option)}`,

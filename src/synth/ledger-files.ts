@@ -1,0 +1,63 @@
+import { csvText, euroText } from "./csv-text.ts";
+import { dayText, monthText, yearOf } from "./day-number.ts";
+import { bookingsOf, type LedgerSums, settlementsOf } from "./ledger.ts";
+import { type Declaration, totalOf } from "./line.ts";
+import type { Run } from "./simulate.ts";
+import { streamFor } from "./streams.ts";
+
+/** The ledger as the financial system exports it. */
+export function ledgerRows(run: Run, sums: LedgerSums): string {
+  const head = ["boekdatum", "periode", "taakveld", "product", "soort", "relatie", "omschrijving", "bedrag"];
+  const rows = bookingsOf(run, sums).map(({ day, month, taakveld, product, kind, relation, text, cents }) => [
+    ...[day, monthText(month), taakveld, product, kind, relation, text, euroText(cents)],
+  ]);
+  return csvText([head, ...rows]);
+}
+
+/** The budget of every whole year by taakveld and product: what will be spent, missed by up to a tenth as budgets do. */
+export function budgetRows(run: Run, sums: LedgerSums): string {
+  const random = streamFor(run.parameters.seed, "budget", 3);
+  const [first, end] = [run.parameters.start, run.parameters.start + run.parameters.months];
+  const whole = Array.from({ length: Math.ceil((end - first) / 12) + 1 }, (_, at) => yearOf(first) + at).filter(
+    (year) => year * 12 >= first && year * 12 + 12 <= end,
+  );
+  const totals = new Map<string, number>();
+  for (const { month, taakveld, product, kind, cents } of bookingsOf(run, sums)) {
+    const key = [yearOf(month), taakveld, product, kind === "bate" ? "baten" : "lasten"].join("|");
+    totals.set(key, (totals.get(key) ?? 0) + cents);
+  }
+  const rows = [...totals].flatMap(([key, cents]) => {
+    const [year = "", ...rest] = key.split("|");
+    // Budgets are set in the autumn before, in whole thousands.
+    const budget = Math.round((cents * (0.91 + 0.13 * random.uniform())) / 1000_00) * 1000_00;
+    return whole.includes(Number(year)) ? [[year, ...rest, euroText(budget)]] : [];
+  });
+  return csvText([["jaar", "taakveld", "product", "lasten_of_baten", "bedrag"], ...rows]);
+}
+
+/** What the region settles. */
+export function settlementRows(run: Run, sums: LedgerSums): string {
+  const rows = settlementsOf(run, sums).map(({ year, product, own, share, day }) => [
+    ...[year, product, euroText(own), euroText(share), euroText(share - own), dayText(day)],
+  ]);
+  return csvText([["jaar", "product", "eigen_kosten", "aandeel", "te_betalen", "datum"], ...rows]);
+}
+
+export const paymentHead = csvText([
+  ["betaaldatum", "wet", "agb", "declaratie", "gedeclareerd", "toegekend", "bedrag"],
+]);
+
+/** A payment for each declaration of which something is granted; what is taken back more than granted is set off. */
+export function paymentRows(run: Run, declarations: readonly Declaration[]): string {
+  const rows = declarations
+    .filter(({ paid }) => paid <= run.last)
+    .map(({ paid, law, provider, number, lines }) => {
+      const granted = totalOf(lines, true);
+      const agb = run.contracts.providers[provider]?.agb ?? "";
+      return {
+        granted,
+        row: [dayText(paid), law, agb, number, euroText(totalOf(lines)), euroText(granted), euroText(granted)],
+      };
+    });
+  return csvText(rows.filter(({ granted }) => granted !== 0).map(({ row }) => row));
+}

@@ -1,0 +1,134 @@
+import type { Contracts } from "./contract.ts";
+import { isPresent } from "./count-truth.ts";
+import { csvText, euroText } from "./csv-text.ts";
+import { ageOn, type DayNumber, dayText, firstDayOf, lastDayOf, type MonthNumber, yearOf } from "./day-number.ts";
+import { addressIn } from "./neighbourhood.ts";
+import type { Person } from "./person.ts";
+import { products } from "./product.ts";
+import type { PartOfRun, Run } from "./simulate.ts";
+import type { Sink, Stream } from "./sink.ts";
+import { testBsn } from "./test-bsn.ts";
+
+const head = [
+  ...["bsn", "geboortedatum", "geslacht", "huishouden", "plaats_in_huishouden", "straat", "huisnummer", "postcode"],
+  ...["woonplaats", "buurtcode", "buurt", "ingeschreven_sinds"],
+];
+
+/** The days of which an extract of the register is made: the first of the run, every 1 January, the last. */
+function extractDays({ parameters: { start, months }, first, last }: Run): readonly DayNumber[] {
+  const januaries = Array.from({ length: months }, (_, at) => start + at).filter((month) => month % 12 === 0);
+  return [...new Set([first, ...januaries.map(firstDayOf), last])];
+}
+
+/** The extracts of the register, opened with their headers. */
+export async function openExtracts(run: Run, sink: Sink): Promise<ReadonlyMap<DayNumber, Stream>> {
+  const streams = new Map<DayNumber, Stream>();
+  for (const day of extractDays(run)) {
+    const stream = await sink.open(`inwoners-${dayText(day)}.csv`);
+    await stream.add(csvText([head]));
+    streams.set(day, stream);
+  }
+  return streams;
+}
+
+/** The inhabitants of a part on a day: at its beginning on the first day of the run, otherwise at its end. */
+export function extractOf(run: Run, { households }: PartOfRun, day: DayNumber): string {
+  const at = day === run.last ? day : day - 1;
+  const rows = households.flatMap(({ number, members, neighbourhood: place, kind }) => {
+    const neighbourhood = run.neighbourhoods[place];
+    if (neighbourhood === undefined) return [];
+    return members
+      .filter((person) => isPresent(person, at))
+      .map((person) => {
+        const { street, number: house, postcode } = addressIn(neighbourhood, person.dwelling);
+        const seat = ageOn(person.born, day) < 18 ? "kind" : kind === "single" ? "alleenstaand" : "volwassene";
+        return [
+          ...[testBsn(person.number), dayText(person.born), person.sex, number, seat, street, house, postcode],
+          ...[run.place.name, neighbourhood.code, neighbourhood.name, dayText(registeredOn(person))],
+        ];
+      });
+  });
+  return csvText(rows);
+}
+
+/** Who was there at the beginning came at some time before it, a household together. */
+function registeredOn({ arrival, from, born, household }: Person): DayNumber {
+  return arrival === "present" ? Math.max(born, from - ((household * 2_654_435) % 9000)) : from;
+}
+
+/** The contracts: a row for each provider, product and period with one price. */
+export function contractRows(run: Run): string {
+  const { contracts, last } = run;
+  const header = [
+    "contract",
+    "agb",
+    "aanbieder",
+    "wet",
+    "perceel",
+    "categorie",
+    "productcode",
+    "eenheid",
+    "tarief",
+    "ingang",
+    "einde",
+  ];
+  const rows = contracts.providers.flatMap(({ index, agb, name, offers }) =>
+    [...offers.keys()].flatMap((at) => {
+      const product = products[at];
+      if (product === undefined) return [];
+      return pricePeriods(run, contracts, at, index).map(({ from, until }) => [
+        ...[`${contracts.codeOf(product, from)}-${agb}`, agb, name, product.law, product.title, product.category],
+        ...[contracts.codeOf(product, from), product.unit === "01" ? "uur, declaratie in minuten" : product.unit],
+        product.unit === "83" ? "" : euroText(contracts.tariff(at, index, from)),
+        ...[dayText(firstDayOf(from)), dayText(Math.min(last, lastDayOf(until)))],
+      ]);
+    }),
+  );
+  return csvText([header, ...rows]);
+}
+
+interface PricePeriod {
+  readonly from: MonthNumber;
+  readonly until: MonthNumber;
+}
+
+/** The months in which a price does not change: at most a year, less where the tariff jumps. */
+function pricePeriods(
+  { parameters: { start, months } }: Run,
+  contracts: Contracts,
+  product: number,
+  provider: number,
+): readonly PricePeriod[] {
+  const periods: { from: MonthNumber; until: MonthNumber }[] = [];
+  for (let month = start; month < start + months; month += 1) {
+    if (!contracts.holds(product, provider, month)) continue;
+    const open = periods.at(-1);
+    const same =
+      open !== undefined &&
+      yearOf(open.from) === yearOf(month) &&
+      contracts.tariff(product, provider, open.from) === contracts.tariff(product, provider, month);
+    if (same) open.until = month;
+    else periods.push({ from: month, until: month });
+  }
+  return periods;
+}
+
+/** When clients asked, were decided upon and got care, with who sent them: the file of the access. */
+export function accessRows(run: Run, { clients }: PartOfRun): string {
+  return csvText(
+    clients.flatMap(({ person, episodes }) =>
+      episodes
+        .filter(({ asked }) => asked >= run.first && asked <= run.last)
+        .map(({ product, asked, decided, from, to, referrer, form }) => [
+          ...[testBsn(person.number), products[product]?.law ?? "", products[product]?.title ?? "", dayText(asked)],
+          decided <= run.last ? dayText(decided) : "",
+          from <= to && from <= run.last ? dayText(from) : "",
+          ...[referrer, form === "pgb" ? "pgb" : "zin"],
+        ]),
+    ),
+  );
+}
+
+export const accessHead = csvText([
+  ["bsn", "wet", "voorziening", "melding", "besluit", "start_zorg", "verwijzer", "leveringsvorm"],
+]);

@@ -1,0 +1,105 @@
+import { benefitHead, benefitRows, contributionHead, contributionRows, pgbHead, pgbRows } from "./income-files.ts";
+import { bookDeclaration, emptySums, type LedgerSums } from "./ledger.ts";
+import { budgetRows, ledgerRows, paymentHead, paymentRows, settlementRows } from "./ledger-files.ts";
+import { messageEvents } from "./message-events.ts";
+import { type MessageCounts, writeMessages } from "./message-files.ts";
+import type { Parameters } from "./parameters.ts";
+import { accessHead, accessRows, contractRows, extractOf, openExtracts } from "./register-files.ts";
+import { openRows, writeRows } from "./row-files.ts";
+import { type PartOfRun, partsOf, prepare, type Run } from "./simulate.ts";
+import type { Sink, Stream } from "./sink.ts";
+import { writeTruth } from "./truth-files.ts";
+
+/** As XML messages in zips, or as rows in csv for large runs. */
+export type MessageForm = "xml" | "rows";
+
+/** What was written. */
+export interface Written {
+  readonly run: Run;
+  readonly households: number;
+  /** Messages by kind, as `wmo301`; of rows the declarations only. */
+  readonly messages: ReadonlyMap<string, number>;
+  readonly declarationLines: number;
+}
+
+/**
+ * Writes a municipality that does not exist: messages, ledger, payments, contracts, register, benefits, and the truth behind them. One
+ * part after the other, so memory holds {@link Parameters} and one part, whatever the number of inhabitants.
+ *
+ * `progress` is told how many inhabitants are done.
+ */
+export async function writeMunicipality(
+  parameters: Parameters,
+  form: MessageForm,
+  sink: Sink,
+  progress: (inhabitants: number) => void = () => undefined,
+): Promise<Written> {
+  const run = prepare(parameters);
+  const sums = emptySums(run);
+  const messages: MessageCounts = new Map();
+  const rows = form === "rows" ? await openRows(sink) : undefined;
+  const extracts = await openExtracts(run, sink);
+  const files = await openFiles(sink);
+  let [households, declarationLines, done] = [0, 0, 0];
+  for (const part of partsOf(run)) {
+    const sent = part.declarations.filter((one) => one.sent <= run.last);
+    for (const one of part.declarations) bookDeclaration(run, sums, one);
+    const events = messageEvents(run, part);
+    if (rows === undefined) await writeMessages(run, part.number, events, part.declarations, sink, messages);
+    else await writeRows(run, rows, events, part.declarations);
+    for (const [day, stream] of extracts) await stream.add(extractOf(run, part, day));
+    await addPersonal(run, part, sums, files);
+    households += part.households.length;
+    declarationLines += sent.reduce((sum, { lines }) => sum + lines.length, 0);
+    done += part.households.reduce(
+      (sum, { members }) => sum + members.filter(({ arrival }) => arrival === "present").length,
+      0,
+    );
+    progress(done);
+  }
+  for (const stream of [...extracts.values(), ...files.values(), ...(rows?.values() ?? [])]) await stream.close();
+  await sink.write("contracten.csv", contractRows(run));
+  await sink.write("grootboek.csv", ledgerRows(run, sums));
+  await sink.write("begroting.csv", budgetRows(run, sums));
+  await sink.write("verrekeningen.csv", settlementRows(run, sums));
+  await writeTruth(run, sink);
+  return { run, households, messages, declarationLines };
+}
+
+const personal = {
+  "uitkeringen.csv": benefitHead,
+  "pgb.csv": pgbHead,
+  "eigen-bijdragen.csv": contributionHead,
+  "meldingen.csv": accessHead,
+  "betalingen.csv": paymentHead,
+} as const;
+type PersonalFile = keyof typeof personal;
+
+async function openFiles(sink: Sink): Promise<ReadonlyMap<PersonalFile, Stream>> {
+  const files = new Map<PersonalFile, Stream>();
+  for (const name of [
+    "uitkeringen.csv",
+    "pgb.csv",
+    "eigen-bijdragen.csv",
+    "meldingen.csv",
+    "betalingen.csv",
+  ] as const) {
+    const stream = await sink.open(name);
+    await stream.add(personal[name]);
+    files.set(name, stream);
+  }
+  return files;
+}
+
+async function addPersonal(
+  run: Run,
+  part: PartOfRun,
+  sums: LedgerSums,
+  files: ReadonlyMap<PersonalFile, Stream>,
+): Promise<void> {
+  await files.get("uitkeringen.csv")?.add(benefitRows(run, part, sums));
+  await files.get("pgb.csv")?.add(pgbRows(run, part, sums));
+  await files.get("eigen-bijdragen.csv")?.add(contributionRows(run, part, sums));
+  await files.get("meldingen.csv")?.add(accessRows(run, part));
+  await files.get("betalingen.csv")?.add(paymentRows(run, part.declarations));
+}

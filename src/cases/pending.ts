@@ -12,6 +12,11 @@ export function shortName({ number, title }: Pending): string {
   return number ?? title;
 }
 
+/** The name of a measure that explains its number: "S1 (Verdeelmodellen)". */
+export function longName({ number, title }: Pending): string {
+  return number === undefined ? title : `${number} (${title})`;
+}
+
 /** The row under a total that makes it read "x + PM (k)"; absent when nothing is open in any year. */
 export function pendingRow(id: string, counts: readonly number[]): readonly DataRow[] {
   if (counts.every((count) => count === 0)) return [];

@@ -3,7 +3,6 @@ import { type Closing, closingIn } from "../scenario/closing.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { joined, type Sentence, say } from "../text/sentence.ts";
 import { entryOf, writeBalance } from "./amounts.ts";
-import { shortName } from "./pending.ts";
 import { saidFigure } from "./said-figure.ts";
 
 /**
@@ -31,8 +30,17 @@ export function leadOf(comparison: Comparison, gate: Gate): Sentence {
     // What rounding cannot change is said once, at the last of the two balances.
     ...(margin.length > 0 && computed.undecided.length === 0 ? [] : undecidedPart(computed)),
     ...margin,
+    ...grossPart(results, year, printed),
     ...unquantifiedPart(comparison),
   ]);
+}
+
+/** The printed gross balance, where it gives another answer than the printed total (Dronten L3679, L3697: +0.08 in 2022). */
+function grossPart(results: readonly ComputedResult[], year: string, printed: Closing): Sentence {
+  const gross = closingIn(year, results, (result) => result.printed.gross);
+  const isTold = gross.judged.length === results.length && printed.judged.length === results.length;
+  if (!isTold || namesOf(gross.closed) === namesOf(printed.closed)) return [];
+  return say("nl", "scenario.lead.gross", { count: gross.closed.length, scenarios: namesOf(gross.closed) });
 }
 
 /** Whether the rounding of printed numbers could decide otherwise: for which scenarios, or for none. */
@@ -51,7 +59,11 @@ function marginPart(results: readonly ComputedResult[], year: string, gate: Gate
   const closing = closingIn(year, results, (result) => result.margin?.balance);
   const { judged, closed, furthest } = closing;
   if (furthest === undefined) return [];
-  const counted = say("nl", "scenario.lead.margin", { year, count: closed.length, total: judged.length });
+  const title = furthest.result.margin?.margin.title ?? "";
+  const counted = joined([
+    ...say("nl", "scenario.lead.margin", { year, count: closed.length, total: judged.length }),
+    ...say("nl", "scenario.lead.margin.name", { margin: `${title.charAt(0).toLowerCase()}${title.slice(1)}` }),
+  ]);
   if (closed.length > 0) return [...counted, ...undecidedPart(closing)];
   const { result, entry } = furthest;
   const printed = entryOf(result.margin?.printed, year);
@@ -64,10 +76,7 @@ function marginPart(results: readonly ComputedResult[], year: string, gate: Gate
     printed === undefined
       ? say("nl", "scenario.lead.short", facts)
       : say("nl", "scenario.lead.short.printed", { ...facts, printed: saidFigure(printed, gate, writeBalance) });
-  const open = result.effects?.openMeasures.at(-1) ?? [];
-  const pending =
-    open.length === 0 ? [] : say("nl", "scenario.lead.open", { measures: open.map(shortName).join(", ") });
-  return [...counted, ...short, ...undecidedPart(closing), ...pending];
+  return [...counted, ...short, ...undecidedPart(closing)];
 }
 
 function unquantifiedPart({ results }: Comparison): Sentence {

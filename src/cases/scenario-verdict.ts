@@ -7,7 +7,7 @@ import { t } from "../text/catalogue.ts";
 import { joined, type Sentence, say, sentence } from "../text/sentence.ts";
 import { entryOf, writeAmount, writeBalance, writeSize } from "./amounts.ts";
 import { deriveFigure, sumRef } from "./derived-figure.ts";
-import { shortName } from "./pending.ts";
+import { longName } from "./pending.ts";
 import { saidFigure } from "./said-figure.ts";
 
 /**
@@ -52,7 +52,7 @@ function printedPart(result: ComputedResult, year: string, gate: Gate): Sentence
 
 function openPart({ effects }: ComputedResult): Sentence {
   const open = effects?.openMeasures.at(-1) ?? [];
-  return open.length === 0 ? [] : say("nl", "scenario.verdict.open", { measures: open.map(shortName).join(", ") });
+  return open.length === 0 ? [] : say("nl", "scenario.verdict.open", { measures: open.map(longName).join(", ") });
 }
 
 /** How much of the effect is no lower use of care: in Zwolle's 2022 some 2.4 of 4.0 million (rules of the field, 1). */

@@ -1,6 +1,7 @@
 import type { Gate } from "../disclosure/gate.ts";
-import type { Figure } from "../figure/figure.ts";
+import type { Interval } from "../figure/interval.ts";
 import { isMissing } from "../figure/missing.ts";
+import { roundingOf } from "../figure/rounding.ts";
 import { formatCitation } from "../policy/citation.ts";
 import type { Condition } from "../policy/measure.ts";
 import type { Worldview } from "../policy/worldview.ts";
@@ -66,18 +67,34 @@ export function viewVariants(
 
 /** Which variants stay within the budget, and for which of them rounding could decide otherwise. */
 function leadOf(results: readonly VariantResult[]): Sentence {
-  const titlesOf = (test: (value: number, balance: Figure) => boolean): readonly string[] =>
-    results.flatMap(({ variant, balance }) => {
-      const value = balance?.figure.value;
-      if (balance === undefined || value === undefined || isMissing(value)) return [];
-      return test(value, balance.figure) ? [variant.title] : [];
-    });
-  const close = titlesOf((_, { rounding }) => rounding !== undefined && rounding.low < 0 && rounding.high >= 0);
-  const within = titlesOf((value) => value >= 0);
+  const judged = results.flatMap(({ variant: { title }, balance, printed }) => {
+    const value = balance?.figure.value;
+    return balance === undefined || value === undefined || isMissing(value)
+      ? []
+      : [{ title, value, printed: printed.balance?.figure.value, bounds: boundsOf(balance, printed.balance) }];
+  });
+  const within = judged.filter(({ value }) => value >= 0);
+  const close = judged.filter(({ bounds }) => bounds !== undefined && bounds.low < 0 && bounds.high >= 0);
+  const agrees = judged.every(
+    ({ value, printed }) => printed !== undefined && !isMissing(printed) && printed >= 0 === value >= 0,
+  );
   return joined([
-    ...say("nl", "variant.lead", { total: results.length, count: within.length, titles: within.join(", ") }),
-    ...(close.length === 0 ? [] : say("nl", "variant.lead.close", { titles: close.join(", ") })),
+    ...say("nl", "variant.lead", { total: results.length, count: within.length, titles: titlesOf(within) }),
+    ...(close.length === 0 ? [] : say("nl", "variant.lead.close", { titles: titlesOf(close) })),
+    ...(agrees && close.length === 0 ? say("nl", "variant.lead.agree") : []),
   ]);
+}
+
+function titlesOf(results: readonly { readonly title: string }[]): string {
+  return results.map(({ title }) => title).join(", ");
+}
+
+/** What the rounding leaves of a balance: it lies within the bounds of the sum and, where it was printed, within those as well. */
+function boundsOf(balance: Entry, printed: Entry | undefined): Interval | undefined {
+  const [own, other] = [roundingOf(balance.figure), printed && roundingOf(printed.figure)];
+  if (own === undefined || other === undefined) return own;
+  const both = { low: Math.max(own.low, other.low), high: Math.min(own.high, other.high) };
+  return both.low <= both.high ? both : own;
 }
 
 function viewVariant(

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { exampleReport, hostileReport } from "../../test/golden/example-report.ts";
 import { expectGolden, mustExist } from "../../test/golden/golden.ts";
 import { printFaces, readPrintFonts } from "./fonts.ts";
+import type { Block } from "./model.ts";
 import { toPdf } from "./to-pdf.ts";
 import { openTypst } from "./typst-compiler.ts";
 
@@ -23,6 +24,10 @@ function poppler(program: string, options: readonly string[], bytes: Uint8Array 
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
+}
+
+function paragraph(text: string): Block {
+  return { type: "paragraph", content: [{ type: "text", text }] };
 }
 
 function hasPoppler(): boolean {
@@ -72,6 +77,26 @@ describe.skipIf(!mustExist() && !hasPoppler())("the printed example, read by pop
       expect(page).toContain("Vertrouwelijk");
       expect(page).toContain(`pagina ${index + 1} van ${pages.length}`);
     }
+  });
+
+  it("never leaves the name of a table alone at the foot of a page", () => {
+    const found = exampleReport.blocks.find((block) => block.type === "table");
+    if (found === undefined) throw new Error("The example has no table.");
+    const rows = Array.from({ length: 6 }, (_, copy) =>
+      found.table.rows.map((row) => ({ ...row, id: `${row.id}-${copy}` })),
+    ).flat();
+    // Tables that do not fit on a page, after ever more lines: some come to stand at every height of it.
+    const blocks = Array.from({ length: 22 }, (_, at) => [
+      ...Array.from({ length: at }, () => paragraph("Een regel.")),
+      { ...found, table: { ...found.table, rows, id: `tabel-${at}`, caption: `Naam van tabel ${at}` } },
+    ]).flat();
+    const pages = poppler("pdftotext", ["-layout"], toPdf({ ...exampleReport, blocks }, { typst })).split("\f");
+    const last = pages.slice(0, -1).map((page) => {
+      const lines = page.split("\n").filter((line) => line.trim() !== "");
+      return lines[lines.findIndex((line) => /pagina \d+ van \d+/.test(line)) - 1] ?? "";
+    });
+    expect(pages.length).toBeGreaterThan(20);
+    expect(last.filter((line) => line.includes("Naam van tabel") || line.includes(found.table.unit))).toEqual([]);
   });
 
   it("prints hostile text as it was typed, and what cannot be printed by its code", () => {

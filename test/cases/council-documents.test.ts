@@ -237,6 +237,34 @@ describe("the choices on one A4", () => {
     expect(onSheet).toEqual(["almelo-2018", "dronten-2018", "tynaarlo-2018", "zwolle-2018"]);
   });
 
+  it("give Tynaarlo's budget and what the source prints, where rounding decides nothing", () => {
+    // L1337-1343 and L1786-1794: 26.3 needed, 26.0 there, +0.3 in the sign of the source.
+    const text = textOf("tynaarlo-2018", "raadsoverzicht");
+    expect(text).toMatch(
+      /\| Huidig beleid \| 23,3 \| 3,1 \| 26,4 \| 26,0 \| −0,4\n.*zoals gedrukt in de bron \| {2}\| {2}\| 26,3 \| {2}\| −0,3/,
+    );
+    expect(text).toContain("De gedrukte saldi zeggen hetzelfde, ook met hun afronding.");
+    expect(text).not.toContain("kleiner dan wat de afronding");
+  });
+
+  it("give Dronten's printed gross balance where it closes and the printed total does not", () => {
+    // L3679 and L3697.
+    const text = textOf("dronten-2018", "raadsoverzicht");
+    expect(text).toMatch(
+      /\| Scenario 1a .*\n.*\n.*bruto saldo, zoals gedrukt \| −3,07 \| −1,34 \| −0,92 \| −0,08 \| 0,08/,
+    );
+    expect(text.match(/bruto saldo, zoals gedrukt/g)).toHaveLength(2);
+    expect(text).toContain("sluiten er 2: Scenario 1a, Scenario 1b.");
+    expect(text).toContain("Formatie jeugd (nu uit Algemene middelen");
+  });
+
+  it("explain the margin of Zwolle and name no measure by its number alone", () => {
+    const text = textOf("zwolle-2018", "raadsoverzicht");
+    expect(text).toContain("De marge is geld achter de hand: de behoedzaamheidsmarge");
+    expect(text).not.toMatch(/\b[PSWJ]\d(?! \()/);
+    expect(text).not.toContain("+ PM");
+  });
+
   it("say that Zwolle's effect is bookkeeping for 2.4 million, and that the chance is not known", () => {
     const text = textOf("zwolle-2018", "raadsoverzicht");
     expect(text).toContain("Optimaliseren: [€ 1,00 mln] herraming, [€ 1,40 mln] vrijval van een reserve");

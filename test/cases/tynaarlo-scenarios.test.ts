@@ -68,7 +68,12 @@ describe("the variants of Tynaarlo", () => {
     const { lead, question } = compareOpened(open(filesOf("tynaarlo-2018")), reader);
     expect(question).toContain("denkrichting");
     expect(plain(lead)).toContain("blijft er 1 binnen het beschikbare budget: Individualistisch.");
-    expect(plain(lead)).toContain("afronding van de gedrukte cijfers kan schelen bij: Sociaal, Huidig beleid.");
+    // Printed, these two are 0.1 and 0.3 short (L1790-1794): the rounding of the parts cannot make up for that.
+    expect(plain(lead)).toContain("De gedrukte saldi zeggen hetzelfde, ook met hun afronding.");
+    const files = filesOf("tynaarlo-2018");
+    files.set("variants.yaml", (files.get("variants.yaml") ?? "").replaceAll(/^ {2}difference: .*\n/gm, ""));
+    const bare = plain(compareOpened(open(files), reader).lead);
+    expect(bare).toContain("afronding van de gedrukte cijfers kan schelen bij: Sociaal, Huidig beleid.");
   });
 
   it("keep what is not certain about the cells, with its lines", () => {

@@ -1,17 +1,19 @@
 import type { Gate } from "../../disclosure/gate.ts";
+import { isMoved } from "../../evaluation/cover-state.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Block, Inline, Report } from "../../report/model.ts";
 import type { ComputedResult, Line } from "../../scenario/comparison.ts";
 import { bookkeepingKinds } from "../../scenario/effects.ts";
+import type { VariantComparison } from "../../scenario/variants.ts";
 import { t } from "../../text/catalogue.ts";
 import { plain, say, sentence } from "../../text/sentence.ts";
-import { entryOf, millions, writeAmount } from "../amounts.ts";
+import { amountOf, entryOf, millions, writeAmount } from "../amounts.ts";
 import { compareOpened } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { paragraph } from "../pages/blocks.ts";
 import type { Principal } from "../principal.ts";
 import { saidFigure } from "../said-figure.ts";
-import { type DraftRow, type TableDraft, writeDraft } from "../sections/table-writer.ts";
+import { type DraftRow, styleOf, type TableDraft, writeDraft } from "../sections/table-writer.ts";
 import { reportFrame } from "./report-frame.ts";
 import { residentsNotice } from "./residents-notice.ts";
 
@@ -54,24 +56,18 @@ function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): Tab
       const own = { id, header: title, cells: cellsOf(result.computed.balance, years, result.open) };
       if (printed.length === 0) return [own];
       const header = t("nl", "council.printed");
-      return [own, { id: `${id}-gedrukt`, role: "of-which", header, cells: cellsOf(printed, years) }];
+      return [
+        own,
+        { id: `${id}-gedrukt`, role: "of-which", header, cells: cellsOf(printed, years) },
+        ...grossRow(result, years),
+      ];
     });
     const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
-    return { ...frame, caption: t("nl", "council.balances"), rowTitle: t("nl", "scenario.rows"), columns, rows };
+    const notes = rows.some(({ id }) => id.endsWith(grossEnd)) ? [t("nl", "council.gross.note")] : [];
+    return { ...frame, caption: t("nl", "council.balances"), rowTitle: t("nl", "scenario.rows"), columns, rows, notes };
   }
   if (variants !== undefined) {
-    const columns = (["floor", "additions", "total", "balance"] as const).map((id) => ({
-      id,
-      title: t("nl", `council.variant.${id}`),
-    }));
-    const rows = variants.results.map(
-      (result): DraftRow => ({
-        id: result.variant.id,
-        header: result.variant.title,
-        cells: columns.map(({ id }) => result[id]),
-      }),
-    );
-    return { ...frame, caption: t("nl", "council.variants"), rowTitle: t("nl", "council.variant"), columns, rows };
+    return { ...frame, ...variantRows(variants) };
   }
   const years = savings?.years ?? [];
   const columns = years.map((year) => ({ id: year, title: year }));
@@ -86,6 +82,40 @@ function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): Tab
     ),
   );
   return { ...frame, caption: t("nl", "council.savings"), rowTitle: t("nl", "savings.row"), columns, rows };
+}
+
+const grossEnd = "-bruto";
+
+/** The printed gross balance, where the last year closes on it and not on the printed total, or the other way round. */
+function grossRow({ scenario, printed }: ComputedResult, years: readonly string[]): readonly DraftRow[] {
+  const last = years.at(-1) ?? "";
+  const [gross, balance] = [amountOf(printed.gross, last), amountOf(printed.balance, last)];
+  if (printed.gross === undefined || gross === undefined || balance === undefined) return [];
+  if (gross >= 0 === balance >= 0) return [];
+  const header = t("nl", "council.gross");
+  return [{ id: `${scenario.id}${grossEnd}`, role: "of-which", header, cells: cellsOf(printed.gross, years) }];
+}
+
+/** What each direction costs against what is available, computed, and under it as printed: in the decimals of the source. */
+function variantRows({ results }: VariantComparison): Omit<TableDraft, "id" | "source"> {
+  const ids = ["floor", "additions", "total", "available", "balance"] as const;
+  const rows = results.flatMap((result): readonly DraftRow[] => {
+    const { id, title } = result.variant;
+    const { total, balance } = result.printed;
+    const own = { id, header: title, cells: ids.map((one) => result[one]) };
+    if (total === undefined && balance === undefined) return [own];
+    const header = t("nl", "council.printed");
+    const cells = [undefined, undefined, total, undefined, balance];
+    return [own, { id: `${id}-gedrukt`, role: "of-which", header, cells }];
+  });
+  return {
+    caption: t("nl", "council.variants"),
+    rowTitle: t("nl", "council.variant"),
+    columns: ids.map((id) => ({ id, title: t("nl", `council.variant.${id}`) })),
+    rows,
+    style: styleOf(results.flatMap(({ floor, total }) => [floor.figure, total.figure])),
+    notes: [t("nl", "variant.note.sign")],
+  };
 }
 
 /** The figures of a line by year; a year in which something is PM says so under the table. */
@@ -125,15 +155,22 @@ function residents(opened: OpenedDossier, room: number): readonly Block[] {
 }
 
 /** What of the effects in the last year is no lower use of care: another estimate, or a reserve that is set free. */
-function bookkeeping({ comparison }: OpenedDossier, gate: Gate): readonly Block[] {
+function bookkeeping({ comparison, dossier }: OpenedDossier, gate: Gate): readonly Block[] {
   const title = t("nl", "council.bookkeeping");
   const year = comparison?.years.at(-1) ?? "";
   const items = (comparison?.results ?? []).flatMap((result) =>
     result.type === "computed" ? bookkeepingOf(result, year, gate) : [],
   );
-  if (items.length === 0) return [labelled(title, sentence(t("nl", "council.bookkeeping.none")))];
+  const moved = dossier.covers
+    .filter(isMoved)
+    .map(({ title: cost, by }) => t("nl", "council.bookkeeping.moved.one", { title: cost, to: by?.title ?? "" }));
+  const shifts =
+    moved.length === 0
+      ? t("nl", "council.bookkeeping.unmoved")
+      : t("nl", "council.bookkeeping.moved", { titles: moved.join("; ") });
+  if (items.length === 0) return [labelled(title, sentence(`${t("nl", "council.bookkeeping.none")}${shifts}`))];
   return [
-    labelled(title, sentence(t("nl", "council.bookkeeping.text", { year }))),
+    labelled(title, sentence(`${t("nl", "council.bookkeeping.text", { year })}${shifts}`)),
     { type: "list", ordered: false, items },
   ];
 }

@@ -22,7 +22,9 @@ export function residentsNotice({ comparison, variants }: OpenedDossier): readon
     ...(comparison?.results ?? []).map(ofScenario),
     ...(variants?.results ?? []).map(({ variant: { title, advantages, drawbacks } }) => ({
       about: title,
-      text: [...aboutPeople(advantages), ...aboutPeople(drawbacks)].join(" ") || (advantages[0]?.text ?? ""),
+      text:
+        [...aboutPeople(advantages), ...aboutPeople(drawbacks)].join(" ") ||
+        (advantages[0]?.text ?? t("nl", "council.residents.none")),
     })),
     ...ofMeasures(comparison?.results ?? [], year),
   ].filter(({ text }) => text !== "");

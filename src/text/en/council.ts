@@ -65,8 +65,12 @@ export const council: Translated<typeof nl> = {
   "council.variant.floor": "Minimum",
   "council.variant.additions": "Above it",
   "council.variant.total": "Total",
+  "council.variant.available": "Budget",
   "council.variant.balance": "Balance",
   "council.printed": "as printed in the source",
+  "council.gross": "gross balance, as printed",
+  "council.gross.note":
+    "The gross balance leaves out other income and charges. It stands where it gives another answer in the last year.",
   "council.no-numbers": "no figure",
   "council.pm": "A part is still to be worked out (PM) and does not count.",
   "council.chance": "How large is the chance?",
@@ -79,9 +83,10 @@ export const council: Translated<typeof nl> = {
   "council.residents.more": ({ count }) =>
     `The most important stands here. ${count} more ${count === 1 ? "point stands" : "points stand"} in the scenario memo.`,
   "council.bookkeeping": "What is only bookkeeping?",
-  "council.bookkeeping.none":
-    "The source names no re-estimate and no release of a reserve. It does not keep shifts between budgets apart.",
-  "council.bookkeeping.text": ({ year }) =>
-    `Of the effect in ${year} this part is no lower use of care. The source does not keep shifts between budgets apart.`,
+  "council.bookkeeping.none": "The source names no re-estimate and no release of a reserve.",
+  "council.bookkeeping.text": ({ year }) => `Of the effect in ${year} this part is no lower use of care.`,
+  "council.bookkeeping.unmoved": " The source does not keep shifts between budgets apart.",
+  "council.bookkeeping.moved.one": ({ title, to }) => `${title} (now from ${to})`,
+  "council.bookkeeping.moved": ({ titles }) => ` What only changes budget and costs no less: ${titles}.`,
   "council.bookkeeping.whole": ({ whole }) => `, of ${whole} in all`,
 };

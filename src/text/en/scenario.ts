@@ -71,7 +71,7 @@ export const scenario: Translated<typeof nl> = {
     ` The source prints ${amount}. Rounding of the printed figures, or an amount that is printed as a bound only, can explain the difference of ${remainder}.`,
   "scenario.verdict.printed": ({ amount, remainder }) =>
     ` The source prints ${amount}; baseline and measures do not explain the difference of ${remainder}.`,
-  "scenario.verdict.open": ({ measures }) => ` Still to be worked out and not counted: ${measures}.`,
+  "scenario.verdict.open": ({ measures }) => ` PM is what is still to be worked out and does not count: ${measures}.`,
   "scenario.verdict.bookkeeping": ({ effect, other, parts }) =>
     ` Of the effect of ${effect}, ${other} is not lower use of care: ${parts}.`,
   "scenario.verdict.bookkeeping.part": ({ amount, kind }) => `${amount} ${kind}`,
@@ -93,7 +93,11 @@ export const scenario: Translated<typeof nl> = {
     ` ${scenario} comes furthest and is left with ${amount}${yetUnknown(pending)}.`,
   "scenario.lead.short.printed": ({ scenario, amount, printed, pending }) =>
     ` ${scenario} comes furthest and is left with ${amount}, and with the printed balance ${printed}${yetUnknown(pending)}.`,
-  "scenario.lead.open": ({ measures }) => ` Still to be worked out and not counted (PM): ${measures}.`,
+  "scenario.lead.margin.name": ({ margin }) => ` The margin is money kept in hand: the ${margin}.`,
+  "scenario.lead.gross": ({ count, scenarios }) =>
+    count === 0
+      ? " On the printed gross balance, so without other income and charges, none closes."
+      : ` On the printed gross balance, so without other income and charges, ${count} ${count === 1 ? "closes" : "close"}: ${scenarios}.`,
   "scenario.lead.unquantified": ({ scenarios }) => ` Without numbers, and not counted here: ${scenarios}.`,
   "scenario.note.remainder":
     "Not explained is the printed balance minus the computed one. A printed balance is never an input.",

@@ -38,6 +38,7 @@ export const variant: Translated<typeof nl> = {
       : `${count} of the ${total} variants ${count === 1 ? "stays" : "stay"} within the available budget: ${titles}.`,
   "variant.lead.close": ({ titles }) =>
     ` The balance is smaller than what rounding of the printed figures can make up for: ${titles}.`,
+  "variant.lead.agree": " The printed balances say the same, also with their rounding.",
   "variant.bars.name": ({ count, total }) =>
     `${count === 0 ? "None" : count} of the ${total} variants ${count === 1 ? "stays" : "stay"} within the available budget`,
   "variant.statement": ({ text, lines }) => `${text} (${lines})`,

@@ -79,8 +79,12 @@ export const council = {
   "council.variant.floor": "Minimum",
   "council.variant.additions": "Erboven",
   "council.variant.total": "Totaal",
+  "council.variant.available": "Budget",
   "council.variant.balance": "Saldo",
   "council.printed": "zoals gedrukt in de bron",
+  "council.gross": "bruto saldo, zoals gedrukt",
+  "council.gross.note":
+    "Het bruto saldo telt de overige baten en lasten niet mee. Het staat er waar het in het laatste jaar een ander antwoord geeft.",
   "council.no-numbers": "geen cijfer",
   "council.pm": "Een deel moet nog worden uitgewerkt (PM) en telt niet mee.",
   "council.chance": "Hoe groot is de kans?",
@@ -93,9 +97,13 @@ export const council = {
   "council.residents.more": ({ count }: { readonly count: number }) =>
     `Het belangrijkste staat hier. Nog ${count} ${count === 1 ? "punt staat" : "punten staan"} in de scenarionotitie.`,
   "council.bookkeeping": "Wat is alleen boekhouding?",
-  "council.bookkeeping.none":
-    "De bron noemt geen herraming en geen vrijval van een reserve. Verschuivingen tussen budgetten houdt zij niet apart.",
+  "council.bookkeeping.none": "De bron noemt geen herraming en geen vrijval van een reserve.",
   "council.bookkeeping.text": ({ year }: { readonly year: string }) =>
-    `Van het effect in ${year} is dit deel geen lager gebruik van zorg. Verschuivingen tussen budgetten houdt de bron niet apart.`,
+    `Van het effect in ${year} is dit deel geen lager gebruik van zorg.`,
+  "council.bookkeeping.unmoved": " Verschuivingen tussen budgetten houdt de bron niet apart.",
+  "council.bookkeeping.moved.one": ({ title, to }: { readonly title: string; readonly to: string }) =>
+    `${title} (nu uit ${to})`,
+  "council.bookkeeping.moved": ({ titles }: { readonly titles: string }) =>
+    ` Wat alleen van budget verandert en niet minder kost: ${titles}.`,
   "council.bookkeeping.whole": ({ whole }: { readonly whole: string }) => `, van in totaal ${whole}`,
 };

@@ -116,7 +116,7 @@ export const scenario = {
   "scenario.verdict.printed": ({ amount, remainder }: { readonly amount: string; readonly remainder: string }) =>
     ` De bron drukt ${amount} af; het verschil van ${remainder} verklaren uitgangspunt en maatregelen niet.`,
   "scenario.verdict.open": ({ measures }: { readonly measures: string }) =>
-    ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
+    ` PM is wat nog moet worden uitgewerkt en niet meetelt: ${measures}.`,
   "scenario.verdict.bookkeeping": ({
     effect,
     other,
@@ -197,8 +197,12 @@ export const scenario = {
     readonly pending: number;
   }) =>
     ` ${scenario} komt het verst en houdt dan ${amount}, en met het gedrukte saldo ${printed}${yetUnknown(pending)}.`,
-  "scenario.lead.open": ({ measures }: { readonly measures: string }) =>
-    ` Nog uit te werken en niet meegeteld (PM): ${measures}.`,
+  "scenario.lead.margin.name": ({ margin }: { readonly margin: string }) =>
+    ` De marge is geld achter de hand: de ${margin}.`,
+  "scenario.lead.gross": ({ count, scenarios }: { readonly count: number; readonly scenarios: string }) =>
+    count === 0
+      ? " Op het gedrukte bruto saldo, dus zonder overige baten en lasten, sluit er geen."
+      : ` Op het gedrukte bruto saldo, dus zonder overige baten en lasten, ${count === 1 ? "sluit er 1" : `sluiten er ${count}`}: ${scenarios}.`,
   "scenario.lead.unquantified": ({ scenarios }: { readonly scenarios: string }) =>
     ` Zonder cijfers, en hier niet meegeteld: ${scenarios}.`,
   "scenario.note.remainder":

@@ -101,8 +101,11 @@ export async function openDelivery(head: DeliveryHead, room: DeliveryRoom): Prom
       return snapshot;
     },
     abandon: async () => {
-      await staging.discard();
-      await unlock();
+      try {
+        await staging.discard();
+      } finally {
+        await unlock();
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import { dirname } from "node:path";
 /** A file that is being written, in order. */
 export interface OpenFile {
   readonly write: (text: string) => Promise<void>;
+  /** Does nothing the second time. */
   readonly close: () => Promise<void>;
 }
 
@@ -35,9 +36,13 @@ export const nodeFiles: LakeFiles = {
   makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
   create: async (path) => {
     const handle = await open(path, "w", 0o600);
+    let isOpen = true;
     return {
       write: async (text) => void (await handle.writeFile(text)),
-      close: () => handle.close(),
+      close: async () => {
+        if (isOpen) await handle.close();
+        isOpen = false;
+      },
     };
   },
   writeNew: async (path, text) => {

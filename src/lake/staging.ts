@@ -87,7 +87,10 @@ export async function openStaging(folder: string, files: LakeFiles, settings: En
         engine.close();
       }
     },
-    discard: () => files.remove(folder),
+    discard: async () => {
+      for (const { file } of waiting.values()) await file.close();
+      await files.remove(folder);
+    },
   };
 }
 

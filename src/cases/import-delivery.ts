@@ -116,7 +116,8 @@ export async function settingOf(
   };
 }
 
-function importerOf(source: string): Importer {
+/** The importer of a source. UserError `intake.source-unknown` with every source that there is. */
+export function importerOf(source: string): Importer {
   const found = importers.get(source);
   if (found !== undefined) return found;
   const known = [...importers.keys()];

@@ -1,11 +1,12 @@
 import { exportImport } from "../cases/export-import.ts";
 import { type ImportOutcome, type ImportRequest, importDelivery } from "../cases/import-delivery.ts";
+import { explainPreview, exportPreview, previewImport } from "../cases/preview-import.ts";
 import { parseDay } from "../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { describeProblem } from "../text/describe-problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command, Effects, ExitCode } from "./command.ts";
 
 const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision"];
 
@@ -15,7 +16,9 @@ const longest = 20;
 /** `sluitend import <source> <path…> --mapping FILE --lake DIR`, for every source that comes as a table file. */
 export const importTables: Command = {
   run: async (args, effects) => {
-    const read = readArguments(args, { flags: ["json", "jeugdreclassering"], values });
+    const read = readArguments(args, { flags: ["json", "preview", "jeugdreclassering"], values });
+    if (read.flags.has("preview"))
+      return await preview(requestOf({ ...read, values: withLake(read.values) }), read, effects);
     const request = requestOf(read);
     const outcome = await importDelivery(request);
     for (const one of [...outcome.rejected, ...outcome.warnings].slice(0, longest))
@@ -35,6 +38,17 @@ export const importTables: Command = {
     return exitCode(outcome);
   },
 };
+
+/** Shows how the first rows would come in; no lake is needed for that. */
+async function preview(request: ImportRequest, { flags }: Arguments, { out }: Effects): Promise<ExitCode> {
+  const shown = await previewImport(request);
+  out(flags.has("json") ? `${JSON.stringify(exportPreview(shown), null, 2)}\n` : `${explainPreview(shown)}\n`);
+  return shown.problems.length > 0 ? 1 : 0;
+}
+
+function withLake(values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([["lake", ""], ...values]);
+}
 
 /** 2 when no file could be read, 1 when something was left out, 0 when all of it is in the lake. */
 function exitCode({ files, accepted, rejections }: ImportOutcome): ExitCode {

@@ -54,6 +54,7 @@ inwoners, toegang, bezwaren, enquetes, ketendata.
 
   --lake DIR           folder of the lake; an empty folder becomes one
   --mapping FILE       yaml file that says which column of your file is what
+  --preview            shows how the first rows come in and what does not fit, and loads nothing
   --gemeente CODE      CBS code of the municipality, four digits; otherwise the mapping has it
   --keys DIR           folder with the key of the pseudonyms, outside the lake; beside the lake by default
   --areas FILE         csv of postcodes and neighbourhoods, to place residents

@@ -11,4 +11,9 @@ export const intake: Translated<typeof nl> = {
     ].join("\n"),
   "import.more": ({ count }) =>
     `… and ${counted(count, "more message", "more messages")}. With --json you see all of them.`,
+  "import.preview": "This is how the first rows come in. Nothing was loaded.",
+  "import.preview.fixed": "(fixed or derived)",
+  "import.preview.ignored": ({ names }) => `Stays out, as the mapping says: ${names.join(", ")}.`,
+  "import.preview.unmapped": ({ names }) =>
+    `Of these columns the mapping says nothing; they stay out: ${names.join(", ")}.`,
 };

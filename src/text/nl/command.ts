@@ -52,6 +52,7 @@ inwoners, toegang, bezwaren, enquetes, ketendata.
 
   --lake MAP           map van het lake; een lege map wordt een lake
   --mapping BESTAND    yaml-bestand dat zegt welke kolom van uw bestand wat is
+  --preview            laat zien hoe de eerste rijen binnenkomen en wat niet past, en leest niets in
   --gemeente CODE      CBS-code van de gemeente, vier cijfers; staat anders in de mapping
   --keys MAP           map met de sleutel van de pseudoniemen, buiten het lake; standaard naast het lake
   --areas BESTAND      csv van postcodes en buurten, om bij inwoners de buurt te bepalen

@@ -19,4 +19,10 @@ export const intake = {
     ].join("\n"),
   "import.more": ({ count }: { readonly count: number }) =>
     `… en nog ${counted(count, "melding", "meldingen")}. Met --json ziet u ze alle.`,
+  "import.preview": "Zo komen de eerste rijen binnen. Er is niets ingelezen.",
+  "import.preview.fixed": "(vast of afgeleid)",
+  "import.preview.ignored": ({ names }: { readonly names: readonly string[] }) =>
+    `Blijft buiten, zoals de mapping zegt: ${names.join(", ")}.`,
+  "import.preview.unmapped": ({ names }: { readonly names: readonly string[] }) =>
+    `Over deze kolommen zegt de mapping niets; zij blijven buiten: ${names.join(", ")}.`,
 };

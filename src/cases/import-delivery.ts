@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import { readYaml } from "../dossier/yaml-read.ts";
 import { nearest } from "../figure/nearest.ts";
-import { problem, UserError } from "../figure/problem.ts";
+import { type Problem, problem, UserError } from "../figure/problem.ts";
 import type { TableSetting } from "../intake/import-tables.ts";
 import { openPseudonyms } from "../intake/key-file.ts";
 import { type Mapping, readMapping } from "../intake/mapping.ts";
@@ -12,6 +12,8 @@ import { type ImportCounts, startReport } from "../intake/report.ts";
 import type { SourceDefinition } from "../intake/source.ts";
 import { mappedSources } from "../intake/sources.ts";
 import "../intake/problems.ts";
+import { isTableName } from "../lake/canonical.ts";
+import { contradictionsOf } from "../lake/contradictions.ts";
 import { type Lake, openLake } from "../lake/lake.ts";
 import type { Snapshot } from "../lake/manifest.ts";
 import { type Importer, importers } from "./importers.ts";
@@ -79,10 +81,29 @@ export async function importDelivery(request: ImportRequest): Promise<ImportOutc
       ...(table === undefined ? {} : { table }),
     });
     const { snapshot, rows } = await delivery.commit();
+    for (const one of await contradictions(lake, gemeente, Object.keys(rows))) report.warn(one);
     return { ...report.result(), rows, snapshot };
   } catch (error) {
     await delivery.abandon();
     throw error;
+  }
+}
+
+/** Remarks on tables in which two deliveries of the same day now say something different. */
+async function contradictions(lake: Lake, gemeente: string, tables: readonly string[]): Promise<readonly Problem[]> {
+  const named = tables.filter(isTableName);
+  if (named.length === 0) return [];
+  const reader = await lake.read({ gemeenten: [gemeente] });
+  try {
+    const found: Problem[] = [];
+    for (const table of named)
+      for await (const { rows } of reader.query(contradictionsOf(table))) {
+        const count = Number(rows[0]?.[0] ?? 0);
+        if (count > 0) found.push(problem("intake.contradiction", { table, count }));
+      }
+    return found;
+  } finally {
+    reader.close();
   }
 }
 
@@ -110,10 +131,15 @@ export async function settingOf(
     mapping,
     pseudonyms,
     neighbourhoods: areas === undefined ? noNeighbourhoods : await readNeighbourhoods(areas),
-    knownOn: knownOn ?? new Date().toISOString().slice(0, 10),
+    knownOn: knownOn ?? today(),
     isDayGiven: knownOn !== undefined,
     allowsCategory47: category47,
   };
+}
+
+/** The day on the calendar of this machine; Swedes write it as ISO 8601 does. */
+function today(): string {
+  return new Date().toLocaleDateString("sv");
 }
 
 /** The importer of a source. UserError `intake.source-unknown` with every source that there is. */

@@ -27,6 +27,8 @@ declare module "../figure/problem.ts" {
     "intake.category-off": { readonly count: number };
     /** A remark: this file was loaded before. */
     "intake.already-loaded": { readonly path: string };
+    /** A remark: of so many things two deliveries of the same day say something different. */
+    "intake.contradiction": { readonly table: string; readonly count: number };
     /** The file of a key stands where it may not, or others may read it. */
     "intake.key-place": { readonly path: string; readonly reason: "in-lake" | "open" | "broken" | "missing" };
   }

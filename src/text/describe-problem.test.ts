@@ -168,6 +168,7 @@ const examples: ProblemFacts = {
   "intake.area-unknown": { count: 3 },
   "intake.category-off": { count: 2 },
   "intake.already-loaded": { path: "grootboek.csv" },
+  "intake.contradiction": { table: "grootboekmutatie", count: 2 },
   "intake.key-place": { path: "sleutels/9901.key", reason: "open" },
   "lake.busy": { folder: "lake", process: 4321 },
   "lake.format": { folder: "lake" },

@@ -58,13 +58,14 @@ describe("the examples of the guide", () => {
 
   test("come in as the guide says", { timeout: 60_000 }, async () => {
     const told: string[] = [];
+    const begun = new Date().toLocaleDateString("sv");
     for (const source of mappedSources.keys()) {
       const request = await exampleOf(source);
       const outcome = await importDelivery(source === "enquetes" ? { ...request, knownOn } : request);
       expect(outcome.rejected).toEqual([]);
-      const today = new Date().toISOString().slice(0, 10);
+      const days = [begun, new Date().toLocaleDateString("sv")];
       const lines = await linesOf(request.lake, source);
-      told.push(`## ${source}`, ...lines.map((line) => line.replace(today, "vandaag")));
+      told.push(`## ${source}`, ...lines.map((line) => days.reduce((text, day) => text.replace(day, "vandaag"), line)));
       told.push(...outcome.warnings.map(({ code, facts }) => `! ${code} ${JSON.stringify(facts)}`), "");
     }
     expectGolden("lake/examples.txt", told.join("\n"));
@@ -94,6 +95,35 @@ describe("the examples of the guide", () => {
     const request = { ...(await exampleOf("betalingen")), paths: [path], lake: join(folder, "werkmap") };
     expect((await importDelivery(request)).rejected).toEqual([]);
     expect(await linesOf(request.lake, "betalingen")).toEqual(await linesOf(join(folder, "lake"), "betalingen"));
+  });
+});
+
+describe("a corrected delivery", () => {
+  const csv = (amount: string) =>
+    `betaling,datum,agb,declaratie,maand,bedrag\nB9,2026-03-02,12345678,D1,2026-01,${amount}\n`;
+  async function load(lake: string, name: string, amount: string, more: Partial<ImportRequest> = {}) {
+    const path = join(folder, name);
+    writeFileSync(path, csv(amount));
+    return importDelivery({ ...(await exampleOf("betalingen")), paths: [path], lake: join(folder, lake), ...more });
+  }
+
+  test("of a later day takes the place of the first, in whatever order they come", async () => {
+    await load("eerst", "b1.csv", "10");
+    await load("eerst", "b2.csv", "20", { knownOn: "2026-03-05" });
+    await load("later", "b2.csv", "20", { knownOn: "2026-03-05" });
+    const last = await load("later", "b1.csv", "10");
+    expect(last.warnings).toEqual([]);
+    const lines = await linesOf(join(folder, "eerst"), "betalingen");
+    expect(lines).toEqual([expect.stringContaining("| 2000")]);
+    expect(await linesOf(join(folder, "later"), "betalingen")).toEqual(lines);
+  });
+
+  test("of the same day is told to contradict, and leads when it has a higher number", async () => {
+    await load("dag", "b1.csv", "30");
+    const { warnings } = await load("dag", "b2.csv", "10");
+    expect(warnings).toMatchObject([{ code: "intake.contradiction", facts: { table: "betaling", count: 1 } }]);
+    await load("dag", "b3.csv", "10.00", { revision: 1 });
+    expect(await linesOf(join(folder, "dag"), "betalingen")).toEqual([expect.stringContaining("| 1000")]);
   });
 });
 

@@ -4,5 +4,4 @@ import type { SourceDefinition } from "../source.ts";
 export const tarieven: SourceDefinition = {
   id: "tarieven",
   table: "tarief",
-  knownOn: "datumstart",
 };

@@ -110,6 +110,11 @@ export const intakeProblems = {
     ),
   "intake.already-loaded": ({ path }) =>
     text(`${quoted(path)} was loaded before`, "Nothing changes. If the mapping was mended, raise version in it."),
+  "intake.contradiction": ({ table, count }) =>
+    text(
+      `In ${quoted(table)} there are two readings of the same day of ${count === 1 ? "one line" : `${count} lines`}`,
+      "If the last delivery is a correction, load it again with --revision 1 and a higher version in the mapping.",
+    ),
   "intake.key-place": ({ path, reason }) => text(`At ${quoted(path)}: ${keyReasons[reason][0]}`, keyReasons[reason][1]),
   "lake.busy": ({ folder, process }) =>
     text(

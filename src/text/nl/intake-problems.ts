@@ -113,6 +113,11 @@ export const intakeProblems = {
       `${quoted(path)} is al eerder ingelezen`,
       "Er verandert niets. Is de mapping verbeterd, verhoog dan version daarin.",
     ),
+  "intake.contradiction": ({ table, count }) =>
+    text(
+      `In ${quoted(table)} zijn ${count === 1 ? "er van één regel" : `er van ${count} regels`} twee lezingen van dezelfde dag`,
+      "Is de laatste levering een verbetering, lees haar dan opnieuw in met --revision 1 en een hogere version in de mapping.",
+    ),
   "intake.key-place": ({ path, reason }) =>
     text(`Bij ${quoted(path)}: ${keyReasons[reason][0]}`, keyReasons[reason][1]),
   "lake.busy": ({ folder, process }) =>

@@ -37,7 +37,7 @@ help:
 	@echo 'make test-deep  the same properties with far more examples'
 	@echo 'make lint       style, types, walls between the rooms, unused code, docs in step'
 	@echo 'make format     put every file in the house style'
-	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier'
+	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier, the tables of the lake'
 	@echo 'make bench      ratios of speed, measured in one run'
 	@echo 'make clean      remove everything that was made, Node 24 and the packages too'
 
@@ -104,6 +104,7 @@ lint-unused: $(modules)
 lint-house: $(modules)
 	$(ts) tools/architecture/diagram.ts --check
 	$(ts) tools/dossier-format.ts --check
+	$(ts) tools/lake-tables.ts --check
 	$(ts) tools/checks/run.ts
 
 format: $(modules)
@@ -112,6 +113,7 @@ format: $(modules)
 docs: $(modules)
 	$(ts) tools/architecture/diagram.ts
 	$(ts) tools/dossier-format.ts
+	$(ts) tools/lake-tables.ts
 
 bench: build
 	$(ts) bench/run.ts

@@ -36,6 +36,8 @@ export interface ImportRequest {
   /** The day on which the delivery became known, `2026-01-31`; without it the rows say so themselves, or it is today. */
   readonly knownOn?: string;
   readonly revision?: number;
+  /** The folder of the official schemas of messages, against which they are then validated too. */
+  readonly schemas?: string;
   /** Takes in product category 47 (jeugdreclassering), which reveals criminal-law data. */
   readonly category47?: boolean;
 }
@@ -78,6 +80,7 @@ export async function importDelivery(request: ImportRequest): Promise<ImportOutc
       report,
       pseudonyms: used,
       allowsCategory47: request.category47 ?? false,
+      ...(request.schemas === undefined ? {} : { schemas: request.schemas }),
       ...(table === undefined ? {} : { table }),
     });
     const { snapshot, rows } = await delivery.commit();

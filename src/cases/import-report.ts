@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { type DeliveryReport, readDelivery, type Told } from "../intake/istandaarden/read-delivery.ts";
+import { openSchemas, type StrictSchemas } from "../intake/istandaarden/strict-schemas.ts";
 import { explainProblem } from "../text/describe-problem.ts";
 import { ruleOf } from "./import-rule.ts";
 
@@ -28,12 +29,15 @@ export interface ImportReport {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-/** Checks messages of iWmo and iJw in files, folders and archives, and keeps nothing of them. */
-export async function checkMessages(paths: readonly string[]): Promise<ImportReport> {
+/**
+ * Checks messages of iWmo and iJw in files, folders and archives, and keeps nothing of them; by the official schemas too when
+ * their folder is named.
+ */
+export async function checkMessages(paths: readonly string[], schemaFolder?: string): Promise<ImportReport> {
   // The key lives as long as the check: nothing of it can be joined with anything else.
   const key = randomBytes(32);
   const pseudonym = (bsn: string) => createHmac("sha256", key).update(bsn).digest("base64url").slice(0, 16);
-  return inWords(await readDelivery(paths, { pseudonym }));
+  return inWords(await readDelivery(paths, { pseudonym, ...(await schemasOf(schemaFolder)) }));
 }
 
 function inWords(report: DeliveryReport): ImportReport {
@@ -52,4 +56,9 @@ function remark({ message, problem }: Told): ImportRemark {
     message: title,
     remedy: detail,
   };
+}
+
+/** The schemas of a folder, as a setting; nothing without a folder. UserError `message.schemas`. */
+export async function schemasOf(folder: string | undefined): Promise<{ readonly schemas?: StrictSchemas }> {
+  return folder === undefined ? {} : { schemas: await openSchemas(folder) };
 }

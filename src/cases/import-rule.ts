@@ -7,6 +7,8 @@ export function ruleOf({ code, facts }: Problem): string {
       return technical[facts.reason] ?? "bestand";
     case "message.rule":
       return facts.rule;
+    case "message.schema":
+      return "XSD";
     case "message.structure":
       return "structuur";
     case "message.value":

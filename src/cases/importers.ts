@@ -15,6 +15,8 @@ export interface ImportJob {
   readonly report: ReportBuilder;
   readonly pseudonyms: Pseudonyms;
   readonly allowsCategory47: boolean;
+  /** The folder of the official schemas of messages. */
+  readonly schemas?: string;
   /** For a source with a mapping: how its files are read. */
   readonly table?: TableSetting;
 }

@@ -1,12 +1,13 @@
 import { messageLoader } from "../intake/istandaarden/loader.ts";
 import { readDelivery } from "../intake/istandaarden/read-delivery.ts";
+import { schemasOf } from "./import-report.ts";
 import type { ImportJob } from "./importers.ts";
 
 /** Reads messages of iWmo and iJw into a delivery of a lake; the report tells of each message what became of it. */
 export async function loadMessages(job: ImportJob): Promise<void> {
-  const { paths, gemeente, delivery, report, pseudonyms, allowsCategory47 } = job;
+  const { paths, gemeente, delivery, report, pseudonyms, allowsCategory47, schemas } = job;
   const loader = messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 });
-  const told = await readDelivery(paths, { pseudonym: pseudonyms.ofBsn, loader });
+  const told = await readDelivery(paths, { pseudonym: pseudonyms.ofBsn, loader, ...(await schemasOf(schemas)) });
   for (let file = 0; file < told.files; file += 1) report.file();
   report.accept(told.accepted);
   for (const { problem } of told.rejected) report.reject([problem]);

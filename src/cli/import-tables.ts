@@ -8,7 +8,7 @@ import { describeProblem } from "../text/describe-problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 
-const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision"];
+const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision", "xsd"];
 
 /** How many mistakes are told on a terminal; the rest stands in the JSON. */
 const longest = 20;
@@ -63,7 +63,7 @@ function requestOf(read: Arguments): ImportRequest {
   const lake = value("lake");
   if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
   const [mapping, gemeente, keys, areas] = [value("mapping"), value("gemeente"), value("keys"), value("areas")];
-  const [knownOn, revision] = [value("known-on"), value("revision")];
+  const [knownOn, revision, schemas] = [value("known-on"), value("revision"), value("xsd")];
   return {
     source,
     paths: read.words.slice(1),
@@ -73,6 +73,7 @@ function requestOf(read: Arguments): ImportRequest {
     ...(gemeente === undefined ? {} : { gemeente: checked("--gemeente", gemeente, /^\d{4}$/, "vier cijfers") }),
     ...(keys === undefined ? {} : { keys }),
     ...(areas === undefined ? {} : { areas }),
+    ...(schemas === undefined ? {} : { schemas }),
     ...(knownOn === undefined ? {} : { knownOn: day(knownOn) }),
     ...(revision === undefined ? {} : { revision: Number(checked("--revision", revision, /^\d{1,4}$/, "0, 1, 2, …")) }),
   };

@@ -17,13 +17,13 @@ export const importCommand: Command = {
 
 /** Checks messages and keeps nothing of them, or lists the rules by which it would. */
 async function checkOnly(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { flags, words } = readArguments(args, { flags: ["json", "rules"] });
+  const { flags, values, words } = readArguments(args, { flags: ["json", "rules"], values: ["xsd"] });
   if (flags.has("rules")) {
     effects.out(listRules());
     return 0;
   }
   needed(words, 0, "bestand, map of zip");
-  return tell(await checkMessages(words), flags.has("json"), effects);
+  return tell(await checkMessages(words, values.get("xsd")), flags.has("json"), effects);
 }
 
 function tell(report: ImportReport, json: boolean, { out }: Effects): ExitCode {

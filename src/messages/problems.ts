@@ -28,6 +28,12 @@ declare module "../figure/problem.ts" {
     "message.repeated": { readonly first: string };
     /** A remark: rules across messages were not checked beyond this many lines. */
     "message.across-limited": { readonly limit: number };
+    /** The official schema has an objection that our own check did not have. */
+    "message.schema": { readonly element?: string };
+    /** The folder of the official schemas has none, or one that cannot be used. */
+    "message.schemas": { readonly folder: string; readonly schema?: string };
+    /** A remark: a message was not validated by the official schema. */
+    "message.not-strict": { readonly message: string; readonly reason: "missing" | "large" };
     /** There was more wrong with this message than is listed. */
     "message.more": { readonly count: number };
     /** A remark: the structure was checked by that of the other law, for no schema was published. */

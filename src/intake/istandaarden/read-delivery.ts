@@ -7,8 +7,10 @@ import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
 import type { Loader } from "./loader.ts";
 import { checkMessage } from "./message-checker.ts";
+import { messageName } from "./message-name.ts";
 import { Unreadable } from "./message-reader.ts";
 import { readFile } from "./read-file.ts";
+import type { StrictSchemas } from "./strict-schemas.ts";
 
 /** What came of a delivery: the import report of the command line. */
 export interface DeliveryReport {
@@ -42,12 +44,15 @@ export interface DeliverySettings {
   readonly pseudonym: Pseudonym;
   /** Where lines go; without it they are only checked. */
   readonly loader?: Loader;
+  /** The official schemas, for municipalities that have them. */
+  readonly schemas?: StrictSchemas;
 }
 
 /** Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. */
 const aboutAbsence: ReadonlySet<string> = new Set(["TR069", "TR318", "TR323", "TR338"]);
 
 interface Report {
+  readonly schemas: StrictSchemas | undefined;
   readonly loader: Loader | undefined;
   readonly reject: (told: Told) => void;
   readonly warn: (told: Told) => void;
@@ -60,7 +65,7 @@ interface Report {
 /** Reads every message of a delivery, tells what is wrong with it, and hands what is right to the loader, if there is one. */
 export async function readDelivery(
   paths: readonly string[],
-  { pseudonym, loader }: DeliverySettings,
+  { pseudonym, loader, schemas }: DeliverySettings,
 ): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
@@ -78,6 +83,7 @@ export async function readDelivery(
     seen: new Map(),
     across: acrossMessages(pseudonym),
     loader,
+    schemas,
   };
   for await (const file of delivered(paths)) {
     counts.files += 1;
@@ -169,6 +175,11 @@ async function checkFile(file: DeliveredFile, report: Report) {
     ...(loader === undefined ? {} : { pause: loader.flush }),
   });
   const { message } = reading;
+  if (report.schemas !== undefined && message !== undefined && reading.isWhole && found.length === 0) {
+    const strict = await report.schemas.validate(file, message);
+    found.push(...strict.mistakes);
+    remarks.push(...strict.remarks);
+  }
   const name = message === undefined ? {} : { message: messageName(message) };
   for (const mistake of [...found, ...refused]) report.reject({ ...name, problem: mistake });
   const also = [
@@ -220,9 +231,4 @@ function declare(
       sent: textOf(classOf(header, "BerichtIdentificatie"), "Dagtekening") ?? "",
     },
   );
-}
-
-/** As people call a message: WMO323, JW301. */
-function messageName({ law, number }: { readonly law: string; readonly number: string }): string {
-  return `${law === "wmo" ? "WMO" : "JW"}${number}`;
 }

@@ -43,7 +43,7 @@ Starts the server of a municipality. Without a sign-in service it listens on thi
   --host ADDRESS     address; 127.0.0.1 by default
 `,
   "cli.usage.import": `Usage: sluitend import <source> <file…> --lake DIR --mapping FILE [options] [--json]
-       sluitend import istandaarden <file, folder or zip>… [--json]
+       sluitend import istandaarden <file, folder or zip>… [--lake FOLDER --gemeente CODE] [--json]
 
 Loads files. A delivery comes in as a whole or not at all; what is wrong is in the report with file, line, column, value and
 what to do, and the rest goes on. The same file twice changes nothing.
@@ -68,6 +68,7 @@ The source istandaarden reads messages of iWmo and iJw 3.2 and checks them: stru
 with file, line, element and what you can do; the rest goes on. Names, addresses and citizen service numbers never come in the
 answer or in the lake. Without --lake it only checks.
 
+  --xsd FOLDER         folder with the official schemas; each message is then validated by those too
   --rules              lists every rule that is checked, and of the others why not
 Exit code: 0 all is well, 1 something was refused.
 `,

@@ -145,6 +145,22 @@ export const messageProblems = {
       `Rules across messages were checked up to ${limit} lines`,
       "Check a large delivery in parts, for instance a year at a time.",
     ),
+  "message.schema": ({ element }) =>
+    text(
+      `The official schema refuses ${element === undefined ? "this message" : element}`,
+      "Ask the sender to validate the message by the schema of the standard. What stands there is not repeated here.",
+    ),
+  "message.schemas": ({ folder, schema }) =>
+    schema === undefined
+      ? text(
+          `There are no schemas (.xsd) in the folder ${quoted(folder)}`,
+          "Name the folder with the official schemas at --xsd.",
+        )
+      : text(`The schema of ${schema} in ${quoted(folder)} cannot be used`, "Fetch the official schemas again."),
+  "message.not-strict": ({ message, reason }) =>
+    reason === "missing"
+      ? text(`The folder of schemas has none of ${message}`, "We checked the message by our own description.")
+      : text(`This message is too large to validate by the schema`, "We checked it by our own description."),
   "message.more": ({ count }) =>
     text(
       `There ${count === 1 ? "is one more thing" : `are ${count} more things`} wrong in this message`,

@@ -66,6 +66,7 @@ De bron istandaarden leest berichten van iWmo en iJw 3.2 en controleert ze: opbo
 geweigerd, met bestand, regel, element en wat u eraan kunt doen; de rest gaat door. Namen, adressen en burgerservicenummers
 komen nooit in het antwoord of in het lake. Zonder --lake wordt er alleen gecontroleerd.
 
+  --xsd MAP            map met de officiële schema's; elk bericht wordt dan ook daaraan getoetst
   --rules              noemt elke regel die wordt gecontroleerd, en van de andere waarom niet
 Uitkomst: 0 alles is goed, 1 er is iets geweigerd.
 `,

@@ -148,6 +148,31 @@ export const messageProblems = {
       `Regels over berichten heen zijn gecontroleerd tot en met ${limit} regels`,
       "Controleer een grote levering in delen, bijvoorbeeld per jaar.",
     ),
+  "message.schema": ({ element }) =>
+    text(
+      `Het officiële schema keurt ${element === undefined ? "dit bericht" : element} af`,
+      "Vraag de afzender het bericht te toetsen aan het schema van de standaard. Wat er staat herhalen wij hier niet.",
+    ),
+  "message.schemas": ({ folder, schema }) =>
+    schema === undefined
+      ? text(
+          `In de map ${quoted(folder)} staan geen schema’s (.xsd)`,
+          "Geef bij --xsd de map met de officiële schema’s.",
+        )
+      : text(
+          `Het schema van ${schema} in ${quoted(folder)} is niet te gebruiken`,
+          "Haal de officiële schema’s opnieuw op.",
+        ),
+  "message.not-strict": ({ message, reason }) =>
+    reason === "missing"
+      ? text(
+          `In de map met schema’s staat er geen van ${message}`,
+          "Wij controleerden het bericht met onze eigen beschrijving.",
+        )
+      : text(
+          `Dit bericht is te groot om aan het schema te toetsen`,
+          "Wij controleerden het met onze eigen beschrijving.",
+        ),
   "message.more": ({ count }) =>
     text(
       `In dit bericht ${count === 1 ? "is nog één ding" : `zijn nog ${count} dingen`} mis`,

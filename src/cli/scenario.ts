@@ -3,34 +3,45 @@ import { exportComparison } from "../cases/export-comparison.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { plain } from "../text/sentence.ts";
 import { needed, readArguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Effects, ExitCode } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
+import { optimise } from "./scenario-optimise.ts";
+import { phasing } from "./scenario-phasing.ts";
 import { textTable } from "./text-table.ts";
 
-/** `sluitend scenario compare <dossier> [--json]`. */
+const actions = ["compare", "optimise", "phasing"] as const;
+
+/** `sluitend scenario compare|optimise|phasing <dossier> [--json]`. */
 export const scenario: Command = {
   run: async (args, effects) => {
-    const { flags, words } = readArguments(args, { flags: ["json"] });
-    const action = needed(words, 0, "compare");
-    if (action !== "compare")
-      throw new UserError([problem("cli.value", { option: "scenario", value: action, known: ["compare"] })]);
-    const opened = await findDossier(needed(words, 1, "dossier"));
-    if (flags.has("json")) {
-      effects.out(`${JSON.stringify(exportComparison(opened, operator), null, 2)}\n`);
-      return 0;
-    }
-    const view = compareOpened(opened, operator);
-    effects.out(`${plain(view.lead)}\n\n`);
-    for (const { title, text, tables } of view.sections) {
-      const parts = [[title, ...(text === undefined ? [] : [text])].join("\n"), ...tables.map(textTable)];
-      effects.out(`${parts.join("\n\n")}\n\n`);
-    }
-    for (const { verdict, title, table, measures, statements } of view.scenarios) {
-      const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
-      const said = statements.map((one) => `${[one.title, ...one.items.map((item) => `- ${item}`)].join("\n")}\n`);
-      effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables, ...said].join("\n")}\n`);
-    }
-    for (const note of view.notes) effects.out(`${note}\n`);
-    return 0;
+    const [action, ...rest] = args;
+    if (action === "compare") return compare(rest, effects);
+    if (action === "optimise") return optimise(rest, effects);
+    if (action === "phasing") return phasing(rest, effects);
+    if (action === undefined || action.startsWith("-"))
+      throw new UserError([problem("cli.argument", { name: actions.join("|") })]);
+    throw new UserError([problem("cli.value", { option: "scenario", value: action, known: actions })]);
   },
 };
+
+async function compare(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { flags, words } = readArguments(args, { flags: ["json"] });
+  const opened = await findDossier(needed(words, 0, "dossier"));
+  if (flags.has("json")) {
+    effects.out(`${JSON.stringify(exportComparison(opened, operator), null, 2)}\n`);
+    return 0;
+  }
+  const view = compareOpened(opened, operator);
+  effects.out(`${plain(view.lead)}\n\n`);
+  for (const { title, text, tables } of view.sections) {
+    const parts = [[title, ...(text === undefined ? [] : [text])].join("\n"), ...tables.map(textTable)];
+    effects.out(`${parts.join("\n\n")}\n\n`);
+  }
+  for (const { verdict, title, table, measures, statements } of view.scenarios) {
+    const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
+    const said = statements.map((one) => `${[one.title, ...one.items.map((item) => `- ${item}`)].join("\n")}\n`);
+    effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables, ...said].join("\n")}\n`);
+  }
+  for (const note of view.notes) effects.out(`${note}\n`);
+  return 0;
+}

@@ -19,6 +19,12 @@ export const wholeSchema = numberField(/^\d{1,9}$/, "whole number", z.int().min(
 /** A number above 0, with a point for decimals: `1000`, `0.01`. */
 export const positiveSchema = numberField(/^\d{1,12}(?:\.\d{1,9})?$/, "number", z.number().positive());
 
+/** A share in per cent, from 0 on, with a point for decimals: `10`, `62.5`. Above 100 is more than what was stated. */
+export const percentSchema = numberField(/^\d{1,4}(?:\.\d{1,6})?$/, "per cent", z.number().min(0).max(1000));
+
+/** An amount in euros, with a point for cents: `250000`, `-100.50`. */
+export const amountSchema = numberField(/^-?\d{1,12}(?:\.\d{1,2})?$/, "euros", z.number());
+
 /** `true` or `false`. */
 export const truthSchema = z
   .codec(z.union([z.enum(["true", "false"]), z.boolean()]), z.boolean(), {

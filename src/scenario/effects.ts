@@ -54,7 +54,8 @@ export function effectsOf(
   };
 }
 
-function isAtMost({ value, kind, printed }: Figure): boolean {
+/** Tells whether the source gives an amount as a maximum. */
+export function isAtMost({ value, kind, printed }: Figure): boolean {
   return !isMissing(value) && (kind === "maximum" || printed?.qualifier === "at-most");
 }
 

@@ -21,6 +21,7 @@ import { labels as enLabels } from "./en/labels.ts";
 import { messageRules as enMessageRules } from "./en/message-rules.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
+import { optimiseTexts as enOptimise } from "./en/optimise.ts";
 import { page as enPage } from "./en/page.ts";
 import { periods as enPeriods } from "./en/periods.ts";
 import { places as enPlaces } from "./en/places.ts";
@@ -64,6 +65,7 @@ import { labels as nlLabels } from "./nl/labels.ts";
 import { messageRules as nlMessageRules } from "./nl/message-rules.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
+import { optimiseTexts as nlOptimise } from "./nl/optimise.ts";
 import { page as nlPage } from "./nl/page.ts";
 import { periods as nlPeriods } from "./nl/periods.ts";
 import { places as nlPlaces } from "./nl/places.ts";
@@ -112,6 +114,7 @@ const nl = {
   ...nlVariant,
   ...nlWeighing,
   ...nlSavings,
+  ...nlOptimise,
   ...nlCommand,
   ...nlReport,
   ...nlCouncil,
@@ -158,6 +161,7 @@ const en: Translated<typeof nl> = {
   ...enVariant,
   ...enWeighing,
   ...enSavings,
+  ...enOptimise,
   ...enCommand,
   ...enReport,
   ...enCouncil,

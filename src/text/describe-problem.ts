@@ -4,6 +4,7 @@ import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-prob
 import { factFileProblems as enFactFileProblems } from "./en/fact-file-problems.ts";
 import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
 import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
+import { packageProblems as enPackageProblems } from "./en/package-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
@@ -12,6 +13,7 @@ import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-prob
 import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.ts";
 import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
 import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
+import { packageProblems as nlPackageProblems } from "./nl/package-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
@@ -27,6 +29,7 @@ const nl: ProblemTexts = {
   ...nlMessageProblems,
   ...nlIntakeProblems,
   ...nlFactFileProblems,
+  ...nlPackageProblems,
 };
 const en: ProblemTexts = {
   ...enProblems,
@@ -37,6 +40,7 @@ const en: ProblemTexts = {
   ...enMessageProblems,
   ...enIntakeProblems,
   ...enFactFileProblems,
+  ...enPackageProblems,
 };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */

@@ -15,6 +15,8 @@ Commands
   export             writes a dossier with what you wrote in the web application as a folder again
   import             loads a delivery: messages, ledger, payments and other files
   scenario compare   compares the scenarios of a dossier
+  scenario optimise  looks for packages of measures that close the gap
+  scenario phasing   explains how savings grow from how long care lasts
   forecast series    forecasts monthly series, with an interval that was tested on the past
   forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
@@ -158,9 +160,29 @@ with the notes in remarks.yaml. Whoever reads the folder sees the same dossier. 
   --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
 `,
   "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]
+       sluitend scenario optimise <dossier> --balanced-by YEAR [options] [--json]
+       sluitend scenario phasing <dossier> --fit ROW,… [--predict ROW,…] [--json]
 
-Computes each scenario: baseline plus measures, by domain, gross and total. What the source prints and does not follow
-from them stands apart as not explained.
+compare computes each scenario: baseline plus measures, by domain, gross and total. What the source prints and does not follow
+from these stands apart as not explained.
+
+optimise looks for packages of measures that close the balance in a year and every year after, and says what lacks when that
+cannot be. Then it exits with 1.
+
+  --line LINE           totaal (default) or bruto
+  --baseline OF         computed (default): the zero scenario from its domains; printed: as printed; implied: the printed
+                        result of the scenario without its measures
+  --scenario ID         the scenario whose measures can be chosen; default the one with most
+  --forms               each measure also in the way that another scenario prints it (earlier, later, milder)
+  --with-margin         count means that are held back
+  --chance CHANCE       with this certainty in each year: 0.8 or 80%; without it the amounts themselves count
+  --rank BURDEN,…       your ranking: residents, severity, reversibility, measures; without a ranking there is no best
+  --packages N          how many packages side by side; default 5
+  --seed N              seed of the draws; the same seed gives the same figures everywhere
+  --model FILE          what you assume about measures: ranges, levers, growth, rules, burdens
+
+phasing estimates from rows of savings by a lower inflow how long care lasts on average, and predicts other rows with it. Rows as
+in the dossier: tabel-1/m02.
 
   --json     writes the answer as JSON, amounts in euros
 `,

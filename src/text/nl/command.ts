@@ -13,6 +13,8 @@ Opdrachten
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   import             leest een levering in: berichten, grootboek, betalingen en andere bestanden
   scenario compare   vergelijkt de scenario's van een dossier
+  scenario optimise  zoekt pakketten van maatregelen die het gat dichten
+  scenario phasing   verklaart de ingroei van besparingen uit de duur van hulp
   forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
   forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
@@ -156,9 +158,29 @@ notities in remarks.yaml. Wie de map weer inleest, ziet hetzelfde dossier. Ander
   --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
 `,
   "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]
+         sluitend scenario optimise <dossier> --balanced-by JAAR [opties] [--json]
+         sluitend scenario phasing <dossier> --fit RIJ,… [--predict RIJ,…] [--json]
 
-Rekent elk scenario uit: uitgangspunt plus maatregelen, per domein, bruto en totaal. Wat de bron afdrukt en daaruit niet
-volgt, staat apart als niet verklaard.
+compare rekent elk scenario uit: uitgangspunt plus maatregelen, per domein, bruto en totaal. Wat de bron afdrukt en daaruit
+niet volgt, staat apart als niet verklaard.
+
+optimise zoekt pakketten van maatregelen waarmee het saldo sluit in een jaar en elk jaar daarna, en zegt wat er ontbreekt
+als dat niet kan. Kan het niet, dan is de uitkomst 1.
+
+  --line LIJN           totaal (standaard) of bruto
+  --baseline WAARVAN    computed (standaard): het nulscenario uit de domeinen; printed: zoals gedrukt; implied: de gedrukte
+                        uitkomst van het scenario zonder zijn maatregelen
+  --scenario ID         uit welk scenario de maatregelen komen; standaard dat met de meeste
+  --forms               elke maatregel mag ook zoals een ander scenario hem afdrukt (eerder, later, milder)
+  --with-margin         tel achtergehouden middelen mee
+  --chance KANS         met deze zekerheid in elk jaar: 0,8 of 80%; zonder deze optie tellen de bedragen zelf
+  --rank LAST,…         uw rangorde: residents, severity, reversibility, measures; zonder rangorde geen beste
+  --packages N          hoeveel pakketten naast elkaar; standaard 5
+  --seed N              beginwaarde van de trekkingen; dezelfde beginwaarde geeft overal dezelfde cijfers
+  --model BESTAND       wat u aanneemt over maatregelen: bandbreedtes, hefbomen, ingroei, voorwaarden, lasten
+
+phasing schat uit rijen met besparingen door lagere instroom hoe lang hulp gemiddeld duurt, en voorspelt er andere rijen mee.
+Rijen zoals in het dossier: tabel-1/m02.
 
   --json     schrijft het antwoord als JSON, bedragen in euro's
 `,

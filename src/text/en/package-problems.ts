@@ -1,0 +1,59 @@
+import type { ProblemTexts } from "../problem-text.ts";
+import { orList, quoted, text } from "./problem-phrases.ts";
+
+/** What is wrong with a model of measures, and what to do. */
+export const packageProblems = {
+  "package.range-reversed": ({ low, high, mode }) =>
+    text(
+      mode === undefined
+        ? `This range is upside down: from ${low} to ${high}`
+        : `This range is not right: low ${low}, most likely ${mode}, high ${high}`,
+      "Put the lowest number at low and the highest at high; mode lies between them.",
+    ),
+  "package.ramp-reversed": ({ start, until }) =>
+    text(
+      `The effect starts in ${start} and is complete or over in ${until} already`,
+      "Choose a later month, or let the effect start earlier.",
+    ),
+  "package.circle": ({ path }) =>
+    text(
+      `These measures wait for each other in a circle: ${path.join(" → ")}`,
+      "Take one of these prerequisites away; now none of the measures can come first.",
+    ),
+  "package.more-than-base": ({ measure, year, amount, base }) =>
+    text(
+      `Measure ${quoted(measure)} saves € ${amount} in ${year}, more than the € ${base} that is spent`,
+      "Lower the saving, or raise the cost of the flow (base).",
+    ),
+  "package.more-than-all": ({ percent }) =>
+    text(`${percent} per cent is more than everything`, "Give a percentage from 0 to 100."),
+  "package.growth-twice": ({ keys }) =>
+    text(
+      `The growth is stated in more than one way: ${keys.join(" and ")}`,
+      "Choose one of full, steps and stay, and take the others away.",
+    ),
+  "package.year-unknown": ({ year, known }) =>
+    text(`${year} is no year of this scenario`, `Choose a year from: ${known.join(", ")}.`),
+  "package.base-missing": ({ flow, year }) =>
+    text(
+      `It is not said what flow ${quoted(flow)} costs in ${year}`,
+      `Fill in the amount of ${year} at base, in euros.`,
+    ),
+  "package.burden-unknown": ({ criterion, measures }) =>
+    text(
+      `There is no ranking by ${quoted(criterion)}: the model does not say it of ${orList(measures)}`,
+      "Fill it in under burden of these measures, or leave this ranking out.",
+    ),
+  "package.no-balance": ({ year, line }) =>
+    text(`There is no number for ${line} in ${year}`, "Choose a year or a baseline of which the balance is known."),
+  "package.none": ({ dossier }) =>
+    text(
+      `Dossier ${quoted(dossier)} has no measures on a baseline`,
+      "Choose a dossier with a scenario of measures; savings targets and choices above the floor stand in 'scenario compare'.",
+    ),
+  "package.scenario": ({ scenario, known }) =>
+    text(
+      `${quoted(scenario)} is no scenario with measures`,
+      known.length === 0 ? "Leave the choice out." : `Choose from: ${known.join(", ")}.`,
+    ),
+} satisfies Partial<ProblemTexts>;

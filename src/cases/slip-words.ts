@@ -4,6 +4,7 @@ import { findTable, resolveFigure } from "../dossier/lookup.ts";
 import { formatCitation } from "../policy/citation.ts";
 import { t } from "../text/catalogue.ts";
 import { writePeriod } from "../text/write-period.ts";
+import { titleOf } from "./sections/named-entities.ts";
 import type { FindingView } from "./views.ts";
 
 /** A slip beyond sums as a finding: what is printed, what is wrong and what to do. */
@@ -59,7 +60,12 @@ function aboutOf(dossier: Dossier, place: SlipPlace): FindingView["about"] {
   }
   const entity = dossier[place.kind].find(({ id }) => id === place.id);
   if (entity === undefined) return undefined;
-  const title = "title" in entity ? entity.title : entity.id;
+  const title =
+    "title" in entity
+      ? entity.title
+      : "judge" in entity
+        ? t("nl", "slip.judgement", { judge: entity.judge, about: titleOf(dossier, entity.about) ?? entity.about })
+        : entity.id;
   const cited = "lines" in entity ? { lines: formatCitation(entity.lines) } : {};
   return { kind: t("nl", `entity.${place.kind}`), title, ...cited };
 }

@@ -105,8 +105,11 @@ function needsOf({ rowTitle, columns, rows }: WrittenTable, { size, longest }: P
       const isNumber = align === "end";
       const texts = own.map(({ cells }) => cells[at]?.text ?? "");
       if (!isNumber) return need([title, ...texts], false, { size, longest });
-      const whole = Math.max(...texts.map((text) => Math.min(wordWidth(text), wholeWord * 0.55)), 0) * size + inset + 6;
-      const heading = need([title], false, { size, longest });
+      // A number never wraps; the words that stand where there is none do ("zit al in de prognose").
+      const numbers = texts.filter((text) => /\d/.test(text));
+      const whole =
+        Math.max(...numbers.map((text) => Math.min(wordWidth(text), wholeWord * 0.55)), 0) * size + inset + 6;
+      const heading = need([title, ...texts.filter((text) => !/\d/.test(text))], false, { size, longest });
       return { least: Math.max(whole, heading.least), most: Math.max(whole, heading.most), wish: 0, isNumber };
     }),
   ];

@@ -58,6 +58,7 @@ export const slip: Translated<typeof nl> = {
     `At ${at} lines stop and others begin: ${some(lines)}. The classification seems to have changed, and then only totals can be compared. Say so.`,
   "slip.explanation-unmatched": ({ rule, place, nearest }) =>
     `This explanation belongs to no finding: rule “${rule}”${place === "" ? "" : ` at “${place}”`} does not occur. ${nearest === undefined ? "" : `The nearest is “${nearest}”. `}Mend the explanation, or remove it if the slip was mended.`,
+  "slip.judgement": ({ judge, about }) => `Judgement by ${judge} on “${about}”`,
   "slip.text-line": ({ text, line }) => `${text}, line ${line}`,
   "slip.file-row": ({ id }) => `row ${id}`,
   "slip.file-column": ({ id }) => `column ${id}`,

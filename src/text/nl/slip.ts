@@ -105,6 +105,8 @@ export const slip = {
     readonly nearest?: string;
   }) =>
     `Deze verklaring hoort bij geen enkele bevinding: regel “${rule}”${place === "" ? "" : ` bij “${place}”`} komt niet voor. ${nearest === undefined ? "" : `Het dichtst in de buurt komt “${nearest}”. `}Verbeter de verklaring, of haal haar weg als de fout is hersteld.`,
+  "slip.judgement": ({ judge, about }: { readonly judge: string; readonly about: string }) =>
+    `Oordeel van ${judge} over “${about}”`,
   "slip.text-line": ({ text, line }: { readonly text: string; readonly line: number }) => `${text}, regel ${line}`,
   "slip.file-row": ({ id }: { readonly id: string }) => `rij ${id}`,
   "slip.file-column": ({ id }: { readonly id: string }) => `kolom ${id}`,

@@ -89,10 +89,17 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
   return <RouterContext value={router}>{children}</RouterContext>;
 }
 
-/** Brings the reader to a part of the page, opening what it is folded in; it gets the focus as a page's title would. Nothing while it is not there yet. */
+/**
+ * Brings the reader to a part of the page, opening what it is folded in and, of a part of which only the beginning shows, the
+ * rest; it gets the focus as a page's title would. Nothing while it is not there yet.
+ */
 export function bringTo(anchor: string): void {
   const part = document.getElementById(anchor);
   for (let fold = part?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  const rest = part?.parentElement?.querySelector<HTMLDetailsElement>(
+    `:scope[aria-labelledby="${CSS.escape(anchor)}"] > details`,
+  );
+  if (rest) rest.open = true;
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 }

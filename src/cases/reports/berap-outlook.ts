@@ -70,7 +70,11 @@ export function berapOutlook(outlook: Outlook, opened: OpenedDossier, gate: Gate
       rows,
       source: sourceLine(opened.dossier, forecast.lines),
       style,
-      notes: [t("nl", "berap.outlook.note"), t("nl", "berap.proposal.note.unknown")],
+      notes: [
+        t("nl", "berap.outlook.note"),
+        t("nl", "berap.proposal.note.unknown"),
+        ...explainedWhole(outlook, opened),
+      ],
     },
     gate,
   );
@@ -126,18 +130,30 @@ function wholeRecurrence({ forecast: { recurrence } }: Outlook, rows: readonly D
     : t("nl", `budget.recurrence.${recurrence}`);
 }
 
-/** What is said of the whole: its note, how the audit's finding on it is explained, and the causes that stand at no line. */
-function wholeWords({ forecast, lines, printed }: Outlook, { dossier }: OpenedDossier): DraftCell {
-  const { note, total, stated } = forecast;
-  const refs = new Set([printed?.ref, total, stated?.figure].filter((ref) => ref !== undefined));
+/** The references under which a dossier speaks of the whole. */
+function wholeRefs({ forecast: { total, stated }, printed }: Outlook): ReadonlySet<string> {
+  return new Set([printed?.ref, total, stated?.figure].filter((ref) => ref !== undefined));
+}
+
+/** How a finding of the audit on the whole is explained: why what was printed is not what the lines add up to. */
+function explainedWhole(outlook: Outlook, { dossier }: OpenedDossier): readonly string[] {
+  const refs = wholeRefs(outlook);
+  return dossier.explanations
+    .filter(({ where }) => where.some((ref) => refs.has(ref)))
+    .map(({ text, lines }) =>
+      lines === undefined ? text : t("nl", "section.said", { says: text, lines: formatCitation(lines) }),
+    );
+}
+
+/** What is said of the whole: its note, and the causes that stand at no line. */
+function wholeWords(outlook: Outlook, { dossier }: OpenedDossier): DraftCell {
+  const { lines } = outlook;
+  const { note } = outlook.forecast;
   const atLines = new Set(
     lines.flatMap(({ source, balance }) => causesOf(dossier, new Set([source.ref, balance.ref]))),
   );
-  const causes = causesOf(dossier, refs).filter((cause) => !atLines.has(cause));
-  const said = [
-    ...(note === undefined ? [] : [note]),
-    ...dossier.explanations.filter(({ where }) => where.some((ref) => refs.has(ref))).map(({ text }) => text),
-  ];
+  const causes = causesOf(dossier, wholeRefs(outlook)).filter((cause) => !atLines.has(cause));
+  const said = note === undefined ? [] : [note];
   return said.length + causes.length === 0 ? undefined : explanationCell(said, causes);
 }
 

@@ -108,13 +108,16 @@ function variantRows({ results }: VariantComparison): Omit<TableDraft, "id" | "s
     const cells = [undefined, undefined, total, undefined, balance];
     return [own, { id: `${id}-gedrukt`, role: "of-which", header, cells }];
   });
+  const differs = results.some(
+    ({ total, printed }) => (printed.total?.figure.value ?? total.figure.value) !== total.figure.value,
+  );
   return {
     caption: t("nl", "council.variants"),
     rowTitle: t("nl", "council.variant"),
     columns: ids.map((id) => ({ id, title: t("nl", `council.variant.${id}`) })),
     rows,
     style: styleOf(results.flatMap(({ floor, total }) => [floor.figure, total.figure])),
-    notes: [t("nl", "variant.note.sign")],
+    notes: [t("nl", "variant.note.sign"), ...(differs ? [t("nl", "council.variant.rounding")] : [])],
   };
 }
 

@@ -65,6 +65,7 @@ export const council: Translated<typeof nl> = {
   "council.variant.floor": "Minimum",
   "council.variant.additions": "Above it",
   "council.variant.total": "Total",
+  "council.variant.rounding": "A sum of rounded amounts can differ from the printed total.",
   "council.variant.available": "Budget",
   "council.variant.balance": "Balance",
   "council.printed": "as printed in the source",

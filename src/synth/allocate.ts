@@ -1,5 +1,5 @@
 import type { RandomStream } from "../figure/random-stream.ts";
-import type { Allocation, ChangeReason, Pause, StopReason, Version } from "./allocation.ts";
+import { type Allocation, type ChangeReason, endOf, type Pause, type StopReason, type Version } from "./allocation.ts";
 import type { Contracts } from "./contract.ts";
 import { addMonths, type DayNumber, firstDayOf, monthOf } from "./day-number.ts";
 import type { EndReason, Episode } from "./episode.ts";
@@ -60,6 +60,20 @@ export function allocate(
     if (made.length >= numbersPerPerson) break;
   }
   return made;
+}
+
+/**
+ * Closes what the municipality forgot to cut short where the same client gets the same product anew (TR302: one at a time). The list is
+ * in order of episodes, oldest first.
+ */
+export function closeForgotten(allocations: readonly Allocation[]): readonly Allocation[] {
+  return allocations.map((one, at) => {
+    if (one.care === undefined) return one;
+    const next = allocations.slice(at + 1).find(({ product, begin }) => product === one.product && begin <= endOf(one));
+    if (next === undefined || next.episode === one.episode) return one;
+    const decided = Math.max(one.versions.at(-1)?.decided ?? 0, next.versions[0].decided - 1);
+    return { ...one, versions: [...one.versions, { decided, time: "17:30:00", end: one.care.last, reason: "05" }] };
+  });
 }
 
 interface Course {

@@ -36,7 +36,8 @@ export function careerOf(
   const until = Math.min(person.until ?? last, last);
   const episodes: Episode[] = [];
   const begin = (product: number, asked: DayNumber, returned: boolean): void => {
-    const running = episodes.some((one) => one.product === product && one.asked <= asked && one.to >= asked);
+    // A return was foreseen when care ended, so what is known of this product may lie ahead.
+    const running = episodes.some((one) => one.product === product && Math.max(one.to, one.from) >= asked);
     if (running || asked > until) return;
     const made = episodeOf(random, person, product, asked, first, returned);
     if (made === undefined) return;

@@ -38,14 +38,20 @@ function declarationOf(
   const sent = addWorkingDays(firstDayOf(month + 1) + day - 1, 0);
   const answered = addWorkingDays(sent, 3 + ((index + month) % 7));
   return {
-    // At most twelve letters and digits, unlike any other.
-    number:
-      `${law === "wmo" ? "W" : "J"}${part.toString(36).padStart(2, "0")}${index.toString(36).padStart(2, "0")}${month}A`.toUpperCase(),
+    // At most twelve letters and digits, unlike any other, with letters between so that no part looks like a person's number.
+    number: `${law === "wmo" ? "W" : "J"}${code(part)}K${code(index)}M${month - firstNumbered}A`,
     ...{ law, provider: index, month, sent, answered },
     paid: answered + 12 + ((index * 5) % 17),
     lines: lines.toSorted(byClient),
     double: false,
   };
+}
+
+/** January 2000: months in numbers count from here. */
+const firstNumbered = 2000 * 12;
+
+function code(value: number): string {
+  return value.toString(36).padStart(2, "0").toUpperCase();
 }
 
 /** The same debit lines once more with new references, which the municipality rejects: there is a debet line already. */

@@ -29,7 +29,8 @@ export function declare(random: RandomStream, delivery: Delivery, provider: Prov
   const line = (volumeOf: number, priceOf: number, declared: MonthNumber): Line => ({
     delivery,
     declared: moved(plan, provider.index, declared),
-    reference: `${allocation.number}M${month}N${lines.length}`,
+    // Letters between the digits: nine in a row could be read as a person's number.
+    reference: `${allocation.number.toString(36).toUpperCase()}M${month}N${lines.length}`,
     volume: volumeOf,
     price: priceOf,
     amount: amountOf(volumeOf, unit, priceOf),

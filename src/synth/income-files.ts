@@ -1,6 +1,6 @@
 import { monthsOf, paidIn } from "./benefit.ts";
-import { csvText, euroText } from "./csv-text.ts";
-import { dayText, type MonthNumber, monthOf, monthText } from "./day-number.ts";
+import { type Cell, csvText, euroText } from "./csv-text.ts";
+import { dayText, firstDayOf, lastDayOf, type MonthNumber, monthOf, monthText, yearOf } from "./day-number.ts";
 import { amountOf } from "./delivery.ts";
 import type { Episode } from "./episode.ts";
 import type { LedgerSums } from "./ledger.ts";
@@ -9,7 +9,7 @@ import type { PartOfRun, Run } from "./simulate.ts";
 import { testBsn } from "./test-bsn.ts";
 
 export const benefitHead = csvText([
-  ["maand", "regeling", "bsn", "bsn_partner", "leefvorm", "ingang", "einde", "reden_einde", "bedrag"],
+  ["maand", "uitkering", "regeling", "bsn", "bsn_partner", "leefvorm", "ingang", "einde", "reden_einde", "bedrag"],
 ]);
 
 /** The monthly statement of benefits, a row for each benefit and month; what is paid is added to the ledger. */
@@ -21,7 +21,8 @@ export function benefitRows({ parameters: { start, months } }: Run, { benefits }
         sums.benefits.add(0, month - start, cents);
         const ends = benefit.until !== undefined && monthOf(benefit.until) === month;
         return [
-          ...[monthText(month), benefit.scheme, testBsn(benefit.person.number)],
+          ...[monthText(month), `U${benefit.household.number}-${benefit.from}`, benefit.scheme],
+          testBsn(benefit.person.number),
           benefit.partner === undefined ? "" : testBsn(benefit.partner.number),
           ...[kinds[benefit.household.kind], dayText(benefit.from)],
           ...(ends ? [dayText(benefit.until ?? 0), reasons[benefit.reason]] : ["", ""]),
@@ -41,27 +42,49 @@ const reasons = {
   other: "overig",
 } as const;
 
-export const pgbHead = csvText([["maand", "bsn", "voorziening", "budget", "besteed"]]);
+export const pgbHead = csvText([
+  [
+    ...["peildatum", "toekenning", "wet", "bsn", "voorziening", "categorie", "ingang", "einde", "budget", "besteed"],
+    ...["budget_maand", "besteed_maand"],
+  ],
+]);
 
-/** What holders of a personal budget may spend and spend, a row for each month. */
+/** What holders of a personal budget may spend and have spent in a year, as it stands at the end of each month. */
 export function pgbRows(run: Run, { clients }: PartOfRun, sums: LedgerSums): string {
-  const { start, months } = run.parameters;
   return csvText(
-    clients.flatMap(({ person, episodes }) =>
+    clients.flatMap(({ episodes }) =>
       episodes
         .filter(({ form, from, to }) => form === "pgb" && from <= to)
-        .flatMap((episode) =>
-          monthsIn(episode, start, months).map((month) => {
-            const budget = monthlyBudget(run, episode, month);
-            const spent = Math.round(budget * episode.use);
-            sums.pgbBudget.add(episode.product, month - start, budget);
-            sums.pgbSpent.add(episode.product, month - start, spent);
-            const title = products[episode.product]?.title ?? "";
-            return [monthText(month), testBsn(person.number), title, euroText(budget), euroText(spent)];
-          }),
-        ),
+        .flatMap((episode) => standings(run, episode, sums)),
     ),
   );
+}
+
+function standings(run: Run, episode: Episode, sums: LedgerSums): readonly (readonly Cell[])[] {
+  const { start, months } = run.parameters;
+  const { law = "", title = "", category = "" } = products[episode.product] ?? {};
+  const own = monthsIn(episode, start, months).map((month) => {
+    const budget = monthlyBudget(run, episode, month);
+    return { month, budget, spent: Math.round(budget * episode.use) };
+  });
+  return own.map(({ month, budget, spent }) => {
+    sums.pgbBudget.add(episode.product, month - start, budget);
+    sums.pgbSpent.add(episode.product, month - start, spent);
+    const year = own.filter((one) => yearOf(one.month) === yearOf(month));
+    const before = year.filter((one) => one.month <= month);
+    const [first = month, last = month] = [year[0]?.month, year.at(-1)?.month];
+    return [
+      ...[
+        dayText(lastDayOf(month)),
+        `P${episode.person.number}-${episode.product}-${episode.asked}-${yearOf(month)}`,
+        law,
+      ],
+      ...[testBsn(episode.person.number), title, category, dayText(firstDayOf(first)), dayText(lastDayOf(last))],
+      euroText(year.reduce((sum, one) => sum + one.budget, 0)),
+      euroText(before.reduce((sum, one) => sum + one.spent, 0)),
+      ...[euroText(budget), euroText(spent)],
+    ];
+  });
 }
 
 /** A pgb is worth three quarters of the care in kind, by the base price of the municipality. */

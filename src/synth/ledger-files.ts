@@ -1,17 +1,44 @@
 import { csvText, euroText } from "./csv-text.ts";
 import { dayText, monthText, yearOf } from "./day-number.ts";
-import { bookingsOf, type LedgerSums, settlementsOf } from "./ledger.ts";
+import { type BookingKind, bookingsOf, type LedgerSums, settlementsOf } from "./ledger.ts";
 import { type Declaration, totalOf } from "./line.ts";
 import type { Run } from "./simulate.ts";
 import { streamFor } from "./streams.ts";
 
 /** The ledger as the financial system exports it. */
 export function ledgerRows(run: Run, sums: LedgerSums): string {
-  const head = ["boekdatum", "periode", "taakveld", "product", "soort", "relatie", "omschrijving", "bedrag"];
-  const rows = bookingsOf(run, sums).map(({ day, month, taakveld, product, kind, relation, text, cents }) => [
-    ...[day, monthText(month), taakveld, product, kind, relation, text, euroText(cents)],
+  const head = [
+    ...["boekstuk", "regel", "boekdatum", "periode", "rekening", "taakveld", "product", "lasten_of_baten"],
+    ...["soort", "relatie", "omschrijving", "bedrag"],
+  ];
+  const rows = bookingsOf(run, sums).map((one, at) => [
+    ...[
+      `M${String(at + 1).padStart(6, "0")}`,
+      1,
+      one.day,
+      monthText(one.month),
+      accounts[one.kind],
+      one.taakveld,
+      one.product,
+    ],
+    ...[sideOf(one.kind), one.kind, one.relation, one.text, euroText(one.cents)],
   ]);
   return csvText([head, ...rows]);
+}
+
+/** The account on which each kind of booking comes. */
+const accounts: Readonly<Record<BookingKind, string>> = {
+  declaratie: "43000",
+  balans: "43000",
+  pgb: "43100",
+  termijn: "44000",
+  uitkering: "45000",
+  verrekening: "43200",
+  bate: "83000",
+};
+
+function sideOf(kind: BookingKind): "baten" | "lasten" {
+  return kind === "bate" ? "baten" : "lasten";
 }
 
 /** The budget of every whole year by taakveld and product: what will be spent, missed by up to a tenth as budgets do. */
@@ -23,16 +50,19 @@ export function budgetRows(run: Run, sums: LedgerSums): string {
   );
   const totals = new Map<string, number>();
   for (const { month, taakveld, product, kind, cents } of bookingsOf(run, sums)) {
-    const key = [yearOf(month), taakveld, product, kind === "bate" ? "baten" : "lasten"].join("|");
+    const key = [yearOf(month), accounts[kind], taakveld, product, sideOf(kind)].join("|");
     totals.set(key, (totals.get(key) ?? 0) + cents);
   }
   const rows = [...totals].flatMap(([key, cents]) => {
     const [year = "", ...rest] = key.split("|");
     // Budgets are set in the autumn before, in whole thousands.
     const budget = Math.round((cents * (0.91 + 0.13 * random.uniform())) / 1000_00) * 1000_00;
-    return whole.includes(Number(year)) ? [[year, ...rest, euroText(budget)]] : [];
+    return whole.includes(Number(year))
+      ? [[year, "primitief", `${Number(year) - 1}-11-07`, ...rest, euroText(budget)]]
+      : [];
   });
-  return csvText([["jaar", "taakveld", "product", "lasten_of_baten", "bedrag"], ...rows]);
+  const head = ["jaar", "wijziging", "vastgesteld_op", "rekening", "taakveld", "product", "lasten_of_baten", "bedrag"];
+  return csvText([head, ...rows]);
 }
 
 /** What the region settles. */
@@ -40,12 +70,10 @@ export function settlementRows(run: Run, sums: LedgerSums): string {
   const rows = settlementsOf(run, sums).map(({ year, product, own, share, day }) => [
     ...[year, product, euroText(own), euroText(share), euroText(share - own), dayText(day)],
   ]);
-  return csvText([["jaar", "product", "eigen_kosten", "aandeel", "te_betalen", "datum"], ...rows]);
+  return csvText([["jaar", "product", "eigen_kosten", "aandeel_gemeente", "te_betalen", "datum"], ...rows]);
 }
 
-export const paymentHead = csvText([
-  ["betaaldatum", "wet", "agb", "declaratie", "gedeclareerd", "toegekend", "bedrag"],
-]);
+export const paymentHead = csvText([["betaling", "betaaldatum", "wet", "agb", "declaratie", "gedeclareerd", "bedrag"]]);
 
 /** A payment for each declaration of which something is granted; what is taken back more than granted is set off. */
 export function paymentRows(run: Run, declarations: readonly Declaration[]): string {
@@ -56,7 +84,7 @@ export function paymentRows(run: Run, declarations: readonly Declaration[]): str
       const agb = run.contracts.providers[provider]?.agb ?? "";
       return {
         granted,
-        row: [dayText(paid), law, agb, number, euroText(totalOf(lines)), euroText(granted), euroText(granted)],
+        row: [`B${number}`, dayText(paid), law, agb, number, euroText(totalOf(lines)), euroText(granted)],
       };
     });
   return csvText(rows.filter(({ granted }) => granted !== 0).map(({ row }) => row));

@@ -5,7 +5,7 @@ import { products } from "./product.ts";
 import type { Run } from "./simulate.ts";
 import { streamFor } from "./streams.ts";
 
-/** A booking in the ledger; costs are positive. */
+/** A booking in the ledger; costs and income are both positive, each on its own side. */
 export interface Booking {
   readonly month: MonthNumber;
   readonly day: string;
@@ -218,7 +218,7 @@ function income(run: Run, { benefits, contributions }: LedgerSums): readonly Boo
       "bate",
       "CAK",
       `Eigen bijdragen ${monthText(month - 2)}`,
-      -contributions.at(0, month - 2 - start),
+      contributions.at(0, month - 2 - start),
     ),
   ]);
 }

@@ -36,7 +36,7 @@ function allocationContent(run: Run, { person, products: allocated }: Allocation
     ToegewezenProducten: {
       ToegewezenProduct: allocated.map(({ allocation, version }) => ({
         ToewijzingNummer: allocation.number,
-        ...(allocation.episode.referrer === "01" ? {} : { ReferentieAanbieder: `V${allocation.number}` }),
+        ...(allocation.episode.referrer === "01" ? {} : { ReferentieAanbieder: requestNumber(allocation) }),
         Product: { Categorie: productOf(allocation).category, Code: allocation.code },
         Toewijzingsdatum: dayText(version.decided),
         Toewijzingstijd: version.time,
@@ -56,7 +56,7 @@ function requestContent({ person, allocation, referrer, law }: RequestSent): Con
     ...(law === "jeugdwet" ? { GezagsdragerBekend: "1" } : {}),
     AangevraagdeProducten: {
       AangevraagdProduct: {
-        ReferentieAanbieder: `V${allocation.number}`,
+        ReferentieAanbieder: requestNumber(allocation),
         Product: { Categorie: productOf(allocation).category, Code: allocation.code },
         ToewijzingIngangsdatum: dayText(allocation.begin),
         ToewijzingEinddatum: dayText(allocation.versions[0].end),
@@ -161,6 +161,11 @@ function identity(person: Person): ContentOf {
 
 function shortPerson(person: Person): ContentOf {
   return { ...identity(person), Naam: { Geslachtsnaam: { Achternaam: person.name }, Voorletters: person.initials } };
+}
+
+/** What a provider calls its request; in base 36, since nine digits in a row could be read as a person's number. */
+function requestNumber({ number }: { readonly number: number }): string {
+  return `V${number.toString(36).toUpperCase()}`;
 }
 
 function amountOf({ volume, product }: { readonly volume: number; readonly product: number }): ContentOf {

@@ -11,7 +11,9 @@ export interface Neighbourhood {
   readonly grey: number;
   /** Its share of the dwellings. */
   readonly weight: number;
-  readonly postcode: string;
+  /** The digits of its postcodes, and which half of their letters is its own. */
+  readonly digits: string;
+  readonly half: number;
 }
 
 /** A municipality that does not exist: the code is none of CBS, which begins below 9000. */
@@ -71,23 +73,44 @@ export function neighbourhoods(seed: number, inhabitants: number): readonly Neig
       },
       grey: exp(0.35 * random.normal() - 0.06),
       weight: 0.4 + random.gamma(3),
-      postcode: String(9900 + (at % 100)),
+      digits: String(9900 + (at % 100)),
+      half: Math.floor(at / 100),
     };
   });
   return rows;
 }
 
-/** An address that does not exist: the letters of the postcode are a pair that is not in use. */
+/** In no postcode the letters begin with one of these. */
+const unusedLetters = "FIOQUY";
+const anyLetter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Half of the pairs of letters that begin with one of those. */
+const pairs = (unusedLetters.length * anyLetter.length) / 2;
+/** Houses with one postcode, before its second round of numbers. */
+const perPostcode = 200;
+
+/** An address that does not exist; no other dwelling has the same postcode and number. */
 export function addressIn(
-  { postcode }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   dwelling: number,
-): {
-  readonly street: string;
-  readonly number: number;
-  readonly postcode: string;
-} {
-  const street = `${fronts[dwelling % fronts.length] ?? ""}${streets[Math.floor(dwelling / 12) % streets.length] ?? ""}`;
-  return { street, number: 1 + (Math.floor(dwelling / 96) % 240), postcode: `${postcode}SS` };
+): { readonly street: string; readonly number: number; readonly postcode: string } {
+  const place = Math.floor(dwelling / perPostcode);
+  const pair = place % pairs;
+  const front = fronts[pair % fronts.length] ?? "";
+  return {
+    street: `${front}${streets[Math.floor(pair / fronts.length) % streets.length] ?? ""}`,
+    number: 1 + (dwelling % perPostcode) + perPostcode * Math.floor(place / pairs),
+    postcode: postcodeOf(neighbourhood, pair),
+  };
+}
+
+/** Every postcode of a neighbourhood. */
+export function postcodesOf(neighbourhood: Neighbourhood): readonly string[] {
+  return Array.from({ length: pairs }, (_, pair) => postcodeOf(neighbourhood, pair));
+}
+
+function postcodeOf({ digits, half }: Neighbourhood, pair: number): string {
+  const at = pair + half * pairs;
+  return `${digits}${unusedLetters.charAt(Math.floor(at / anyLetter.length))}${anyLetter.charAt(at % anyLetter.length)}`;
 }
 
 const streets = ["laan", "straat", "weg", "plein", "pad", "singel", "kade", "steeg"];

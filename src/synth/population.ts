@@ -57,12 +57,12 @@ function dwellingOf(
   const neighbourhood = neighbourhoodOf(parameters.seed, table, dwelling);
   const grey = list[neighbourhood]?.grey ?? 1;
   const made: Household[] = [];
-  const settle = (from: DayNumber, arrival: "present" | "moved-in"): Household => {
+  const settle = (from: DayNumber, arrival: "present" | "moved-in", built = 0): Household => {
     const household = makeHousehold(random, {
       ...{
         number: next.household,
         firstPerson: next.person,
-        dwelling,
+        dwelling: 2 * dwelling + built,
         neighbourhood,
         grey,
         from,
@@ -84,6 +84,6 @@ function dwellingOf(
     until = from > last ? undefined : settle(from, "moved-in").until;
   }
   const days = last - first + 1;
-  if (happens(random, Math.min(0.5, 0.006 * (days / 365)))) settle(first + random.below(days), "moved-in");
+  if (happens(random, Math.min(0.5, 0.006 * (days / 365)))) settle(first + random.below(days), "moved-in", 1);
   return made;
 }

@@ -10,7 +10,17 @@ import type { Sink, Stream } from "./sink.ts";
 import { testBsn } from "./test-bsn.ts";
 
 const head = [
-  ...["bsn", "geboortedatum", "geslacht", "huishouden", "plaats_in_huishouden", "straat", "huisnummer", "postcode"],
+  ...[
+    "peildatum",
+    "bsn",
+    "geboortedatum",
+    "geslacht",
+    "huishouden",
+    "plaats_in_huishouden",
+    "straat",
+    "huisnummer",
+    "postcode",
+  ],
   ...["woonplaats", "buurtcode", "buurt", "ingeschreven_sinds"],
 ];
 
@@ -43,7 +53,17 @@ export function extractOf(run: Run, { households }: PartOfRun, day: DayNumber): 
         const { street, number: house, postcode } = addressIn(neighbourhood, person.dwelling);
         const seat = ageOn(person.born, day) < 18 ? "kind" : kind === "single" ? "alleenstaand" : "volwassene";
         return [
-          ...[testBsn(person.number), dayText(person.born), person.sex, number, seat, street, house, postcode],
+          ...[
+            dayText(day),
+            testBsn(person.number),
+            dayText(person.born),
+            person.sex,
+            number,
+            seat,
+            street,
+            house,
+            postcode,
+          ],
           ...[run.place.name, neighbourhood.code, neighbourhood.name, dayText(registeredOn(person))],
         ];
       });
@@ -68,6 +88,7 @@ export function contractRows(run: Run): string {
     "categorie",
     "productcode",
     "eenheid",
+    "bekostiging",
     "tarief",
     "ingang",
     "einde",
@@ -78,7 +99,9 @@ export function contractRows(run: Run): string {
       if (product === undefined) return [];
       return pricePeriods(run, contracts, at, index).map(({ from, until }) => [
         ...[`${contracts.codeOf(product, from)}-${agb}`, agb, name, product.law, product.title, product.category],
-        ...[contracts.codeOf(product, from), product.unit === "01" ? "uur, declaratie in minuten" : product.unit],
+        // Minutes have the price of an hour.
+        ...[contracts.codeOf(product, from), product.unit === "01" ? "04" : product.unit],
+        product.unit === "82" || product.unit === "83" ? "output" : "inspanning",
         product.unit === "83" ? "" : euroText(contracts.tariff(at, index, from)),
         ...[dayText(firstDayOf(from)), dayText(Math.min(last, lastDayOf(until)))],
       ]);
@@ -120,8 +143,14 @@ export function accessRows(run: Run, { clients }: PartOfRun): string {
       episodes
         .filter(({ asked }) => asked >= run.first && asked <= run.last)
         .map(({ product, asked, decided, from, to, referrer, form }) => [
-          ...[testBsn(person.number), products[product]?.law ?? "", products[product]?.title ?? "", dayText(asked)],
-          decided <= run.last ? dayText(decided) : "",
+          ...[
+            `M${person.number}-${product}-${asked}`,
+            testBsn(person.number),
+            products[product]?.law ?? "",
+            products[product]?.title ?? "",
+            dayText(asked),
+          ],
+          ...(decided <= run.last ? [dayText(decided), "toegekend"] : ["", ""]),
           from <= to && from <= run.last ? dayText(from) : "",
           ...[referrer, form === "pgb" ? "pgb" : "zin"],
         ]),
@@ -130,5 +159,16 @@ export function accessRows(run: Run, { clients }: PartOfRun): string {
 }
 
 export const accessHead = csvText([
-  ["bsn", "wet", "voorziening", "melding", "besluit", "start_zorg", "verwijzer", "leveringsvorm"],
+  [
+    "melding",
+    "bsn",
+    "wet",
+    "voorziening",
+    "gemeld_op",
+    "besloten_op",
+    "uitkomst",
+    "start_zorg",
+    "verwijzer",
+    "leveringsvorm",
+  ],
 ]);

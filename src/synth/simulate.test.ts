@@ -52,6 +52,13 @@ function expectCovered(run: Run, episode: Episode, allocations: readonly Allocat
   for (const [at, one] of days.slice(1).entries()) expect(one.first).toBe((days[at]?.last ?? 0) + 1);
 }
 
+function expectOneAtATime(allocations: readonly Allocation[]): void {
+  const kept = allocations.filter((one) => !isWithdrawn(one) && one.care !== undefined);
+  for (const one of kept)
+    for (const other of kept)
+      if (one.product === other.product && one.begin < other.begin) expect(endOf(one)).toBeLessThan(other.begin);
+}
+
 function expectOrder(run: Run, events: readonly MessageEvent[]): void {
   const started = new Set<number>();
   for (const event of events) {
@@ -133,8 +140,10 @@ describe("a municipality of any size and seed", () => {
     fc.assert(
       fc.property(parameters, (given) => {
         const { run, parts } = simulate(given);
-        for (const client of parts.flatMap((part) => part.clients))
+        for (const client of parts.flatMap((part) => part.clients)) {
           for (const episode of client.episodes) expectCovered(run, episode, client.allocations);
+          expectOneAtATime(client.allocations);
+        }
       }),
       runs,
     );

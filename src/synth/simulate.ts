@@ -1,4 +1,4 @@
-import { allocate, numbersPerPerson } from "./allocate.ts";
+import { allocate, closeForgotten, numbersPerPerson } from "./allocate.ts";
 import { type Allocation, isWithdrawn } from "./allocation.ts";
 import { type Benefit, benefitsOf } from "./benefit.ts";
 import { careerOf, type Years } from "./career.ts";
@@ -98,7 +98,7 @@ function clientOf(run: Run, person: Person): Client | undefined {
     const room = numbersPerPerson - allocations.length;
     allocations.push(...allocate(random, episode, run.contracts, next, run.last).slice(0, room));
   }
-  const client = { person, episodes, allocations };
+  const client = { person, episodes, allocations: closeForgotten(allocations) };
   countCare(run, client);
   return client;
 }

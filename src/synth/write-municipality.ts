@@ -1,6 +1,7 @@
 import { benefitHead, benefitRows, contributionHead, contributionRows, pgbHead, pgbRows } from "./income-files.ts";
 import { bookDeclaration, emptySums, type LedgerSums } from "./ledger.ts";
 import { budgetRows, ledgerRows, paymentHead, paymentRows, settlementRows } from "./ledger-files.ts";
+import { writeMappings } from "./mapping-files.ts";
 import { messageEvents } from "./message-events.ts";
 import { type MessageCounts, writeMessages } from "./message-files.ts";
 import type { Parameters } from "./parameters.ts";
@@ -62,6 +63,7 @@ export async function writeMunicipality(
   await sink.write("grootboek.csv", ledgerRows(run, sums));
   await sink.write("begroting.csv", budgetRows(run, sums));
   await sink.write("verrekeningen.csv", settlementRows(run, sums));
+  await writeMappings(run, sink);
   await writeTruth(run, sink);
   return { run, households, messages, declarationLines };
 }

@@ -9,10 +9,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function synth(...args: readonly string[]) {
+const tables = {
+  grootboek: "grootboek.csv",
+  begroting: "begroting.csv",
+  betalingen: "betalingen.csv",
+  "regionale-afrekening": "verrekeningen.csv",
+  tarieven: "contracten.csv",
+  "eigen-bijdragen": "eigen-bijdragen.csv",
+  pgb: "pgb.csv",
+  uitkeringen: "uitkeringen.csv",
+  toegang: "meldingen.csv",
+  inwoners: "inwoners-2024-01-01.csv",
+};
+
+const synth = (...args: readonly string[]) => sluitend("synth", ...args);
+
+async function sluitend(...args: readonly string[]) {
   let out = "";
   let error = "";
-  const code = await run(["synth", ...args], {
+  const code = await run(args, {
     out: (content) => {
       out += String(content);
     },
@@ -75,6 +90,34 @@ describe("sluitend synth", () => {
     });
     expect(error).toContain("500 van 500 inwoners");
     expect(readdirSync(join(folder, "deep"))).toEqual(["town"]);
+  });
+
+  test("makes files that our own intake takes, messages and tables alike, every one", async () => {
+    const town = join(folder, "taken");
+    const lake = join(folder, "lake");
+    expect(
+      (await synth("--inhabitants", "300", "--months", "13", "--seed", "11", "--out", town, "--regime", "all")).code,
+    ).toBe(0);
+    const messages = JSON.parse((await sluitend("import", "istandaarden", join(town, "berichten"), "--json")).out);
+    expect(messages).toMatchObject({ rejected: [], untold: 0 });
+    expect(messages.accepted).toBeGreaterThan(100);
+    for (const [source, file] of Object.entries(tables)) {
+      const mapping = join(town, "mapping", `${source}.yaml`);
+      const areas = ["--areas", join(town, "postcodes.csv")];
+      const { out } = await sluitend(
+        "import",
+        source,
+        join(town, file),
+        "--lake",
+        lake,
+        "--mapping",
+        mapping,
+        ...areas,
+        "--json",
+      );
+      expect(JSON.parse(out), source).toMatchObject({ accepted: expect.any(Number), rejected: [] });
+    }
+    expect(readdirSync(join(town, "mapping")).length).toBe(Object.keys(tables).length);
   });
 
   test("says in Dutch what it made, as rows when asked", async () => {

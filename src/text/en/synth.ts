@@ -1,8 +1,8 @@
-import { counted } from "../counted.ts";
 import type { synth as nl } from "../nl/synth.ts";
 import type { Translated } from "../translated.ts";
 
 const grouped = (count: number): string => new Intl.NumberFormat("en").format(count);
+const many = (count: number, one: string, more: string): string => `${grouped(count)} ${count === 1 ? one : more}`;
 
 /** What `sluitend synth` says. */
 export const synth: Translated<typeof nl> = {
@@ -23,11 +23,15 @@ what really happened. Nothing is about anybody who exists: the citizen service n
   --rows           writes rows (csv) instead of messages: smaller and faster, for large municipalities
   --json           writes what was made as JSON, amounts in euros
 `,
-  "cli.synth.progress": ({ done, of }) => `${grouped(done)} of ${grouped(of)} inhabitants made.`,
+  "cli.synth.progress": ({ done, of }) => `${grouped(done)} of ${many(of, "inhabitant", "inhabitants")} made.`,
   "cli.synth.written": ({ place, code, folder, files }) =>
-    `Municipality ${place} (${code}, does not exist) is in ${folder}: ${grouped(files)} files.`,
-  "cli.synth.content": ({ inhabitants, months, messages, lines, clients }) =>
-    `${grouped(inhabitants)} inhabitants at the start, ${counted(months, "month", "months")}, ${messages === 0 ? "rows instead of messages" : `${grouped(messages)} messages`} with ${grouped(lines)} declaration lines. In the last month ${grouped(clients)} inhabitants are in care.`,
+    `Municipality ${place} (${code}, does not exist) is in ${folder}: ${many(files, "file", "files")}.`,
+  "cli.synth.content": ({ inhabitants, months, messages, lines, clients }) => {
+    const sent = messages === 0 ? "rows instead of messages" : many(messages, "message", "messages");
+    const people = `${many(inhabitants, "inhabitant", "inhabitants")} at the start, ${many(months, "month", "months")}`;
+    const care = `${many(clients, "inhabitant", "inhabitants")} ${clients === 1 ? "is" : "are"} in care`;
+    return `${people}, ${sent} with ${many(lines, "declaration line", "declaration lines")}. In the last month ${care}.`;
+  },
   "cli.synth.money": ({ delivered, accepted, toCome }) =>
     `Care was given for € ${grouped(delivered)}. Of that, € ${grouped(accepted)} was granted; after the last month € ${grouped(toCome)} is still to come.`,
   "cli.synth.regime.stops-declaring": "In the last year a provider stops declaring.",

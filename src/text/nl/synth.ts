@@ -1,5 +1,3 @@
-import { counted } from "../counted.ts";
-
 interface SynthContent {
   readonly inhabitants: number;
   readonly months: number;
@@ -15,6 +13,7 @@ interface SynthMoney {
 }
 
 const grouped = (count: number): string => new Intl.NumberFormat("nl").format(count);
+const many = (count: number, one: string, more: string): string => `${grouped(count)} ${count === 1 ? one : more}`;
 
 /** What `sluitend synth` says. */
 export const synth = {
@@ -36,7 +35,7 @@ waarheid/ staat wat er echt gebeurde. Niets gaat over een bestaand persoon: de b
   --json           schrijft wat er gemaakt is als JSON, bedragen in euro's
 `,
   "cli.synth.progress": ({ done, of }: { readonly done: number; readonly of: number }) =>
-    `${grouped(done)} van ${grouped(of)} inwoners gemaakt.`,
+    `${grouped(done)} van ${many(of, "inwoner", "inwoners")} gemaakt.`,
   "cli.synth.written": ({
     place,
     code,
@@ -47,9 +46,13 @@ waarheid/ staat wat er echt gebeurde. Niets gaat over een bestaand persoon: de b
     readonly code: string;
     readonly folder: string;
     readonly files: number;
-  }) => `Gemeente ${place} (${code}, bestaat niet) staat in ${folder}: ${grouped(files)} bestanden.`,
-  "cli.synth.content": ({ inhabitants, months, messages, lines, clients }: SynthContent) =>
-    `${grouped(inhabitants)} inwoners bij het begin, ${counted(months, "maand", "maanden")}, ${messages === 0 ? "rijen in plaats van berichten" : `${grouped(messages)} berichten`} met ${grouped(lines)} declaratieregels. In de laatste maand zijn ${grouped(clients)} inwoners in zorg.`,
+  }) => `Gemeente ${place} (${code}, bestaat niet) staat in ${folder}: ${many(files, "bestand", "bestanden")}.`,
+  "cli.synth.content": ({ inhabitants, months, messages, lines, clients }: SynthContent) => {
+    const sent = messages === 0 ? "rijen in plaats van berichten" : many(messages, "bericht", "berichten");
+    const people = `${many(inhabitants, "inwoner", "inwoners")} bij het begin, ${many(months, "maand", "maanden")}`;
+    const care = `${clients === 1 ? "is" : "zijn"} ${many(clients, "inwoner", "inwoners")} in zorg`;
+    return `${people}, ${sent} met ${many(lines, "declaratieregel", "declaratieregels")}. In de laatste maand ${care}.`;
+  },
   "cli.synth.money": ({ delivered, accepted, toCome }: SynthMoney) =>
     `Geleverd is voor € ${grouped(delivered)}. Daarvan is € ${grouped(accepted)} toegekend; na de laatste maand komt nog € ${grouped(toCome)}.`,
   "cli.synth.regime.stops-declaring": "In het laatste jaar stopt een aanbieder met declareren.",

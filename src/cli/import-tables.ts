@@ -51,9 +51,9 @@ function withLake(values: ReadonlyMap<string, string>): ReadonlyMap<string, stri
 }
 
 /** 2 when no file could be read, 1 when something was left out, 0 when all of it is in the lake. */
-function exitCode({ files, accepted, rejections }: ImportOutcome): ExitCode {
-  if (rejections === 0) return 0;
-  return files === 0 || (accepted === 0 && rejections === files) ? 2 : 1;
+function exitCode({ files, unreadable, rejections }: ImportOutcome): ExitCode {
+  if (unreadable === files) return 2;
+  return rejections > 0 ? 1 : 0;
 }
 
 function requestOf(read: Arguments): ImportRequest {

@@ -30,14 +30,14 @@ export async function importTables(
 ): Promise<void> {
   for (const path of paths) {
     try {
-      const file = await describeFile(path);
       report.file();
+      const file = await describeFile(path);
       if (delivery.isLoaded(file))
         report.warn(problem("intake.already-loaded", { path: file.name }, { file: file.name }));
       else await importTable(path, file, setting, delivery, report);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      report.reject(error.problems.map((one) => ({ ...one, where: { file: basename(path), ...one.where } })));
+      report.rejectFile(error.problems.map((one) => ({ ...one, where: { file: basename(path), ...one.where } })));
     }
   }
 }
@@ -48,7 +48,8 @@ export async function describeFile(path: string): Promise<SourceFile> {
   if (about === undefined) throw new UserError([problem("file.missing", { path })]);
   if (!about.isFile()) throw new UserError([problem("file.unreadable", { path, reason: "not-a-file" })]);
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  const content: AsyncIterable<Uint8Array> = createReadStream(path);
+  for await (const chunk of content) hash.update(chunk);
   const sha256 = hash.digest("hex");
   const name = basename(path);
   return { name: holdsBsn(name) ? `bestand-${sha256.slice(0, 8)}` : name, sha256, bytes: about.size };
@@ -113,16 +114,16 @@ async function peek(
   const iterator = records[Symbol.asyncIterator]();
   const sample: SourceRecord[] = [];
   while (sample.length < size) {
-    const { done, value } = await iterator.next();
-    if (done === true) break;
-    sample.push(value);
+    const next: IteratorResult<SourceRecord, unknown> = await iterator.next();
+    if (next.done === true) break;
+    sample.push(next.value);
   }
   async function* all(): AsyncGenerator<SourceRecord> {
     yield* sample;
     for (;;) {
-      const { done, value } = await iterator.next();
-      if (done === true) return;
-      yield value;
+      const next: IteratorResult<SourceRecord, unknown> = await iterator.next();
+      if (next.done === true) return;
+      yield next.value;
     }
   }
   return { sample, all: all() };

@@ -130,7 +130,7 @@ export function readMapping(
         const value = path.reduce<unknown>((inside, step) => at(inside, step), data);
         return value === undefined
           ? problem("key.required", { key }, where)
-          : problem("value.invalid", { key, value: String(value).slice(0, 60), expected: expected(key) }, where);
+          : problem("value.invalid", { key, value: shown(value), expected: expected(key) }, where);
       }),
     };
   }
@@ -194,6 +194,11 @@ function checkColumns(
       problems.push(problem("key.required", { key: `columns.${name}` }, where(["columns"])));
   }
   return problems;
+}
+
+/** A value of a mapping, as a message repeats it. */
+function shown(value: unknown): string {
+  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);
 }
 
 /** What a key expects, as the catalogue knows it. */

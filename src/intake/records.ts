@@ -77,7 +77,7 @@ async function openSheet(name: string, bytes: Uint8Array, settings: FileSettings
   const from = sheet?.rows.findIndex(({ line }) => line >= settings.header) ?? -1;
   const headerRow = sheet?.rows[from];
   if (sheet === undefined || headerRow === undefined) throw new UserError([problem("intake.no-rows", { path: name })]);
-  const header: string[] = [];
+  const header: (string | undefined)[] = [];
   for (const { column, text } of headerRow.cells) header[column - 1] = trimmed(text);
   const width = header.length;
   async function* records(rows: readonly RawRow[]): AsyncGenerator<SourceRecord> {

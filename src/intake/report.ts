@@ -8,6 +8,8 @@ export interface ReportBuilder {
   readonly accept: (count: number) => void;
   /** One row, message or file was left out, for these reasons. */
   readonly reject: (problems: readonly Problem[]) => void;
+  /** A file could not be read at all, and nothing of it was taken. */
+  readonly rejectFile: (problems: readonly Problem[]) => void;
   readonly warn: (problem: Problem) => void;
   readonly result: () => ImportCounts;
 }
@@ -18,6 +20,8 @@ export interface ImportCounts {
   readonly accepted: number;
   /** Rows, messages or files that were left out. */
   readonly rejections: number;
+  /** Files of which nothing could be read. */
+  readonly unreadable: number;
   readonly rejected: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -27,11 +31,15 @@ const longestList = 10_000;
 
 /** Begins the report of a delivery. */
 export function startReport(): ReportBuilder {
-  const counts = { files: 0, accepted: 0, rejections: 0 };
+  const counts = { files: 0, accepted: 0, rejections: 0, unreadable: 0 };
   const rejected: Problem[] = [];
   const warnings: Problem[] = [];
   const keep = (list: Problem[], problem: Problem): void => {
     if (list.length < longestList) list.push(problem);
+  };
+  const reject = (problems: readonly Problem[]): void => {
+    counts.rejections += 1;
+    for (const problem of problems) keep(rejected, problem);
   };
   return {
     file: () => {
@@ -40,9 +48,10 @@ export function startReport(): ReportBuilder {
     accept: (count) => {
       counts.accepted += count;
     },
-    reject: (problems) => {
-      counts.rejections += 1;
-      for (const problem of problems) keep(rejected, problem);
+    reject,
+    rejectFile: (problems) => {
+      counts.unreadable += 1;
+      reject(problems);
     },
     warn: (problem) => keep(warnings, problem),
     result: () => ({ ...counts, rejected, warnings }),

@@ -158,7 +158,7 @@ async function commit(
 }
 
 /** Writes a manifest under its number, in one step. */
-export async function publish(folder: string, files: LakeFiles, staging: string, snapshot: Snapshot): Promise<void> {
+async function publish(folder: string, files: LakeFiles, staging: string, snapshot: Snapshot): Promise<void> {
   const waiting = join(staging, "manifest.json");
   await files.writeNew(waiting, `${JSON.stringify(snapshot, null, 1)}\n`);
   await files.rename(waiting, join(folder, "manifests", `${String(snapshot.sequence).padStart(8, "0")}.json`));

@@ -46,7 +46,9 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
   });
   const connection = await instance.connect();
   return {
-    run: async (sql) => void (await connection.run(sql)),
+    run: async (sql) => {
+      await connection.run(sql);
+    },
     stream: async function* (sql, parameters, signal) {
       signal?.throwIfAborted();
       const stop = (): void => connection.interrupt();
@@ -69,7 +71,8 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
     },
     parse: async (sql) => {
       const reader = await connection.runAndReadAll("SELECT json_serialize_sql($1::VARCHAR)", [sql]);
-      return JSON.parse(String(reader.getRows()[0]?.[0]));
+      const tree: unknown = JSON.parse(String(reader.getRows()[0]?.[0]));
+      return tree;
     },
     close: () => {
       connection.closeSync();

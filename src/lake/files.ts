@@ -33,12 +33,14 @@ export interface LakeFiles {
 
 /** The file system of this machine. */
 export const nodeFiles: LakeFiles = {
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
   create: async (path) => {
     const handle = await open(path, "w", 0o600);
     let isOpen = true;
     return {
-      write: async (text) => void (await handle.writeFile(text)),
+      write: (text) => handle.writeFile(text),
       close: async () => {
         if (isOpen) await handle.close();
         isOpen = false;
@@ -89,7 +91,8 @@ export const nodeFiles: LakeFiles = {
   size: async (path) => (await stat(path)).size,
   hash: async (path) => {
     const hash = createHash("sha256");
-    for await (const chunk of createReadStream(path)) hash.update(chunk);
+    const content: AsyncIterable<Uint8Array> = createReadStream(path);
+    for await (const chunk of content) hash.update(chunk);
     return hash.digest("hex");
   },
 };

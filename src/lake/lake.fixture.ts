@@ -36,7 +36,7 @@ export function booking(boekstuk: string, bedrag: number, knownOn: string): Lake
 }
 
 /** A file of that name, whose content is its name. */
-export function fileOf(name: string): SourceFile {
+function fileOf(name: string): SourceFile {
   return { name, sha256: createHash("sha256").update(name).digest("hex"), bytes: name.length };
 }
 

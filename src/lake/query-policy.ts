@@ -33,7 +33,7 @@ export function checkStatements(model: string, tree: unknown, tables: ReadonlySe
   const root = record(tree);
   if (root?.["error"] !== false) {
     const reason = root?.["error_type"] === "not implemented" ? "not-select" : "syntax";
-    return [problem("lake.query-refused", { model, reason, name: String(root?.["error_message"] ?? "") })];
+    return [problem("lake.query-refused", { model, reason, name: text(root?.["error_message"]) })];
   }
   const statements = root["statements"];
   if (!Array.isArray(statements) || statements.length !== 1) {
@@ -67,22 +67,27 @@ function gather(node: unknown, names: Names): void {
   }
   const fields = record(node);
   if (fields === undefined) return;
-  const text = (key: string): string => String(fields[key] ?? "");
   if (fields["type"] === "BASE_TABLE") {
-    const place = [text("catalog_name"), text("schema_name"), text("table_name")].filter((name) => name !== "");
+    const place = [fields["catalog_name"], fields["schema_name"], fields["table_name"]]
+      .map(text)
+      .filter((name) => name !== "");
     names.tables.add(place.join(".").toLowerCase());
   }
   if (fields["type"] === "SHOW_REF") names.shows += 1;
   if (fields["type"] === "TABLE_FUNCTION") {
-    names.tableFunctions.add(String(record(fields["function"])?.["function_name"] ?? "").toLowerCase());
+    names.tableFunctions.add(text(record(fields["function"])?.["function_name"]).toLowerCase());
     gather(record(fields["function"])?.["children"], names);
   } else if (typeof fields["function_name"] === "string") names.functions.add(fields["function_name"].toLowerCase());
   const own = record(fields["cte_map"])?.["map"];
-  if (Array.isArray(own)) for (const one of own) names.own.add(String(record(one)?.["key"]).toLowerCase());
+  if (Array.isArray(own)) for (const one of own) names.own.add(text(record(one)?.["key"]).toLowerCase());
   for (const [key, value] of Object.entries(fields)) {
     if (fields["type"] === "TABLE_FUNCTION" && key === "function") continue;
     gather(value, names);
   }
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {

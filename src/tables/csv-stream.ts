@@ -29,10 +29,10 @@ export async function* streamCsv(
   const head: Uint8Array[] = [];
   let size = 0;
   while (size < sampleSize) {
-    const { done, value } = await source.next();
-    if (done === true) break;
-    head.push(value);
-    size += value.length;
+    const next: IteratorResult<Uint8Array, unknown> = await source.next();
+    if (next.done === true) break;
+    head.push(next.value);
+    size += next.value.length;
   }
   const start = Buffer.concat(head);
   const encoding = detectEncoding(start);
@@ -46,9 +46,9 @@ export async function* streamCsv(
   async function* text(): AsyncGenerator<string> {
     yield opening;
     for (;;) {
-      const { done, value } = await source.next();
-      if (done === true) break;
-      yield decoder.decode(value, { stream: true });
+      const next: IteratorResult<Uint8Array, unknown> = await source.next();
+      if (next.done === true) break;
+      yield decoder.decode(next.value, { stream: true });
     }
     yield decoder.decode();
   }

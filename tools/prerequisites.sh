@@ -31,6 +31,11 @@ consequence() {
   esac
 }
 
+# Node 22 beside the Node in use: the forecasts must have the same digits on both (test/golden/forecast-numbers.test.ts).
+node22=$(dirname "$0")/../.cache/node22
+[ -x "$node22/bin/node" ] || sh "$(dirname "$0")/install-node.sh" "$node22" 22 >/dev/null 2>&1 ||
+  echo "Node 22 could not be had: that the forecasts have the same digits on it is not tested."
+
 packages=$(missing_packages | tr '\n' ' ')
 [ -z "$packages" ] && exit 0
 

@@ -14,6 +14,7 @@ export function explainRunOff(answer: RunOffAnswer): string {
   const tables = segments.flatMap((segment) => [
     ...(segment.segment === "" ? [] : [segment.segment]),
     ...tableOf(segment),
+    ...nextOf(segment),
     "",
   ]);
   const [move] = others.length === 0 ? (only?.forecast.movement?.total ?? []) : [];
@@ -36,7 +37,11 @@ function tableOf({ forecast: { origins, total } }: SegmentAnswer): readonly stri
   const body = [...origins, { ...total, origin: t("nl", "runoff.total") }].map(
     ({ origin, latest, reserve, ultimate, standardError }) => [
       origin,
-      ...[latest, reserve, ultimate, standardError].map(write),
+      ...[latest, reserve, ultimate].map(write),
+      // Where there is an expectation but no error, no formula gives one, or nothing varied.
+      typeof standardError !== "number" && typeof reserve === "number"
+        ? t("nl", "runoff.error-unknown")
+        : write(standardError),
     ],
   );
   const widths = head.map((title, at) => Math.max(title.length, ...body.map((line) => (line[at] ?? "").length)));
@@ -44,6 +49,22 @@ function tableOf({ forecast: { origins, total } }: SegmentAnswer): readonly stri
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   return [line(head), rule, ...body.slice(0, -1).map(line), rule, line(body.at(-1) ?? [])];
+}
+
+/** What the next period should bring, when enough was seen to say how far off such an expectation is. */
+function nextOf({ next }: SegmentAnswer): readonly string[] {
+  const [range] = next?.ranges ?? [];
+  if (next === undefined || range === undefined) return [];
+  const { expected, moments } = next;
+  return [
+    t("nl", "runoff.next", {
+      expected: write(expected),
+      chance: Math.round(range.certainty * 100),
+      lower: write(range.lower),
+      upper: write(range.upper),
+      moments,
+    }),
+  ];
 }
 
 function rangesOf(answer: RunOffAnswer): readonly string[] {

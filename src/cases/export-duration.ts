@@ -20,10 +20,18 @@ function quantileJson({ value, lower, upper }: DurationQuantile): object {
   return { value: value ?? open, lower: lower ?? open, upper: upper ?? open };
 }
 
+/** What a time may be counted in. */
+export const durationUnits = ["dagen", "weken", "maanden"] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** Under so many ended episodes an interval says little, since it leans on a normal approximation. */
+const fewEnded = 10;
+
 /** The same in sentences. */
-export function explainDurations({ groups, difference }: Durations): string {
+export function explainDurations({ groups, difference }: Durations, unit?: DurationUnit): string {
   const chance = difference === undefined ? "" : share(difference.chance);
   return [
+    unit === undefined ? t("nl", "duration.unit-unknown") : t("nl", "duration.unit", { unit }),
     ...groups.flatMap((group) => [...linesOf(group), ""]),
     ...(difference === undefined
       ? []
@@ -45,6 +53,7 @@ function linesOf({
   return [
     t("nl", "duration.group", { group, episodes, ended }),
     sayMedian(median),
+    ...(ended < fewEnded ? [t("nl", "duration.few", { ended })] : []),
     ...remaining.map((one) =>
       t("nl", "duration.remaining", {
         at: time(one.at),

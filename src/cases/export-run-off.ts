@@ -45,7 +45,7 @@ function remarkOf(segment: string, remark: Problem): object {
   return { code: remark.code, ...(segment === "" ? {} : { segment }), facts: remark.facts, message };
 }
 
-function detailsOf({ triangle, forecast, own }: SegmentAnswer): object {
+function detailsOf({ triangle, forecast, own, next }: SegmentAnswer): object {
   const { steps, calendar, movement, tests, second } = forecast;
   return {
     factors: steps.map(({ factor, variance, error, count }, at) => ({
@@ -59,6 +59,7 @@ function detailsOf({ triangle, forecast, own }: SegmentAnswer): object {
     })),
     calendar,
     ...(movement === undefined ? {} : { nextPeriods: movement.total.map(orMissing) }),
+    ...(next === undefined ? {} : { nextPeriod: next }),
     ...(second === undefined ? {} : { second }),
     tests,
     residuals: residualsOf(triangle, steps).map(({ origin, development, value }) => ({

@@ -49,12 +49,14 @@ export function seriesJson({ file, horizon, calibration, series }: SeriesForecas
 }
 
 /** The same in sentences with a table of months. */
-export function explainSeries({ series, calibration }: SeriesForecasts): string {
+export function explainSeries({ file, series, calibration }: SeriesForecasts): string {
   const width =
     calibration.series === 0
       ? t("nl", "series.calibrated.usual")
       : t("nl", "series.calibrated", { series: calibration.series });
-  return [...series.flatMap((one) => [...linesOf(one), ""]), width].join("\n");
+  return [...series.flatMap((one) => [...linesOf(one.name === "" ? { ...one, name: file } : one), ""]), width].join(
+    "\n",
+  );
 }
 
 function linesOf(one: SeriesAnswer): readonly string[] {

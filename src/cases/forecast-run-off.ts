@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import { missing } from "../figure/missing.ts";
 import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
+import { calibratedRange } from "../forecast/runoff/calibrate.ts";
 import { credibleSteps } from "../forecast/runoff/credibility.ts";
 import { dependentError } from "../forecast/runoff/dependence.ts";
 import { forecastRunOff, type RunOffChoice, type RunOffForecast } from "../forecast/runoff/forecast-run-off.ts";
+import { type ForecastTriangle, nextPeriod } from "../forecast/runoff/next-period.ts";
 import { sumKnown, type TotalRunOff } from "../forecast/runoff/run-off.ts";
 import { asKnownBefore, type CellPlace, type Triangle } from "../forecast/runoff/triangle.ts";
 import { readExposure, readTriangles, type SegmentTriangle } from "./run-off-input.ts";
@@ -27,12 +29,22 @@ export interface RunOffRequest {
   readonly choice: Omit<RunOffChoice, "exposure" | "second" | "steps">;
 }
 
+/** An amount with the ranges that would have held this often for such amounts at moments before. */
+export interface NextAmount {
+  readonly expected: number;
+  /** Only the certainties for which there were moments enough. */
+  readonly ranges: readonly { readonly certainty: number; readonly lower: number; readonly upper: number }[];
+  readonly moments: number;
+}
+
 /** The forecast of one segment; "" when the file has none. */
 export interface SegmentAnswer {
   readonly segment: string;
   readonly triangle: Triangle;
   readonly forecast: RunOffForecast;
   readonly remarks: readonly Problem[];
+  /** What its older periods should bring in the next calendar period; absent where the method does not tell it. */
+  readonly next?: NextAmount;
   /** Per step how far the factor is the segment's own; absent without credibility. */
   readonly own?: readonly number[];
 }
@@ -59,24 +71,36 @@ export async function forecastRunOffOf(request: RunOffRequest): Promise<RunOffAn
   const built = (await readTriangles(request.path, request.incremental)).map((one) => cut(one, request.dropLatest));
   const exposure = request.exposure === undefined ? undefined : await readExposure(request.exposure);
   const seconds = request.second === undefined ? [] : await readTriangles(request.second, request.incremental);
+  const places = built.map(({ triangle }) => placesOf(triangle, request.excluded));
+  if (places.some((some) => some.length < request.excluded.length)) requireSomewhere(built, request.excluded);
   const credible = request.credibility
     ? credibleSteps(
         built.map(({ triangle }) => triangle),
         request.choice.factors,
+        places,
       )
     : [];
-  const segments = built.map((one, at): SegmentAnswer => {
+  const choices = built.map((one, at): RunOffChoice => {
     const steps = credible[at];
     const twin = seconds.find(({ segment }) => segment === one.segment);
     const second = twin === undefined ? undefined : alike(cut(twin, request.dropLatest).triangle, one.triangle);
-    const exclude = request.excluded.map(([origin, development]) => placeOf(one.triangle, origin, development));
-    const forecast = forecastRunOff(one.triangle, {
+    return {
       ...request.choice,
-      factors: { ...request.choice.factors, exclude },
+      factors: { ...request.choice.factors, exclude: places[at] ?? [] },
       ...(exposure === undefined ? {} : { exposure }),
       ...(second === undefined ? {} : { second }),
       ...(steps === undefined ? {} : { steps }),
-    });
+    };
+  });
+  const next = nextAmounts(
+    built.flatMap(({ triangle }, at) => {
+      const choice = choices[at];
+      return choice === undefined ? [] : [{ triangle, choice }];
+    }),
+  );
+  const segments = built.map((one, at): SegmentAnswer => {
+    const [steps, amount] = [credible[at], next[at]];
+    const forecast = forecastRunOff(one.triangle, choices[at] ?? request.choice);
     const leans = steps?.every(({ own }) => own === 0) === true;
     return {
       segment: one.segment,
@@ -87,10 +111,23 @@ export async function forecastRunOffOf(request: RunOffRequest): Promise<RunOffAn
         ...forecast.remarks,
         ...(leans ? [problem("runoff.segment-common", { segments: [one.segment] })] : []),
       ],
+      ...(amount === undefined ? {} : { next: amount }),
       ...(steps === undefined ? {} : { own: steps.map(({ own }) => own) }),
     };
   });
   return { file: basename(request.path), method, segments, ...totalOf(segments) };
+}
+
+function nextAmounts(parts: readonly ForecastTriangle[]): readonly (NextAmount | undefined)[] {
+  const { expected, errors } = nextPeriod(parts);
+  return expected.map((amount) => {
+    if (amount === undefined) return undefined;
+    const ranges = [0.8, 0.95].flatMap((certainty) => {
+      const range = calibratedRange(amount, errors, certainty);
+      return range === undefined || !(range.upper > range.lower) ? [] : [{ certainty, ...range }];
+    });
+    return { expected: amount, ranges, moments: errors.length };
+  });
 }
 
 function cut(built: SegmentTriangle, dropLatest: boolean): SegmentTriangle {
@@ -125,13 +162,28 @@ function totalOf(segments: readonly SegmentAnswer[]): Pick<RunOffAnswer, "indepe
   };
 }
 
-function placeOf({ origins, developments }: Triangle, origin: string, development: string): CellPlace {
-  return { origin: indexOf(origins, origin), development: indexOf(developments, development) };
+/** The excluded cells that this triangle has. */
+function placesOf({ origins, developments }: Triangle, excluded: RunOffRequest["excluded"]): readonly CellPlace[] {
+  return excluded.flatMap(([origin, development]) => {
+    const place = { origin: origins.indexOf(origin), development: developments.indexOf(development) };
+    return place.origin < 0 || place.development < 0 ? [] : [place];
+  });
 }
 
-function indexOf(labels: readonly string[], label: string): number {
-  const found = labels.indexOf(label);
-  if (found >= 0) return found;
+/** UserError `key.unknown` for an excluded cell that no segment has. */
+function requireSomewhere(built: readonly SegmentTriangle[], excluded: RunOffRequest["excluded"]): void {
+  const known = (labels: (triangle: Triangle) => readonly string[]) => [
+    ...new Set(built.flatMap(({ triangle }) => labels(triangle))),
+  ];
+  const [origins, developments] = [known((one) => one.origins), known((one) => one.developments)];
+  for (const [origin, development] of excluded) {
+    needLabel(origin, origins);
+    needLabel(development, developments);
+  }
+}
+
+function needLabel(label: string, labels: readonly string[]): void {
+  if (labels.includes(label)) return;
   const meant = nearest(label, labels);
   throw new UserError([
     problem("key.unknown", { key: label, known: labels, ...(meant === undefined ? {} : { nearest: meant }) }),

@@ -1,7 +1,7 @@
 import { isProblem, type Problem, problem, UserError } from "../figure/problem.ts";
 import { type BuiltTriangle, buildTriangle, type Observation } from "../forecast/runoff/build-triangle.ts";
 import type { CsvRow } from "../tables/csv-read.ts";
-import { cellText, findColumn, needColumn, readLongTable } from "./long-table.ts";
+import { cellText, findColumn, type LongTable, needColumn, readLongTable } from "./long-table.ts";
 import { type NumberReader, numberReader } from "./number-column.ts";
 
 /** Names that a column may have, in any case. */
@@ -51,6 +51,8 @@ export async function readTriangles(path: string, incremental: boolean): Promise
     own.push({ origin: cellText(row, origin), development: cellText(row, development), value: amount });
     segments.set(name, own);
   }
+  if (!incremental)
+    problems.push(...twiceIn(table, [origin, development, ...(segment === undefined ? [] : [segment])]));
   if (problems.length > 0) throw new UserError(problems);
   const among = [...segments.values()].flat();
   const built = [...segments].map(([name, own]) => ({ segment: name, ...buildTriangle(own, { incremental, among }) }));
@@ -59,6 +61,17 @@ export async function readTriangles(path: string, incremental: boolean): Promise
   if (most < 2 || wide < 2)
     throw new UserError([problem("runoff.too-small", { origins: most, developments: wide }, { file: table.file })]);
   return built;
+}
+
+/** Rows for a cell that an earlier row gave already: which of two cumulative amounts counts, nobody knows. */
+function twiceIn(table: LongTable, columns: readonly number[]): readonly Problem[] {
+  const first = new Map<string, number>();
+  return table.rows.flatMap((row) => {
+    const key = JSON.stringify(columns.map((column) => cellText(row, column)));
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row.line);
+    return before === undefined ? [] : [problem("cell.twice", { first: before }, { file: table.file, line: row.line })];
+  });
 }
 
 /** Reads what was expected per origin: one amount, or allocated volume, tariff and utilisation, which are multiplied. */

@@ -20,7 +20,7 @@ export interface Options {
   readonly short?: Readonly<Record<string, string>>;
 }
 
-/** Reads arguments. UserError `cli.option` for an option that the command does not know or that lacks its value. */
+/** Reads arguments. UserError `cli.option` for an option that the command does not know, `cli.option-value` for one that lacks its value. */
 export function readArguments(
   args: readonly string[],
   { flags = [], values = [], lists = [], short = {} }: Options,
@@ -34,7 +34,12 @@ export function readArguments(
     config[name] = { type: "string", ...(letter === undefined ? {} : { short: letter }) };
   }
   try {
-    const parsed = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: withNegatives(args, [...values, ...lists]),
+      options: config,
+      allowPositionals: true,
+      strict: true,
+    });
     const given = Object.entries(parsed.values);
     return {
       flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
@@ -48,13 +53,28 @@ export function readArguments(
     };
   } catch (error) {
     if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      const option = /'([^' ]+)/.exec(error.message)?.[1] ?? "";
+      const named = /'([^']+)/.exec(error.message)?.[1] ?? "";
+      const option = /--?[\w-]+(?= <)/.exec(named)?.[0] ?? named.split(" ")[0] ?? "";
+      if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && [...values, ...lists].includes(option.slice(2)))
+        throw new UserError([problem("cli.option-value", { option })]);
       throw new UserError([
         problem("cli.option", { option, known: [...flags, ...values, ...lists].map((name) => `--${name}`) }),
       ]);
     }
     throw error;
   }
+}
+
+/** A negative number behind an option is its value, though it begins as an option does: `--tail -1` as `--tail=-1`. */
+function withNegatives(args: readonly string[], takers: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^-\d/.test(arg) && takers.some((name) => before === `--${name}`))
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 /** The one word that a command needs. UserError `cli.argument` when it is absent. */

@@ -1,4 +1,4 @@
-import { durationsJson, explainDurations } from "../cases/export-duration.ts";
+import { type DurationUnit, durationsJson, durationUnits, explainDurations } from "../cases/export-duration.ts";
 import { explainSeries, seriesJson } from "../cases/export-series.ts";
 import { explainYear, yearJson } from "../cases/export-year.ts";
 import { forecastDuration } from "../cases/forecast-duration.ts";
@@ -8,6 +8,7 @@ import { monthOf } from "../cases/month-cell.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
+import { numberOf, numberOption } from "./number-option.ts";
 
 const known = ["series", "year", "duration"] as const;
 
@@ -24,8 +25,7 @@ export const forecast: Command = {
 
 async function series(args: readonly string[], { out }: Effects): Promise<ExitCode> {
   const read = readArguments(args, { flags: ["json"], values: ["horizon", "method"], lists: ["budget"] });
-  const horizon = Number(read.values.get("horizon") ?? 12);
-  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= 60)) throw wrong("--horizon", read, ["1 … 60"]);
+  const horizon = numberOption(read, "horizon", { least: 1, most: 60, whole: true }) ?? 12;
   const named = read.values.get("method");
   const method = named === undefined ? undefined : methodNamed(named);
   const forecasts = await forecastSeries({
@@ -56,7 +56,7 @@ async function year(args: readonly string[], { out }: Effects): Promise<ExitCode
 }
 
 async function duration(args: readonly string[], { out }: Effects): Promise<ExitCode> {
-  const read = readArguments(args, { flags: ["json"], values: ["at", "interval"] });
+  const read = readArguments(args, { flags: ["json"], values: ["at", "interval", "unit"] });
   const durations = await forecastDuration({
     path: needed(read.words, 0, "bestand.csv"),
     at: timesOf(read.values.get("at") ?? ""),
@@ -65,7 +65,7 @@ async function duration(args: readonly string[], { out }: Effects): Promise<Exit
   out(
     read.flags.has("json")
       ? `${JSON.stringify(durationsJson(durations), null, 2)}\n`
-      : `${explainDurations(durations)}\n`,
+      : `${explainDurations(durations, unitOf(read))}\n`,
   );
   return 0;
 }
@@ -73,10 +73,10 @@ async function duration(args: readonly string[], { out }: Effects): Promise<Exit
 function budgetsOf(words: readonly string[]): ReadonlyMap<number, number> {
   return new Map(
     words.map((word) => {
-      const [, year = "", amount = ""] = /^(\d{4})=(-?\d+(?:[.,]\d+)?)$/.exec(word) ?? [];
+      const [, year = "", amount = ""] = /^(\d{4})=(.+)$/.exec(word) ?? [];
       if (year === "")
         throw new UserError([problem("cli.value", { option: "--budget", value: word, known: ["2026=1500000"] })]);
-      return [Number(year), Number(amount.replace(",", "."))] as const;
+      return [Number(year), numberOf("--budget", amount, { least: 0 })] as const;
     }),
   );
 }
@@ -88,6 +88,13 @@ function timesOf(text: string): readonly number[] {
   if (strange !== undefined)
     throw new UserError([problem("cli.value", { option: "--at", value: strange, known: ["90,180,365"] })]);
   return times;
+}
+
+function unitOf(read: Arguments): DurationUnit | undefined {
+  const unit = read.values.get("unit");
+  const found = durationUnits.find((one) => one === unit);
+  if (unit !== undefined && found === undefined) throw wrong("--unit", read, durationUnits);
+  return found;
 }
 
 function formOf(read: Arguments): "log" | "log-log" {

@@ -15,7 +15,9 @@ export const report: Command = {
     });
     const dossier = needed(words, 0, "dossier");
     const template = needed(words, 1, "document");
-    const to = values.get("to") ?? "";
+    const to = values.get("to");
+    if (to === undefined)
+      throw new UserError([problem("cli.option-missing", { option: "--to", known: documentFormats })]);
     const format = documentFormats.find((one) => one === to);
     if (format === undefined)
       throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);

@@ -5,6 +5,7 @@ import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
+import { numberOf, numberOption } from "./number-option.ts";
 
 const values = [
   "method",
@@ -68,16 +69,16 @@ function requestOf(read: Arguments): RunOffRequest {
       factors: {
         average: choice(read, "average", ["volume", "simple", "regression"]),
         sigma: choice(read, "sigma", ["mack", "log-linear"]),
-        ...given("periods", number(read, "periods", 1)),
+        ...given("periods", numberOption(read, "periods", { least: 1, whole: true })),
       },
       ...(tail === undefined ? {} : { tail }),
-      ...given("aPriori", number(read, "a-priori", 0)),
-      ...given("iterations", number(read, "iterations", 1)),
-      ...given("trend", number(read, "trend", -0.99)),
-      ...given("decay", number(read, "decay", 0)),
-      ...given("lastSigma", number(read, "last-sigma", 0)),
-      ...given("draws", whole(read, "draws", 100, 1_000_000)),
-      ...given("seed", whole(read, "seed", 0, Number.MAX_SAFE_INTEGER)),
+      ...given("aPriori", numberOption(read, "a-priori", { least: 0 })),
+      ...given("iterations", numberOption(read, "iterations", { least: 1, whole: true })),
+      ...given("trend", numberOption(read, "trend", { least: -0.99 })),
+      ...given("decay", numberOption(read, "decay", { least: 0 })),
+      ...given("lastSigma", numberOption(read, "last-sigma", { least: 0 })),
+      ...given("draws", numberOption(read, "draws", { least: 100, most: 1_000_000, whole: true })),
+      ...given("seed", numberOption(read, "seed", { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true })),
     },
   };
 }
@@ -89,15 +90,6 @@ function given<const K extends string>(name: K, value: number | undefined): { re
   return field;
 }
 
-/** A whole number of an option. UserError `cli.value`. */
-function whole(read: Arguments, name: string, least: number, most: number): number | undefined {
-  const value = number(read, name, least);
-  if (value === undefined || (Number.isInteger(value) && value <= most)) return value;
-  throw new UserError([
-    problem("cli.value", { option: `--${name}`, value: String(value), known: [`${least}…${most}`] }),
-  ]);
-}
-
 function tailOf(read: Arguments): RunOffRequest["choice"]["tail"] {
   const text = read.values.get("tail");
   if (text === undefined) return undefined;
@@ -105,36 +97,29 @@ function tailOf(read: Arguments): RunOffRequest["choice"]["tail"] {
     return {
       kind: "curve",
       curve: text,
-      ...given("periods", number(read, "tail-periods", 1)),
-      ...given("fitted", number(read, "tail-fitted", 2)),
+      ...given("periods", numberOption(read, "tail-periods", { least: 1, whole: true })),
+      ...given("fitted", numberOption(read, "tail-fitted", { least: 2, whole: true })),
     };
   }
-  const factor = number(read, "tail", 0, ["1,05", "exponential", "inverse-power"]);
-  if (factor === undefined) return undefined;
-  const [error, sigma] = [number(read, "tail-error", 0), number(read, "tail-sigma", 0)];
+  if (!/\d/.test(text))
+    throw new UserError([
+      problem("cli.value", { option: "--tail", value: text, known: ["1,05", "exponential", "inverse-power"] }),
+    ]);
+  const factor = numberOf("--tail", text, { least: 0 });
+  const [error, sigma] = [
+    numberOption(read, "tail-error", { least: 0 }),
+    numberOption(read, "tail-sigma", { least: 0 }),
+  ];
   return { kind: "constant", factor, ...given("error", error), ...given("sigma", sigma) };
 }
 
-/** `--exclude 2019:3,2020:2`: the cells in which the steps end that do not count; not together with credibility. */
-function excluded({ values: given, flags }: Arguments): RunOffRequest["excluded"] {
+/** `--exclude 2019:3,2020:2`: the cells in which the steps end that do not count. */
+function excluded({ values: given }: Arguments): RunOffRequest["excluded"] {
   const text = given.get("exclude");
-  if (text !== undefined && flags.has("credibility"))
-    throw new UserError([problem("cli.value", { option: "--exclude", value: text, known: ["–"] })]);
   const words = text?.split(",") ?? [];
   return words.map((word) => {
     const at = word.lastIndexOf(":");
     if (at < 1) throw new UserError([problem("cli.value", { option: "--exclude", value: word, known: ["2019:3"] })]);
     return [word.slice(0, at), word.slice(at + 1)] as const;
   });
-}
-
-/** A number of an option, at least `least`. UserError `cli.value`. */
-function number(read: Arguments, name: string, least: number, known: readonly string[] = []): number | undefined {
-  const text = read.values.get(name);
-  if (text === undefined) return undefined;
-  const value = Number(text.replace(",", "."));
-  if (text.trim() !== "" && Number.isFinite(value) && value >= least) return value;
-  throw new UserError([
-    problem("cli.value", { option: `--${name}`, value: text, known: known.length > 0 ? known : [`≥ ${least}`] }),
-  ]);
 }

@@ -196,6 +196,10 @@ const examples: ProblemFacts = {
   "cli.command": { command: "chek", known: ["check"], nearest: "check" },
   "cli.option": { option: "--snel", known: ["--json"] },
   "cli.argument": { name: "dossier" },
+  "cli.option-value": { option: "--tail" },
+  "cli.option-missing": { option: "--to", known: ["pdf", "docx"] },
+  "cli.number": { option: "--tail", value: "-1", least: 0, whole: false },
+  "cli.number-ambiguous": { option: "--a-priori", value: "1.000", thousands: "1000", decimals: "1,00" },
   "cli.value": { option: "--to", value: "doc", known: ["pdf", "html"] },
 };
 const codes = Object.keys(examples) as (keyof ProblemFacts)[];

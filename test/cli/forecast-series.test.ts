@@ -65,7 +65,7 @@ describe("sluitend forecast series", () => {
 
   it("says it in sentences: method, why, months, coverage, and what the straight line would have done", async () => {
     const { out } = await series(file);
-    expect(out).toContain("Reeks: combinatie van vijf methoden.");
+    expect(out).toContain("reeks.csv: combinatie van vijf methoden.");
     expect(out).toContain("op het verleden was geen andere duidelijk beter");
     expect(out).toMatch(/Maand +Verwacht +80% zeker tussen +95% zeker tussen/);
     expect(out).toMatch(/2025-07 +\d+\.\d{3} +\d+\.\d{3} – \d+\.\d{3}/);

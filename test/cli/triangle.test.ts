@@ -82,7 +82,7 @@ describe("sluitend triangle", () => {
     const { total, origins } = await json(raaFile, "--method", "linear");
     expect(origins[1].ultimate).toBeCloseTo((16704 / 9) * 10, 6);
     expect(total.standardError).toEqual({ missing: "not-quantified" });
-    expect((await triangle(raaFile, "--method", "linear")).out).toContain("niet te voorspellen");
+    expect((await triangle(raaFile, "--method", "linear")).out).toContain("niet te berekenen");
   });
 
   test("draws the whole distribution, the same for the same seed, with the error that the draws leave", async () => {
@@ -132,6 +132,7 @@ describe("sluitend triangle", () => {
     const open = await json(paid, "--method", "outstanding", "--second", incurred);
     expect(open.total.reserve).toBeGreaterThan(0);
     expect(open.total.standardError).toEqual({ missing: "not-quantified" });
+    expect((await triangle(paid, ...both)).out).toContain("niet te berekenen");
   });
 
   test("adds segments up with how they go together, and lets small ones lean on all", async () => {
@@ -152,6 +153,12 @@ describe("sluitend triangle", () => {
     expect(answer.total.standardError).toBeGreaterThan(500607 * 0.95);
     expect(answer.total.reserve).toBeCloseTo(8218874, 0);
     const leaning = await json(path, "--credibility");
+    const without = await json(path, "--credibility", "--exclude", "1:2");
+    expect(without.segments.map((one: { factors: { count: number }[] }) => one.factors[0]?.count)).toEqual([12, 12]);
+    expect(leaning.segments[0].factors[0].count).toBe(13);
+    expect(without.segments[0].factors[0].factor).not.toBe(leaning.segments[0].factors[0].factor);
+    // Both segments teach how far off the next period was expected before.
+    expect(answer.segments[0].nextPeriod.moments).toBeGreaterThan(20);
     expect(leaning.segments[0].factors[0].own).toBeGreaterThan(0.5);
     const small = file("klein.csv", `origin,development,value,segment\n${[...text, "1,1,500,nieuw"].join("\n")}\n`);
     const said = await triangle(small, "--credibility");
@@ -178,6 +185,9 @@ describe("sluitend triangle", () => {
     expect(out).toContain("Met 80% zekerheid komt er nog");
     expect(out).toContain("52.135");
     expect(out).toContain("minder dan 25% binnen");
+    expect((await triangle(file("liab.csv", csv(generalLiability)))).out).toMatch(
+      /In de volgende periode komt daarvan naar verwachting [\d.]+, met 80% zekerheid tussen [\d.]+ en [\d.]+/,
+    );
   });
 
   test.each([
@@ -192,7 +202,16 @@ describe("sluitend triangle", () => {
     ["een methode zonder verwachting", [raaFile, "--method", "bf"], "--exposure BESTAND"],
     ["Munich zonder tweede driehoek", [raaFile, "--method", "munich"], "--second BESTAND"],
     ["een half aantal trekkingen", [raaFile, "--draws", "100.5"], "--draws"],
-    ["uitsluiten en leunen tegelijk", [raaFile, "--exclude", "2:2", "--credibility"], "--exclude"],
+    ["een staart onder nul", [raaFile, "--tail", "-1"], "Geef een getal van minstens 0"],
+    ["een staart zonder waarde", [raaFile, "--tail"], "Bij “--tail” hoort een waarde"],
+    ["een punt die duizend kan zijn of één", [raaFile, "--a-priori", "1.000"], "kan 1000 zijn of 1,00"],
+    ["geen heel aantal perioden", [raaFile, "--periods", "1,5"], "Geef een heel getal van minstens 1"],
+    [
+      "twee bedragen voor één cel",
+      [file("d.csv", "origin,development,value\n1,1,1\n1,2,3\n2,1,4\n1,2,5\n")],
+      "d.csv, regel 5: Deze cel staat ook al op regel 3",
+    ],
+    ["verkeerde kolommen", [file("k.csv", "jaar,bedrag\n1,1\n")], "De kolommen heten nu: “jaar”, “bedrag”"],
     [
       "een verwachting zonder getal",
       [raaFile, "--method", "bf", "--exposure", file("e.csv", "origin,exposure\n1,x\n")],

@@ -1,5 +1,5 @@
 import { type DevelopmentStep, developmentOf, type FactorOptions } from "./factors.ts";
-import type { Triangle } from "./triangle.ts";
+import type { CellPlace, Triangle } from "./triangle.ts";
 
 /** A small segment's development, partly its own and partly that of all segments together. */
 export interface CredibleStep extends DevelopmentStep {
@@ -10,17 +10,26 @@ export interface CredibleStep extends DevelopmentStep {
 /**
  * Factors of small segments by credibility (Bühlmann and Straub 1970; for chain ladder Gisler and Wüthrich 2008). Per step the own factor
  * counts for weight / (weight + spread within / spread between the segments); where segments do not differ more than chance gives, all get
- * the common factor. The segments have the same developments.
+ * the common factor. The segments have the same developments; `excluded` are the cells of each of which the steps do not count.
  */
 export function credibleSteps(
   segments: readonly Triangle[],
   options: FactorOptions = {},
+  excluded: readonly (readonly CellPlace[])[] = [],
 ): readonly (readonly CredibleStep[])[] {
-  const own = segments.map((triangle) => developmentOf(triangle, options).steps);
+  const own = segments.map(
+    (triangle, at) => developmentOf(triangle, { ...options, exclude: excluded[at] ?? [] }).steps,
+  );
   const [first] = segments;
   if (first === undefined) return [];
   const together = { ...first, cells: segments.flatMap(({ cells }) => cells) };
-  const common = developmentOf(together, options).steps;
+  let above = 0;
+  const exclude = segments.flatMap(({ cells }, at) => {
+    const places = (excluded[at] ?? []).map((place) => ({ ...place, origin: place.origin + above }));
+    above += cells.length;
+    return places;
+  });
+  const common = developmentOf(together, { ...options, exclude }).steps;
   const spreads = common.map((step, at) =>
     spreadsOf(
       own.flatMap((steps) => steps[at] ?? []),

@@ -107,7 +107,7 @@ out; we compute them.
 `,
   "cli.usage.forecast": `Usage: sluitend forecast series <file.csv> [--horizon N] [--method METHOD] [--budget YEAR=AMOUNT]… [--json]
        sluitend forecast year <file.csv> [--incremental] [--as-of MONTH] [--year YEAR] [--budget YEAR=AMOUNT] [--json]
-       sluitend forecast duration <file.csv> [--at TIME,…] [--interval log|log-log] [--json]
+       sluitend forecast duration <file.csv> [--at TIME,…] [--unit UNIT] [--interval log|log-log] [--json]
 
 forecast series forecasts the months to come of every monthly series, with intervals of 80% and 95%, the method chosen and
 why, and how often such intervals held on the past. Columns: maand (2024-01), waarde (or bedrag or aantal), and where possible
@@ -135,6 +135,7 @@ duration), beëindigd (or ended: ja or nee), and where possible groep (or group)
 episode ran when it came in sight). Durations may be in days, weeks or months.
 
   --at TIME,…      times at which you want to know which share still runs
+  --unit UNIT      dagen, weken or maanden: in which the durations of the file are
   --interval FORM  form of the interval; log (default) or log-log
   --json           writes the answer as JSON
 `,

@@ -16,7 +16,11 @@ export const forecastDuration: Translated<typeof nl> = {
   "duration.mean": ({ until, mean, error }) =>
     `Up to ${until} an episode lasts ${mean} on average (standard error ${error}).`,
   "duration.ended-only": ({ mean, fitted }) =>
-    `The ended episodes alone lasted ${mean} on average. That is too short while others run: with those, half are estimated to last longer than ${fitted}.`,
+    `The ended episodes alone lasted ${mean} on average. That is too short while others run. By a smooth curve through all episodes (Weibull) half last longer than ${fitted}; the first line counts what was seen alone.`,
+  "duration.few": ({ ended }) =>
+    `Only ${ended} ${ended === 1 ? "episode" : "episodes"} ended: read these figures as a rough indication, the interval too.`,
+  "duration.unit": ({ unit }) => `All times are in ${unit}.`,
+  "duration.unit-unknown": "All times are in the unit of the file; with --unit dagen, weken or maanden it is said.",
   "duration.differs": ({ chance }) => `The groups differ: the chance of such a difference by accident is ${chance}.`,
   "duration.same": ({ chance }) =>
     `That the groups differ cannot be told from chance: the chance of such a difference by accident is ${chance}.`,

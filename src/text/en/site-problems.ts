@@ -203,6 +203,20 @@ export const siteProblems = {
       `The folder ${quoted(path)} is not empty`,
       "Give --out a folder that does not exist yet or is empty. What is there stays as it is.",
     ),
+  "cli.option-value": ({ option }) =>
+    text(`${quoted(option)} needs a value`, "Put it right behind; --help shows which."),
+  "cli.option-missing": ({ option, known }) =>
+    text(`This command needs ${quoted(option)}`, `Choose from: ${known.join(", ")}.`),
+  "cli.number": ({ option, value, least, most, whole }) =>
+    text(
+      `${quoted(value)} is not possible for ${quoted(option)}`,
+      `Give a ${whole ? "whole number" : "number"} ${most === undefined ? `of ${least} at least` : `from ${least} to ${most}`}.`,
+    ),
+  "cli.number-ambiguous": ({ option, value, thousands, decimals }) =>
+    text(
+      `${quoted(value)} for ${quoted(option)} may be ${thousands} or ${decimals}`,
+      `Write ${thousands} or ${decimals}, so that it has one reading.`,
+    ),
   "cli.value": ({ option, value, known }) =>
     text(
       `${quoted(value)} is not possible for ${quoted(option)}`,

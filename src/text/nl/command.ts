@@ -105,7 +105,7 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
 `,
   "cli.usage.forecast": `Gebruik: sluitend forecast series <bestand.csv> [--horizon N] [--method METHODE] [--budget JAAR=BEDRAG]… [--json]
          sluitend forecast year <bestand.csv> [--incremental] [--as-of MAAND] [--year JAAR] [--budget JAAR=BEDRAG] [--json]
-         sluitend forecast duration <bestand.csv> [--at TIJD,…] [--interval log|log-log] [--json]
+         sluitend forecast duration <bestand.csv> [--at TIJD,…] [--unit EENHEID] [--interval log|log-log] [--json]
 
 forecast series verwacht voor elke maandreeks de komende maanden, met een interval van 80% en 95%, de gekozen methode en
 waarom, en hoe vaak zulke intervallen op het verleden klopten. Kolommen: maand (2024-01), waarde (of bedrag of aantal), en
@@ -133,6 +133,7 @@ Kolommen: duur (of duration), beëindigd (of ended: ja of nee), en als het kan g
 seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in dagen, weken of maanden zijn.
 
   --at TIJD,…      tijden waarop u wilt weten welk deel nog loopt
+  --unit EENHEID   dagen, weken of maanden: waarin de duur in het bestand staat
   --interval VORM  vorm van het interval; log (standaard) of log-log
   --json           schrijft het antwoord als JSON
 `,
@@ -206,7 +207,7 @@ origin (de periode van de zorg), development (hoeveel perioden later bekend) en 
   --drop-latest         laat de nieuwste periode weg, als die nog niet compleet is
   --average GEMIDDELDE  volume (standaard), simple of regression
   --periods N           alleen de nieuwste N perioden tellen mee
-  --exclude CEL,…       stappen die niet meetellen, naar de cel waarin zij eindigen: 2019:3,2020:2
+  --exclude CEL,…       stappen die niet meetellen, naar de cel waarin zij eindigen: 2019:3,2020:2; in elke groep
   --sigma REGEL         mack (standaard) of log-linear, voor de spreiding van de laatste stap
   --variance VORM       mack (standaard) of independence
   --tail STAART         wat na de laatste periode nog komt: een factor (1,05), exponential of inverse-power

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 interface Range {
   readonly value: string;
   readonly lower: string;
@@ -35,7 +37,12 @@ export const forecastDuration = {
     readonly error: string;
   }) => `Tot ${until} duurt een traject gemiddeld ${mean} (standaardfout ${error}).`,
   "duration.ended-only": ({ mean, fitted }: { readonly mean: string; readonly fitted: string }) =>
-    `Alleen de beëindigde trajecten duurden gemiddeld ${mean}. Dat is te kort zolang er nog trajecten lopen: met die erbij duurt de helft naar schatting langer dan ${fitted}.`,
+    `Alleen de beëindigde trajecten duurden gemiddeld ${mean}. Dat is te kort zolang er nog trajecten lopen. Volgens een vloeiende kromme door alle trajecten (Weibull) duurt de helft langer dan ${fitted}; de eerste regel telt alleen wat er is gezien.`,
+  "duration.few": ({ ended }: { readonly ended: number }) =>
+    `Er ${ended === 1 ? "is" : "zijn"} maar ${counted(ended, "traject", "trajecten")} beëindigd: lees deze cijfers als een ruwe aanwijzing, ook het interval.`,
+  "duration.unit": ({ unit }: { readonly unit: string }) => `Alle tijden zijn in ${unit}.`,
+  "duration.unit-unknown":
+    "Alle tijden zijn in de eenheid van het bestand; met --unit dagen, weken of maanden staat zij erbij.",
   "duration.differs": ({ chance }: { readonly chance: string }) =>
     `De groepen verschillen: de kans op zo’n verschil bij toeval is ${chance}.`,
   "duration.same": ({ chance }: { readonly chance: string }) =>

@@ -119,7 +119,7 @@ export const runOffProblems = {
     ),
   "runoff.munich-no-error": () =>
     text(
-      "De onzekerheid is met deze methode niet te voorspellen, want zij heeft er geen formule voor",
+      "De standaardfout is met deze methode niet te berekenen, want er is geen gepubliceerde formule voor",
       "Kijk naar het verschil tussen beide driehoeken, en naar de onzekerheid van --method mack.",
     ),
   "runoff.needs-file": ({ method, option }) =>

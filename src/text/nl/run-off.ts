@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** What `sluitend triangle` says. */
 export const runOff = {
   "runoff.origin": "Zorgperiode",
@@ -7,6 +9,7 @@ export const runOff = {
   "runoff.error": "Standaardfout",
   "runoff.total": "Totaal",
   "runoff.unknown": "niet te voorspellen",
+  "runoff.error-unknown": "niet te berekenen",
   "runoff.internal":
     "Dit zijn bedragen van het bestand zelf, niet afgeschermd. Wat u naar buiten brengt, gaat eerst door sluitend protect.",
   "runoff.range": ({
@@ -18,6 +21,20 @@ export const runOff = {
     readonly lower: string;
     readonly upper: string;
   }) => `Met ${chance}% zekerheid komt er nog ${lower} tot ${upper} bij.`,
+  "runoff.next": ({
+    expected,
+    chance,
+    lower,
+    upper,
+    moments,
+  }: {
+    readonly expected: string;
+    readonly chance: number;
+    readonly lower: string;
+    readonly upper: string;
+    readonly moments: number;
+  }) =>
+    `In de volgende periode komt daarvan naar verwachting ${expected}, met ${chance}% zekerheid tussen ${lower} en ${upper}: zo ver zaten ${counted(moments, "eerdere verwachting", "eerdere verwachtingen")} ernaast.`,
   "runoff.movement": ({ amount }: { readonly amount: string }) =>
     `Na de volgende periode schuift deze schatting naar verwachting zo’n ${amount} op, naar boven of naar beneden.`,
   "runoff.together": ({

@@ -204,6 +204,20 @@ export const siteProblems = {
       `De map ${quoted(path)} is niet leeg`,
       "Geef bij --out een map die nog niet bestaat of leeg is. Wat er staat, blijft zo bewaard.",
     ),
+  "cli.option-value": ({ option }) =>
+    text(`Bij ${quoted(option)} hoort een waarde`, "Zet haar er direct achter; met --help ziet u welke."),
+  "cli.option-missing": ({ option, known }) =>
+    text(`Deze opdracht heeft ${quoted(option)} nodig`, `Kies uit: ${known.join(", ")}.`),
+  "cli.number": ({ option, value, least, most, whole }) =>
+    text(
+      `${quoted(value)} kan niet bij ${quoted(option)}`,
+      `Geef een ${whole ? "heel getal" : "getal"} ${most === undefined ? `van minstens ${least}` : `van ${least} tot en met ${most}`}${whole ? "" : ", met een komma voor decimalen"}.`,
+    ),
+  "cli.number-ambiguous": ({ option, value, thousands, decimals }) =>
+    text(
+      `${quoted(value)} bij ${quoted(option)} kan ${thousands} zijn of ${decimals}`,
+      `Schrijf ${thousands} of ${decimals}, zodat er maar één lezing is.`,
+    ),
   "cli.value": ({ option, value, known }) =>
     text(
       `${quoted(value)} kan niet bij ${quoted(option)}`,

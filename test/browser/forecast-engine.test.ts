@@ -5,28 +5,28 @@ import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { chromium } from "./chromium.ts";
 
-const entry = fileURLToPath(new URL("../golden/run-off-numbers.ts", import.meta.url));
-const golden = JSON.parse(readFileSync(new URL("../golden/run-off-numbers.json", import.meta.url), "utf8"));
+const entry = fileURLToPath(new URL("../golden/forecast-numbers.ts", import.meta.url));
+const golden = JSON.parse(readFileSync(new URL("../golden/forecast-numbers.json", import.meta.url), "utf8"));
 const executablePath = chromium();
 
-/** The forecast as one script for the browser, its function under the name `runOff`. */
+/** The forecasts as one script for the browser, its function under the name `forecasts`. */
 async function bundled(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "silent",
-    build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "runOff" } },
+    build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "forecasts" } },
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (!("output" in first)) throw new Error("nothing was built");
   return first.output[0].code;
 }
 
-describe.skipIf(executablePath === undefined)("a run-off in the browser", () => {
+describe.skipIf(executablePath === undefined)("every forecast in the browser", () => {
   it("has the same digits as in Node", async () => {
     const browser = await engine.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
     try {
       const page = await browser.newPage();
-      const numbers = await page.evaluate(`${await bundled()}; JSON.stringify(runOff.runOffNumbers())`);
+      const numbers = await page.evaluate(`${await bundled()}; JSON.stringify(forecasts.forecastNumbers())`);
       expect(JSON.parse(String(numbers))).toEqual(golden);
     } finally {
       await browser.close();

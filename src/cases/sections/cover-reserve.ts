@@ -3,9 +3,10 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
 import type { Moment, UsedUp } from "../../scenario/used-up.ts";
 import { t } from "../../text/catalogue.ts";
-import { plain, say } from "../../text/sentence.ts";
+import { plain, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { entryOf, millions } from "../amounts.ts";
+import type { CoverCourse } from "../open-cover.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -30,7 +31,7 @@ export function coverReserve(opened: OpenedDossier, gate: Gate): readonly Block[
   const openings = openingStatements(dossier.reserves).length;
   const known = openings === 0 ? "unknown" : openings > 1 ? "contradictory" : "known";
   return [
-    ...rangeOf(opened),
+    ...reserveEnd(cover).map((said) => paragraph(said)),
     paragraph(t("nl", `cover.reserve.${known}`)),
     neededTable(opened, gate),
     ...(cover.openings.length === 0 ? [] : lastingBlocks(opened, gate)),
@@ -40,7 +41,7 @@ export function coverReserve(opened: OpenedDossier, gate: Gate): readonly Block[
 }
 
 /** Between which moments the reserve is used up, over every scenario and every opening; nothing when one of them is not known. */
-function rangeOf({ cover }: OpenedDossier): readonly Block[] {
+export function reserveEnd(cover: CoverCourse): readonly Sentence[] {
   const all = cover.scenarios.flatMap(({ lasting }) => lasting.map(({ usedUp }) => usedUp));
   const moments = all.flatMap((used) =>
     used.type === "known" && used.earliest !== undefined && used.latest !== undefined
@@ -54,8 +55,8 @@ function rangeOf({ cover }: OpenedDossier): readonly Block[] {
     .at(-1);
   if (first === undefined || last === undefined || moments.length < all.length) return [];
   const words = { from: saidMoment(first), to: saidMoment(last) };
-  if (first.year !== last.year) return [paragraph(t("nl", "cover.reserve.range.between", words))];
-  return [paragraph(t("nl", "cover.reserve.range", { ...words, year: first.year }))];
+  if (first.year !== last.year) return [say("nl", "cover.reserve.range.between", words)];
+  return [say("nl", "cover.reserve.range", { ...words, year: first.year })];
 }
 
 function saidMoment({ year, share }: Moment): string {

@@ -2,14 +2,14 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { coverState } from "../../evaluation/cover-state.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { type Sentence, say } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import type { TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
-import { heading } from "../pages/blocks.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
 import { coverBalance } from "./cover-balance.ts";
 import { coverCosts } from "./cover-costs.ts";
 import { coverMoved } from "./cover-moved.ts";
-import { coverReserve } from "./cover-reserve.ts";
+import { coverReserve, reserveEnd } from "./cover-reserve.ts";
 
 /** Tells whether a dossier says anything about what carries its costs. */
 export function hasCover({ dossier, cover }: OpenedDossier): boolean {
@@ -19,7 +19,11 @@ export function hasCover({ dossier, cover }: OpenedDossier): boolean {
 /** What carries the costs as a part of a page; nothing when the dossier says nothing of it. */
 export function coverSection(opened: OpenedDossier, gate: Gate): readonly Block[] {
   if (!hasCover(opened)) return [];
-  return [heading(1, "dekking", t("nl", "cover.heading")), ...coverBlocks(opened, gate, 2)];
+  return [
+    heading(1, "dekking", t("nl", "cover.heading")),
+    paragraph(inTurn(coverLead(opened))),
+    ...coverBlocks(opened, gate, 2),
+  ];
 }
 
 /** The four questions of cover, each under its own heading: costs and their money, the reserve, structural balance, bookkeeping. */
@@ -39,7 +43,7 @@ export function coverBlocks(opened: OpenedDossier, gate: Gate, level: 1 | 2): re
 
 const otherLines: readonly TestedLine["id"][] = ["computed", "gross-printed", "gross-computed"];
 
-/** The finding in a sentence or two: how many costs stand on money that ends, and which scenarios close for good in time. */
+/** The finding in a few sentences: how many costs stand on money that ends, when the reserve does, and which scenarios close in time. */
 export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[] {
   const states = dossier.covers.filter(({ partOf }) => partOf === undefined).map(coverState);
   const partly = states.filter((state) => state === "partly").length;
@@ -51,6 +55,7 @@ export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[
   ).length;
   return [
     say("nl", "cover.lead.costs", { count, partly }),
+    ...reserveEnd(cover),
     ...(judged.length === 0 ? [] : [say("nl", "cover.lead.balance", { closed, all: judged.length, term: cover.term })]),
     ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),
   ];

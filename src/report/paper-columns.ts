@@ -66,10 +66,10 @@ function laidOut({ rows }: WrittenTable, needs: readonly Need[], { size, width, 
   const least = sumOf(needs.map((need) => need.least));
   const most = sumOf(needs.map((need) => need.most));
   const scale = Math.min(1, width / least);
-  // Row headers lead the eye, so they get more than their words ask for.
-  const wish = needs.map((need, at) =>
-    need.isNumber || need.most <= need.least ? 0 : need.wish * (at === 0 ? 1.5 : 1),
-  );
+  const asks = ({ isNumber, most: whole, least: word }: Need) => !isNumber && whole > word;
+  // Row headers lead the eye: beside several columns of words they get more than theirs ask for, beside one it needs the room.
+  const lead = needs.slice(1).filter(asks).length > 1 ? 1.5 : 1;
+  const wish = needs.map((need, at) => (asks(need) ? need.wish * (at === 0 ? lead : 1) : 0));
   const spare = Math.max(0, width - least);
   const wishes = sumOf(wish);
   const widths = needs.map((need, at) => {

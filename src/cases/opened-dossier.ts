@@ -36,8 +36,8 @@ export interface OpenedDossier {
   readonly cover: CoverCourse;
   /** Any figure by its reference: a printed cell, a figure of a sentence, a computed one (`scenario/…`), or a sum or difference of these. */
   readonly figure: (ref: string) => Figure | undefined;
-  /** The gate for a reader of this dossier. */
-  readonly gate: (principal: Principal) => Gate;
+  /** The gate for a reader of this dossier; `beside` knows figures that a use case computes and that stand nowhere. */
+  readonly gate: (principal: Principal, beside?: (ref: string) => Figure | undefined) => Gate;
 }
 
 /**
@@ -66,7 +66,7 @@ export function openDossier(dossier: Dossier): OpenedDossier {
     savings,
     cover,
     figure,
-    gate: ({ audience }) => openGate({ audience, lookup: figure }),
+    gate: ({ audience }, beside) => openGate({ audience, lookup: (ref) => beside?.(ref) ?? figure(ref) }),
   };
 }
 

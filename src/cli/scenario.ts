@@ -1,8 +1,10 @@
 import { compareOpened } from "../cases/compare-scenarios.ts";
 import { exportComparison } from "../cases/export-comparison.ts";
+import { exportDifferences, tableDifferences } from "../cases/scenario-differences.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { plain } from "../text/sentence.ts";
 import { needed, readArguments } from "./arguments.ts";
+import { choice } from "./choice.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
 import { optimise } from "./scenario-optimise.ts";
@@ -25,10 +27,18 @@ export const scenario: Command = {
 };
 
 async function compare(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { flags, words } = readArguments(args, { flags: ["json"] });
-  const opened = await findDossier(needed(words, 0, "dossier"));
-  if (flags.has("json")) {
-    effects.out(`${JSON.stringify(exportComparison(opened, operator), null, 2)}\n`);
+  const read = readArguments(args, { flags: ["json"], values: ["against", "line"] });
+  const opened = await findDossier(needed(read.words, 0, "dossier"));
+  const against = read.values.get("against");
+  const line = choice(read, "line", ["totaal", "bruto"]);
+  if (read.flags.has("json")) {
+    const differences =
+      against === undefined ? {} : { differences: exportDifferences(opened, operator, against, line) };
+    effects.out(`${JSON.stringify({ ...exportComparison(opened, operator), ...differences }, null, 2)}\n`);
+    return 0;
+  }
+  if (against !== undefined) {
+    for (const table of tableDifferences(opened, operator, against, line)) effects.out(`${textTable(table)}\n\n`);
     return 0;
   }
   const view = compareOpened(opened, operator);

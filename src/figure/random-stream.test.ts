@@ -68,6 +68,14 @@ describe("a numbered stream of random numbers", () => {
     expect(many.bits()).toBe(single.bits());
   });
 
+  test("fills a row with the numbers that it would give one by one, and goes on after them", () => {
+    const [many, single] = [new RandomStream(2026, 9), new RandomStream(2026, 9)];
+    const into = new Float64Array(100);
+    many.uniforms(into);
+    expect([...into]).toEqual(Array.from({ length: 100 }, () => single.uniform()));
+    expect(many.bits()).toBe(single.bits());
+  });
+
   test("gives nothing for a gamma without shape", () => {
     expect(new RandomStream(1, 1).gamma(0)).toBe(0);
   });

@@ -69,6 +69,33 @@ export class RandomStream {
     return ((this.bits() >>> 6) * 0x4000000 + (this.bits() >>> 6) + 0.5) / 0x10000000000000;
   }
 
+  /** Fills `into` with what `uniform` would give one by one, several times as fast because the state stays out of memory. */
+  uniforms(into: Float64Array): void {
+    let [a, b, c, d] = [this.#a | 0, this.#b | 0, this.#c | 0, this.#d | 0];
+    for (let at = 0; at < into.length; at += 1) {
+      let starred = Math.imul(b, 5);
+      const upper = Math.imul((starred << 7) | (starred >>> 25), 9) >>> 6;
+      let shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+      starred = Math.imul(b, 5);
+      const lower = Math.imul((starred << 7) | (starred >>> 25), 9) >>> 6;
+      shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+      into[at] = (upper * 0x4000000 + lower + 0.5) / 0x10000000000000;
+    }
+    [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
+  }
+
   /** A whole number from 0 up to, not including, `count` ; no count above 2^20, so that no number is 1 in 4,000 likelier than another. */
   below(count: number): number {
     return Math.floor(this.bits() * (count / 0x100000000));

@@ -1,7 +1,7 @@
 import { normalCdf } from "../figure/normal.ts";
 import { RandomStream } from "../figure/random-stream.ts";
 import type { Item } from "./portfolio.ts";
-import { samplerOf } from "./spread.ts";
+import { spreadOut } from "./spread.ts";
 
 /** Measures that fare alike: the correlation between any two of them (of the normal scores behind their effects). */
 export interface Dependence {
@@ -39,32 +39,24 @@ export function drawStrengths(items: readonly Item[], options: DrawOptions): rea
   return items.map(({ spread, stream, measure }) => {
     const into = new Float64Array(draws);
     if (spread.type === "fixed" && spread.success === undefined) return into.fill(1);
-    const sample = samplerOf(spread);
     const group = dependences.findIndex(({ measures }) => measures.includes(measure));
     const correlation = dependences[group]?.correlation ?? 0;
-    if (correlation <= 0) return uniforms(into, seed, stream, firstBlock, sample);
-    const [shared, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-    const common = groupOf(group);
-    const own = rest === 0 ? undefined : normals(seed, stream, firstBlock, draws);
-    for (let draw = 0; draw < draws; draw += 1)
-      into[draw] = sample(normalCdf(shared * (common[draw] ?? 0) + rest * (own?.[draw] ?? 0)));
+    if (correlation <= 0) uniforms(into, seed, stream, firstBlock);
+    else {
+      const [shared, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+      const common = groupOf(group);
+      const own = rest === 0 ? undefined : normals(seed, stream, firstBlock, draws);
+      for (let draw = 0; draw < draws; draw += 1)
+        into[draw] = normalCdf(shared * (common[draw] ?? 0) + rest * (own?.[draw] ?? 0));
+    }
+    spreadOut(spread, into);
     return into;
   });
 }
 
-function uniforms(
-  into: Float64Array,
-  seed: number,
-  stream: number,
-  firstBlock: number,
-  sample: (uniform: number) => number,
-): Float64Array {
-  for (let from = 0, block = firstBlock; from < into.length; from += blockSize, block += 1) {
-    const random = new RandomStream(seed, stream * blocksPerStream + block);
-    const until = Math.min(from + blockSize, into.length);
-    for (let draw = from; draw < until; draw += 1) into[draw] = sample(random.uniform());
-  }
-  return into;
+function uniforms(into: Float64Array, seed: number, stream: number, firstBlock: number): void {
+  for (let from = 0, block = firstBlock; from < into.length; from += blockSize, block += 1)
+    new RandomStream(seed, stream * blocksPerStream + block).uniforms(into.subarray(from, from + blockSize));
 }
 
 function normals(seed: number, stream: number, firstBlock: number, draws: number): Float64Array {

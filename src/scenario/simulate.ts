@@ -72,21 +72,26 @@ function addFlow(
 
 /** Mean, spread, certainty and chance of every year. */
 export function riskOf(balances: Balances): readonly YearRisk[] {
+  const scratch = new Float64Array(balances[0]?.length ?? 0);
   return balances.map((values) => {
+    const mean = average(values);
+    const { square, closed } = spreadAround(values, mean);
     const count = Math.max(1, values.length);
-    let sum = 0;
-    let closed = 0;
-    for (const value of values) {
-      sum += value;
-      // Half a cent under zero is zero: balances are told in whole cents.
-      if (value >= -0.5) closed += 1;
-    }
-    const mean = sum / count;
-    let square = 0;
-    for (const value of values) square += (value - mean) * (value - mean);
-    const [p50 = 0, p80 = 0, p90 = 0] = quantilesOf(Float64Array.from(values), [0.5, 0.2, 0.1]);
+    scratch.set(values);
+    const [p50 = 0, p80 = 0, p90 = 0] = quantilesOf(scratch, [0.5, 0.2, 0.1]);
     return { mean, deviation: Math.sqrt(square / count), certain: { p50, p80, p90 }, chance: closed / count };
   });
+}
+
+function spreadAround(values: Float64Array, mean: number): { readonly square: number; readonly closed: number } {
+  let [square, closed] = [0, 0];
+  for (let draw = 0; draw < values.length; draw += 1) {
+    const value = values[draw] ?? 0;
+    square += (value - mean) * (value - mean);
+    // Half a cent under zero is zero: balances are told in whole cents.
+    if (value >= -0.5) closed += 1;
+  }
+  return { square, closed };
 }
 
 /** The share of the draws in which every one of these years closes. */
@@ -129,7 +134,7 @@ export function riskShares(
 
 function average(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
   return values.length === 0 ? 0 : sum / values.length;
 }
 

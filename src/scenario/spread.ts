@@ -18,64 +18,75 @@ export type Spread = (
 export const upToMaximum: Spread = { type: "range", low: 0, high: 1 };
 
 /**
- * Turns a uniform number into a value of the spread (inverse transform), so that each effect takes one random number whatever
- * its spread: another spread leaves the other effects as they were. The chance of success takes the lowest part of the numbers.
+ * Turns uniform numbers into values of a spread, in place (inverse transform): each effect takes one random number whatever its
+ * spread, so that another spread leaves the other effects as they were. A failure stands at the low end of the numbers, so that
+ * measures that depend on each other fail together.
  */
-export function samplerOf(spread: Spread): (uniform: number) => number {
-  const success = spread.success ?? 1;
-  const own = valueSampler(spread);
-  if (success >= 1) return own;
-  // A failure stands at the low end of the numbers, so that measures that depend on each other fail together.
-  return (uniform) => (uniform < 1 - success ? 0 : own((uniform - (1 - success)) / success));
-}
-
-function valueSampler(spread: Spread): (uniform: number) => number {
+export function spreadOut(spread: Spread, uniforms: Float64Array): void {
+  const failure = 1 - Math.min(1, spread.success ?? 1);
+  if (failure > 0) {
+    // Numbers under the chance of failure become a mark that no uniform number is.
+    for (let at = 0; at < uniforms.length; at += 1)
+      uniforms[at] = Math.max(-1, ((uniforms[at] ?? 0) - failure) / (1 - failure));
+  }
+  const failed = failure > 0 ? Float64Array.from(uniforms) : undefined;
   switch (spread.type) {
     case "fixed":
-      return () => 1;
-    case "range": {
-      const width = spread.high - spread.low;
-      return (uniform) => spread.low + uniform * width;
-    }
+      uniforms.fill(1);
+      break;
+    case "range":
+      evenly(spread.low, spread.high - spread.low, uniforms);
+      break;
     case "triangular":
-      return triangular(spread.low, spread.mode, spread.high);
+      triangular(spread.low, spread.mode, spread.high, uniforms);
+      break;
     case "pert":
-      return pert(spread.low, spread.mode, spread.high);
+      pert(spread.low, spread.mode, spread.high, uniforms);
+      break;
   }
+  if (failed !== undefined) for (let at = 0; at < uniforms.length; at += 1) if ((failed[at] ?? 0) < 0) uniforms[at] = 0;
 }
 
-function triangular(low: number, mode: number, high: number): (uniform: number) => number {
+function evenly(low: number, width: number, uniforms: Float64Array): void {
+  for (let at = 0; at < uniforms.length; at += 1) uniforms[at] = low + (uniforms[at] ?? 0) * width;
+}
+
+function triangular(low: number, mode: number, high: number, uniforms: Float64Array): void {
   const width = high - low;
-  if (width === 0) return () => low;
-  const turn = (mode - low) / width;
+  const turn = width === 0 ? 0 : (mode - low) / width;
   const rise = width * (mode - low);
   const fall = width * (high - mode);
-  return (uniform) => (uniform < turn ? low + Math.sqrt(uniform * rise) : high - Math.sqrt((1 - uniform) * fall));
+  for (let at = 0; at < uniforms.length; at += 1) {
+    const uniform = uniforms[at] ?? 0;
+    uniforms[at] = uniform < turn ? low + Math.sqrt(uniform * rise) : high - Math.sqrt((1 - uniform) * fall);
+  }
 }
 
 const steps = 4096;
 
 /** The inverse of a beta distribution by a table of its distribution function; exact to about one part in ten thousand of the width. */
-function pert(low: number, mode: number, high: number): (uniform: number) => number {
+function pert(low: number, mode: number, high: number, uniforms: Float64Array): void {
   const width = high - low;
-  if (width === 0) return () => low;
-  const alpha = 1 + (4 * (mode - low)) / width;
-  const beta = 1 + (4 * (high - mode)) / width;
+  const alpha = width === 0 ? 1 : 1 + (4 * (mode - low)) / width;
+  const beta = width === 0 ? 1 : 1 + (4 * (high - mode)) / width;
   const below = new Float64Array(steps + 1);
   for (let at = 1; at <= steps; at += 1) {
     const x = (at - 0.5) / steps;
     below[at] = (below[at - 1] ?? 0) + pow(x, alpha - 1) * pow(1 - x, beta - 1);
   }
   const whole = below[steps] ?? 1;
-  return (uniform) => {
-    const aim = uniform * whole;
-    let [left, right] = [0, steps];
-    while (right - left > 1) {
-      const middle = (left + right) >> 1;
-      if ((below[middle] ?? 0) <= aim) left = middle;
-      else right = middle;
-    }
-    const [a, b] = [below[left] ?? 0, below[right] ?? 0];
-    return low + (width * (left + (b > a ? (aim - a) / (b - a) : 0))) / steps;
-  };
+  for (let at = 0; at < uniforms.length; at += 1)
+    uniforms[at] = low + (width * placeIn(below, (uniforms[at] ?? 0) * whole)) / steps;
+}
+
+/** Where a value lies in a rising table, between neighbours on a straight line. */
+function placeIn(rising: Float64Array, aim: number): number {
+  let [left, right] = [0, rising.length - 1];
+  while (right - left > 1) {
+    const middle = (left + right) >> 1;
+    if ((rising[middle] ?? 0) <= aim) left = middle;
+    else right = middle;
+  }
+  const [a, b] = [rising[left] ?? 0, rising[right] ?? 0];
+  return left + (b > a ? (aim - a) / (b - a) : 0);
 }

@@ -160,7 +160,7 @@ with the notes in remarks.yaml. Whoever reads the folder sees the same dossier. 
   --dossiers FOLDER  folder with dossiers; dossiers/ by default
   --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
 `,
-  "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--json]
+  "cli.usage.scenario": `Usage: sluitend scenario compare <dossier> [--against SCENARIO] [--json]
        sluitend scenario optimise <dossier> --balanced-by YEAR [options] [--json]
        sluitend scenario phasing <dossier> --fit ROW,… [--predict ROW,…] [--json]
 
@@ -170,6 +170,7 @@ from these stands apart as not explained.
 optimise looks for packages of measures that close the balance in a year and every year after, and says what lacks when that
 cannot be. Then it exits with 1.
 
+  --against SCENARIO    compare: how every other scenario differs from this one, measure by measure
   --line LINE           totaal (default) or bruto
   --baseline OF         computed (default): the zero scenario from its domains; printed: as printed; implied: the printed
                         result of the scenario without its measures

@@ -167,4 +167,11 @@ export const optimiseTexts = {
   "phasing.printed": "printed",
   "phasing.expected": "from the duration",
   "phasing.difference": "difference",
+  "difference.total": "Difference in balance",
+  "difference.baseline": "Another baseline",
+  "difference.caption": ({ to, from, line }: { readonly to: string; readonly from: string; readonly line: string }) =>
+    `${to} against ${from}: difference in ${line} by measure`,
+  "difference.unit": "in thousands of euros; plus is better for the balance",
+  "difference.row": "Measure",
+  "difference.source": "Computed; the lines add up to the difference exactly.",
 };

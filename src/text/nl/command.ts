@@ -158,7 +158,7 @@ notities in remarks.yaml. Wie de map weer inleest, ziet hetzelfde dossier. Ander
   --dossiers MAP  map met dossiers; standaard dossiers/
   --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
 `,
-  "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--json]
+  "cli.usage.scenario": `Gebruik: sluitend scenario compare <dossier> [--against SCENARIO] [--json]
          sluitend scenario optimise <dossier> --balanced-by JAAR [opties] [--json]
          sluitend scenario phasing <dossier> --fit RIJ,… [--predict RIJ,…] [--json]
 
@@ -168,6 +168,7 @@ niet volgt, staat apart als niet verklaard.
 optimise zoekt pakketten van maatregelen waarmee het saldo sluit in een jaar en elk jaar daarna, en zegt wat er ontbreekt
 als dat niet kan. Kan het niet, dan is de uitkomst 1.
 
+  --against SCENARIO    compare: verschil van elk ander scenario met dit, maatregel voor maatregel
   --line LIJN           totaal (standaard) of bruto
   --baseline WAARVAN    computed (standaard): het nulscenario uit de domeinen; printed: zoals gedrukt; implied: de gedrukte
                         uitkomst van het scenario zonder zijn maatregelen

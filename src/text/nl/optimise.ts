@@ -168,4 +168,11 @@ export const optimiseTexts = {
   "phasing.printed": "gedrukt",
   "phasing.expected": "uit de duur",
   "phasing.difference": "verschil",
+  "difference.total": "Verschil in saldo",
+  "difference.baseline": "Ander uitgangspunt",
+  "difference.caption": ({ to, from, line }: { readonly to: string; readonly from: string; readonly line: string }) =>
+    `${to} tegenover ${from}: verschil in ${line} per maatregel`,
+  "difference.unit": "in duizenden euro’s; plus is beter voor het saldo",
+  "difference.row": "Maatregel",
+  "difference.source": "Berekend; de regels tellen precies op tot het verschil.",
 };

@@ -19,4 +19,4 @@ export interface Parameters {
 export const limits = { inhabitants: 2_000_000, months: 240, regimeMonths: 12 } as const;
 
 /** A municipality is made in parts of so many inhabitants: what a part holds is what memory holds. */
-export const partSize = 25_000;
+export const partSize = 10_000;

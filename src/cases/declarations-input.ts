@@ -133,7 +133,7 @@ function providersOf(
   firstMonth: number,
   isCumulative: boolean,
 ): readonly ProviderDeclarations[] {
-  const rows = new Map<string, number[][]>();
+  const rows = new Map<string, (number | undefined)[][]>();
   for (const { provider, month, lag, amount } of arrivals) {
     const own = rows.get(provider) ?? [];
     rows.set(provider, own);
@@ -149,7 +149,7 @@ function providersOf(
 }
 
 /** Amounts up to and including each month as what came in it; a month without one got nothing new. */
-function differences(row: readonly number[]): readonly number[] {
+function differences(row: readonly (number | undefined)[]): readonly number[] {
   let before = 0;
   return Array.from(row, (amount = before) => {
     const came = amount - before;

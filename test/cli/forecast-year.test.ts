@@ -70,7 +70,7 @@ describe("sluitend forecast year", () => {
     const path = file("twee.csv", `zorgmaand,bekend op,bedrag,aanbieder,product\n${rows.join("\n")}\n`);
     const { products, total } = JSON.parse((await year(path, "--json")).out);
     expect(products).toHaveLength(2);
-    expect(products[0].expected + products[1].expected).toBeCloseTo(total.expected, 4);
+    expect(Number(products[0].expected) + Number(products[1].expected)).toBeCloseTo(Number(total.expected), 4);
     const { out } = await year(path);
     expect(out).toContain("hulp: 2016");
     expect(out).toContain("Alles samen: 2016");

@@ -21,7 +21,9 @@ export function providerNotes(
   start: number,
 ): readonly ProviderNote[] {
   return providers.flatMap(({ name }, at): readonly ProviderNote[] => {
-    const { kinds, believed } = signals[at] ?? { kinds: new Map(), believed: months };
+    const own = signals[at];
+    if (own === undefined) return [];
+    const { kinds, believed } = own;
     if (believed < months) {
       const carried = alone.get(at)?.slice(start, start + 12);
       const expected = carried?.reduce((sum, value) => sum + value, 0);

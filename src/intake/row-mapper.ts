@@ -121,7 +121,10 @@ function mapRow(
   if (typeof knownOn !== "string") return { problems: [...problems, knownOn] };
   const row = { table: source.table, values, knownOn, line: record.line };
   if (problems.length > 0 || !isLakeRow(row)) return { problems };
-  return values["productcategorie"] === "47" && !allowsCategory47 ? { leftOut: "category-47" } : { row, isAreaUnknown };
+  // A contract for it says nothing of anybody.
+  return values["productcategorie"] === "47" && source.persons !== undefined && !allowsCategory47
+    ? { leftOut: "category-47" }
+    : { row, isAreaUnknown };
 }
 
 /** The values of the mapped columns, and of those that follow from them. */

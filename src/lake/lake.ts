@@ -44,7 +44,7 @@ const manifests = "manifests";
 
 /** Opens a lake, or makes one in an empty folder. UserError `lake.format` for a folder with something else in it. */
 export async function openLake(folder: string, effects: LakeEffects = {}): Promise<Lake> {
-  const { files = nodeFiles, processes = machineProcesses, now = () => new Date(), memory = 300_000_000 } = effects;
+  const { files = nodeFiles, processes = machineProcesses, now = () => new Date(), memory = 200_000_000 } = effects;
   const settings: EngineSettings = {
     memory,
     threads: Math.min(4, availableParallelism()),

@@ -105,7 +105,9 @@ export const intakeProblems = {
     ),
   "intake.category-off": ({ count }) =>
     text(
-      `${count === 1 ? "Eén rij" : `${count} rijen`} van productcategorie 47 (jeugdreclassering) zijn weggelaten`,
+      count === 1
+        ? "Eén rij van productcategorie 47 (jeugdreclassering) is weggelaten"
+        : `${count} rijen van productcategorie 47 (jeugdreclassering) zijn weggelaten`,
       "Zij verraden strafrechtelijke gegevens. Heeft u daarvoor een grondslag, gebruik dan --jeugdreclassering.",
     ),
   "intake.already-loaded": ({ path }) =>

@@ -28,11 +28,6 @@ export function after(state: CareState, event: CareEvent): CareState {
   return event.stop === undefined ? { ...state, starts: next } : { ...state, stops: next };
 }
 
-/** Starts and stops that stand when all was told. */
-export function standingEvents(events: readonly CareEvent[]): CareState {
-  return inOrderOfSending(events).reduce(after, { starts: [], stops: [] });
-}
-
 function keyOf({ client, begin, stop }: CareEvent): string {
   return `${client} ${begin} ${stop?.last ?? ""} ${stop?.reason ?? ""}`;
 }

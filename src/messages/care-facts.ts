@@ -44,7 +44,6 @@ export interface DeclaredLine {
   readonly client: string;
   readonly provider: string;
   readonly sent: string;
-  readonly declaration: string;
   readonly reference: string;
   readonly previous?: string;
   readonly category: string;

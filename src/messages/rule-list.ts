@@ -48,4 +48,3 @@ export const fileRules = ["OP179", "OP192"] as const;
 
 /** Rules that cannot be checked from messages; the catalogue says why. */
 export const uncheckedRules = ["IV075", "IV079", "OP039", "OP043", "OP087", "OP274", "OP346", "OP364"] as const;
-export type UncheckedRule = (typeof uncheckedRules)[number];

@@ -17,7 +17,7 @@ export interface Allotment {
 const effortUnits: ReadonlySet<string> = new Set(["01", "04", "14", "16", "84"]);
 
 /** Whether a unit counts effort (minutes, hours, days) and not a result. */
-export function isEffort(unit: string): boolean {
+function isEffort(unit: string): boolean {
   return effortUnits.has(unit);
 }
 
@@ -28,7 +28,7 @@ export function weeksTouched({ first, last }: Days): number {
 }
 
 /** Sundays in a stretch of days. */
-export function sundaysIn({ first, last }: Days): number {
+function sundaysIn({ first, last }: Days): number {
   const [start, end] = [dayNumber(first), dayNumber(last)];
   const sunday = start + ((7 - weekday(start)) % 7);
   return sunday > end ? 0 : Math.floor((end - sunday) / 7) + 1;

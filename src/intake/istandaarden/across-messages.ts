@@ -13,13 +13,15 @@ import { afterGaps, type Declared, repeatedNumbers } from "../../messages/provid
 import { type CheckedRule, historyRules } from "../../messages/rule-list.ts";
 import { standing } from "../../messages/version-chain.ts";
 import { declaredLineOf, eventOf, type Pseudonym, versionOf } from "./facts.ts";
+import { keptTexts } from "./kept-text.ts";
 
 /** Remembers what messages tell of each allocation, and tells at the end which rules across messages are not kept. */
 export interface AcrossMessages {
   readonly take: (record: MessageRecord, place: Place) => void;
   /** A declaration as a whole, with its place. */
   readonly declared: (message: { readonly law: MessageLaw; readonly provider: string }, declaration: Declared) => void;
-  readonly remarks: () => readonly Problem[];
+  /** One by one, for a delivery in which everything is wrong has very many. */
+  readonly remarks: () => Iterable<Problem>;
 }
 
 interface Known {
@@ -29,21 +31,19 @@ interface Known {
   readonly lines: DeclaredLine[];
 }
 
-interface Reference {
-  /** A 323 had a line with it. */
-  readonly isDeclared: boolean;
-  /** A 325 refused that line. */
-  readonly isRefused: boolean;
-}
+/** What is known of a reference, added up: a 323 had a line with it, a 325 refused that line. */
+const isDeclared = 1;
+const isRefused = 2;
 
 /** What is remembered of one allocation: more starts and stops than this are no care of one person. */
 const mostEvents = 1000;
 
 /** Begins with nothing. `limit` bounds the lines that are remembered, so that memory does not depend on the delivery. */
-export function acrossMessages(pseudonym: Pseudonym, limit = 500_000): AcrossMessages {
+export function acrossMessages(pseudonym: Pseudonym, limit = 400_000): AcrossMessages {
+  const keeping = { pseudonym, texts: keptTexts() };
   const allocations = new Map<string, Known>();
   const providers = new Map<string, Declared[]>();
-  const references = new Map<string, Map<string, Reference>>();
+  const references = new Map<string, Map<string, number>>();
   const repeated: Place[] = [];
   let count = 0;
   let passed = false;
@@ -56,22 +56,22 @@ export function acrossMessages(pseudonym: Pseudonym, limit = 500_000): AcrossMes
   };
 
   /** What is known of each reference of a provider under a law. */
-  const referencesOf = (law: MessageLaw, provider: string): Map<string, Reference> => {
+  const referencesOf = (law: MessageLaw, provider: string): Map<string, number> => {
     const key = `${law} ${provider}`;
-    const found = references.get(key) ?? new Map<string, Reference>();
+    const found = references.get(key) ?? new Map<string, number>();
     references.set(key, found);
     return found;
   };
 
   const takeLine = (record: MessageRecord, place: Place): void => {
     const { law } = record.message;
-    const line = declaredLineOf(record, place, pseudonym);
+    const line = declaredLineOf(record, place, keeping);
     const used = referencesOf(law, line.provider);
-    const before = used.get(line.reference);
+    const before = used.get(line.reference) ?? 0;
     // A line whose number was used before is told and then left out, so that nothing counts twice.
-    if (before?.isDeclared === true) repeated.push(place);
+    if ((before & isDeclared) !== 0) repeated.push(place);
     else {
-      used.set(line.reference, { isDeclared: true, isRefused: before?.isRefused ?? false });
+      used.set(line.reference, before | isDeclared);
       known(law, textOf(record.header, "Ontvanger") ?? "", textOf(record.fields, "ToewijzingNummer") ?? "").lines.push(
         line,
       );
@@ -82,15 +82,15 @@ export function acrossMessages(pseudonym: Pseudonym, limit = 500_000): AcrossMes
     const reference = textOf(classOf(fields, "ProductReferentie"), "ReferentieNummer");
     if (reference === undefined) return;
     const used = referencesOf(message.law, textOf(header, "Ontvanger") ?? "");
-    used.set(reference, { isDeclared: used.get(reference)?.isDeclared ?? false, isRefused: true });
+    used.set(Buffer.from(reference).toString(), (used.get(reference) ?? 0) | isRefused);
   };
 
   const takeOnAllocation = (record: MessageRecord, number: string, place: Place): void => {
     const { message, header } = record;
     const municipality = textOf(header, message.sender === "gemeente" ? "Afzender" : "Ontvanger") ?? "";
     const { versions, events } = known(message.law, municipality, number);
-    if (message.number === "301") versions.push(versionOf(record, place, pseudonym));
-    else if (events.length < mostEvents) events.push(eventOf(record, place, pseudonym));
+    if (message.number === "301") versions.push(versionOf(record, place, keeping));
+    else if (events.length < mostEvents) events.push(eventOf(record, place, keeping));
   };
 
   return {
@@ -112,31 +112,30 @@ export function acrossMessages(pseudonym: Pseudonym, limit = 500_000): AcrossMes
       providers.set(key, list);
       list.push(declaration);
     },
-    remarks: () => [
-      ...repeated.map((place) => remark("TR314", `${declaredPath}/ProductReferentie/ReferentieNummer`, place)),
-      ...[...allocations.values()].flatMap((one) => brokenIn({ ...one, refused: refusedOf(one) })),
-      ...[...providers.values()].flatMap((list) => [
-        ...repeatedNumbers(list).map((place) => remark("TR333", "Declaratie/DeclaratieNummer", place)),
-        ...afterGaps(list).map((place) => remark("TR318", "Declaratie/DeclaratiePeriode", place)),
-      ]),
-      ...byClient(allocations.values()).flatMap((versions) =>
-        unprolonged(versions).map((place) =>
-          remark("OP380", "Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer", place),
-        ),
-      ),
-      ...(passed ? [problem("message.across-limited", { limit })] : []),
-    ],
+    remarks: function* () {
+      for (const place of repeated) yield remark("TR314", `${declaredPath}/ProductReferentie/ReferentieNummer`, place);
+      for (const one of allocations.values()) yield* brokenIn({ ...one, refused: refusedOf(one) });
+      for (const list of providers.values()) {
+        for (const place of repeatedNumbers(list)) yield remark("TR333", "Declaratie/DeclaratieNummer", place);
+        for (const place of afterGaps(list)) yield remark("TR318", "Declaratie/DeclaratiePeriode", place);
+      }
+      for (const versions of byClient(allocations.values())) {
+        for (const place of unprolonged(versions)) yield remark("OP380", numberPath, place);
+      }
+      if (passed) yield problem("message.across-limited", { limit });
+    },
   };
 
   function refusedOf({ law, lines: of }: Known): ReadonlySet<string> {
     return new Set(
       of
-        .filter(({ provider, reference }) => referencesOf(law, provider).get(reference)?.isRefused === true)
+        .filter(({ provider, reference }) => ((referencesOf(law, provider).get(reference) ?? 0) & isRefused) !== 0)
         .map(({ reference }) => reference),
     );
   }
 }
 
+const numberPath = "Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer";
 const declaredPath = "Declaratie/Clienten/Client/Prestaties/Prestatie";
 
 function brokenIn(history: AllocationHistory): readonly Problem[] {

@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import { type Problem, problem } from "../../figure/problem.ts";
 import { type MessageDescription, messageOfNamespace } from "../../messages/message.ts";
 import type { Fields, MessageRecord } from "../../messages/message-record.ts";
@@ -7,6 +6,8 @@ import { grammarOf, type Rule } from "./message-grammar.ts";
 import { headerMistakes, rootMistake } from "./message-kind.ts";
 import { foreignAttribute, openNamespaces, type QualifiedName } from "./namespaces.ts";
 import { structureMistake, valueMistake } from "./reading-mistakes.ts";
+import { scanXml, type XmlEvents } from "./xml-scanner.ts";
+import { isBlank } from "./xml-words.ts";
 
 /** What is done with a message while it is read. */
 export interface MessageHandler {
@@ -55,14 +56,12 @@ interface Frame {
 
 /** Reads one message as a stream and checks its structure and values by the description of the standard. */
 export function readMessage(file: string, handler: MessageHandler): MessageReader {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const namespaces = openNamespaces();
   const frames: Frame[] = [];
   let message: MessageDescription | undefined;
-  let sinceTag = 0;
   let header: Fields = {};
 
-  const where = (key?: string) => ({ file, line: parser.line, ...(key === undefined ? {} : { key }) });
+  const where = (key?: string) => ({ file, line: scanner.line(), ...(key === undefined ? {} : { key }) });
   const stop = (mistake: Problem): never => {
     throw new Unreadable(mistake);
   };
@@ -71,17 +70,6 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     if (top !== undefined) top.isWrong = true;
     handler.mistake(mistake);
   };
-  const lost = (reason: "xml" | "cut-off" | "document-type" | "declared-encoding", found?: string) =>
-    stop(problem("message.file", { reason, ...(found === undefined ? {} : { found }) }, where()));
-
-  parser.on("error", ({ message: said }) => {
-    // saxes says so when the text ends while an element is open.
-    lost(/unclosed tag|unexpected end/.test(said) ? "cut-off" : "xml");
-  });
-  parser.on("doctype", () => lost("document-type"));
-  parser.on("xmldecl", ({ encoding }) => {
-    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) lost("declared-encoding");
-  });
   const openRoot = (qualified: QualifiedName | undefined): Rule => {
     message = messageOfNamespace(qualified?.namespace ?? "");
     if (message === undefined || qualified?.local !== "Bericht") return stop(rootMistake(qualified, where()));
@@ -96,17 +84,15 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     return rule;
   };
 
-  parser.on("opentag", ({ name, attributes }) => {
-    sinceTag = 0;
-    const given = hasAny(attributes) ? attributes : undefined;
+  const open: XmlEvents["open"] = (name, given) => {
     const qualified = namespaces.open(name, given);
     const parent = frames.at(-1);
     const rule = parent === undefined ? openRoot(qualified) : openChild(parent, qualified);
-    frames.push({ rule, line: parser.line, place: -1, text: "", fields: {}, isWrong: false });
+    frames.push({ rule, line: scanner.line(), place: -1, text: "", fields: {}, isWrong: false });
     if (given !== undefined && rule !== undefined && foreignAttribute(given) !== undefined) {
       report(structureMistake("attribute", rule, where(rule.path)));
     }
-  });
+  };
 
   const child = (parent: Frame, rule: Rule, name: string, at: typeof where): Rule | undefined => {
     const place = rule.places.get(name);
@@ -129,23 +115,20 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     }
   };
 
-  const takeText = (part: string): void => {
+  const text = (part: string): void => {
     const top = frames.at(-1);
     if (top === undefined) return;
     if (top.text.length + part.length > longestText) {
       stop(structureMistake("long", top.rule ?? { name: "" }, where(top.rule?.path)));
     }
-    // Between the elements of a class stand only line ends and indents, which need not be kept.
     if (top.rule?.type !== undefined) top.text += part;
-    else if (top.rule !== undefined && part.trim() !== "")
-      report(structureMistake("text", top.rule, where(top.rule.path)));
+    // A section of characters may be blank too.
+    else if (top.rule !== undefined && !isBlank(part)) report(structureMistake("text", top.rule, where(top.rule.path)));
   };
-  parser.on("text", takeText);
-  parser.on("cdata", takeText);
-
   const checkWhole = (frame: Frame, rule: Rule, of: MessageDescription): void => {
     if (rule.type === undefined) missingBetween(rule, frame.place, rule.children.length, where);
-    const mistake = rule.type === undefined ? undefined : valueMistake(rule.type, of, frame.text, where(rule.path));
+    const mistake =
+      rule.type === undefined ? undefined : valueMistake(rule.type, of, frame.text, () => where(rule.path));
     if (mistake !== undefined) report(mistake);
   };
 
@@ -162,8 +145,7 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     } else if (frames.length === 1) handler.body?.(of, header, frame.fields);
   };
 
-  parser.on("closetag", () => {
-    sinceTag = 0;
+  const close = (): void => {
     namespaces.close();
     const frame = frames.at(-1);
     if (frame?.rule !== undefined && message !== undefined) checkWhole(frame, frame.rule, message);
@@ -172,30 +154,21 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     if (frame?.rule !== undefined && message !== undefined && parent !== undefined) {
       handOn(frame, frame.rule, parent, message);
     }
-  });
-
-  return {
-    message: () => message,
-    write: (text) => {
-      sinceTag += text.length;
-      parser.write(text);
-      if (sinceTag > longestText + text.length) stop(problem("message.file", { reason: "xml" }, where()));
-    },
-    close: () => {
-      parser.close();
-    },
   };
+
+  const wrong: XmlEvents["wrong"] = (reason) => stop(problem("message.file", { reason }, where()));
+  /** Between the elements of a class stand only line ends and indents, which need not be kept. */
+  const blank = (part: string): void => {
+    if (frames.at(-1)?.rule?.type !== undefined) text(part);
+  };
+  const scanner = scanXml({ open, close, text, blank, wrong });
+  return { message: () => message, write: scanner.write, close: scanner.end };
 }
 
 /** A value that may come more often (RetourCode) is kept as all of them with spaces between, up to some hundreds. */
 function together({ occursOften }: Rule, before: string | Fields | undefined, value: string): string {
   if (!occursOften || typeof before !== "string") return value;
   return before.length < 2000 ? `${before} ${value}` : before;
-}
-
-function hasAny(attributes: Readonly<Record<string, string>>): boolean {
-  for (const _ in attributes) return true;
-  return false;
 }
 
 function recordOf(

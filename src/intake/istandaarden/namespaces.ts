@@ -47,7 +47,11 @@ export function openNamespaces(): Namespaces {
 
 function bind(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
   const bound = Object.entries(attributes).flatMap(([name, value]) =>
-    name === "xmlns" ? [["", value]] : name.startsWith("xmlns:") ? [[name.slice("xmlns:".length), value]] : [],
+    name === "xmlns"
+      ? [["", value] as const]
+      : name.startsWith("xmlns:")
+        ? [[name.slice("xmlns:".length), value] as const]
+        : [],
   );
   if (bound.length === 0) return scope;
   const prefixes: Readonly<Record<string, string>> = { ...scope.prefixes, ...Object.fromEntries(bound) };

@@ -36,7 +36,7 @@ export interface Told {
 const mostTold = 10_000;
 
 /** Lines of one message that wait until it is whole before they are compared with other messages; of more the first wait. */
-const mostWaiting = 20_000;
+const mostWaiting = 5000;
 
 /** What a delivery is read with. */
 export interface DeliverySettings {

@@ -25,12 +25,14 @@ export function valueMistake(
   type: DataType,
   message: MessageDescription,
   value: string,
-  where: Where,
+  place: () => Where,
 ): Problem | undefined {
   const { law } = message;
   const reason = checkValue(type, law, value);
-  if (reason === undefined)
-    return failsElevenTest(type, message, value) ? problem("message.rule", { rule: "CS002" }, where) : undefined;
+  if (reason === undefined) {
+    return failsElevenTest(type, message, value) ? problem("message.rule", { rule: "CS002" }, place()) : undefined;
+  }
+  const where = place();
   const element = where.key?.slice(where.key.lastIndexOf("/") + 1) ?? type.name;
   const limit = limitOf(type, law);
   return problem(
@@ -47,8 +49,8 @@ export function valueMistake(
 
 /** The 11-test of a BSN (CS002). An answer repeats the number that it refuses, so there it is not asked. */
 function failsElevenTest(type: DataType, { number }: MessageDescription, value: string): boolean {
-  const isAnswer = ["302", "306", "308", "316", "318", "320"].includes(number);
-  return type.name === "BurgerServicenummer" && !isAnswer && !isBsn(value);
+  if (type.name !== "BurgerServicenummer" || isBsn(value)) return false;
+  return !["302", "306", "308", "316", "318", "320"].includes(number);
 }
 
 function limitOf(type: DataType, law: MessageLaw): string | undefined {

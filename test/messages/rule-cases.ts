@@ -32,7 +32,7 @@ const lineNames = new Set([
 function replaced(content: Content | readonly Content[] | undefined, other: ContentOf, name = ""): ContentOf[string] {
   if (lineNames.has(name)) {
     const [first] = [content].flat();
-    const fields = typeof first === "object" ? { ...(first), ...other } : {};
+    const fields = typeof first === "object" ? { ...first, ...other } : {};
     return Array.isArray(content) ? [fields] : fields;
   }
   if (Array.isArray(content)) return content.map((one: Content) => replaced(one, other) as Content);

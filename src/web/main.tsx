@@ -14,6 +14,7 @@ import "virtual:chart-colours.css";
 import "./theme/fonts.css";
 import "./theme/tokens.css";
 import "./theme/components.css";
+import "./theme/word-tables.css";
 import "./theme/page.css";
 import "./theme/start.css";
 import "./theme/blocks.css";

@@ -7,10 +7,12 @@ import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
 import { SortableHead } from "./sortable-head.tsx";
 import { sortedRows } from "./sorted-rows.ts";
+import { isWordy } from "./wordy.ts";
 
 /**
  * A table in which every number opens its details. Scrolls inside its own frame; the first column stays in sight. Sorting
  * moves lines and leaves every total under what it adds up; the address keeps it. In a chart the chart has the download.
+ * Where a cell tells a story, a narrow screen shows each line as a list of its columns.
  */
 export function FigureTable({ table, inChart = false }: { readonly table: DataTable; readonly inChart?: boolean }) {
   const { intent } = useRouter().address;
@@ -18,7 +20,10 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
   const rows = sort === undefined ? table.rows : sortedRows(table, sort.column, sort.direction);
   const id = useId();
   return (
-    <div className="slu-table" {...(inChart ? {} : { id: table.id, tabIndex: -1 })}>
+    <div
+      className={isWordy(table) ? "slu-table slu-table--words" : "slu-table"}
+      {...(inChart ? {} : { id: table.id, tabIndex: -1 })}
+    >
       <div className="slu-table__frame">
         <table>
           <caption id={id}>
@@ -33,7 +38,11 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
                 {row.cells.map((cell, at) => {
                   const column = table.columns[at];
                   return (
-                    <td key={column?.id ?? at} className={column?.align === "end" ? "slu-end" : undefined}>
+                    <td
+                      key={column?.id ?? at}
+                      className={column?.align === "end" ? "slu-end" : undefined}
+                      data-column={cell.type === "empty" ? undefined : column?.title}
+                    >
                       <CellContent cell={cell} table={table} />
                     </td>
                   );

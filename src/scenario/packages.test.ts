@@ -67,6 +67,27 @@ describe("looking at every package", () => {
     }
   });
 
+  it("shows as trade-off the packages that close and that no other beats on residents without losing on severity", () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const asked = question(randomPortfolio(seed, { items: 7, rules: 2 }));
+      const axes = [3, 5].map((step) => ({
+        id: `${step}`,
+        weights: asked.portfolio.items.map((_, item) => (item * step + seed) % 7),
+      }));
+      const scores = (chosen: readonly number[]) =>
+        axes.map(({ weights }) => chosen.reduce((sum, item) => sum + (weights[item] ?? 0), 0));
+      const closing = everyPackage(7)
+        .filter((chosen) => keepsAll(asked.portfolio, chosen))
+        .filter((chosen) => asked.targets.every((year) => plainBalance(asked.portfolio, chosen, year) >= 0))
+        .map(scores);
+      const beaten = ([a = 0, b = 0]: readonly number[]) =>
+        closing.some(([x = 0, y = 0]) => x <= a && y <= b && (x < a || y < b));
+      const expected = new Set(closing.filter((own) => !beaten(own)).map((own) => own.join()));
+      const { front } = enumeratePackages(asked, axes);
+      expect(front.map(({ chosen }) => scores(chosen).join()).sort()).toEqual([...expected].sort());
+    }
+  });
+
   it("names as conflict demands that no package meets together, and each of which is needed for that", () => {
     let infeasible = 0;
     for (let seed = 1; seed <= 300 && infeasible < 50; seed += 1) {

@@ -303,49 +303,6 @@ describe("a question that cannot be asked", () => {
   });
 });
 
-describe("sluitend scenario compare --against", () => {
-  it.each([
-    ["dronten-2018", ["nul", "scenario-1a", "scenario-1b", "scenario-2"]],
-    ["zwolle-2018", ["doorgaan", "hervormen"]],
-  ])(
-    "explains every difference of %s measure by measure, exactly, whichever scenario is the baseline",
-    async (dossier, ids) => {
-      for (const against of ids)
-        for (const line of ["totaal", "bruto"]) {
-          const { code, out } = await command("compare", dossier, "--against", against, "--line", line, "--json");
-          expect(code).toBe(0);
-          const { differences, scenarios } = JSON.parse(out);
-          const balanceOf = (id: string): readonly number[] =>
-            scenarios.find((one: { id: string }) => one.id === id)[line === "bruto" ? "gross" : "balance"];
-          expect(differences.length).toBeGreaterThan(0);
-          for (const { to, total, baseline, measures } of differences) {
-            const cents = (euros: unknown) => (typeof euros === "number" ? Math.round(euros * 100) : 0);
-            for (const [year, whole] of total.entries()) {
-              expect(cents(whole)).toBe(cents(balanceOf(to)[year]) - cents(balanceOf(against)[year]));
-              const parts = measures.reduce(
-                (sum: number, { amounts }: { amounts: readonly unknown[] }) => sum + cents(amounts[year]),
-                cents(baseline[year]),
-              );
-              expect(parts).toBe(cents(whole));
-              // All stand on one baseline, so that the measures explain everything.
-              expect(baseline[year]).toBe(0);
-            }
-          }
-        }
-    },
-    60_000,
-  );
-
-  it("tells it as a table, and refuses a scenario that has no numbers", async () => {
-    const { out } = await command("compare", "dronten-2018", "--against", "1a");
-    expect(out).toContain("Scenario 1b tegenover Scenario 1a: verschil in totaalsaldo per maatregel");
-    expect(out).toContain("Berekend; de regels tellen precies op tot het verschil.");
-    const refused = await command("compare", "zwolle-2018", "--against", "herstructureren");
-    expect(refused.code).toBe(2);
-    expect(refused.error).toContain("geen scenario met maatregelen");
-  });
-});
-
 describe("sluitend scenario phasing", () => {
   it("fits one stay on measures 2 and 3 of scenario 1a and shows what it is off for scenario 1b", async () => {
     const { code, out } = await command(

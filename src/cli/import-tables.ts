@@ -4,7 +4,7 @@ import { explainPreview, exportPreview, previewImport } from "../cases/preview-i
 import { parseDay } from "../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
-import { describeProblem } from "../text/describe-problem.ts";
+import { describeProblems } from "../text/describe-problems.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 
@@ -21,23 +21,19 @@ export const importTables: Command = {
       return await preview(requestOf({ ...read, values: withLake(read.values) }), read, effects);
     const request = requestOf(read);
     const outcome = await importDelivery(request);
-    for (const one of [...outcome.rejected, ...outcome.warnings].slice(0, longest))
-      effects.error(`${describeProblem(one, "nl")}\n`);
-    const more = outcome.rejected.length + outcome.warnings.length - longest;
-    if (more > 0) effects.error(`${t("nl", "import.more", { count: more })}\n`);
-    effects.out(
-      read.flags.has("json")
-        ? `${JSON.stringify(exportImport(outcome), null, 2)}\n`
-        : `${t("nl", "import.done", {
-            files: outcome.files,
-            accepted: outcome.accepted,
-            rejections: outcome.rejections,
-            rows: Object.entries(outcome.rows),
-          })}\n`,
-    );
+    const { lines, untold } = describeProblems([...outcome.rejected, ...outcome.warnings], longest);
+    effects.error(lines.map((line) => `${line}\n`).join(""));
+    if (untold > 0) effects.error(`${t("nl", "import.more", { count: untold })}\n`);
+    effects.out(read.flags.has("json") ? `${JSON.stringify(exportImport(outcome), null, 2)}\n` : summary(outcome));
     return exitCode(outcome);
   },
 };
+
+/** What came in, a line for the files and one for each table. */
+function summary({ files, accepted, rejections, rows }: ImportOutcome): string {
+  const tables = Object.entries(rows).map(([table, count]) => `  ${t("nl", "import.rows", { table, count })}\n`);
+  return `${t("nl", "import.done", { files, accepted, rejections })}\n${tables.join("")}`;
+}
 
 /** Shows how the first rows would come in; no lake is needed for that. */
 async function preview(request: ImportRequest, { flags }: Arguments, { out }: Effects): Promise<ExitCode> {

@@ -6,10 +6,10 @@ import { singular } from "./nl/singular.ts";
 import { writeUnitBehind } from "./write-unit.ts";
 
 /** Words that look like a plural and are none. */
-const unchanging = new Set(["binnen", "deels", "eens", "gevonden", "is", "tegen"]);
+const unchanging = new Set(["aangenomen", "afgewezen", "binnen", "deels", "eens", "gevonden", "is", "tegen"]);
 
 /** Parameters that are a list of words. */
-const lists = new Set(["missing", "lacks"]);
+const lists = new Set(["missing", "lacks", "measures"]);
 
 describe("a number and its noun", () => {
   test("agree for none, one and more", () => {

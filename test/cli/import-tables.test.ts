@@ -102,12 +102,14 @@ describe("sluitend import of a table file", () => {
     expect(out).toContain("- regel 3: “31-02-2026” is geen bestaande dag");
   });
 
-  it("says the first twenty mistakes, and how many more there are", async () => {
-    const rows = Array.from({ length: 25 }, (_, n) => `${n};1;31-02-2026;44300;D;1,00;x;y`);
+  it("says a mistake that returns at three rows and how often more, and twenty mistakes in all", async () => {
+    const days = Array.from({ length: 25 }, (_, n) => `${n};1;${30 + (n % 25)}-02-2026;44300;D;1,00;x;y`);
+    const rows = [...days, ...Array.from({ length: 5 }, (_, n) => `1${n};1;30-02-2026;44300;D;1,00;x;y`)];
     const csv = file("veel.csv", `${head}\n${rows.join("\n")}\n`);
     const { error } = await say("grootboek", csv, "--mapping", mapping, "--lake", lake);
     expect(error.trim().split("\n")).toHaveLength(21);
-    expect(error).toContain("… en nog 5 meldingen. Met --json ziet u ze alle.");
+    expect(error).toContain("… en zo op nog 3 plaatsen. Met --json ziet u ze alle.");
+    expect(error).toContain("… en nog 8 meldingen. Met --json ziet u ze alle.");
   });
 
   it("reads no part of a file that breaks off, and goes on with the next", async () => {

@@ -4,11 +4,11 @@ import type { Translated } from "../translated.ts";
 
 /** What is said of a delivery. */
 export const intake: Translated<typeof nl> = {
-  "import.done": ({ files, accepted, rejections, rows }) =>
-    [
-      `${counted(files, "file", "files")} read: ${accepted} accepted, ${rejections} rejected.`,
-      ...rows.map(([table, count]) => `  ${table}: ${counted(count, "row", "rows")}`),
-    ].join("\n"),
+  "import.done": ({ files, accepted, rejections }) =>
+    `${counted(files, "file", "files")} read: ${accepted} accepted, ${rejections} rejected.`,
+  "import.rows": ({ table, count }) => `${table}: ${counted(count, "row", "rows")}`,
+  "import.same": ({ count }) =>
+    `  … and likewise at ${counted(count, "more place", "more places")}. With --json you see all of them.`,
   "import.more": ({ count }) =>
     `… and ${counted(count, "more message", "more messages")}. With --json you see all of them.`,
   "import.preview": "This is how the first rows come in. Nothing was loaded.",

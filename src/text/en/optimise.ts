@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
@@ -134,7 +136,7 @@ export const optimiseTexts = {
   "optimise.status.infeasible": "not possible",
   "optimise.status.bounded": "not proven",
   "optimise.with-margin": "with margin",
-  "optimise.later": ({ months }: { readonly months: number }) => `${months} months later`,
+  "optimise.later": ({ months }: { readonly months: number }) => `${counted(months, "month", "months")} later`,
   "optimise.form": ({ scenario }: { readonly scenario: string }) => `as in ${scenario.toLowerCase()}`,
   "optimise.assumption.maximum": ({ measures }: { readonly measures: string }) =>
     `Of ${measures} the source gives a maximum. In the draws everything from nothing to that maximum is as likely.`,

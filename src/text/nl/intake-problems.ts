@@ -113,7 +113,7 @@ export const intakeProblems = {
   "intake.already-loaded": ({ path }) =>
     text(
       `${quoted(path)} is al eerder ingelezen`,
-      "Er verandert niets. Is de mapping verbeterd, verhoog dan version daarin.",
+      "Er verandert niets. Is bij een tabel de mapping verbeterd, verhoog dan version daarin.",
     ),
   "intake.contradiction": ({ table, count }) =>
     text(

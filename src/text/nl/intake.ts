@@ -6,17 +6,15 @@ export const intake = {
     files,
     accepted,
     rejections,
-    rows,
   }: {
     readonly files: number;
     readonly accepted: number;
     readonly rejections: number;
-    readonly rows: readonly (readonly [table: string, count: number])[];
-  }) =>
-    [
-      `${counted(files, "bestand", "bestanden")} gelezen: ${accepted} aangenomen, ${rejections} afgewezen.`,
-      ...rows.map(([table, count]) => `  ${table}: ${counted(count, "rij", "rijen")}`),
-    ].join("\n"),
+  }) => `${counted(files, "bestand", "bestanden")} gelezen: ${accepted} aangenomen, ${rejections} afgewezen.`,
+  "import.rows": ({ table, count }: { readonly table: string; readonly count: number }) =>
+    `${table}: ${counted(count, "rij", "rijen")}`,
+  "import.same": ({ count }: { readonly count: number }) =>
+    `  … en zo op nog ${counted(count, "plaats", "plaatsen")}. Met --json ziet u ze alle.`,
   "import.more": ({ count }: { readonly count: number }) =>
     `… en nog ${counted(count, "melding", "meldingen")}. Met --json ziet u ze alle.`,
   "import.preview": "Zo komen de eerste rijen binnen. Er is niets ingelezen.",

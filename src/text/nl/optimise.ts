@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
 
@@ -135,7 +137,7 @@ export const optimiseTexts = {
   "optimise.status.infeasible": "kan niet",
   "optimise.status.bounded": "niet bewezen",
   "optimise.with-margin": "met marge",
-  "optimise.later": ({ months }: { readonly months: number }) => `${months} maanden later`,
+  "optimise.later": ({ months }: { readonly months: number }) => `${counted(months, "maand", "maanden")} later`,
   "optimise.form": ({ scenario }: { readonly scenario: string }) => `zoals in ${scenario.toLowerCase()}`,
   "optimise.assumption.maximum": ({ measures }: { readonly measures: string }) =>
     `Van ${measures} geeft de bron een maximum. In de trekkingen is alles van nul tot dat maximum even waarschijnlijk.`,

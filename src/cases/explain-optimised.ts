@@ -1,8 +1,5 @@
-import { isMissing } from "../figure/missing.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney, writePercent } from "../text/write-number.ts";
-import { millions } from "./amounts.ts";
-import type { Amount } from "./export-line.ts";
+import { burdenText, effectsText, money, notLasting, percent, whole } from "./explain-package.ts";
 import { exportOptimised, type OptimisedExport, type PackageExport } from "./export-optimised.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
@@ -67,15 +64,18 @@ function found(made: OptimisedExport, answer: Answer, { options }: Optimised): r
 }
 
 function packageText(one: PackageExport, index: number, made: OptimisedExport, answer: Answer): string {
+  return packageBlock(t("nl", "optimise.package", { number: index + 1, count: one.count }), one, made, answer);
+}
+
+function packageBlock(title: string, one: PackageExport, made: OptimisedExport, answer: Answer): string {
   const { targets } = answer.question;
   const yearOf = (year: number): string => String(made.years[year] ?? "");
   const open = answer.made.options.filter(
     ({ measure, open: years }) => one.measures.includes(measure.id) && targets.some((year) => years.includes(year)),
   );
   const differs = targets.some((year) => one.apart[year] !== one.together[year]);
-  const { residents } = one.scores;
   return [
-    t("nl", "optimise.package", { number: index + 1, count: one.count }),
+    title,
     ...one.items.map((item, at) => `  - ${itemTitle(answer, item, one.measures[at] ?? "")}`),
     ...targets.map(
       (year) => `  ${t("nl", "optimise.package.balance", { year: yearOf(year), amount: money(one.balance[year]) })}`,
@@ -98,7 +98,8 @@ function packageText(one: PackageExport, index: number, made: OptimisedExport, a
       : [
           `  ${t("nl", "optimise.pm.open", { measures: open.map(({ measure }) => measureTitle(answer, measure.id)).join(", ") })}`,
         ]),
-    `  ${residents === undefined ? t("nl", "optimise.package.unknown") : t("nl", "optimise.package.residents", { count: whole(residents) })}`,
+    ...effectsText(one, targets, yearOf).map((line) => `  ${line}`),
+    ...burdenText(one.burden, (id) => measureTitle(answer, id)).map((line) => `  ${line}`),
   ].join("\n");
 }
 
@@ -157,20 +158,26 @@ function lacking(made: OptimisedExport, answer: Answer, year: string): readonly 
     ].join("\n"),
     [t("nl", "optimise.conflict"), ...(made.conflict ?? []).map((words) => `- ${words}`)].join("\n"),
     [t("nl", "optimise.relaxations"), ...(made.relaxations ?? []).map(({ words }) => `- ${words}`)].join("\n"),
+    ...(made.nearest === undefined
+      ? []
+      : [packageBlock(t("nl", "optimise.nearest", { count: made.nearest.count }), made.nearest, made, answer)]),
   ];
 }
 
 function curve({ curve: points }: OptimisedExport, { question }: Answer, year: string): string {
   const first = question.targets[0] ?? 0;
+  const withApart = points.some((point) => notLasting(point, first) !== 0);
   const rows = points.map((point) => [
     String(point.count),
     money(point.balance[first]),
+    ...(withApart ? [money(notLasting(point, first))] : []),
     point.closes ? t("nl", "optimise.status.optimal") : t("nl", "optimise.status.infeasible"),
     point.measures.join(", "),
   ]);
   const head = [
     t("nl", "optimise.curve.count"),
     t("nl", "optimise.curve.balance"),
+    ...(withApart ? [t("nl", "optimise.curve.apart")] : []),
     t("nl", "optimise.curve.closes"),
     t("nl", "optimise.curve.measures"),
   ];
@@ -236,19 +243,6 @@ function baselineName(baseline: string): string {
         ? "optimise.baseline.implied"
         : "optimise.baseline.computed",
   );
-}
-
-function money(amount: Amount | undefined): string {
-  if (amount === undefined) return t("nl", "reason.unknown");
-  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), millions);
-}
-
-function percent(share: number): string {
-  return writePercent(100 * share, { decimals: share > 0.995 && share < 1 ? 1 : 0 });
-}
-
-function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
 
 /** Rows of words under each other, each column as wide as its widest word. */

@@ -2,10 +2,21 @@ import type { Gate } from "../disclosure/gate.ts";
 import type { Missing } from "../figure/missing.ts";
 import { roundingOf } from "../figure/rounding.ts";
 import type { MadePortfolio } from "../scenario/make-portfolio.ts";
+import { packageBurden } from "../scenario/package-burden.ts";
+import { packageEffects } from "../scenario/package-effects.ts";
 import { aloneOf, type Chosen } from "../scenario/portfolio.ts";
 import type { Package } from "../scenario/question.ts";
 import { jointChance, riskOf, riskShares, simulate } from "../scenario/simulate.ts";
 import { type Amount, amountOf } from "./export-line.ts";
+import {
+  type BurdenExport,
+  exportBurden,
+  exportPackageEffects,
+  exportStructural,
+  openIn,
+  type PackageEffectsExport,
+  type StructuralExport,
+} from "./export-package.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
 import { PackageFigures } from "./package-figures.ts";
@@ -28,6 +39,10 @@ export interface PackageExport {
   /** What the measures bring added up by themselves, and together on the flows that they share. */
   readonly apart: readonly Amount[];
   readonly together: readonly Amount[];
+  /** What the measures bring together, each kind of effect apart. */
+  readonly effects: PackageEffectsExport;
+  readonly structural: StructuralExport;
+  readonly burden: BurdenExport;
   readonly scores: Readonly<Record<string, number>>;
   readonly simulated?: {
     readonly chance: readonly number[];
@@ -247,6 +262,9 @@ class PackageWriter {
       const bounds = figure?.rounding;
       return bounds !== undefined && bounds.low < 0 && bounds.high >= 0;
     });
+    const names = this.#optimised.pool.comparison.years;
+    const effects = packageEffects(made, chosen, names);
+    const amounts = (values: readonly number[], formula: string) => this.#amounts(chosen, values, formula);
     const apart = years.map((year) => chosen.reduce((sum, item) => sum + (aloneOf(portfolio, item)[year] ?? 0), 0));
     const together = years.map((year) => (balance[year] ?? 0) - (portfolio.base[year] ?? 0));
     return {
@@ -261,6 +279,9 @@ class PackageWriter {
       pm: years.map((year) => chosen.filter((item) => options[item]?.open.includes(year) === true).length),
       apart: this.#amounts(chosen, apart, "package.apart"),
       together: this.#amounts(chosen, together, "package.together"),
+      effects: exportPackageEffects(effects, openIn(made, chosen, names), amounts),
+      structural: exportStructural(effects, balance, amounts),
+      burden: exportBurden(packageBurden(made, chosen)),
       scores: Object.fromEntries(question.criteria.map(({ id }, at) => [id, scores[at] ?? 0])),
       ...(isSimulated ? { simulated: this.#simulated(chosen) } : {}),
     };

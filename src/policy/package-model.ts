@@ -60,7 +60,9 @@ const burdenSchema = z
     residents: z.exactOptional(wholeSchema),
     /** The same by group, as the user names them. */
     groups: z.exactOptional(z.record(idSchema, wholeSchema)),
+    /** Providers that notice it, and the same by kind of provider, as the user names them. */
     providers: z.exactOptional(wholeSchema),
+    providerGroups: z.exactOptional(z.record(idSchema, wholeSchema)),
     severity: z.exactOptional(z.enum(severities)),
     reversible: z.exactOptional(truthSchema),
   })
@@ -70,6 +72,8 @@ const measureModelSchema = z
   .strictObject({
     measure: idSchema,
     spread: z.exactOptional(spreadSchema.readonly()),
+    /** Whether its effect returns every year, where the user knows that better than the printed file. */
+    recurrence: z.exactOptional(z.enum(["structural", "one-off"])),
     /** Chance that it comes at all, in per cent. */
     success: z.exactOptional(percentSchema),
     /** What a PM may come to, in euros per year: counted only where a chance is asked, and always named as PM. */
@@ -86,6 +90,7 @@ const measureModelSchema = z
     end: z.exactOptional(monthSchema),
     /** Later starts that may be chosen, in months. */
     delays: listOf(wholeSchema),
+    /** What it takes to introduce it, once: in the balance of its year, never in the structural balance. */
     introduction: z.exactOptional(
       z
         .strictObject({

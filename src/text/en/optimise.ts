@@ -62,9 +62,40 @@ export const optimiseTexts = {
   "optimise.package.risk": ({ parts }: { readonly parts: string }) => `Share of the risk: ${parts}`,
   "optimise.package.undecided": ({ years }: { readonly years: string }) =>
     `By the rounding of printed amounts it may just not close in ${years}.`,
-  "optimise.package.residents": ({ count }: { readonly count: string }) =>
-    `Residents who notice it: ${count}, added over the measures. Who is touched by several counts more than once; how many, is unknown without microdata.`,
-  "optimise.package.unknown": "How many residents notice it is not stated.",
+  "optimise.burden.residents": ({ count }: { readonly count: string }) => `Residents who notice it: ${count}.`,
+  "optimise.burden.residents.unknown": "How many residents notice it has not been stated.",
+  "optimise.burden.providers": ({ count }: { readonly count: string }) => `Providers who notice it: ${count}.`,
+  "optimise.burden.providers.unknown": "How many providers notice it has not been stated.",
+  "optimise.burden.at-least": ({ least }: { readonly least: string }) => `at least ${least}`,
+  "optimise.burden.between": ({ least, most }: { readonly least: string; readonly most: string }) =>
+    `${least} to ${most}, for who is touched by more than one measure counts more than once in the highest number`,
+  "optimise.burden.unsaid": ({ measures }: { readonly measures: string }) => `Not stated of: ${measures}.`,
+  "optimise.burden.stacking": "Stacking on households: unknown, for there are no data per household.",
+  "optimise.nature.bookkeeping": "only bookkeeping",
+  "optimise.effects.kinds": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Effect in ${year} by kind of amount: ${parts}`,
+  "optimise.effects.natures": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Effect in ${year} by nature: ${parts}`,
+  "optimise.effects.pm": ({ count }: { readonly count: number }) => `PM (${count}), not counted`,
+  "optimise.effects.at-most": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `In ${year} ${amount} of it is a maximum: it may be less.`,
+  "optimise.structural": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `Structural balance ${year}, without what comes only once: ${amount}`,
+  "optimise.structural.unsure": ({ amount }: { readonly amount: string }) =>
+    `; of ${amount} in it nobody says whether it returns every year`,
+  "optimise.introduction": ({
+    year,
+    amount,
+    hours,
+  }: {
+    readonly year: string;
+    readonly amount: string;
+    readonly hours: string;
+  }) =>
+    `Introduction in ${year}, once: ${amount} and ${hours} hours. The cost is in the balance of that year, not in the structural balance.`,
+  "optimise.nearest": ({ count }: { readonly count: number }) =>
+    `The package that comes nearest (${count === 1 ? "1 measure" : `${count} measures`})`,
+  "optimise.curve.apart": "Of which one-off or bookkeeping",
   "optimise.overlap": ({ apart, together }: { readonly apart: string; readonly together: string }) =>
     `Added up apart ${apart}; together on the same flow ${together}.`,
   "optimise.proven.looked": ({ count }: { readonly count: string }) =>

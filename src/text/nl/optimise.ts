@@ -62,9 +62,40 @@ export const optimiseTexts = {
   "optimise.package.risk": ({ parts }: { readonly parts: string }) => `Aandeel in het risico: ${parts}`,
   "optimise.package.undecided": ({ years }: { readonly years: string }) =>
     `Door de afronding van gedrukte bedragen kan het in ${years} ook net niet sluiten.`,
-  "optimise.package.residents": ({ count }: { readonly count: string }) =>
-    `Inwoners die het merken: ${count}, opgeteld over de maatregelen. Wie meer dan één maatregel raakt, telt vaker; hoeveel dat er zijn, is zonder microdata onbekend.`,
-  "optimise.package.unknown": "Hoeveel inwoners het merken, is niet opgegeven.",
+  "optimise.burden.residents": ({ count }: { readonly count: string }) => `Inwoners die het merken: ${count}.`,
+  "optimise.burden.residents.unknown": "Hoeveel inwoners het merken, is niet opgegeven.",
+  "optimise.burden.providers": ({ count }: { readonly count: string }) => `Aanbieders die het merken: ${count}.`,
+  "optimise.burden.providers.unknown": "Hoeveel aanbieders het merken, is niet opgegeven.",
+  "optimise.burden.at-least": ({ least }: { readonly least: string }) => `ten minste ${least}`,
+  "optimise.burden.between": ({ least, most }: { readonly least: string; readonly most: string }) =>
+    `${least} tot ${most}, want wie meer dan één maatregel raakt, telt in het hoogste getal vaker`,
+  "optimise.burden.unsaid": ({ measures }: { readonly measures: string }) => `Niet opgegeven van: ${measures}.`,
+  "optimise.burden.stacking": "Stapeling bij huishoudens: onbekend, want zonder gegevens per huishouden.",
+  "optimise.nature.bookkeeping": "alleen boekhoudkundig",
+  "optimise.effects.kinds": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Opbrengst in ${year} naar soort bedrag: ${parts}`,
+  "optimise.effects.natures": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Opbrengst in ${year} naar aard: ${parts}`,
+  "optimise.effects.pm": ({ count }: { readonly count: number }) => `PM (${count}), niet meegeteld`,
+  "optimise.effects.at-most": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `In ${year} is ${amount} daarvan een maximum: het kan ook minder zijn.`,
+  "optimise.structural": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `Structureel saldo ${year}, zonder wat maar één keer komt: ${amount}`,
+  "optimise.structural.unsure": ({ amount }: { readonly amount: string }) =>
+    `; van ${amount} daarin is niet bekend of het elk jaar terugkomt`,
+  "optimise.introduction": ({
+    year,
+    amount,
+    hours,
+  }: {
+    readonly year: string;
+    readonly amount: string;
+    readonly hours: string;
+  }) =>
+    `Invoering in ${year}, eenmalig: ${amount} en ${hours} uren. De kosten zitten in het saldo van dat jaar, niet in het structurele saldo.`,
+  "optimise.nearest": ({ count }: { readonly count: number }) =>
+    `Het pakket dat het dichtst bij komt (${count === 1 ? "1 maatregel" : `${count} maatregelen`})`,
+  "optimise.curve.apart": "Waarvan eenmalig of boekhoudkundig",
   "optimise.overlap": ({ apart, together }: { readonly apart: string; readonly together: string }) =>
     `Los opgeteld ${apart}; samen op dezelfde stroom ${together}.`,
   "optimise.proven.looked": ({ count }: { readonly count: string }) =>

@@ -1,0 +1,120 @@
+import { isMissing } from "../figure/missing.ts";
+import { t } from "../text/catalogue.ts";
+import { writeMoney, writePercent } from "../text/write-number.ts";
+import { millions } from "./amounts.ts";
+import type { Amount } from "./export-line.ts";
+import type { PackageExport } from "./export-optimised.ts";
+import type { BurdenExport } from "./export-package.ts";
+
+/** What a package brings in each target year with every kind of effect apart, its introduction and its structural balance. */
+export function effectsText(
+  { effects, structural, balance, pm }: PackageExport,
+  targets: readonly number[],
+  yearOf: (year: number) => string,
+): readonly string[] {
+  const { byKind, byNature, atMost, introduction } = effects;
+  const inYear = (year: number): readonly string[] => {
+    const name = yearOf(year);
+    const kinds = partsOf(byKind, year, (kind) => t("nl", `kind.${kind}`));
+    const natures = partsOf(byNature, year, (nature) =>
+      nature === "bookkeeping" ? t("nl", "optimise.nature.bookkeeping") : t("nl", `recurrence.${nature}`),
+    );
+    const open = pm[year] ?? 0;
+    const most = atMost[year];
+    const unsure = structural.unsure[year];
+    const pending = open === 0 ? [] : [t("nl", "optimise.effects.pm", { count: open })];
+    return [
+      ...(kinds.length === 0
+        ? []
+        : [t("nl", "optimise.effects.kinds", { year: name, parts: [...kinds, ...pending].join("; ") })]),
+      ...(natures.length === 0 ? [] : [t("nl", "optimise.effects.natures", { year: name, parts: natures.join("; ") })]),
+      ...(isNothing(most) ? [] : [t("nl", "optimise.effects.at-most", { year: name, amount: money(most) })]),
+      ...(structural.balance[year] === balance[year] && isNothing(unsure)
+        ? []
+        : [
+            t("nl", "optimise.structural", { year: name, amount: money(structural.balance[year]) }) +
+              (isNothing(unsure) ? "" : t("nl", "optimise.structural.unsure", { amount: money(unsure) })),
+          ]),
+    ];
+  };
+  const once = introduction.cost.flatMap((cost, year): readonly string[] => {
+    const hours = introduction.hours[year] ?? 0;
+    if (isNothing(cost) && hours === 0) return [];
+    return [t("nl", "optimise.introduction", { year: yearOf(year), amount: money(cost), hours: whole(hours) })];
+  });
+  return [...targets.flatMap(inYear), ...once];
+}
+
+/** What of a package in a year comes once or is only bookkeeping, in euros. */
+export function notLasting({ effects: { byNature } }: PackageExport, year: number): number {
+  return [byNature["one-off"], byNature.bookkeeping].reduce((sum, line) => {
+    const amount = line?.[year] ?? 0;
+    return isMissing(amount) ? sum : sum + amount;
+  }, 0);
+}
+
+/** Who notices a package: residents and providers, whole and by group, and what nobody can say without data per household. */
+export function burdenText(burden: BurdenExport, titleOf: (id: string) => string): readonly string[] {
+  const line = (who: "residents" | "providers", group: string | undefined, touched: BurdenExport["residents"]) => {
+    if ("missing" in touched) return [];
+    const { least, most } = touched;
+    const count = isMissing(most)
+      ? t("nl", "optimise.burden.at-least", { least: whole(least) })
+      : least === most
+        ? whole(least)
+        : t("nl", "optimise.burden.between", { least: whole(least), most: whole(most) });
+    const words = t("nl", `optimise.burden.${who}`, { count });
+    return [group === undefined ? words : `  ${group}: ${count}`];
+  };
+  const block = (
+    who: "residents" | "providers",
+    groups: Readonly<Record<string, BurdenExport["residents"]>>,
+    unknown: readonly string[],
+  ): readonly string[] => {
+    if ("missing" in burden[who]) return [t("nl", `optimise.burden.${who}.unknown`)];
+    return [
+      ...line(who, undefined, burden[who]),
+      ...Object.entries(groups).flatMap(([group, touched]) => line(who, group, touched)),
+      ...(unknown.length === 0
+        ? []
+        : [t("nl", "optimise.burden.unsaid", { measures: unknown.map(titleOf).join(", ") })]),
+    ];
+  };
+  return [
+    ...block("residents", burden.groups, burden.residentsUnknown),
+    ...block("providers", burden.providerGroups, burden.providersUnknown),
+    t("nl", "optimise.burden.stacking"),
+  ];
+}
+
+/** An amount in euros as millions, or why there is none. */
+export function money(amount: Amount | undefined): string {
+  if (amount === undefined) return t("nl", "reason.unknown");
+  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), millions);
+}
+
+/** A share as per cent; what is nearly certain is not written as certain. */
+export function percent(share: number): string {
+  return writePercent(100 * share, { decimals: share > 0.995 && share < 1 ? 1 : 0 });
+}
+
+/** A whole number with points. */
+export function whole(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}
+
+function partsOf<T extends string>(
+  lines: Readonly<Partial<Record<T, readonly Amount[]>>>,
+  year: number,
+  nameOf: (key: T) => string,
+): readonly string[] {
+  const keys = Object.keys(lines).filter((key): key is T => key in lines);
+  return keys.flatMap((key) => {
+    const amount = lines[key]?.[year];
+    return isNothing(amount) ? [] : [`${nameOf(key)} ${money(amount)}`];
+  });
+}
+
+function isNothing(amount: Amount | undefined): boolean {
+  return amount === undefined || amount === 0;
+}

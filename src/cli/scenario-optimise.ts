@@ -8,6 +8,7 @@ import { type Arguments, needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Effects, ExitCode } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
+import { optimiseOther } from "./scenario-optimise-other.ts";
 
 const values = ["balanced-by", "line", "chance", "baseline", "scenario", "rank", "packages", "seed", "model"] as const;
 
@@ -22,6 +23,12 @@ export async function optimise(args: readonly string[], { out }: Effects): Promi
   const chance = chanceOf(read.values.get("chance"));
   const model = path === undefined ? undefined : await readPackageModel(path);
   const opened = await findDossier(name);
+  const packages = wholeOf(read, "packages", 5, 1, 50);
+  const other = optimiseOther(opened, read, { balancedBy, packages });
+  if (other !== undefined) {
+    out(`${other.text}\n`);
+    return other.closes ? 0 : 1;
+  }
   const optimised = await optimiseDossier(opened, {
     balancedBy,
     line: choice(read, "line", ["totaal", "bruto"]),
@@ -31,7 +38,7 @@ export async function optimise(args: readonly string[], { out }: Effects): Promi
     forms: read.flags.has("forms"),
     withMargin: read.flags.has("with-margin"),
     rank: rankOf(read),
-    packages: wholeOf(read, "packages", 5, 1, 50),
+    packages,
     seed: wholeOf(read, "seed", 1, 0, Number.MAX_SAFE_INTEGER),
     ...(model === undefined ? {} : { model }),
   });

@@ -19,6 +19,9 @@ declare module "../figure/problem.ts" {
     "package.burden-unknown": { readonly criterion: string; readonly measures: readonly string[] };
     "package.no-balance": { readonly year: string; readonly line: string };
     "package.none": { readonly dossier: string };
+    /** An option that says nothing about a dossier without measures on a baseline. */
+    "package.option": { readonly option: string; readonly dossier: string };
+    "package.too-many": { readonly title: string; readonly most: number };
     "package.scenario": { readonly scenario: string; readonly known: readonly string[] };
   }
 }

@@ -22,6 +22,7 @@ import { messageRules as enMessageRules } from "./en/message-rules.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { optimiseTexts as enOptimise } from "./en/optimise.ts";
+import { optimiseChoicesTexts as enOptimiseChoices } from "./en/optimise-choices.ts";
 import { page as enPage } from "./en/page.ts";
 import { periods as enPeriods } from "./en/periods.ts";
 import { places as enPlaces } from "./en/places.ts";
@@ -66,6 +67,7 @@ import { messageRules as nlMessageRules } from "./nl/message-rules.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
 import { optimiseTexts as nlOptimise } from "./nl/optimise.ts";
+import { optimiseChoicesTexts as nlOptimiseChoices } from "./nl/optimise-choices.ts";
 import { page as nlPage } from "./nl/page.ts";
 import { periods as nlPeriods } from "./nl/periods.ts";
 import { places as nlPlaces } from "./nl/places.ts";
@@ -115,6 +117,7 @@ const nl = {
   ...nlWeighing,
   ...nlSavings,
   ...nlOptimise,
+  ...nlOptimiseChoices,
   ...nlCommand,
   ...nlReport,
   ...nlCouncil,
@@ -162,6 +165,7 @@ const en: Translated<typeof nl> = {
   ...enWeighing,
   ...enSavings,
   ...enOptimise,
+  ...enOptimiseChoices,
   ...enCommand,
   ...enReport,
   ...enCouncil,

@@ -29,6 +29,8 @@ const examples: ProblemFacts = {
   "package.burden-unknown": { criterion: "residents", measures: ["m02", "m03"] },
   "package.no-balance": { year: "2022", line: "totaalsaldo" },
   "package.none": { dossier: "raalte-2020" },
+  "package.option": { option: "--chance", dossier: "tynaarlo-2018" },
+  "package.too-many": { title: "Sociaal", most: 22 },
   "package.scenario": { scenario: "1c", known: ["scenario-1a"] },
   "dossier.unknown": { id: "dronte", nearest: "dronten-2018" },
   "unit.mixed": { first: { quantity: "money" }, other: { quantity: "duration", in: "week" } },

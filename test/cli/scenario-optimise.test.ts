@@ -280,7 +280,7 @@ describe("a question that cannot be asked", () => {
   it.each([
     [["optimise", "dronten-2018"], "--balanced-by"],
     [["optimise", "dronten-2018", "--balanced-by", "2031"], "2031 is geen jaar van dit scenario"],
-    [["optimise", "raalte-2020", "--balanced-by", "2021"], "geen maatregelen bij een uitgangspunt"],
+    [["optimise", "raalte-2020", "--balanced-by", "2021"], "staat niets waaruit een pakket te kiezen is"],
     [["optimise", "dronten-2018", "--balanced-by", "2022", "--scenario", "1c"], "geen scenario met maatregelen"],
     [["optimise", "dronten-2018", "--balanced-by", "2022", "--chance", "80"], "--chance"],
     [["optimise", "dronten-2018", "--balanced-by", "2022", "--rank", "geld"], "--rank"],

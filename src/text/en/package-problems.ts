@@ -48,8 +48,18 @@ export const packageProblems = {
     text(`There is no number for ${line} in ${year}`, "Choose a year or a baseline of which the balance is known."),
   "package.none": ({ dossier }) =>
     text(
-      `Dossier ${quoted(dossier)} has no measures on a baseline`,
-      "Choose a dossier with a scenario of measures; savings targets and choices above the floor stand in 'scenario compare'.",
+      `Dossier ${quoted(dossier)} has nothing to choose a package from`,
+      "Choose a dossier with a scenario of measures, with variants above the legal floor or with savings targets per year.",
+    ),
+  "package.option": ({ option, dossier }) =>
+    text(
+      `The option ${option} does nothing for dossier ${quoted(dossier)}, which has no measures on a baseline`,
+      `Leave ${option} out.`,
+    ),
+  "package.too-many": ({ title, most }) =>
+    text(
+      `For ${quoted(title)} there are more than ${most} posts to choose from`,
+      "Take posts together that only go together, so that fewer are left.",
     ),
   "package.scenario": ({ scenario, known }) =>
     text(

@@ -51,8 +51,18 @@ export const packageProblems = {
     ),
   "package.none": ({ dossier }) =>
     text(
-      `In dossier ${quoted(dossier)} staan geen maatregelen bij een uitgangspunt`,
-      "Kies een dossier met een scenario van maatregelen; taakstellingen en keuzes boven het minimum staan in 'scenario compare'.",
+      `In dossier ${quoted(dossier)} staat niets waaruit een pakket te kiezen is`,
+      "Kies een dossier met een scenario van maatregelen, met varianten boven het wettelijke minimum of met taakstellingen per jaar.",
+    ),
+  "package.option": ({ option, dossier }) =>
+    text(
+      `De optie ${option} doet niets bij dossier ${quoted(dossier)}: daar staan geen maatregelen bij een uitgangspunt`,
+      `Laat ${option} weg.`,
+    ),
+  "package.too-many": ({ title, most }) =>
+    text(
+      `Bij ${quoted(title)} is uit meer dan ${most} posten te kiezen`,
+      "Neem posten samen die alleen samen kunnen, zodat er minder overblijven.",
     ),
   "package.scenario": ({ scenario, known }) =>
     text(

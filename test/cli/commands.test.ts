@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Effects } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/run.ts";
+import { t } from "../../src/text/catalogue.ts";
 import { drontenFolder } from "../support/dronten.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-cli-"));
@@ -222,7 +223,10 @@ describe("the catalogue of commands", () => {
   });
 
   it("names every command of the usage, and no other", () => {
-    const usage = readFileSync(new URL("../../src/text/nl/command.ts", import.meta.url), "utf8");
-    for (const command of Object.keys(commands)) expect(usage).toContain(`"cli.usage.${command}"`);
+    const usage = t("nl", "cli.usage");
+    const named = [...usage.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name ?? "");
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(commands).toSorted());
+    for (const command of named)
+      expect(t("nl", `cli.usage.${command}` as "cli.usage.demo")).toContain(`Gebruik: sluitend ${command}`);
   });
 });

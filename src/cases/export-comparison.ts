@@ -10,6 +10,7 @@ import { closingIn } from "../scenario/closing.ts";
 import type { ComputedResult, Effects, Line, MarginResult, ScenarioResult } from "../scenario/comparison.ts";
 import { avoidedCosts } from "./avoided-cost.ts";
 import { isComparable } from "./compare-scenarios.ts";
+import { type CoverExport, exportCover, exportScenarioCover, type ScenarioCoverExport } from "./export-cover.ts";
 import { type Amount, amountOf, amountsOf, boundsOf } from "./export-line.ts";
 import { exportIntentions, exportSavings, type IntentionExport, type SavingExport } from "./export-savings.ts";
 import { type ChoiceExport, exportVariants, type FloorExport, type VariantExport } from "./export-variants.ts";
@@ -30,7 +31,9 @@ export interface ComparisonExport {
     readonly balanceWithMargin?: ClosingExport;
   };
   /** Scenarios, and variants above the legal floor: both have the same first fields. */
-  readonly scenarios: readonly (ScenarioExport | VariantExport)[];
+  readonly scenarios: readonly (ScenarioExport | (VariantExport & { readonly cover: ScenarioCoverExport }))[];
+  /** What carries the costs, and the term in which one-off means may carry a structural deficit. */
+  readonly cover: CoverExport;
   readonly floors?: readonly FloorExport[];
   readonly choices?: readonly ChoiceExport[];
   /** Savings targets, over `savingYears`. */
@@ -95,6 +98,8 @@ export interface ScenarioExport {
     readonly balance: readonly Amount[];
     readonly printed?: readonly Amount[];
   };
+  /** Structural balance within the term, and what is asked of reserve and general funds. */
+  readonly cover?: ScenarioCoverExport;
   readonly reason?: string;
 }
 
@@ -131,15 +136,30 @@ export function exportComparison(opened: OpenedDossier, principal: Principal): C
     scenarios: [
       ...(comparison?.results ?? []).map((result) =>
         result.type === "computed"
-          ? exportComputed(result, years, gate, dossier.measures, opened.figure)
+          ? {
+              ...exportComputed(result, years, gate, dossier.measures, opened.figure),
+              ...coverOf(opened, result, gate),
+            }
           : exportUnquantified(result, years),
       ),
-      ...(levels?.scenarios ?? []),
+      ...(levels?.scenarios ?? []).map((level) => ({ ...level, cover: coverOfOneYear })),
     ],
+    cover: exportCover(opened, gate),
     ...(levels === undefined ? {} : { floors: levels.floors, choices: levels.choices }),
     ...(savings === undefined ? {} : { savings: exportSavings(savings, gate), savingYears: savings.years.map(yearOf) }),
     ...(intentions.length === 0 ? {} : { intentions }),
   };
+}
+
+const coverOfOneYear: ScenarioCoverExport = { structuralBalance: [], reason: "one-year", needed: [], openings: [] };
+
+function coverOf(
+  { cover, comparison }: OpenedDossier,
+  { scenario }: ComputedResult,
+  gate: Gate,
+): Pick<ScenarioExport, "cover"> {
+  const own = cover.scenarios.find(({ result }) => result.scenario.id === scenario.id);
+  return own === undefined ? {} : { cover: exportScenarioCover(own, comparison?.years ?? [], gate) };
 }
 
 function yearOf(year: string): number | string {

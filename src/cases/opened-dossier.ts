@@ -10,11 +10,11 @@ import type { Comparison, Entry, Line, ScenarioResult } from "../scenario/compar
 import type { OpeningReserve } from "../scenario/reserve.ts";
 import type { SavingComparison } from "../scenario/savings.ts";
 import type { VariantComparison } from "../scenario/variants.ts";
-import { t } from "../text/catalogue.ts";
 import { accountsOf } from "./accounts.ts";
 import { countedOf } from "./counted.ts";
 import { deriveFigure } from "./derived-figure.ts";
 import { findRow } from "./find-row.ts";
+import { lineNames } from "./line-names.ts";
 import { type CoverCourse, openCover } from "./open-cover.ts";
 import { openSavings, savingEntries } from "./open-savings.ts";
 import { openVariants, variantEntries } from "./open-variants.ts";
@@ -78,25 +78,14 @@ function compare(dossier: Dossier): Comparison {
     margins: dossier.margins,
     row: findRow(dossier),
     openingReserve: openingReserve(dossier),
-    names: {
-      gross: t("nl", "scenario.gross"),
-      balance: t("nl", "scenario.balance"),
-      effect: t("nl", "scenario.effect"),
-      effectOf: (kind) => t("nl", "scenario.effect.kind", { kind: t("nl", `kind.${kind}`) }),
-      effectAtMost: t("nl", "scenario.effect.at-most"),
-      balanceWithMargin: t("nl", "scenario.balance.with-margin"),
-      printedWithMargin: t("nl", "scenario.printed.with-margin"),
-      reserve: t("nl", "scenario.reserve"),
-      generalFunds: t("nl", "scenario.general-funds"),
-      remainder: (line) => t("nl", "scenario.remainder", { line }),
-    },
+    names: lineNames(),
   });
   if (comparison === undefined) throw new UserError(problems);
   return comparison;
 }
 
 /** The opening reserve if the source states it once and with a number; otherwise why it is not known. */
-function openingReserve(dossier: Dossier): OpeningReserve {
+export function openingReserve(dossier: Dossier): OpeningReserve {
   const statements = openingStatements(dossier.reserves);
   const [only, second] = statements;
   if (second !== undefined) return missing("contradictory");

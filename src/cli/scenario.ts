@@ -1,4 +1,5 @@
 import { compareOpened } from "../cases/compare-scenarios.ts";
+import { explainCosts, explainCover } from "../cases/explain-cover.ts";
 import { exportComparison } from "../cases/export-comparison.ts";
 import { exportDifferences, tableDifferences } from "../cases/scenario-differences.ts";
 import { problem, UserError } from "../figure/problem.ts";
@@ -47,11 +48,14 @@ async function compare(args: readonly string[], effects: Effects): Promise<ExitC
     const parts = [[title, ...(text === undefined ? [] : [text])].join("\n"), ...tables.map(textTable)];
     effects.out(`${parts.join("\n\n")}\n\n`);
   }
-  for (const { verdict, title, table, measures, statements } of view.scenarios) {
+  for (const { id, verdict, title, table, measures, statements } of view.scenarios) {
     const tables = [table, measures].flatMap((one) => (one === undefined ? [] : [`${textTable(one)}\n`]));
     const said = statements.map((one) => `${[one.title, ...one.items.map((item) => `- ${item}`)].join("\n")}\n`);
-    effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables, ...said].join("\n")}\n`);
+    const cover = explainCover(opened, operator, id).map((line) => `- ${line}\n`);
+    effects.out(`${[`${title}\n${plain(verdict)}\n`, ...tables, ...said, cover.join("")].join("\n")}\n`);
   }
+  const costs = explainCosts(opened);
+  if (costs !== undefined) effects.out(`${costs}\n`);
   for (const note of view.notes) effects.out(`${note}\n`);
   return 0;
 }

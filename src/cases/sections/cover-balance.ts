@@ -2,10 +2,10 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { resolveRow } from "../../dossier/lookup.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Block } from "../../report/model.ts";
-import type { BalanceVerdict } from "../../scenario/structural-balance.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { entryOf, millions, writeAmount } from "../amounts.ts";
+import { verdictWords } from "../cover-words.ts";
 import type { TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -115,21 +115,6 @@ function testedRow(
       ...years.map((year) => entryOf(line, year)),
     ],
   };
-}
-
-function verdictWords({ state, deficits, from = "", reason }: BalanceVerdict): string {
-  switch (state) {
-    case "in-time":
-    case "too-late":
-      return t("nl", `cover.verdict.${state}`, { from, deficits });
-    case "never":
-    case "open":
-      return t("nl", `cover.verdict.${state}`, { deficits });
-    case "unknown":
-      return t("nl", "cover.verdict.unknown", { reason: t("nl", `reason.${reason?.missing ?? "unknown"}`) });
-    default:
-      return t("nl", `cover.verdict.${state}`);
-  }
 }
 
 /** What a balance leans on and is not certain: PM, maxima, and savings that stand in the budget already. */

@@ -1,11 +1,12 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
-import type { Moment, UsedUp } from "../../scenario/used-up.ts";
+import type { Moment } from "../../scenario/used-up.ts";
 import { t } from "../../text/catalogue.ts";
 import { plain, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { entryOf, millions } from "../amounts.ts";
+import { quarterOf, startOfYear, usedUpWords } from "../cover-words.ts";
 import type { CoverCourse } from "../open-cover.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -157,39 +158,4 @@ function openingWords(
   )?.result.scenario.title;
   const claim = figure === undefined ? "" : plain([saidFigure({ ref, figure }, gate, sayAmount)]);
   return t("nl", "cover.lasting.claimed", { scenario: scenario ?? "", claim, lines: cited });
-}
-
-/** The quarters of a year in which it may be, from the earliest to the latest moment; the very start of a year is said as such. */
-function usedUpWords(used: UsedUp, last: string): string {
-  if (used.type === "unknown")
-    return t("nl", "cover.used-up.unknown", { reason: t("nl", `reason.${used.reason.missing}`) });
-  const { earliest, latest } = used;
-  if (earliest === undefined) return t("nl", "cover.used-up.after", { year: last });
-  if (latest?.year === earliest.year) {
-    const { year } = earliest;
-    if (latest.share < startOfYear) return t("nl", "cover.used-up.start", { year });
-    return t("nl", "cover.used-up.quarter", { year, quarters: quartersOf(earliest, latest) });
-  }
-  return t("nl", "cover.used-up.between", {
-    earliest: momentWords(earliest),
-    latest: latest === undefined ? t("nl", "cover.used-up.after", { year: last }) : momentWords(latest),
-  });
-}
-
-function quartersOf(earliest: Moment, latest: Moment): string {
-  const [from, to] = [quarterOf(earliest), quarterOf(latest)];
-  const words = { first: String(from), last: String(to) };
-  if (from === to) return words.first;
-  return t("nl", to === from + 1 ? "cover.used-up.or" : "cover.used-up.to", words);
-}
-
-// Less than two days: what the rounding of an empty reserve leaves.
-const startOfYear = 0.005;
-
-function momentWords(moment: Moment): string {
-  return t("nl", "cover.used-up.quarter", { year: moment.year, quarters: String(quarterOf(moment)) });
-}
-
-function quarterOf({ share }: Moment): number {
-  return Math.min(4, Math.floor(share * 4) + 1);
 }

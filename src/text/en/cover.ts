@@ -111,6 +111,30 @@ export const cover: Translated<typeof nl> = {
   "cover.line.gross-computed": "Gross balance, computed",
   "cover.line.without-release": "Without the release of a reserve",
   "cover.line.with-margin": "With the whole margin",
+  "cover.said.balance": ({
+    term,
+    line,
+    verdict,
+  }: {
+    readonly term: number;
+    readonly line: string;
+    readonly verdict: string;
+  }) => `Structurally in balance within ${term} years? ${line}: ${verdict}.`,
+  "cover.said.needed": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `To carry every deficit up to and including ${year} a reserve has to start with ${amount}.`,
+  "cover.said.opening": ({
+    opening,
+    moment,
+    claim,
+  }: {
+    readonly opening: string;
+    readonly moment: string;
+    readonly claim: string;
+  }) => `If it starts with ${opening}, it is used up: ${moment}; call on the general funds after that: ${claim}.`,
+  "cover.said.costs": ({ costs }: { readonly costs: string }) => `Costs whose cover is no match: ${costs}.`,
+  "cover.said.state.one-off-cover": "structural, on one-off money",
+  "cover.said.state.lost": "the cover has ended",
+  "cover.said.state.partly": "partly on one-off money",
   "cover.verdict.always": "yes, every year",
   "cover.verdict.in-time": ({ from, deficits }) => `yes, from ${from} (${deficits} years of deficit)`,
   "cover.verdict.too-late": ({ from, deficits }) => `no, only from ${from} (${deficits} years of deficit)`,

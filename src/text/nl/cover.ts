@@ -119,6 +119,16 @@ export const cover = {
   "cover.line.gross-computed": "Bruto saldo, berekend",
   "cover.line.without-release": "Zonder vrijval van een reserve",
   "cover.line.with-margin": "Met de hele marge",
+  "cover.said.balance": ({ term, line, verdict }: Term & Words<"line" | "verdict">) =>
+    `Structureel in evenwicht binnen ${term} jaar? ${line}: ${verdict}.`,
+  "cover.said.needed": ({ year, amount }: Words<"year" | "amount">) =>
+    `Om elk tekort tot en met ${year} te dragen moet een reserve beginnen met ${amount}.`,
+  "cover.said.opening": ({ opening, moment, claim }: Words<"opening" | "moment" | "claim">) =>
+    `Begint zij met ${opening}, dan is zij op: ${moment}; beroep op de algemene middelen daarna: ${claim}.`,
+  "cover.said.costs": ({ costs }: Words<"costs">) => `Kosten waarvan de dekking niet past: ${costs}.`,
+  "cover.said.state.one-off-cover": "structureel, op eenmalig geld",
+  "cover.said.state.lost": "de dekking is weg",
+  "cover.said.state.partly": "deels op eenmalig geld",
   "cover.verdict.always": "ja, elk jaar",
   "cover.verdict.in-time": ({ from, deficits }: Words<"from"> & Years) => `ja, vanaf ${from} (${deficits} jaar tekort)`,
   "cover.verdict.too-late": ({ from, deficits }: Words<"from"> & Years) =>

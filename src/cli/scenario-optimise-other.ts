@@ -1,6 +1,8 @@
 import { explainChoices } from "../cases/explain-choices.ts";
+import { explainSavings } from "../cases/explain-savings.ts";
 import type { OpenedDossier } from "../cases/opened-dossier.ts";
 import { optimiseChoices } from "../cases/optimise-choices.ts";
+import { optimiseSavings } from "../cases/optimise-savings.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import type { Arguments } from "./arguments.ts";
 import { operator } from "./find-dossier.ts";
@@ -21,24 +23,34 @@ export interface OtherQuestion {
 const understood = new Set(["balanced-by", "scenario", "packages", "json"]);
 
 /**
- * `sluitend scenario optimise` on a dossier without measures on a baseline: which posts above the legal floor fit in the budget.
- * Undefined for a dossier without those. UserError `package.option` for an option that says nothing here.
+ * `sluitend scenario optimise` on a dossier without measures on a baseline: which posts above the legal floor fit in the budget, or
+ * which announced measures could fill a savings target. Undefined for a dossier without those. UserError `package.option` for an option
+ * that says nothing here.
  */
 export function optimiseOther(
   opened: OpenedDossier,
   read: Arguments,
   question: OtherQuestion,
 ): OtherAnswer | undefined {
-  const { dossier, comparison, variants } = opened;
+  const { dossier, comparison, variants, savings } = opened;
   const isPackage = comparison?.results.some(({ scenario }) => scenario.type === "package") ?? false;
-  if (isPackage || variants === undefined) return undefined;
+  if (isPackage || (variants === undefined && savings === undefined)) return undefined;
   for (const option of [...read.values.keys(), ...read.flags])
     if (!understood.has(option))
       throw new UserError([problem("package.option", { option: `--${option}`, dossier: dossier.id })]);
   const scenario = read.values.get("scenario");
-  const made = optimiseChoices(opened, operator, { ...question, ...(scenario === undefined ? {} : { scenario }) });
+  const asked = { ...question, ...(scenario === undefined ? {} : { scenario }) };
+  const isJson = read.flags.has("json");
+  if (variants !== undefined) {
+    const made = optimiseChoices(opened, operator, asked);
+    return {
+      text: isJson ? JSON.stringify(made, null, 2) : explainChoices(opened, made),
+      closes: made.packages.length > 0,
+    };
+  }
+  const made = optimiseSavings(opened, operator, asked);
   return {
-    text: read.flags.has("json") ? JSON.stringify(made, null, 2) : explainChoices(opened, made),
+    text: isJson ? JSON.stringify(made, null, 2) : explainSavings(opened, made),
     closes: made.packages.length > 0,
   };
 }

@@ -169,7 +169,8 @@ from these stands apart as not explained.
 
 optimise looks for packages of measures that close the balance in a year and every year after, and says what lacks when that
 cannot be. Then it exits with 1. Without measures on a baseline but with variants above the legal floor it looks for the posts
-that fit in the budget together (with --scenario, --packages and --json).
+that fit in the budget together; with savings targets for announced measures that could fill what is open. Both know only
+--scenario, --packages and --json.
 
   --against SCENARIO    compare: how every other scenario differs from this one, measure by measure
   --line LINE           totaal (default) or bruto

@@ -167,7 +167,8 @@ niet volgt, staat apart als niet verklaard.
 
 optimise zoekt pakketten van maatregelen waarmee het saldo sluit in een jaar en elk jaar daarna, en zegt wat er ontbreekt
 als dat niet kan. Kan het niet, dan is de uitkomst 1. Staan er geen maatregelen bij een uitgangspunt maar wel varianten boven
-het wettelijke minimum, dan zoekt het welke posten samen in het budget passen (met --scenario, --packages en --json).
+het wettelijke minimum, dan zoekt het welke posten samen in het budget passen; bij taakstellingen zoekt het welke aangekondigde
+maatregelen kunnen vullen wat open staat. Beide kennen alleen --scenario, --packages en --json.
 
   --against SCENARIO    compare: verschil van elk ander scenario met dit, maatregel voor maatregel
   --line LIJN           totaal (standaard) of bruto

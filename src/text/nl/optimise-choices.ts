@@ -49,5 +49,62 @@ export const optimiseChoicesTexts = {
     `Alle posten, elk op het laagste bedrag: ${balance}.`,
   "optimise.choices.menu.post": ({ post, levels }: { readonly post: string; readonly levels: string }) =>
     `${post}: ${levels}`,
+  "optimise.savings.left": "Aangekondigd en nog niet gerealiseerd",
+  "optimise.savings.all": "Alles wat is aangekondigd en nog niet gerealiseerd",
+  "optimise.savings.question": ({ target, year }: { readonly target: string; readonly year: string }) =>
+    `Welke aangekondigde maatregelen kunnen vullen wat er van “${target}” open staat, in ${year} en elk jaar daarna?`,
+  "optimise.savings.rule":
+    "Van elke maatregel telt het grootste bedrag dat de tekst noemt, min wat er al van gerealiseerd is. Overlap is onbekend: dit is een grens en geen belofte.",
+  "optimise.savings.pilots":
+    "Opbrengsten van proefprojecten tellen niet mee: de bron zegt niet of zij al in deze bedragen zitten.",
+  "optimise.savings.year": ({ year, open }: { readonly year: string; readonly open: string }) =>
+    `${year}: nog open ${open}`,
+  "optimise.savings.candidate": ({
+    title,
+    amount,
+    lines,
+  }: {
+    readonly title: string;
+    readonly amount: string;
+    readonly lines: string;
+  }) => `${title}: ${amount} (${lines})`,
+  "optimise.savings.range": ({ stated, most }: { readonly stated: string; readonly most: string }) =>
+    `${stated}, ten hoogste ${most}`,
+  "optimise.savings.realised": ({ amount }: { readonly amount: string }) => `al gerealiseerd: ${amount}`,
+  "optimise.savings.not-structural": "de bron zegt niet of dit elk jaar terugkomt",
+  "optimise.savings.announced": ({ amount }: { readonly amount: string }) => `Samen: ${amount}.`,
+  "optimise.savings.announced.none": "De bron noemt voor dit jaar geen bedrag dat nog niet gerealiseerd is.",
+  "optimise.savings.unknown": ({ measures }: { readonly measures: string }) =>
+    `Zonder bedrag in de bron (PM of alleen in woorden): ${measures}.`,
+  "optimise.savings.closed": "Er staat niets meer open: er is geen maatregel nodig.",
+  "optimise.savings.bounded":
+    "Het kan alleen als de maatregelen hieronder doorgaan, niets ervan overlapt en elk bedrag zo hoog uitkomt als de tekst toelaat. Of dat zo is, zegt de bron niet.",
+  "optimise.savings.infeasible":
+    "De bron noemt niet genoeg: ook met alles wat is aangekondigd blijft er een deel open. Meer verzinnen wij niet.",
+  "optimise.savings.package": ({ number }: { readonly number: number }) => `Pakket ${number}`,
+  "optimise.savings.package.balance": ({
+    year,
+    stated,
+    most,
+  }: {
+    readonly year: string;
+    readonly stated: string;
+    readonly most: string;
+  }) => `${year}: met de genoemde bedragen ${stated}, op zijn hoogst ${most}`,
+  "optimise.savings.gap": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `Met alle bedragen zoals de tekst ze noemt, blijft er in ${year} ${amount} open.`,
+  "optimise.savings.needed": ({
+    year,
+    amount,
+    measures,
+  }: {
+    readonly year: string;
+    readonly amount: string;
+    readonly measures: string;
+  }) =>
+    `Dan moeten de maatregelen zonder bedrag (${measures}) in ${year} samen ten minste ${amount} opbrengen. PM telt niet als nul en niet als opbrengst.`,
+  "optimise.savings.demand": ({ year }: { readonly year: string }) => `de taakstelling is gevuld in ${year}`,
+  "optimise.savings.relaxation": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
+    `in ${year} ten minste ${amount} lager begroten, of andere maatregelen vinden`,
   "optimise.source.plain": ({ version }: { readonly version: string }) => `Bron: dossierversie ${version}.`,
 };

@@ -18,6 +18,23 @@ export function verdictWords({ state, deficits, from = "", reason }: BalanceVerd
   }
 }
 
+/** Of the social domain alone it is told when it has a deficit; the law asks balance of the whole budget. */
+export function partWords(verdict: BalanceVerdict): string {
+  const { state, deficits, from = "" } = verdict;
+  switch (state) {
+    case "always":
+      return t("nl", "cover.part.always");
+    case "in-time":
+    case "too-late":
+      return t("nl", "cover.part.from", { from, deficits });
+    case "never":
+    case "open":
+      return t("nl", "cover.part.deficits", { deficits });
+    default:
+      return verdictWords(verdict);
+  }
+}
+
 /** The quarters of a year in which it may be, from the earliest to the latest moment; the very start of a year is said as such. */
 export function usedUpWords(used: UsedUp, last: string): string {
   if (used.type === "unknown")

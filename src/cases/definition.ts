@@ -19,6 +19,7 @@ const formulas = [
   "cover.opening-claim",
   "cover.opening-spent",
   "cover.without-release",
+  "cover.whole-budget",
   "cover.draws",
   "outlook.total",
   "outlook.deficit",

@@ -2,8 +2,8 @@ import type { Gate } from "../disclosure/gate.ts";
 import { coverState } from "../evaluation/cover-state.ts";
 import { t } from "../text/catalogue.ts";
 import { writeAmount } from "./amounts.ts";
-import { usedUpWords, verdictWords } from "./cover-words.ts";
-import type { CoverCourse, ScenarioCover } from "./open-cover.ts";
+import { partWords, usedUpWords, verdictWords } from "./cover-words.ts";
+import { type CoverCourse, isWhole, type ScenarioCover } from "./open-cover.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 
@@ -23,7 +23,9 @@ function coverLines(
   const year = last?.year ?? "";
   return [
     ...tested.map(({ id, verdict }) =>
-      t("nl", "cover.said.balance", { term, line: t("nl", `cover.line.${id}`), verdict: verdictWords(verdict) }),
+      isWhole({ id })
+        ? t("nl", "cover.said.balance", { term, line: t("nl", `cover.line.${id}`), verdict: verdictWords(verdict) })
+        : t("nl", "cover.said.part", { line: t("nl", `cover.line.${id}`), verdict: partWords(verdict) }),
     ),
     ...(last === undefined
       ? []

@@ -11,14 +11,28 @@ import { type BalanceVerdict, structuralBalance } from "../scenario/structural-b
 import { sumLine, termsOf } from "../scenario/sum-line.ts";
 import { type UsedUp, usedUp } from "../scenario/used-up.ts";
 import { t } from "../text/catalogue.ts";
+import { type BudgetRoom, budgetRoom, withRoom } from "./budget-room.ts";
 import { type FollowedScenario, type StatedOpening, statedOpenings } from "./stated-openings.ts";
 
 /** A line of balances held to the term, and to the other term that the law allows. */
 export interface TestedLine {
-  readonly id: "printed" | "computed" | "gross-printed" | "gross-computed" | "without-release" | "with-margin";
+  readonly id:
+    | "printed"
+    | "computed"
+    | "gross-printed"
+    | "gross-computed"
+    | "without-release"
+    | "with-margin"
+    | "whole"
+    | "whole-without-release";
   readonly line: Line;
   readonly verdict: BalanceVerdict;
   readonly otherwise: BalanceVerdict;
+}
+
+/** Tells whether a tested line is of the whole budget, of which the law asks balance. */
+export function isWhole({ id }: Pick<TestedLine, "id">): boolean {
+  return id === "whole" || id === "whole-without-release";
 }
 
 /** What one scenario asks of reserve and general funds. */
@@ -40,6 +54,8 @@ export interface CoverCourse {
   readonly term: number;
   readonly otherTerm: number;
   readonly openings: readonly StatedOpening[];
+  /** What the rest of the budget leaves over; without it nothing can be said of the whole budget. */
+  readonly room?: BudgetRoom;
   readonly scenarios: readonly ScenarioCover[];
   /** Realised minus budgeted of the first savings target, per year; empty where there is none. */
   readonly savings: Line;
@@ -58,6 +74,7 @@ export function openCover(
 ): CoverCourse {
   const term = Number(dossier.coverTerm);
   const terms = { term, otherTerm: term === 3 ? 4 : 3 };
+  const room = budgetRoom(dossier);
   const results = comparison?.results.filter((result) => result.type === "computed") ?? [];
   const followed = results.map(follow);
   const openings = statedOpenings(dossier, followed);
@@ -66,7 +83,7 @@ export function openCover(
     const last = course.needed.at(-1);
     return {
       ...course,
-      tested: testedLines(course.result, course.balance, terms),
+      tested: testedLines(course.result, course.balance, terms, room),
       lasting: openings.flatMap((stated) => {
         const bounds = roundingOf(stated.opening.figure);
         if (last === undefined || bounds === undefined) return [];
@@ -86,6 +103,7 @@ export function openCover(
   return {
     ...terms,
     openings,
+    ...(room === undefined ? {} : { room }),
     scenarios,
     savings: savings?.results[0]?.balance ?? [],
     draws,
@@ -95,13 +113,15 @@ export function openCover(
       ...scenarios.flatMap(({ needed, lasting, tested: lines }) => [
         ...needed,
         ...lasting.map(({ claim }) => claim),
-        ...lines.flatMap(({ id, line }) => (id === "without-release" ? line : [])),
+        ...lines.flatMap(({ id, line }) => (computedHere.includes(id) ? line : [])),
       ]),
       ...draws.map(({ sum }) => sum),
       ...[...costs.values()].map((cost) => ({ year: "", ...cost })),
     ],
   };
 }
+
+const computedHere: readonly TestedLine["id"][] = ["without-release", "whole", "whole-without-release"];
 
 function follow(result: ComputedResult): FollowedScenario {
   const { scenario, computed, printed } = result;
@@ -123,9 +143,16 @@ function tested(id: TestedLine["id"], line: Line, { term, otherTerm }: Terms): r
 
 /**
  * The balance that is followed, then each other reading of it that gives another answer: computed beside printed, *bruto*
- * beside *totaal*. Without the release of a reserve and with the margin are always there, for both are means of another kind.
+ * beside *totaal*. Without the release of a reserve and with the margin are always there, for both are means of another kind. With the
+ * room of the rest of the budget, where the source gives it, it is the balance of the whole budget. The margin is not added to
+ * that: no source says whether the room holds it already.
  */
-function testedLines({ scenario, computed, printed, effects, margin }: ComputedResult, balance: Line, terms: Terms) {
+function testedLines(
+  { scenario, computed, printed, effects, margin }: ComputedResult,
+  balance: Line,
+  terms: Terms,
+  room: BudgetRoom | undefined,
+) {
   const main = tested(printed.balance === undefined ? "computed" : "printed", balance, terms);
   const state = main[0]?.verdict.state;
   const others = [
@@ -143,13 +170,21 @@ function testedLines({ scenario, computed, printed, effects, margin }: ComputedR
     release === undefined ? [] : balance.map(({ year }) => year),
     [...termsOf([balance]), ...termsOf([(release ?? []).map(withinZero)], -1)],
   );
+  const whole = (id: "whole" | "whole-without-release", part: Line) => {
+    const ref = (year: string) => `dekking/${scenario.id}/${wholeNames[id]}/${year}`;
+    return room === undefined ? [] : tested(id, withRoom(part, room, ref), terms);
+  };
   return [
     ...main,
+    ...whole("whole", balance),
     ...others,
     ...tested("without-release", without, terms),
+    ...whole("whole-without-release", without),
     ...tested("with-margin", margin?.printed ?? margin?.balance ?? [], terms),
   ];
 }
+
+const wholeNames = { whole: "hele-begroting", "whole-without-release": "hele-begroting-zonder-vrijval" } as const;
 
 /** A cost is money that goes out: one that is printed as a balance is turned (Zwolle, prognose: −0,5). */
 function costsOf(dossier: Dossier): ReadonlyMap<string, Cited> {

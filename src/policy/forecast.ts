@@ -63,6 +63,8 @@ export const forecastSchema = z
       .min(1)
       .readonly(),
     total: z.exactOptional(referenceTo("row")),
+    /** What the whole budget leaves over in a year without the social domain, where the forecast is of the whole budget. */
+    room: z.exactOptional(referenceTo("row")),
     /** The whole where it is printed in a sentence and not in a table (Tynaarlo L1207). */
     stated: z.exactOptional(
       z.strictObject({ figure: referenceTo("figure"), deficit: truthSchema.default(false) }).readonly(),

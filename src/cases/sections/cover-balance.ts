@@ -1,12 +1,13 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { resolveRow } from "../../dossier/lookup.ts";
 import { isMissing } from "../../figure/missing.ts";
+import { formatCitation } from "../../policy/citation.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { entryOf, millions, writeAmount } from "../amounts.ts";
-import { verdictWords } from "../cover-words.ts";
-import type { TestedLine } from "../open-cover.ts";
+import { partWords, verdictWords } from "../cover-words.ts";
+import { isWhole, type TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -19,28 +20,49 @@ export function coverBalance(opened: OpenedDossier, gate: Gate): readonly Block[
   const { term, otherTerm } = cover;
   const lines = cover.scenarios.flatMap(({ tested }) => tested);
   const both = lines.length === 0 ? "" : t("nl", "cover.balance.other-term", { term, other: otherTerm });
-  const explained = paragraph(`${t("nl", "cover.balance.explained", { term })}${both}`);
+  const hasRoom = cover.room !== undefined;
+  const explained = paragraph(
+    lines.length > 0 && !hasRoom
+      ? t("nl", "cover.balance.part")
+      : `${t("nl", "cover.balance.explained", { term })}${withOther(opened) ? both : ""}`,
+  );
   const none = paragraph(t("nl", variants === undefined ? "cover.balance.none" : "cover.balance.one-year"));
   const tested = lines.length === 0 ? [none] : [balanceTable(opened, gate), ...realBlocks(opened, gate)];
-  return [explained, ...tested, ...savingTable(opened, gate)];
+  return [explained, ...roomBlocks(opened), ...tested, ...savingTable(opened, gate)];
+}
+
+/** Which room of the rest of the budget is added, and what the source says of it. */
+function roomBlocks({ cover: { room } }: OpenedDossier): readonly Block[] {
+  if (room === undefined) return [];
+  const { row, line, forecast } = room;
+  const [from = "", to = from] = [line[0]?.year, line.at(-1)?.year];
+  const words = { label: row.label, lines: formatCitation(row.lines), from, to };
+  const note = forecast.note === undefined ? "" : ` ${forecast.note}`;
+  return [paragraph(`${t("nl", "cover.balance.room", words)}${note}`)];
+}
+
+/** The room itself, above the balances to which it is added. */
+function roomRows({ cover: { room } }: OpenedDossier, years: readonly string[], withOtherTerm: boolean) {
+  if (room === undefined) return [];
+  const blank = withOtherTerm ? [undefined, undefined] : [undefined];
+  const cells = [...blank, ...years.map((year) => entryOf(room.line, year))];
+  return [{ id: "begrotingsruimte", header: t("nl", "cover.line.room"), cells }];
 }
 
 function balanceTable(opened: OpenedDossier, gate: Gate): Block {
   const { cover, dossier } = opened;
-  const rows = cover.scenarios.flatMap(({ result: { scenario }, tested }): readonly DraftRow[] => [
-    { id: `evenwicht-${scenario.id}`, role: "heading", header: scenario.title, cells: [] },
-    ...tested.map((line) =>
-      testedRow(line, `${scenario.id}-${line.id}`, opened.comparison?.years ?? [], withOther(opened)),
-    ),
-  ]);
+  const years = opened.comparison?.years ?? [];
+  const rows: readonly DraftRow[] = [
+    ...roomRows(opened, years, withOther(opened)),
+    ...cover.scenarios.flatMap(({ result: { scenario }, tested }): readonly DraftRow[] => [
+      { id: `evenwicht-${scenario.id}`, role: "heading", header: scenario.title, cells: [] },
+      ...tested.map((line) => testedRow(line, `${scenario.id}-${line.id}`, years, withOther(opened))),
+    ]),
+  ];
   const isOtherReading = ({ id }: TestedLine) => id === "computed" || id === "gross-printed" || id === "gross-computed";
   const hasOther = cover.scenarios.some(({ tested }) => tested.slice(1).some(isOtherReading));
-  const draft = draftOf(
-    "dekking-evenwicht-tabel",
-    t("nl", "cover.balance.caption"),
-    opened.comparison?.years ?? [],
-    opened,
-  );
+  const caption = t("nl", cover.room === undefined ? "cover.balance.caption.part" : "cover.balance.caption");
+  const draft = draftOf("dekking-evenwicht-tabel", caption, years, opened);
   return tableBlock(
     { ...draft, rows, style: millions, source: dossier.title, notes: hasOther ? [t("nl", "cover.balance.lines")] : [] },
     gate,
@@ -78,13 +100,16 @@ function draftOf(
   years: readonly string[],
   opened: OpenedDossier,
 ): Omit<TableDraft, "rows" | "source"> {
-  const { term, otherTerm } = opened.cover;
+  const { term, otherTerm, room } = opened.cover;
   return {
     id,
     caption,
     rowTitle: t("nl", "cover.balance.row"),
     columns: [
-      { id: "termijn", title: t("nl", "cover.balance.verdict", { term }) },
+      {
+        id: "termijn",
+        title: room === undefined ? t("nl", "cover.balance.verdict.part") : t("nl", "cover.balance.verdict", { term }),
+      },
       ...(withOther(opened)
         ? [{ id: "andere-termijn", title: t("nl", "cover.balance.otherwise", { term: otherTerm }) }]
         : []),
@@ -93,10 +118,10 @@ function draftOf(
   };
 }
 
-/** The other term has a column only where it changes an answer. */
+/** The other term has a column only where it changes an answer about the whole budget. */
 function withOther({ cover }: OpenedDossier): boolean {
   return cover.scenarios
-    .flatMap(({ tested }) => tested)
+    .flatMap(({ tested }) => tested.filter(isWhole))
     .some(({ verdict, otherwise }) => verdict.state !== otherwise.state);
 }
 
@@ -110,8 +135,8 @@ function testedRow(
     id: rowId,
     header: t("nl", `cover.line.${id}`),
     cells: [
-      verdictWords(verdict),
-      ...(withOtherTerm ? [verdictWords(otherwise)] : []),
+      isWhole({ id }) ? verdictWords(verdict) : partWords(verdict),
+      ...(withOtherTerm ? [isWhole({ id }) ? verdictWords(otherwise) : undefined] : []),
       ...years.map((year) => entryOf(line, year)),
     ],
   };

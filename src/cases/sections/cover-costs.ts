@@ -6,6 +6,7 @@ import type { Cover, Means } from "../../policy/cover.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import type { NumberStyle } from "../../text/write-number.ts";
+import { writePeriod } from "../../text/write-period.ts";
 import { deriveFigure, differenceRef } from "../derived-figure.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { paragraph } from "../pages/blocks.ts";
@@ -45,13 +46,19 @@ export function coverCosts(opened: OpenedDossier, gate: Gate): readonly Block[] 
       source: dossier.title,
       style: amountStyle(rows),
       notes: [
-        t("nl", "cover.costs.no-sum"),
+        ...(isOfManyYears(covers, opened) ? [t("nl", "cover.costs.no-sum")] : []),
         ...(covers.some(({ otherStatements }) => otherStatements.length > 0) ? [t("nl", "cover.costs.once")] : []),
       ],
     },
     gate,
   );
   return [explained, { type: "table", table }];
+}
+
+/** Tells whether the amounts that are printed belong to more than one period: only then is that why they are not added. */
+function isOfManyYears(covers: readonly Cover[], opened: OpenedDossier): boolean {
+  const amounts = covers.flatMap(({ figures }) => figures.flatMap((ref) => amountOf(ref, opened)));
+  return new Set(amounts.map(({ figure: { period } }) => writePeriod(period))).size > 1;
 }
 
 type Group = readonly [Cover, ...Cover[]];

@@ -34,6 +34,7 @@ export function coverReserve(opened: OpenedDossier, gate: Gate): readonly Block[
   return [
     ...reserveEnd(cover).map((said) => paragraph(said)),
     paragraph(t("nl", `cover.reserve.${known}`)),
+    ...(cover.room === undefined ? [] : [paragraph(t("nl", "cover.needed.without-room"))]),
     neededTable(opened, gate),
     ...(cover.openings.length === 0 ? [] : lastingBlocks(opened, gate)),
     ...otherMoments(opened),

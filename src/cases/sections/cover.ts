@@ -3,7 +3,7 @@ import { coverState } from "../../evaluation/cover-state.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../text/sentence.ts";
-import type { TestedLine } from "../open-cover.ts";
+import type { CoverCourse, TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { coverBalance } from "./cover-balance.ts";
@@ -48,15 +48,45 @@ export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[
   const states = dossier.covers.filter(({ partOf }) => partOf === undefined).map(coverState);
   const partly = states.filter((state) => state === "partly").length;
   const count = states.filter((state) => state === "one-off-cover" || state === "lost").length + partly;
-  const judged = cover.scenarios.flatMap(({ tested }) => tested[0]?.verdict.state ?? []);
-  const closed = judged.filter((state) => state === "always" || state === "in-time").length;
   const differs = cover.scenarios.filter(({ tested: [main, ...others] }) =>
     others.some(({ id, verdict }) => otherLines.includes(id) && verdict.state !== main?.verdict.state),
   ).length;
   return [
     say("nl", "cover.lead.costs", { count, partly }),
     ...reserveEnd(cover),
-    ...(judged.length === 0 ? [] : [say("nl", "cover.lead.balance", { closed, all: judged.length, term: cover.term })]),
+    ...(cover.room === undefined ? partLead(cover) : wholeLead(cover)),
     ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),
   ];
+}
+
+/** Which scenarios balance the whole budget in time, and which do not. */
+function wholeLead({ scenarios, term }: CoverCourse): readonly Sentence[] {
+  const judged = scenarios.flatMap(({ result: { scenario }, tested }) => {
+    const verdict = tested.find(({ id }) => id === "whole")?.verdict;
+    return verdict === undefined ? [] : [{ title: scenario.title, verdict }];
+  });
+  const closed = judged.filter(({ verdict: { state } }) => state === "always" || state === "in-time");
+  const others = judged.filter((one) => !closed.includes(one));
+  const list = (titles: readonly string[]) => titles.join(t("nl", "cover.costs.and"));
+  return judged.length === 0
+    ? []
+    : [
+        say("nl", "cover.lead.whole", {
+          closed: closed.length,
+          all: judged.length,
+          term,
+          titles: list(
+            closed.map(({ title, verdict }) => t("nl", "cover.lead.from", { title, from: verdict.from ?? "" })),
+          ),
+          others: list(others.map(({ title }) => title)),
+        }),
+      ];
+}
+
+/** In how many scenarios the social domain itself still has a deficit in the last year: no answer about the whole budget. */
+function partLead({ scenarios }: CoverCourse): readonly Sentence[] {
+  const judged = scenarios.flatMap(({ tested }) => tested[0] ?? []);
+  const year = judged[0]?.line.at(-1)?.year ?? "";
+  const short = judged.filter(({ verdict: { state } }) => state === "never" || state === "open").length;
+  return judged.length === 0 ? [] : [say("nl", "cover.lead.part", { short, all: judged.length, year })];
 }

@@ -10,8 +10,11 @@ export const cover: Translated<typeof nl> = {
     count === 0
       ? "The source names no costs that recur every year and stand on one-off money."
       : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year${partly === 0 ? "" : ", in whole or in part,"} but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
-  "cover.lead.balance": ({ closed, all, term }) =>
-    `Of the ${all} ${all === 1 ? "scenario" : "scenarios"} with figures ${closed} ${closed === 1 ? "closes" : "close"} for good within ${term} years.`,
+  "cover.lead.whole": ({ closed, all, term, titles, others }) =>
+    `With the structural room in the rest of the budget ${closed} of the ${all} scenarios with figures ${closed === 1 ? "is" : "are"} balanced within ${term} years${titles === "" ? "" : `: ${titles}`}.${others === "" ? "" : ` Not: ${others}.`}`,
+  "cover.lead.from": ({ title, from }) => `${title} from ${from}`,
+  "cover.lead.part": ({ short, all, year }) =>
+    `In ${year} the social domain itself has a deficit in ${short} of the ${all} scenarios with figures. Whether the whole budget is balanced does not follow: the source does not give the room in the rest of the budget.`,
   "cover.lead.otherwise": ({ count }) =>
     `With the computed or the gross balance the answer differs for ${count} ${count === 1 ? "scenario" : "scenarios"}.`,
   "cover.heading": "Cover: what carries the costs?",
@@ -58,6 +61,8 @@ export const cover: Translated<typeof nl> = {
     "The source states the opening of the reserve in more than one way, and they contradict each other. We do not choose. If the reserve is smaller than the amount at a year, it is used up in that year.",
   "cover.reserve.known": "If the reserve is smaller than the amount at a year, it is used up in that year.",
   "cover.needed.caption": "What is needed at the start to carry every deficit up to and including a year",
+  "cover.needed.without-room":
+    "These amounts are without the structural room in the rest of the budget. That room stands below, with the balance.",
   "cover.needed.row": "Scenario",
   "cover.needed.column": ({ year }) => `through ${year}`,
   "cover.needed.printed": "Computed with the printed balances where the source gives them.",
@@ -92,6 +97,15 @@ export const cover: Translated<typeof nl> = {
     `A budget has to be balanced structurally and realistically (article 189 Gemeentewet). A structural deficit may stand on one-off money for ${term} years at most. That term is a setting: 3 years, by exception 4 (coverTerm in dossier.yaml).`,
   "cover.balance.other-term": ({ term, other }) =>
     ` The ${other < term ? "strictest" : "widest"} term is shown where the answer differs.`,
+  "cover.balance.part":
+    "Structural and realistic balance is asked of the whole budget (article 189 Gemeentewet). The source does not give the room in the rest of the budget per year. Only the part of the social domain stands here, without a verdict on balance.",
+  "cover.balance.room": ({ label, lines, from, to }) =>
+    `Balance is asked of the whole budget. To the balance of the social domain we add what the source calls “${label}” (${lines}), for ${from} to ${to}. A year outside these does not count in the verdict.`,
+  "cover.balance.caption.part": "Balance of the social domain per year, without the rest of the budget",
+  "cover.balance.verdict.part": "Deficit in the social domain",
+  "cover.part.always": "no deficit",
+  "cover.part.from": ({ from, deficits }) => `${deficits} years of deficit; none from ${from}`,
+  "cover.part.deficits": ({ deficits }) => `${deficits} years of deficit, the last year among them`,
   "cover.balance.caption": "Balance per year, held to the term",
   "cover.balance.row": "Scenario and balance",
   "cover.balance.verdict": ({ term }) => `Within ${term} years?`,
@@ -120,6 +134,7 @@ export const cover: Translated<typeof nl> = {
     readonly line: string;
     readonly verdict: string;
   }) => `Structurally in balance within ${term} years? ${line}: ${verdict}.`,
+  "cover.said.part": ({ line, verdict }) => `The social domain alone, ${line.toLowerCase()}: ${verdict}.`,
   "cover.said.needed": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
     `To carry every deficit up to and including ${year} a reserve has to start with ${amount}.`,
   "cover.said.opening": ({
@@ -135,6 +150,9 @@ export const cover: Translated<typeof nl> = {
   "cover.said.state.one-off-cover": "structural, on one-off money",
   "cover.said.state.lost": "the cover has ended",
   "cover.said.state.partly": "partly on one-off money",
+  "cover.line.room": "Structural room, without the social domain",
+  "cover.line.whole": "Whole budget, with that room",
+  "cover.line.whole-without-release": "Whole budget, without the release of a reserve",
   "cover.verdict.always": "yes, every year",
   "cover.verdict.in-time": ({ from, deficits }) => `yes, from ${from} (${deficits} years of deficit)`,
   "cover.verdict.too-late": ({ from, deficits }) => `no, only from ${from} (${deficits} years of deficit)`,

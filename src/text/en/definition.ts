@@ -62,6 +62,10 @@ export const definition: Translated<typeof nl> = {
   "definition.cover.without-release.text":
     "The balance without the money that is set free from a reserve. That money is one-off and carries no structural costs.",
   "definition.cover.without-release.formula": "balance − release of a reserve",
+  "definition.cover.whole-budget.name": "Balance of the whole budget",
+  "definition.cover.whole-budget.text":
+    "The balance of the social domain plus the structural room that the rest of the budget leaves, in a year for which the source gives both.",
+  "definition.cover.whole-budget.formula": "balance of the social domain + structural room of the budget",
   "definition.cover.draws.name": "Withdrawals together",
   "definition.cover.draws.text": "The withdrawals from this reserve that the source names, added.",
   "definition.cover.draws.formula": "sum of the withdrawals",

@@ -12,12 +12,21 @@ export const cover = {
     count === 0
       ? "De bron noemt geen kosten die elk jaar terugkomen en op eenmalig geld staan."
       : `Bij ${count === 1 ? "één post" : `${count} posten`} komen de kosten elk jaar terug${partly === 0 ? "" : ", geheel of voor een deel"}, maar is het geld ervoor eenmalig of op.`,
-  "cover.lead.balance": ({ closed, all, term }: { readonly closed: number; readonly all: number } & Term) => {
-    const end = `binnen ${term} jaar structureel in evenwicht.`;
-    if (all === 1) return `Het enige scenario met cijfers komt ${closed === 0 ? "niet " : ""}${end}`;
-    if (closed === 0) return `Geen van de ${all} scenario’s met cijfers komt ${end}`;
-    return `Van de ${all} scenario’s met cijfers ${closed === 1 ? "komt er één" : `komen er ${closed}`} ${end}`;
+  "cover.lead.whole": ({
+    closed,
+    all,
+    term,
+    titles,
+    others,
+  }: Words<"titles" | "others"> & { readonly closed: number; readonly all: number } & Term) => {
+    const start = "Met de structurele ruimte in de rest van de begroting";
+    const short = others === "" ? "" : ` Niet: ${others}.`;
+    if (closed === 0) return `${start} komt geen scenario met cijfers binnen ${term} jaar in evenwicht.`;
+    return `${start} ${closed === 1 ? "komt" : "komen"} ${closed} van de ${all} scenario’s met cijfers binnen ${term} jaar in evenwicht: ${titles}.${short}`;
   },
+  "cover.lead.from": ({ title, from }: Words<"title" | "from">) => `${title} vanaf ${from}`,
+  "cover.lead.part": ({ short, all, year }: Words<"year"> & { readonly short: number; readonly all: number }) =>
+    `In ${year} heeft het sociaal domein zelf bij ${short === 0 ? "geen" : short} van de ${all} scenario’s met cijfers een tekort. Of de hele begroting dan in evenwicht is, volgt daar niet uit: de bron geeft de ruimte in de rest van de begroting niet.`,
   "cover.lead.otherwise": ({ count }: { readonly count: number }) =>
     `Met het berekende of het bruto saldo is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
   "cover.heading": "Dekking: waar staan de kosten op?",
@@ -64,6 +73,8 @@ export const cover = {
     "De bron noemt de beginstand van de reserve op meer dan één manier, en die spreken elkaar tegen. Wij kiezen niet. Is de reserve kleiner dan het bedrag bij een jaar, dan is zij in dat jaar op.",
   "cover.reserve.known": "Is de reserve kleiner dan het bedrag bij een jaar, dan is zij in dat jaar op.",
   "cover.needed.caption": "Wat er bij het begin nodig is om elk tekort tot en met een jaar te dragen",
+  "cover.needed.without-room":
+    "Deze bedragen gelden zonder de structurele ruimte in de rest van de begroting. Die staat hieronder, bij het evenwicht.",
   "cover.needed.row": "Scenario",
   "cover.needed.column": ({ year }: Words<"year">) => `t/m ${year}`,
   "cover.needed.printed": "Gerekend met de gedrukte totaalsaldi, waar de bron die geeft.",
@@ -100,6 +111,15 @@ export const cover = {
     `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. Die termijn is een instelling: 3 jaar, bij uitzondering 4 (coverTerm in dossier.yaml).`,
   "cover.balance.other-term": ({ term, other }: Term & { readonly other: number }) =>
     ` ${other < term ? "De strengste" : "De ruimste"} termijn staat erbij waar het antwoord dan anders is.`,
+  "cover.balance.part":
+    "Structureel en reëel evenwicht geldt voor de hele begroting (artikel 189 Gemeentewet). De bron geeft per jaar niet hoeveel ruimte de rest van de begroting heeft. Daarom staat hier alleen het deel van het sociaal domein, zonder oordeel over het evenwicht.",
+  "cover.balance.room": ({ label, lines, from, to }: Words<"label" | "lines" | "from" | "to">) =>
+    `Het evenwicht geldt voor de hele begroting. Daarom tellen wij bij het saldo van het sociaal domein op wat de bron “${label}” noemt (${lines}), voor ${from} tot en met ${to}. Een jaar daarbuiten telt in het oordeel niet mee.`,
+  "cover.balance.caption.part": "Saldo van het sociaal domein per jaar, zonder de rest van de begroting",
+  "cover.balance.verdict.part": "Tekort in het sociaal domein",
+  "cover.part.always": "geen tekort",
+  "cover.part.from": ({ from, deficits }: Words<"from"> & Years) => `${deficits} jaar tekort; vanaf ${from} niet meer`,
+  "cover.part.deficits": ({ deficits }: Years) => `${deficits} jaar tekort, ook in het laatste jaar`,
   "cover.balance.caption": "Saldo per jaar, getoetst aan de termijn",
   "cover.balance.row": "Scenario en saldo",
   "cover.balance.verdict": ({ term }: Term) => `Binnen ${term} jaar?`,
@@ -121,6 +141,8 @@ export const cover = {
   "cover.line.with-margin": "Met de hele marge",
   "cover.said.balance": ({ term, line, verdict }: Term & Words<"line" | "verdict">) =>
     `Structureel in evenwicht binnen ${term} jaar? ${line}: ${verdict}.`,
+  "cover.said.part": ({ line, verdict }: Words<"line" | "verdict">) =>
+    `Alleen het sociaal domein, ${line.toLowerCase()}: ${verdict}.`,
   "cover.said.needed": ({ year, amount }: Words<"year" | "amount">) =>
     `Om elk tekort tot en met ${year} te dragen moet een reserve beginnen met ${amount}.`,
   "cover.said.opening": ({ opening, moment, claim }: Words<"opening" | "moment" | "claim">) =>
@@ -129,6 +151,9 @@ export const cover = {
   "cover.said.state.one-off-cover": "structureel, op eenmalig geld",
   "cover.said.state.lost": "de dekking is weg",
   "cover.said.state.partly": "deels op eenmalig geld",
+  "cover.line.room": "Structurele ruimte, zonder het sociaal domein",
+  "cover.line.whole": "Hele begroting, met die ruimte",
+  "cover.line.whole-without-release": "Hele begroting, zonder vrijval van een reserve",
   "cover.verdict.always": "ja, elk jaar",
   "cover.verdict.in-time": ({ from, deficits }: Words<"from"> & Years) => `ja, vanaf ${from} (${deficits} jaar tekort)`,
   "cover.verdict.too-late": ({ from, deficits }: Words<"from"> & Years) =>

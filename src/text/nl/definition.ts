@@ -59,6 +59,10 @@ export const definition = {
   "definition.cover.without-release.text":
     "Het saldo zonder het geld dat uit een reserve vrijkomt. Dat geld is eenmalig en draagt geen structurele kosten.",
   "definition.cover.without-release.formula": "saldo − vrijval van een reserve",
+  "definition.cover.whole-budget.name": "Saldo van de hele begroting",
+  "definition.cover.whole-budget.text":
+    "Het saldo van het sociaal domein plus de structurele ruimte die de rest van de begroting overhoudt, in een jaar waarin de bron beide geeft.",
+  "definition.cover.whole-budget.formula": "saldo sociaal domein + structurele begrotingsruimte",
   "definition.cover.draws.name": "Onttrekkingen samen",
   "definition.cover.draws.text": "De onttrekkingen aan deze reserve die de bron noemt, opgeteld.",
   "definition.cover.draws.formula": "som van de onttrekkingen",

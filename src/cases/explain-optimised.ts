@@ -1,5 +1,5 @@
 import { t } from "../text/catalogue.ts";
-import { burdenText, effectsText, money, notLasting, percent, whole } from "./explain-package.ts";
+import { burdenText, effectsText, money, notLasting, packageCoverText, percent, whole } from "./explain-package.ts";
 import { exportOptimised, type OptimisedExport, type PackageExport } from "./export-optimised.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
@@ -99,6 +99,7 @@ function packageBlock(title: string, one: PackageExport, made: OptimisedExport, 
           `  ${t("nl", "optimise.pm.open", { measures: open.map(({ measure }) => measureTitle(answer, measure.id)).join(", ") })}`,
         ]),
     ...effectsText(one, targets, yearOf).map((line) => `  ${line}`),
+    ...packageCoverText(one, made.term).map((line) => `  ${line}`),
     ...burdenText(one.burden, (id) => measureTitle(answer, id)).map((line) => `  ${line}`),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import { isMissing } from "../figure/missing.ts";
 import { t } from "../text/catalogue.ts";
 import { writeMoney, writePercent } from "../text/write-number.ts";
 import { millions } from "./amounts.ts";
+import { verdictWords } from "./cover-words.ts";
 import type { Amount } from "./export-line.ts";
 import type { PackageExport } from "./export-optimised.ts";
 import type { BurdenExport } from "./export-package.ts";
@@ -43,6 +44,21 @@ export function effectsText(
     return [t("nl", "optimise.introduction", { year: yearOf(year), amount: money(cost), hours: whole(hours) })];
   });
   return [...targets.flatMap(inYear), ...once];
+}
+
+/** Whether a package is in balance within the term, also without what comes once, and what a reserve has to start with. */
+export function packageCoverText({ cover }: PackageExport, term: number): readonly string[] {
+  if (cover === undefined) return [];
+  return [
+    ...cover.structuralBalance.map(({ line, otherwise: _otherwise, ...verdict }) =>
+      t("nl", "cover.said.balance", {
+        term,
+        line: t("nl", line === "package" ? "cover.line.package" : "cover.line.package-structural"),
+        verdict: verdictWords(verdict),
+      }),
+    ),
+    ...(isMissing(cover.needed) ? [] : [t("nl", "optimise.cover.needed", { amount: money(cover.needed) })]),
+  ];
 }
 
 /** What of a package in a year comes once or is only bookkeeping, in euros. */

@@ -45,15 +45,15 @@ export interface ScenarioCoverExport {
   readonly openings: readonly LastingExport[];
 }
 
-interface VerdictExport extends Pick<BalanceVerdict, "state" | "deficits" | "from"> {
-  readonly line: TestedLine["id"];
+export interface VerdictExport extends Pick<BalanceVerdict, "state" | "deficits" | "from"> {
+  readonly line: TestedLine["id"] | "package" | "package-structural";
   readonly reason?: Missing;
   /** The answer with the other term that the law allows. */
   readonly otherwise: BalanceVerdict["state"];
 }
 
 /** What follows from one opening: the months between which the reserve is used up, and what general funds then have to add. */
-interface LastingExport {
+export interface LastingExport {
   readonly id: string;
   readonly amount: Amount;
   /** `not-applicable`: not within the years that are known. */
@@ -111,7 +111,12 @@ export function exportScenarioCover(
   };
 }
 
-function verdictExport(id: VerdictExport["line"], verdict: BalanceVerdict, otherwise: BalanceVerdict): VerdictExport {
+/** The answer for one line as JSON, with that of the other term. */
+export function verdictExport(
+  id: VerdictExport["line"],
+  verdict: BalanceVerdict,
+  otherwise: BalanceVerdict,
+): VerdictExport {
   const { state, deficits, from, reason } = verdict;
   return {
     line: id,
@@ -124,7 +129,7 @@ function verdictExport(id: VerdictExport["line"], verdict: BalanceVerdict, other
 }
 
 /** When a reserve is used up as months, the earliest and the latest that rounding allows. */
-function usedUpExport(used: UsedUp): LastingExport["usedUp"] {
+export function usedUpExport(used: UsedUp): LastingExport["usedUp"] {
   if (used.type === "unknown") return used.reason;
   return { earliest: monthOf(used.earliest), latest: monthOf(used.latest) };
 }

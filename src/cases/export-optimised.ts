@@ -17,6 +17,7 @@ import {
   type PackageEffectsExport,
   type StructuralExport,
 } from "./export-package.ts";
+import { exportPackageCover, type PackageCoverExport } from "./export-package-cover.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
 import { PackageFigures } from "./package-figures.ts";
@@ -43,6 +44,8 @@ export interface PackageExport {
   readonly effects: PackageEffectsExport;
   readonly structural: StructuralExport;
   readonly burden: BurdenExport;
+  /** Of packages, not of the points of the curve. */
+  readonly cover?: PackageCoverExport;
   readonly scores: Readonly<Record<string, number>>;
   readonly simulated?: {
     readonly chance: readonly number[];
@@ -72,6 +75,8 @@ export interface OptimisedExport {
   };
   readonly years: readonly (number | string)[];
   readonly unit: "EUR";
+  /** Years in which one-off means may carry a structural deficit. */
+  readonly term: number;
   readonly status: Answer["status"];
   readonly proof: { readonly method: "enumeration" | "integer-programming"; readonly looked?: number };
   readonly packages: readonly PackageExport[];
@@ -111,7 +116,7 @@ export function exportOptimised(opened: OpenedDossier, principal: Principal, opt
   const gate = opened.gate(principal);
   const { pool, options, answer, others } = optimised;
   const { years } = pool.comparison;
-  const writer = new PackageWriter(optimised, answer, gate);
+  const writer = new PackageWriter(opened, optimised, answer, gate);
   const { conflict } = answer;
   const lacks = gapsOf(optimised, gate);
   return {
@@ -130,6 +135,7 @@ export function exportOptimised(opened: OpenedDossier, principal: Principal, opt
     },
     years: years.map(yearOf),
     unit: "EUR",
+    term: opened.cover.term,
     status: answer.status,
     proof:
       answer.looked === undefined
@@ -239,19 +245,22 @@ function pmNeeded(optimised: Optimised, gate: Gate): Pick<OptimisedExport, "pmNe
 
 /** Writes packages of one answer as JSON. */
 class PackageWriter {
+  readonly #opened: OpenedDossier;
   readonly #optimised: Optimised;
   readonly #answer: Answer;
   readonly #gate: Gate;
   readonly #figures: PackageFigures;
 
-  constructor(optimised: Optimised, answer: Answer, gate: Gate) {
+  constructor(opened: OpenedDossier, optimised: Optimised, answer: Answer, gate: Gate) {
+    this.#opened = opened;
     this.#optimised = optimised;
     this.#answer = answer;
     this.#gate = gate;
     this.#figures = new PackageFigures(optimised, answer);
   }
 
-  write(one: Package, isSimulated = this.#optimised.options.chance !== undefined): PackageExport {
+  /** A package whole, with its cover and, where a chance was asked, its draws; a point of the curve has neither. */
+  write(one: Package, isWhole = true): PackageExport {
     const { made, question } = this.#answer;
     const { chosen, balance, scores } = one;
     const { portfolio, options } = made;
@@ -283,8 +292,16 @@ class PackageWriter {
       structural: exportStructural(effects, balance, amounts),
       burden: exportBurden(packageBurden(made, chosen)),
       scores: Object.fromEntries(question.criteria.map(({ id }, at) => [id, scores[at] ?? 0])),
-      ...(isSimulated ? { simulated: this.#simulated(chosen) } : {}),
+      ...(isWhole ? { cover: this.#cover(one) } : {}),
+      ...(isWhole && this.#optimised.options.chance !== undefined ? { simulated: this.#simulated(chosen) } : {}),
     };
+  }
+
+  #cover(one: Package): PackageCoverExport {
+    return exportPackageCover(this.#opened, this.#optimised, this.#answer, one, this.#figures, (value, year) => {
+      const figure = this.#figures.amount(one.chosen, value, year, "package.cover");
+      return figure === undefined ? { missing: "unknown" } : amountOf(figure, this.#gate);
+    });
   }
 
   #simulated(chosen: Chosen): NonNullable<PackageExport["simulated"]> {

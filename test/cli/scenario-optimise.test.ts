@@ -76,6 +76,15 @@ describe("sluitend scenario optimise on Zwolle", () => {
     expect(last(effects.byNature)).toEqual({ structural: 3_118_000, bookkeeping: 2_400_000 });
     expect(effects.atMost.at(-1)).toBe(1_400_000);
     expect(structural.balance.at(-1)).toBe(-3_182_000 - 1_400_000);
+    // Without one stated opening nothing of the reserve is guessed; what it would need at the start is known.
+    expect(answer.nearest.cover).toMatchObject({
+      structuralBalance: [
+        { line: "package", state: "never", deficits: 5 },
+        { line: "package-structural", state: "never", deficits: 5 },
+      ],
+      openings: [],
+    });
+    expect(answer.nearest.cover.reserve.at(-1)).toEqual({ missing: "unknown" });
     expect(burden).toMatchObject({ residents: { missing: "unknown" }, householdStacking: { missing: "unknown" } });
   });
 
@@ -108,6 +117,11 @@ describe("sluitend scenario optimise on Dronten", () => {
     expect(answer.packages[0].balance.at(-1)).toBe(6000);
     // Six thousand euros: the printed rounding of the parts is wider than that.
     expect(answer.packages[0].undecided).toEqual([2022]);
+    const { cover } = answer.packages[0];
+    expect(cover.reserve.at(-1)).toEqual({ missing: "contradictory" });
+    // Measure 19 changes the cost on the reserve; the costs of measure 20 it leaves there.
+    expect(cover.costs.changed).toEqual(["dekking-uit-reserve", "dekking-uit-reserve-capaciteit"]);
+    expect(cover.costs.left).toContain("dekking-uit-reserve-interventieteam");
     expect(answer.packages).toHaveLength(5);
     expect(answer.curve.map(({ count }: { count: number }) => count)).toEqual(
       Array.from({ length: 21 }, (_, at) => at),

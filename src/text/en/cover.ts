@@ -125,6 +125,8 @@ export const cover: Translated<typeof nl> = {
   "cover.line.gross-computed": "Gross balance, computed",
   "cover.line.without-release": "Without the release of a reserve",
   "cover.line.with-margin": "With the whole margin",
+  "cover.line.package": "Balance with this package",
+  "cover.line.package-structural": "Without what comes only once",
   "cover.said.balance": ({
     term,
     line,

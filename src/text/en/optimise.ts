@@ -93,6 +93,8 @@ export const optimiseTexts = {
     readonly hours: string;
   }) =>
     `Introduction in ${year}, once: ${amount} and ${hours} hours. The cost is in the balance of that year, not in the structural balance.`,
+  "optimise.cover.needed": ({ amount }: { readonly amount: string }) =>
+    `To carry every deficit a reserve has to start with ${amount}.`,
   "optimise.nearest": ({ count }: { readonly count: number }) =>
     `The package that comes nearest (${count === 1 ? "1 measure" : `${count} measures`})`,
   "optimise.curve.apart": "Of which one-off or bookkeeping",

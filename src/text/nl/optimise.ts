@@ -93,6 +93,8 @@ export const optimiseTexts = {
     readonly hours: string;
   }) =>
     `Invoering in ${year}, eenmalig: ${amount} en ${hours} uren. De kosten zitten in het saldo van dat jaar, niet in het structurele saldo.`,
+  "optimise.cover.needed": ({ amount }: { readonly amount: string }) =>
+    `Om elk tekort te dragen moet een reserve beginnen met ${amount}.`,
   "optimise.nearest": ({ count }: { readonly count: number }) =>
     `Het pakket dat het dichtst bij komt (${count === 1 ? "1 maatregel" : `${count} maatregelen`})`,
   "optimise.curve.apart": "Waarvan eenmalig of boekhoudkundig",

@@ -88,7 +88,8 @@ export function tableDifferences(
 function differencesOf({ dossier, comparison }: OpenedDossier, against: string, line: BalanceLine) {
   const results = comparison?.results.filter((result) => result.type === "computed") ?? [];
   const from = results.find(({ scenario }) => scenario.id === against || scenario.number === against);
-  if (comparison === undefined) throw new UserError([problem("package.none", { dossier: dossier.id })]);
+  if (comparison === undefined)
+    throw new UserError([problem("package.option", { option: "--against", dossier: dossier.id })]);
   if (from === undefined) {
     const known = results.map(({ scenario }) => scenario.id);
     throw new UserError([problem("package.scenario", { scenario: against, known })]);

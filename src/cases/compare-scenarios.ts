@@ -95,7 +95,7 @@ function viewScenarios(opened: OpenedDossier, comparison: Comparison, gate: Gate
     scenarios: comparison.results.map((result) =>
       viewScenario(result, result.type === "computed" ? avoidedCosts(result.measures, opened.figure) : [], frame),
     ),
-    lines: (["totaal", "bruto"] as const).map((line) => compareLine(line, results, years, gate, source)),
+    lines: (["totaal", "bruto"] as const).map((line) => compareLine(line, results, comparison, gate, source)),
     matrix: measureMatrix(results, years.at(-1) ?? "", frame),
   };
 }

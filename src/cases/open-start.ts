@@ -81,10 +81,16 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
   const { comparison, dossier } = opened;
   const findings = auditOf(opened).findings.filter((finding) => finding.explained === undefined).length;
   const packages = comparison?.results.filter(({ scenario }) => scenario.type !== "baseline").length ?? 0;
+  // Only where the source prints both balances of its packages is which of them has to close a choice (Dronten L3661-3718).
+  const gross =
+    comparison?.results.some(
+      (result) =>
+        result.type === "computed" && result.scenario.type !== "baseline" && result.printed.gross !== undefined,
+    ) ?? false;
   return [
     ...(packages === 0
       ? []
-      : [{ text: t("nl", "start.decide.scenario", { count: packages }), page: "scenarios" as const }]),
+      : [{ text: t("nl", "start.decide.scenario", { count: packages, gross }), page: "scenarios" as const }]),
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "toetsing" as const }]),
     ...dossier.decisions
       .filter(({ status }) => due.includes(status))

@@ -1,5 +1,5 @@
 import type { Gate } from "../disclosure/gate.ts";
-import type { ComputedResult, Line } from "../scenario/comparison.ts";
+import type { Comparison, ComputedResult, Line } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, millions, writeBalance } from "./amounts.ts";
@@ -18,12 +18,13 @@ const names = {
 export function compareLine(
   id: LineId,
   results: readonly ComputedResult[],
-  years: readonly string[],
+  { years, domains }: Pick<Comparison, "years" | "domains">,
   gate: Gate,
   source: string,
 ): CompareView["lines"][number] {
   const { key, ...texts } = names[id];
   const title = t("nl", texts.title);
+  const outside = domains.filter(({ inGross }) => !inGross).map((domain) => domain.title);
   const writer = lineWriter(gate, years);
   const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
   const frame = { unit: t("nl", "scenario.unit.millions"), style: millions, source };
@@ -32,7 +33,7 @@ export function compareLine(
   return {
     id,
     title,
-    explanation: t("nl", texts.explanation),
+    explanation: t("nl", texts.explanation, { outside: outside.join(", ") }),
     chart: {
       ...frame,
       type: "line",

@@ -114,8 +114,8 @@ export const page: Translated<typeof nl> = {
   "start.direction.same": "equal",
   "start.direction.behind": "behind",
   "start.direction.reached": "reached",
-  "start.decide.scenario": ({ count }) =>
-    `Choose between ${count} scenarios, and which balance has to close: gross or total.`,
+  "start.decide.scenario": ({ count, gross }) =>
+    `Choose between ${count} scenarios${gross ? ", and which balance has to close: gross or total" : ""}.`,
   "start.decide.check": ({ findings }) =>
     findings === 1
       ? "One relation in the tables does not close: have it looked into before you choose."

@@ -18,10 +18,14 @@ export const scenario: Translated<typeof nl> = {
   "scenario.balance.with-margin": "Total balance with the whole margin",
   "scenario.printed.with-margin": "Printed total balance with the whole margin",
   "scenario.pm.amount": ({ amount, count }) => `${amount} + PM (${count})`,
-  "scenario.gross.explained":
-    "The gross balance is the sum of the domains with a budget of their own. Other income and charges do not count.",
-  "scenario.balance.explained":
-    "The total balance is the gross balance plus other income and charges. It is added to or taken from the reserve.",
+  "scenario.gross.explained": ({ outside }) =>
+    outside === ""
+      ? "The gross balance counts every line and equals the total balance."
+      : `The gross balance counts every line except: ${outside}.`,
+  "scenario.balance.explained": ({ outside }) =>
+    outside === ""
+      ? "The total balance counts every line."
+      : `The total balance is the gross balance plus: ${outside}.`,
   "scenario.row": "Part",
   "scenario.rows": "Scenario",
   "scenario.measure.row": "Measure",

@@ -256,8 +256,8 @@ export const page = {
   "start.direction.same": "gelijk",
   "start.direction.behind": "blijft achter",
   "start.direction.reached": "gehaald",
-  "start.decide.scenario": ({ count }: { readonly count: number }) =>
-    `${count === 1 ? "Kies of u het ene scenario wilt" : `Kies tussen ${count} scenario’s`}, en welk saldo moet sluiten: bruto of totaal.`,
+  "start.decide.scenario": ({ count, gross }: { readonly count: number; readonly gross: boolean }) =>
+    `${count === 1 ? "Kies of u het ene scenario wilt" : `Kies tussen ${count} scenario’s`}${gross ? ", en welk saldo moet sluiten: bruto of totaal" : ""}.`,
   "start.decide.check": ({ findings }: { readonly findings: number }) =>
     findings === 1
       ? "Eén verband in de tabellen sluit niet: laat dit uitzoeken voor u kiest."

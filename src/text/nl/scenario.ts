@@ -20,10 +20,12 @@ export const scenario = {
   "scenario.printed.with-margin": "Gedrukt totaalsaldo met de hele marge",
   "scenario.pm.amount": ({ amount, count }: { readonly amount: string; readonly count: number }) =>
     `${amount} + PM (${count})`,
-  "scenario.gross.explained":
-    "Het bruto saldo is de som van de domeinen die een eigen budget hebben. Overige baten en lasten tellen niet mee.",
-  "scenario.balance.explained":
-    "Het totaalsaldo is het bruto saldo plus de overige baten en lasten. Dit bedrag gaat naar of komt uit de reserve.",
+  "scenario.gross.explained": ({ outside }: Words<"outside">) =>
+    outside === ""
+      ? "Het bruto saldo telt elke regel mee en is gelijk aan het totaalsaldo."
+      : `Het bruto saldo telt elke regel mee, behalve: ${outside}.`,
+  "scenario.balance.explained": ({ outside }: Words<"outside">) =>
+    outside === "" ? "Het totaalsaldo telt elke regel mee." : `Het totaalsaldo is het bruto saldo plus: ${outside}.`,
   "scenario.row": "Onderdeel",
   "scenario.rows": "Scenario",
   "scenario.measure.row": "Maatregel",

@@ -5,13 +5,14 @@ import type { Decision } from "../policy/decision.ts";
 import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { type Sentence, say } from "../text/sentence.ts";
+import { inTurn, type Sentence, say, sentence } from "../text/sentence.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./audit-dossier.ts";
 import { whatChanged } from "./changes/what-changed.ts";
 import { summarise } from "./dossier-summary.ts";
 import { fileHeadlines } from "./file-headlines.ts";
+import { fileLead } from "./file-lead.ts";
 import { headlinesOf } from "./headlines.ts";
 import { openAll } from "./open-all.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
@@ -19,6 +20,7 @@ import { blockPages, pagesOf } from "./pages/registry.ts";
 import type { Principal } from "./principal.ts";
 import { mayReach, reach } from "./reach.ts";
 import { saidFigure } from "./said-figure.ts";
+import { saidOfPrinted } from "./said-of-printed.ts";
 import type { Site } from "./site.ts";
 import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
@@ -55,14 +57,16 @@ export function startOf(opened: OpenedDossier, principal: Principal, edits = 0):
   };
 }
 
-function leadOf({ dossier, comparison }: OpenedDossier, gate: Gate): Sentence {
+function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
+  const { dossier, comparison } = opened;
   const baseline = baselineOf(comparison);
   const year = comparison?.years.at(-1) ?? "";
   const line = baseline?.printed.balance ?? baseline?.computed.balance;
   const entry = entryOf(line, year);
-  if (entry === undefined || amountOf(line, year) === undefined)
-    return say("nl", "start.lead.plain", { name: dossier.name });
-  return say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
+  if (entry === undefined || amountOf(line, year) === undefined) return fileLead(opened, gate);
+  const printed = baseline?.printed.balance === undefined ? [] : saidOfPrinted(dossier, [baseline]);
+  const lead = say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
+  return inTurn([lead, ...printed.map(sentence)]);
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */
@@ -74,7 +78,7 @@ function baselineOf(comparison: Comparison | undefined): ComputedResult | undefi
 
 /** Where a decision is still to be taken; one that was taken is history. */
 // The council reads this page first; then come those whom it controls.
-const bodies: readonly Decision["body"][] = ["council", "college", "board", "region", "other"];
+const bodies: readonly Decision["body"][] = ["council", "college", "board", "region", "other", "unknown"];
 const due: readonly Decision["status"][] = ["asked", "expected", "postponed"];
 
 function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"] {
@@ -106,7 +110,10 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
 
 /** Who decides and when, as far as the source says it. */
 function deciderOf({ body, date }: Decision): { readonly by?: string } {
-  const words = [body === "other" ? "" : t("nl", `body.${body}`), date === undefined ? "" : writePeriod(date)];
+  const words = [
+    body === "other" || body === "unknown" ? "" : t("nl", `body.${body}`),
+    date === undefined ? "" : writePeriod(date),
+  ];
   const by = words.filter((word) => word !== "").join(", ");
   return by === "" ? {} : { by };
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
-import { resolveFigure } from "../dossier/lookup.ts";
+import { findTable, resolveFigure } from "../dossier/lookup.ts";
 import { type Cited, derive } from "../evaluation/derived-figure.ts";
 import { type PlanVerdict, planState } from "../evaluation/plan-state.ts";
 import { type ReportingMoment, reportingMoment } from "../evaluation/reporting-moment.ts";
@@ -25,6 +25,8 @@ export interface PilotColumn {
   /** The sum of the amounts that are known; how many have none stands in `open`. */
   readonly sum?: Cited;
   readonly open: number;
+  /** What stands in the same period of the table of the pilots, and belongs to none of them. */
+  readonly outside?: Cited;
 }
 
 /** A plan with what follows from it by rule. */
@@ -32,6 +34,8 @@ export interface Programme {
   readonly moment: ReportingMoment | undefined;
   readonly projects: readonly JudgedProject[];
   readonly columns: readonly PilotColumn[];
+  /** The amounts of `outside` one by one. */
+  readonly outside: readonly Cited[];
   /** What was computed, by its reference. */
   readonly figures: ReadonlyMap<string, Figure>;
 }
@@ -43,8 +47,9 @@ export function programmeOf(dossier: Dossier): Programme {
   const before = known.get(dossier);
   if (before !== undefined) return before;
   const moment = reportingMoment(dossier.documents);
+  const outside = costsOutside(dossier);
   const columns = [
-    ...columnsOf(dossier, "kosten", ({ investments }) => investments),
+    ...columnsOf(dossier, "kosten", ({ investments }) => investments).map((column) => besidePilots(column, outside)),
     ...columnsOf(dossier, "opbrengst", ({ yields }) => yields),
   ];
   const programme: Programme = {
@@ -54,7 +59,12 @@ export function programmeOf(dossier: Dossier): Programme {
       verdict: moment === undefined ? { state: "unknown" } : planState(project, moment.day),
     })),
     columns,
-    figures: new Map(columns.flatMap(({ sum }) => (sum === undefined ? [] : [[sum.ref, sum.figure]]))),
+    outside,
+    figures: new Map(
+      columns.flatMap(({ sum, outside: beside }) =>
+        [sum, beside].flatMap((own) => (own === undefined ? [] : [[own.ref, own.figure]])),
+      ),
+    ),
   };
   known.set(dossier, programme);
   return programme;
@@ -70,7 +80,7 @@ function columnsOf(
     for (const ref of refsOf(pilot)) {
       const figure = resolveFigure(dossier, ref);
       if (figure?.unit.quantity !== "money" || figure.unit.per !== undefined) continue;
-      const id = `${kind}-${periodText(figure.period).replace("|", "-of-")}`;
+      const id = columnId(kind, figure);
       const period = writePeriod(figure.period);
       const title = t("nl", kind === "kosten" ? "plan.pilots.investment" : "plan.pilots.yield", { period });
       const column = columns.get(id) ?? { title, amounts: new Map<string, Cited>() };
@@ -85,4 +95,42 @@ function columnsOf(
     const sum = first && derive({ ref: `plan/pilots/${id}`, label, formula: "plan.pilots" }, [first, ...rest]);
     return { id, title, amounts, open: amounts.size - given.length, ...(sum === undefined ? {} : { sum }) };
   });
+}
+
+function columnId(kind: "kosten" | "opbrengst", { period }: Figure): string {
+  return `${kind}-${periodText(period).replace("|", "-of-")}`;
+}
+
+/** The amounts in a table of costs of pilots that are in no total and belong to no pilot (Tynaarlo L4301-4337). */
+function costsOutside(dossier: Dossier): readonly Cited[] {
+  const own = new Set(dossier.pilots.flatMap(({ investments }) => investments));
+  const ids = new Set([...own].flatMap((ref) => (ref.includes("/") ? ref.split("/").slice(0, 1) : [])));
+  return [...ids].flatMap((id) =>
+    (findTable(dossier, id)?.rows ?? [])
+      .filter(({ id: row, role }) => role === "line" && !pilotRow(own, `${id}/${row}/`))
+      .flatMap((row) =>
+        Object.entries(row.cells).flatMap(([column, figure]): readonly Cited[] =>
+          figure.unit.quantity === "money" && !isMissing(figure.value)
+            ? [{ ref: `${id}/${row.id}/${column}`, figure }]
+            : [],
+        ),
+      ),
+  );
+}
+
+function pilotRow(own: ReadonlySet<string>, row: string): boolean {
+  return [...own].some((ref) => ref.startsWith(row));
+}
+
+function besidePilots(column: PilotColumn, outside: readonly Cited[]): PilotColumn {
+  const [first, ...rest] = outside
+    .filter(({ figure }) => columnId("kosten", figure) === column.id)
+    .map((cited) => ({ ...cited, sign: 1 as const }));
+  const name = {
+    ref: `plan/pilots/${column.id}/buiten`,
+    label: t("nl", "plan.pilots.outside"),
+    formula: "plan.pilots",
+  };
+  const sum = first && derive(name, [first, ...rest]);
+  return sum === undefined ? column : { ...column, outside: sum };
 }

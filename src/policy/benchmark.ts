@@ -35,7 +35,9 @@ export const benchmarkSchema = z
     asPeers: listOf(referenceTo("figure")),
     actual: listOf(referenceTo("figure")),
     /** The comparison in words, where the source gives no number. */
-    says: z.exactOptional(z.enum(["better", "partly-better", "equal", "worse", "higher", "lower", "unknown"])),
+    says: z.exactOptional(
+      z.enum(["better", "partly-better", "equal", "worse", "higher", "partly-higher", "lower", "unknown"]),
+    ),
     scope: z.exactOptional(proseSchema),
     ...citedShape,
   })

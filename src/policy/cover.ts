@@ -13,7 +13,7 @@ const meansSchema = z
     title: proseSchema,
     recurrence: z.enum(recurrences),
     reserve: z.exactOptional(referenceTo("reserves")),
-    /** What it gives, where the source says so: what a cost is more than that has no cover. */
+    /** What is available in it for this cost, where the source says so. How much of that was used is another matter (Tynaarlo L1239). */
     figure: z.exactOptional(referenceTo("figure")),
   })
   .readonly();

@@ -15,7 +15,8 @@ export const decisionSchema = z
   .strictObject({
     id: idSchema,
     title: proseSchema,
-    body: z.enum(["council", "college", "region", "board", "other"]),
+    /** `unknown` where the source does not say who decides; `other` is a body that it names and that is none of these. */
+    body: z.enum(["council", "college", "region", "board", "other", "unknown"]),
     status: z.enum(["asked", "expected", "taken", "rejected", "postponed", "unknown"]),
     /** The day or period in which it was taken or falls due. */
     date: z.exactOptional(periodSchema),

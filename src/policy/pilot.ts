@@ -34,6 +34,8 @@ export const pilotSchema = z
     ]),
     /** The status as printed. */
     printed: z.exactOptional(proseSchema),
+    /** A line of the list of which the source itself says that there is no pilot (Tynaarlo L4244): shown, and not counted. */
+    noPilot: truthSchema.default(false),
     /** Whether it pays for measuring or research, so that the cost of measuring can be told (Tynaarlo L4284–4295). */
     measuring: truthSchema.default(false),
     investments: listOf(referenceTo("figure")),

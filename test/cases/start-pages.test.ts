@@ -31,3 +31,43 @@ describe("the headlines of Almelo", () => {
     expect(saving?.direction).toBe("blijft achter");
   });
 });
+
+type Id = (typeof publishedIds)[number];
+
+describe("the start pages of files without scenarios", () => {
+  const lead = (id: Id) => plain(startOf(published(id), reader).lead).replace(/\u00a0/g, " ");
+  const said = (id: Id) =>
+    startOf(published(id), reader).headlines.map(({ spoken, reason }) =>
+      `${spoken}: ${plain(reason)}`.replace(/\u00a0/g, " "),
+    );
+
+  it("answer how it stands with an amount", () => {
+    expect(lead("almelo-2018")).toContain("€ 3,00 mln minder uit dan begroot");
+    expect(lead("tynaarlo-2018")).toContain("komt het in 2018 € 0,30 mln tekort");
+  });
+
+  it("lead with what Tynaarlo printed, and set the own sum beside it", () => {
+    // L261-267: 26,3 and +0,3; the rounded parts add up to 26,4.
+    expect(said("tynaarlo-2018")[1]).toMatch(
+      /^een tekort van € 300\.000: Het kost € 26,3 mln.* tellen op tot € 26,40 mln/,
+    );
+  });
+
+  it("tell that the surplus of Tynaarlo turned into a deficit", () => {
+    // L1205-1207 and L2329-2330.
+    const [turn] = startOf(published("tynaarlo-2018"), reader).changes;
+    expect(turn?.direction).toBe("slechter");
+    expect(plain(turn?.says ?? [])).toContain("de bron omschrijft beide anders");
+  });
+
+  it("call the ordinances of Raalte a plan, and tell of its budget that does not balance", () => {
+    // L607-610: the council decides on 1 October 2020; L5-9: no balanced budget for the years to come.
+    expect(said("raalte-2020").at(-1)).toContain("Dit is een plan");
+    expect(said("raalte-2020").at(-1)).toContain("gemeenteraad, 1 oktober 2020");
+    expect(lead("raalte-2020")).toContain("meerjarenbegroting die niet sluit (zonder bedrag)");
+  });
+
+  it("say that the printed total of Dronten holds a balance that no table prints", () => {
+    expect(lead("dronten-2018")).toContain("saldo inkomensdeel"); // L2044
+  });
+});

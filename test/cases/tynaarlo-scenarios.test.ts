@@ -69,7 +69,7 @@ describe("the variants of Tynaarlo", () => {
     expect(question).toContain("denkrichting");
     expect(plain(lead)).toContain("blijft er 1 binnen het beschikbare budget: Individualistisch.");
     // Printed, these two are 0.1 and 0.3 short (L1790-1794): the rounding of the parts cannot make up for that.
-    expect(plain(lead)).toContain("De gedrukte saldi zeggen hetzelfde, ook met hun afronding.");
+    expect(plain(lead)).toContain("Dat zeggen de gedrukte saldi, ook met hun afronding");
     const files = filesOf("tynaarlo-2018");
     files.set("variants.yaml", (files.get("variants.yaml") ?? "").replaceAll(/^ {2}difference: .*\n/gm, ""));
     const bare = plain(compareOpened(open(files), reader).lead);

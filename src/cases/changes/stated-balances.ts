@@ -3,7 +3,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { compareDays, daysOf } from "../../figure/period-days.ts";
 import { t } from "../../text/catalogue.ts";
-import { type Sentence, say } from "../../text/sentence.ts";
+import { joined, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { writeBalance } from "../amounts.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
@@ -30,8 +30,7 @@ export function statedBalanceChanges({ dossier }: OpenedDossier, gate: Gate): re
   for (const [ref, figure] of dossier.figures) {
     const stated = statedBalance(ref, figure);
     if (stated === undefined) continue;
-    const { law, domain, product, note } = figure.scope;
-    const key = [figure.label.replace(word, "").toLowerCase(), law, domain, product, note].join("|");
+    const key = [figure.label.replace(word, "").toLowerCase(), ...scopeOf(figure)].join("|");
     subjects.set(key, [...(subjects.get(key) ?? []), stated]);
   }
   const perScope = new Map<string, RankedChange>();
@@ -40,7 +39,45 @@ export function statedBalanceChanges({ dossier }: OpenedDossier, gate: Gate): re
     const change = changeOf(all, gate);
     if (change !== undefined && change.rank > (perScope.get(scope)?.rank ?? 0)) perScope.set(scope, change);
   }
+  for (const [scope, turn] of turnsOf([...subjects.values()].flat(), gate)) perScope.set(scope, turn);
   return [...perScope.values()];
+}
+
+/**
+ * The newest result of a scope against the year before, where a surplus turned into a deficit or the other way round: told
+ * even though the source words both otherwise, with its words beside them (Tynaarlo L1205 and L2329-2330).
+ */
+function turnsOf(all: readonly Stated[], gate: Gate): ReadonlyMap<string, RankedChange> {
+  const turns = new Map<string, RankedChange>();
+  const scopes = new Set(all.map(({ figure }) => scopeOf(figure).join("|")));
+  for (const scope of scopes) {
+    const own = all.filter(({ figure }) => scopeOf(figure).join("|") === scope);
+    const [newest, ...others] = own.toSorted((a, b) => yearOf(b) - yearOf(a) || sizeOf(b) - sizeOf(a));
+    if (newest === undefined) continue;
+    const before = others.filter((one) => yearOf(one) === yearOf(newest) - 1);
+    const [largest] = before;
+    if (largest === undefined || others.some((one) => yearOf(one) === yearOf(newest))) continue;
+    if (before.some(({ balance }) => balance < 0 === newest.balance < 0)) continue;
+    const turn = changeOf([largest, newest], gate);
+    if (turn === undefined) continue;
+    const title = t("nl", "change.stated.balance", { subject: "" });
+    const words = { before: largest.figure.label, now: newest.figure.label };
+    const says = words.before === words.now ? turn.says : [...turn.says, ...say("nl", "change.turn", words)];
+    turns.set(`|${scope}`, { ...turn, title, says: joined(says) });
+  }
+  return turns;
+}
+
+function scopeOf({ scope: { law, domain, product, note } }: Figure): readonly (string | undefined)[] {
+  return [law, domain, product, note];
+}
+
+function yearOf({ figure: { period } }: Stated): number {
+  return period.type === "year" ? period.year : 0;
+}
+
+function sizeOf({ balance }: Stated): number {
+  return Math.abs(balance);
 }
 
 function statedBalance(ref: string, figure: Figure): Stated | undefined {

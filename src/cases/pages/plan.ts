@@ -43,9 +43,11 @@ function leadOf({ dossier }: OpenedDossier): Sentence {
     const states = stateCounts(projects.map(({ verdict }) => verdict.state));
     return say("nl", "plan.lead.projects", { count: projects.length, states, moment: writePeriod(moment.period) });
   }
-  const state = dossier.pilots.map(({ embedding }) => embedding?.state ?? "unknown");
+  const pilots = dossier.pilots.filter(({ noPilot }) => !noPilot);
+  const state = pilots.map(({ embedding }) => embedding?.state ?? "unknown");
   if (state.length === 0) return say("nl", "plan.lead.none");
   return say("nl", "plan.lead.pilots", {
+    none: dossier.pilots.length - pilots.length,
     count: state.length,
     kept: state.filter((one) => kept.includes(one)).length,
     undecided: state.filter((one) => one === "undecided" || one === "unknown").length,

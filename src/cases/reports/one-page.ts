@@ -13,6 +13,7 @@ import type { OpenedDossier } from "../opened-dossier.ts";
 import { paragraph } from "../pages/blocks.ts";
 import type { Principal } from "../principal.ts";
 import { saidFigure } from "../said-figure.ts";
+import { saidOfPrinted } from "../said-of-printed.ts";
 import { type DraftRow, styleOf, type TableDraft, writeDraft } from "../sections/table-writer.ts";
 import { reportFrame } from "./report-frame.ts";
 import { residentsNotice } from "./residents-notice.ts";
@@ -34,7 +35,10 @@ export function onePage(opened: OpenedDossier, principal: Principal): Report {
   const above = [paragraph(view.lead), { type: "table", table: writeDraft(draft, gate) } as const];
   const chance = labelled(t("nl", "council.chance"), sentence(chanceOf(opened)));
   const books = bookkeeping(opened, gate);
-  const used = linesOf([plain(view.lead), chanceOf(opened)]) + draft.rows.length * rowLines + listLines(books);
+  const used =
+    linesOf([plain(view.lead), chanceOf(opened), ...(draft.notes ?? [])]) +
+    draft.rows.length * rowLines +
+    listLines(books);
   return {
     ...reportFrame(opened, "raadsoverzicht"),
     title: t("nl", "council.title", { name: opened.dossier.name }),
@@ -53,17 +57,21 @@ function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): Tab
       if (result.type === "unquantified")
         return [{ id, header: title, cells: years.map(() => t("nl", "council.no-numbers")) }];
       const printed = result.printed.balance ?? [];
-      const own = { id, header: title, cells: cellsOf(result.computed.balance, years, result.open) };
-      if (printed.length === 0) return [own];
-      const header = t("nl", "council.printed");
+      const computed = cellsOf(result.computed.balance, years, result.open);
+      if (printed.length === 0) return [{ id, header: title, cells: computed }];
+      const header = t("nl", "council.computed");
       return [
-        own,
-        { id: `${id}-gedrukt`, role: "of-which", header, cells: cellsOf(printed, years) },
+        { id, header: title, cells: cellsOf(printed, years) },
+        { id: `${id}-berekend`, role: "of-which", header, cells: computed },
         ...grossRow(result, years),
       ];
     });
     const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
-    const notes = rows.some(({ id }) => id.endsWith(grossEnd)) ? [t("nl", "council.gross.note")] : [];
+    const notes = [
+      ...(rows.some(({ id }) => id.endsWith("-berekend")) ? [t("nl", "council.computed.note")] : []),
+      ...(rows.some(({ id }) => id.endsWith(grossEnd)) ? [t("nl", "council.gross.note")] : []),
+      ...saidOfPrinted(dossier, results),
+    ];
     return { ...frame, caption: t("nl", "council.balances"), rowTitle: t("nl", "scenario.rows"), columns, rows, notes };
   }
   if (variants !== undefined) {
@@ -96,17 +104,22 @@ function grossRow({ scenario, printed }: ComputedResult, years: readonly string[
   return [{ id: `${scenario.id}${grossEnd}`, role: "of-which", header, cells: cellsOf(printed.gross, years) }];
 }
 
-/** What each direction costs against what is available, computed, and under it as printed: in the decimals of the source. */
+/** What each direction costs against what is available as printed, and under it our own sum where that differs. */
 function variantRows({ results }: VariantComparison): Omit<TableDraft, "id" | "source"> {
   const ids = ["floor", "additions", "total", "available", "balance"] as const;
   const rows = results.flatMap((result): readonly DraftRow[] => {
     const { id, title } = result.variant;
     const { total, balance } = result.printed;
-    const own = { id, header: title, cells: ids.map((one) => result[one]) };
-    if (total === undefined && balance === undefined) return [own];
-    const header = t("nl", "council.printed");
-    const cells = [undefined, undefined, total, undefined, balance];
-    return [own, { id: `${id}-gedrukt`, role: "of-which", header, cells }];
+    const led = { ...result, total: total ?? result.total, balance: balance ?? result.balance };
+    const own = { id, header: title, cells: ids.map((one) => led[one]) };
+    const differs = [
+      [total, result.total],
+      [balance, result.balance],
+    ].some(([one, other]) => one !== undefined && one.figure.value !== other?.figure.value);
+    if (!differs) return [own];
+    const header = t("nl", "council.computed");
+    const cells = [undefined, undefined, result.total, undefined, result.balance];
+    return [own, { id: `${id}-berekend`, role: "of-which", header, cells }];
   });
   const differs = results.some(
     ({ total, printed }) => (printed.total?.figure.value ?? total.figure.value) !== total.figure.value,

@@ -1,13 +1,11 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { coverState, coverStates, isMoved } from "../../evaluation/cover-state.ts";
-import { roundingOf } from "../../figure/rounding.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Cover, Means } from "../../policy/cover.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import type { NumberStyle } from "../../text/write-number.ts";
 import { writePeriod } from "../../text/write-period.ts";
-import { deriveFigure, differenceRef } from "../derived-figure.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { paragraph } from "../pages/blocks.ts";
 import { meansTitle } from "./cover-means.ts";
@@ -71,12 +69,12 @@ function groupsOf(covers: readonly Cover[]): readonly Group[] {
     .map((cover) => [cover, ...covers.filter(({ partOf }) => partOf === cover.id)]);
 }
 
-/** A cost, its parts, what its cover gives, and last what the same costs are called elsewhere. */
+/** A cost, its parts, what is available for it, and last what the same costs are called elsewhere. */
 function groupRows(group: Group, opened: OpenedDossier): readonly DraftRow[] {
   const [whole] = group;
   return [
     ...group.flatMap((cover) => rowsOf(cover, opened)),
-    ...givenRows(whole, opened),
+    ...availableRows(whole, opened),
     ...statedRows(whole, opened),
   ];
 }
@@ -128,32 +126,20 @@ function amountOf(ref: string, opened: OpenedDossier): readonly Exclude<DraftCel
   return figure === undefined ? [] : [{ ref, figure }];
 }
 
-/** What the cover gives of a cost, and what the cost is more than that. */
-function givenRows({ id, by, figures }: Cover, opened: OpenedDossier): readonly DraftRow[] {
-  const [whole] = figures;
-  if (by?.figure === undefined || whole === undefined) return [];
-  const [given] = amountOf(by.figure, opened);
-  const rest = deriveFigure(differenceRef(whole, by.figure), opened.figure);
-  if (given === undefined || rest === undefined) return [];
-  const { low, high } = roundingOf(rest.figure) ?? { low: 0, high: 0 };
-  const footnote = t("nl", "cover.costs.rest.rounding");
+/** What was set apart for a cost: whether it was used the source does not say, so nothing is left over or uncovered. */
+function availableRows({ id, by }: Cover, opened: OpenedDossier): readonly DraftRow[] {
+  const [available] = by?.figure === undefined ? [] : amountOf(by.figure, opened);
+  if (by === undefined || available === undefined) return [];
+  const header = t("nl", "cover.costs.available", { title: meansTitle(by, opened) });
   return [
     {
-      id: `${id}-gedekt`,
+      id: `${id}-beschikbaar`,
       role: "of-which",
-      header: t("nl", "cover.costs.given", { title: meansTitle(by, opened) }),
-      cells: [given, ...noWords],
-    },
-    {
-      id: `${id}-rest`,
-      role: "of-which",
-      header: t("nl", "cover.costs.rest"),
-      cells: [low < 0 && high > 0 ? { ...rest, footnote } : rest, ...noWords],
+      header,
+      cells: [available, undefined, undefined, undefined, undefined],
     },
   ];
 }
-
-const noWords: readonly DraftCell[] = [undefined, undefined, undefined, undefined];
 
 /** The same costs as the source states them elsewhere: beside the statement that leads, and in no sum. */
 function statedRows({ id, otherStatements }: Cover, opened: OpenedDossier): readonly DraftRow[] {
@@ -178,7 +164,10 @@ function amountStyle(rows: readonly DraftRow[]): NumberStyle {
 
 /** What carries a cost now, or what no longer does. */
 function carriedBy({ by, before }: Cover, opened: OpenedDossier): string {
-  if (by !== undefined) return meansWords(by, opened);
+  if (by !== undefined) {
+    const means = meansWords(by, opened);
+    return by.figure === undefined ? means : t("nl", "cover.costs.by-unknown", { means });
+  }
   if (before === undefined) return t("nl", "cover.costs.no-cover");
   return t("nl", "cover.costs.no-longer", { before: meansWords(before, opened) });
 }

@@ -11,6 +11,7 @@ import type { CoverCourse } from "../open-cover.ts";
 import { type OpenedDossier, openingStatements } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { saidFigure } from "../said-figure.ts";
+import { saidOfPrinted } from "../said-of-printed.ts";
 import type { StatedOpening } from "../stated-openings.ts";
 import { sayAmount } from "./amount.ts";
 import { sourceLine } from "./source-line.ts";
@@ -100,7 +101,9 @@ function neededTable({ cover, comparison, dossier }: OpenedDossier, gate: Gate):
       ),
       source: dossier.title,
       style: millions,
-      ...(isPrinted ? { notes: [t("nl", "cover.needed.printed")] } : {}),
+      ...(isPrinted
+        ? { notes: [t("nl", "cover.needed.printed"), ...saidOfPrinted(dossier, comparison?.results ?? [])] }
+        : {}),
     },
     gate,
   );

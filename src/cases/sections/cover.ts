@@ -1,4 +1,5 @@
 import type { Gate } from "../../disclosure/gate.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
 import { coverState } from "../../evaluation/cover-state.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -41,6 +42,22 @@ export function coverBlocks(opened: OpenedDossier, gate: Gate, level: 1 | 2): re
   return parts.flatMap(({ id, title, blocks }) => [heading(level, id, title), ...blocks]);
 }
 
+/** Costs on money that ends, of which the source does not tell whether they return (Raalte L5-10 and L702-703): not silent. */
+export function coverDoubt({ covers }: Pick<Dossier, "covers">): readonly Sentence[] {
+  const open = covers.filter(
+    ({ partOf, recurrence, by }) => partOf === undefined && recurrence === "unknown" && by?.recurrence === "one-off",
+  );
+  if (open.length === 0) return [];
+  const titles = open.map(({ title, figures }) =>
+    figures.length > 0 ? uncapitalised(title) : t("nl", "cover.lead.doubt.no-amount", { title: uncapitalised(title) }),
+  );
+  return [say("nl", "cover.lead.doubt", { count: open.length, titles: titles.join("; ") })];
+}
+
+function uncapitalised(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
 const otherLines: readonly TestedLine["id"][] = ["computed", "gross-printed", "gross-computed"];
 
 /** The finding in a few sentences: how many costs stand on money that ends, when the reserve does, and which scenarios close in time. */
@@ -51,8 +68,10 @@ export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[
   const differs = cover.scenarios.filter(({ tested: [main, ...others] }) =>
     others.some(({ id, verdict }) => otherLines.includes(id) && verdict.state !== main?.verdict.state),
   ).length;
+  const doubt = coverDoubt(dossier);
   return [
-    say("nl", "cover.lead.costs", { count, partly }),
+    ...(count === 0 && doubt.length > 0 ? [] : [say("nl", "cover.lead.costs", { count, partly })]),
+    ...doubt,
     ...reserveEnd(cover),
     ...(cover.room === undefined ? partLead(cover) : wholeLead(cover)),
     ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),

@@ -1,10 +1,13 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import { findTable } from "../../dossier/lookup.ts";
+import { findTable, resolveRow } from "../../dossier/lookup.ts";
+import type { Cited } from "../../evaluation/derived-figure.ts";
+import { isMissing } from "../../figure/missing.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Pilot } from "../../policy/pilot.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
+import { writeNumber } from "../../text/write-number.ts";
 import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading } from "../pages/blocks.ts";
@@ -28,7 +31,7 @@ export function pilotSection(opened: OpenedDossier, gate: Gate): readonly Block[
 }
 
 function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
-  const { columns } = programmeOf(dossier);
+  const { columns, outside } = programmeOf(dossier);
   if (columns.length === 0) return [];
   const printed = columns.map((column) => printedTotal(column, dossier));
   const rows = dossier.pilots
@@ -55,6 +58,16 @@ function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
             header: t("nl", "plan.pilots.total.row"),
             cells: columns.map(({ sum }) => sum),
           },
+          ...(outside.length === 0
+            ? []
+            : [
+                {
+                  id: "buiten-pilots",
+                  role: "line" as const,
+                  header: t("nl", "plan.pilots.outside"),
+                  cells: columns.map((column) => column.outside),
+                },
+              ]),
           ...(printed.some((cell) => cell !== undefined)
             ? [
                 {
@@ -67,13 +80,24 @@ function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
             : []),
         ],
         source: sourceOfList(dossier, dossier.pilots),
-        notes: columns
-          .filter(({ open }) => open > 0)
-          .map(({ open, title }) => t("nl", "plan.pilots.total.open", { count: open, column: title })),
+        notes: [
+          ...columns
+            .filter(({ open }) => open > 0)
+            .map(({ open, title }) => t("nl", "plan.pilots.total.open", { count: open, column: title })),
+          ...(outside.length === 0 ? [] : [outsideNote(outside, dossier)]),
+        ],
       },
       gate,
     ),
   ];
+}
+
+/** Which costs stand in the table and belong to no pilot, and how much that is over all periods together. */
+function outsideNote(outside: readonly Cited[], dossier: OpenedDossier["dossier"]): string {
+  const cents = outside.reduce((sum, { figure: { value } }) => (isMissing(value) ? sum : sum + value), 0);
+  const titles = outside.map(({ ref }) => resolveRow(dossier, ref.split("/").slice(0, 2).join("/"))?.row.label ?? "");
+  const amount = writeNumber(cents, { quantity: "money" }, { scale: 1, decimals: 0 });
+  return t("nl", "plan.pilots.outside.note", { amount, titles: [...new Set(titles)].join(", ") });
 }
 
 /** The total that the source prints under the column in which all amounts stand. */

@@ -15,6 +15,8 @@ export const changes: Translated<typeof dutch> = {
   "change.version.scope": ({ amount, known, scope }) => `${amount} (as of ${known}; ${scope})`,
   "change.restated": ({ earlier, later }) => `The source first said ${earlier}, later ${later}.`,
   "change.years": ({ from, to, first, last }) => `From ${from} (${first}) to ${to} (${last}).`,
+  "change.turn": ({ before, now }) =>
+    ` Mind the comparison: the source describes them differently (first “${before}”, now “${now}”).`,
   "change.whole.balance": "Budget less spending, all together",
   "change.whole.actual": "Spending, all together",
   "change.stated.balance": ({ subject }) => (subject === "" ? "Surplus or deficit" : `Surplus or deficit ${subject}`),
@@ -25,6 +27,7 @@ export const changes: Translated<typeof dutch> = {
   "change.body.region": "Decision of the region",
   "change.body.board": "Decision of the board",
   "change.body.other": "Decision",
+  "change.body.unknown": "Decision",
   "change.decided": ({ body, date }) => `${body}, ${date}.`,
   "change.rejected": ({ body, date }) => `${body}, ${date}: it does not go on.`,
   "change.decided.figure": ({ label, figure }) => ` ${label}: ${figure}.`,

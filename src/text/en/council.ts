@@ -68,7 +68,9 @@ export const council: Translated<typeof nl> = {
   "council.variant.rounding": "A sum of rounded amounts can differ from the printed total.",
   "council.variant.available": "Budget",
   "council.variant.balance": "Balance",
-  "council.printed": "as printed in the source",
+  "council.computed": "our own sum",
+  "council.computed.note":
+    "The printed total balance comes first. “Our own sum” is what follows from the baseline and the measures.",
   "council.gross": "gross balance, as printed",
   "council.gross.note":
     "The gross balance leaves out other income and charges. It stands where it gives another answer in the last year.",

@@ -10,6 +10,9 @@ export const cover: Translated<typeof nl> = {
     count === 0
       ? "The source names no costs that recur every year and stand on one-off money."
       : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year${partly === 0 ? "" : ", in whole or in part,"} but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
+  "cover.lead.doubt": ({ count, titles }) =>
+    `${count === 1 ? "One item stands" : `${count} items stand`} on a reserve or other one-off money while the source does not say in so many words whether the costs return every year: ${titles}.`,
+  "cover.lead.doubt.no-amount": ({ title }) => `${title} (no amount)`,
   "cover.lead.whole": ({ closed, all, term, titles, others }) =>
     `With the structural room in the rest of the budget ${closed} of the ${all} scenarios with figures ${closed === 1 ? "is" : "are"} balanced within ${term} years${titles === "" ? "" : `: ${titles}`}.${others === "" ? "" : ` Not: ${others}.`}`,
   "cover.lead.from": ({ title, from }) => `${title} from ${from}`,
@@ -35,9 +38,8 @@ export const cover: Translated<typeof nl> = {
     count === 1 ? `Measure ${measures} changes this.` : `Measures ${measures} change this.`,
   "cover.costs.and": " and ",
   "cover.costs.also": "Also stated as",
-  "cover.costs.given": ({ title }) => `Of which from ${title}`,
-  "cover.costs.rest": "For which the source names no cover",
-  "cover.costs.rest.rounding": "by the rounding of the printed amounts this may also be zero",
+  "cover.costs.available": ({ title }) => `Available in ${title}; use unknown`,
+  "cover.costs.by-unknown": ({ means }) => `unknown; ${means} is available`,
   "cover.costs.no-sum": "We do not add the amounts: they belong to different years.",
   "cover.costs.as-balance": "the source prints these costs as a balance, with a minus sign",
   "cover.costs.once":
@@ -94,7 +96,7 @@ export const cover: Translated<typeof nl> = {
     `${title}: the source names withdrawals of ${sum} together. At least that much has to be in it; the source does not tell its level.`,
   "cover.balance.heading": ({ term }) => `Structurally balanced within ${term} years?`,
   "cover.balance.explained": ({ term }) =>
-    `A budget has to be balanced structurally and realistically (article 189 Gemeentewet). A structural deficit may stand on one-off money for ${term} years at most. That term is a setting: 3 years, by exception 4 (coverTerm in dossier.yaml).`,
+    `A budget has to be balanced structurally and realistically (article 189 Gemeentewet). A structural deficit may stand on one-off money for ${term} years at most. The term is ${term === 3 ? "three" : "four"} years, a setting of this dossier: three years, by exception four.`,
   "cover.balance.other-term": ({ term, other }) =>
     ` The ${other < term ? "strictest" : "widest"} term is shown where the answer differs.`,
   "cover.balance.part":

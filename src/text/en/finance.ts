@@ -179,6 +179,7 @@ export const financeTexts: Translated<typeof nl> = {
   "peers.says.equal": "equal to the others",
   "peers.says.worse": "worse than the others",
   "peers.says.higher": "higher than with the others",
+  "peers.says.partly-higher": "partly equal to the others, partly higher",
   "peers.says.lower": "lower than with the others",
   "peers.says.unknown": "no judgement",
   "reserve.moment.opening": "Opening balance",

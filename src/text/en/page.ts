@@ -94,6 +94,20 @@ export const page: Translated<typeof nl> = {
   "start.spoken.deficit": ({ amount }) => `a deficit of ${amount}`,
   "start.spoken.saving": ({ amount }) => `a saving of ${amount} a year`,
   "start.result": ({ label, period }) => (label === "" ? `Budgeted minus spent in ${period}` : `${label} (${period})`),
+  "start.reason.unexplained.parts": ({ causes }) =>
+    `For the whole the source says that deeper insight is missing. For a part it names a cause: ${causes}.`,
+  "start.lead.result.surplus": ({ name, amount, period }) =>
+    `${name} spent ${amount} less on the social domain in ${period} than was budgeted.`,
+  "start.lead.result.deficit": ({ name, amount, period }) =>
+    `${name} spent ${amount} more on the social domain in ${period} than was budgeted.`,
+  "start.lead.stated.surplus": ({ name, amount, period, isFixed }) =>
+    `${name} ${isFixed ? "names" : "expects"} a surplus on the social domain for ${period}: ${amount}.`,
+  "start.lead.stated.deficit": ({ name, amount, period, isFixed }) =>
+    `${name} ${isFixed ? "names" : "expects"} a deficit on the social domain for ${period}: ${amount}.`,
+  "start.lead.variant.surplus": ({ amount, year }) => `Under current policy ${amount} is left in ${year}.`,
+  "start.lead.variant.deficit": ({ amount, year }) => `Current policy is ${amount} short in ${year}.`,
+  "start.reason.variant.sum": ({ total, balance, within }) =>
+    ` The separate amounts add up to ${total} (${balance}); ${within ? "that is within their rounding" : "rounding does not explain that"}.`,
   "start.reason.unexplained": "The source cannot yet say why.",
   "start.reason.cause": ({ cause, status, more }) =>
     `Cause according to the source${status === "" ? "" : ` (${status})`}: ${cause}${more === 0 ? "" : `, and ${more} more`}.`,
@@ -105,6 +119,10 @@ export const page: Translated<typeof nl> = {
   "start.saving": ({ year }) => `Saving in ${year}`,
   "start.reason.saving": ({ planned, open }) => `Budgeted was ${planned}; ${open} is still open.`,
   "start.reason.change": ({ from, to, first, last }) => `From ${from} (${first}) to ${to} (${last}).`,
+  "start.reason.planned": ({ from, to, first, last }) => `This is a plan: from ${from} (${first}) to ${to} (${last}).`,
+  "start.reason.planned.decision": ({ by }) =>
+    by === "" ? " The decision is still to be taken." : ` The decision is still to be taken: ${by}.`,
+  "start.direction.planned": "planned",
   "start.spoken.realised": ({ amount }) => `${amount} saved`,
   "start.spoken.up": ({ size }) => `${size} more`,
   "start.spoken.down": ({ size }) => `${size} less`,

@@ -5,8 +5,8 @@ import type { Translated } from "../translated.ts";
 export const planTexts: Translated<typeof nl> = {
   "plan.title": "Does the plan go as planned?",
   "plan.lead.projects": ({ count, states, moment }) => `Of ${count} projects ${states} (as of ${moment}).`,
-  "plan.lead.pilots": ({ count, kept, undecided }) =>
-    `Of ${count} pilots ${kept === 0 ? "none" : kept} ${kept === 1 ? "was" : "were"} embedded or continued; for ${undecided} nothing was decided or is known.`,
+  "plan.lead.pilots": ({ count, kept, undecided, none }) =>
+    `Of ${count} pilots ${kept === 0 ? "none" : kept} ${kept === 1 ? "was" : "were"} embedded or continued; for ${undecided} nothing was decided or is known.${none === 0 ? "" : ` The list also has ${none} ${none === 1 ? "line" : "lines"} of which the source says that there is no pilot.`}`,
   "plan.lead.none": "The source names no projects with a planning.",
   "plan.moment.stated": ({ period }) =>
     `The source looks up to and including ${period}. What is planned after that is not yet due; what should have begun before and did not is delayed.`,
@@ -72,6 +72,9 @@ export const planTexts: Translated<typeof nl> = {
   "plan.pilots.total.printed": "Total as printed",
   "plan.pilots.total.known": ({ column }) => `${column}: sum of the known amounts`,
   "plan.pilots.total.row": "Sum of the known amounts",
+  "plan.pilots.outside": "Costs in the same table of the source that belong to no pilot",
+  "plan.pilots.outside.note": ({ amount, titles }) =>
+    `To no pilot belong, together € ${amount}: ${titles}. They are in the table of the source, and not in the sum of the pilots.`,
   "plan.pilots.total.open": ({ count, column }) =>
     `${column}: ${count === 1 ? "one pilot has" : `${count} pilots have`} no amount; that is not zero.`,
   "plan.embedding.caption": "What became of each pilot",

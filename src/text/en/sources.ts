@@ -54,6 +54,7 @@ export const sources: Translated<typeof nl> = {
   "body.region": "region",
   "body.board": "board",
   "body.other": "another body",
+  "body.unknown": "the source does not say which body",
   "attention.attention-point": "Point of attention",
   "attention.conclusion": "Conclusion",
   "attention.task": "Task",

@@ -33,6 +33,8 @@ export const changes = {
     readonly first: string;
     readonly last: string;
   }) => `Van ${from} (${first}) naar ${to} (${last}).`,
+  "change.turn": ({ before, now }: { readonly before: string; readonly now: string }) =>
+    ` Let op bij het vergelijken: de bron omschrijft beide anders (eerst “${before}”, nu “${now}”).`,
   "change.whole.balance": "Begroot min uitgegeven, alles samen",
   "change.whole.actual": "Uitgegeven, alles samen",
   "change.stated.balance": ({ subject }: { readonly subject: string }) =>
@@ -45,6 +47,7 @@ export const changes = {
   "change.body.region": "Besluit van de regio",
   "change.body.board": "Besluit van het bestuur",
   "change.body.other": "Besluit",
+  "change.body.unknown": "Besluit",
   "change.decided": ({ body, date }: { readonly body: string; readonly date: string }) => `${body}, ${date}.`,
   "change.rejected": ({ body, date }: { readonly body: string; readonly date: string }) =>
     `${body}, ${date}: het gaat niet door.`,

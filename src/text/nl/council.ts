@@ -82,7 +82,9 @@ export const council = {
   "council.variant.rounding": "Een som van afgeronde bedragen kan afwijken van het gedrukte totaal.",
   "council.variant.available": "Budget",
   "council.variant.balance": "Saldo",
-  "council.printed": "zoals gedrukt in de bron",
+  "council.computed": "zelf opgeteld",
+  "council.computed.note":
+    "Het gedrukte totaalsaldo staat voorop. Onder “zelf opgeteld” staat wat uit het uitgangspunt en de maatregelen volgt.",
   "council.gross": "bruto saldo, zoals gedrukt",
   "council.gross.note":
     "Het bruto saldo telt de overige baten en lasten niet mee. Het staat er waar het in het laatste jaar een ander antwoord geeft.",

@@ -12,6 +12,9 @@ export const cover = {
     count === 0
       ? "De bron noemt geen kosten die elk jaar terugkomen en op eenmalig geld staan."
       : `Bij ${count === 1 ? "één post" : `${count} posten`} komen de kosten elk jaar terug${partly === 0 ? "" : ", geheel of voor een deel"}, maar is het geld ervoor eenmalig of op.`,
+  "cover.lead.doubt": ({ count, titles }: Words<"titles"> & { readonly count: number }) =>
+    `Op een reserve of ander eenmalig geld ${count === 1 ? "staat één post" : `staan ${count} posten`} waarvan de bron niet met zoveel woorden zegt of de kosten elk jaar terugkomen: ${titles}.`,
+  "cover.lead.doubt.no-amount": ({ title }: Words<"title">) => `${title} (zonder bedrag)`,
   "cover.lead.whole": ({
     closed,
     all,
@@ -47,9 +50,8 @@ export const cover = {
     count === 1 ? `Maatregel ${measures} verandert dit.` : `De maatregelen ${measures} veranderen dit.`,
   "cover.costs.and": " en ",
   "cover.costs.also": "Ook genoemd als",
-  "cover.costs.given": ({ title }: Words<"title">) => `Waarvan uit ${title}`,
-  "cover.costs.rest": "Waarvoor de bron geen dekking noemt",
-  "cover.costs.rest.rounding": "door de afronding van de gedrukte bedragen kan dit ook nul zijn",
+  "cover.costs.available": ({ title }: Words<"title">) => `Beschikbaar in ${title}; gebruik onbekend`,
+  "cover.costs.by-unknown": ({ means }: Words<"means">) => `onbekend; beschikbaar is ${means}`,
   "cover.costs.no-sum": "Wij tellen de bedragen niet op: zij horen bij verschillende jaren.",
   "cover.costs.as-balance": "de bron drukt deze kosten als saldo, met een minteken",
   "cover.costs.once":
@@ -108,7 +110,7 @@ export const cover = {
     `${title}: de bron noemt onttrekkingen van samen ${sum}. Zoveel moet er minstens in zitten; de stand zelf noemt zij niet.`,
   "cover.balance.heading": ({ term }: Term) => `Structureel in evenwicht binnen ${term} jaar?`,
   "cover.balance.explained": ({ term }: Term) =>
-    `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. Die termijn is een instelling: 3 jaar, bij uitzondering 4 (coverTerm in dossier.yaml).`,
+    `Een begroting hoort structureel en reëel in evenwicht te zijn (artikel 189 Gemeentewet). Een structureel tekort mag hooguit ${term} jaar op eenmalig geld staan. De termijn is ${term === 3 ? "drie" : "vier"} jaar, een instelling van dit dossier: drie jaar, bij uitzondering vier.`,
   "cover.balance.other-term": ({ term, other }: Term & { readonly other: number }) =>
     ` ${other < term ? "De strengste" : "De ruimste"} termijn staat erbij waar het antwoord dan anders is.`,
   "cover.balance.part":

@@ -243,6 +243,7 @@ const comparisons = {
   "peers.says.equal": "gelijk aan de anderen",
   "peers.says.worse": "slechter dan de anderen",
   "peers.says.higher": "hoger dan bij de anderen",
+  "peers.says.partly-higher": "deels gelijk aan de anderen, deels hoger",
   "peers.says.lower": "lager dan bij de anderen",
   "peers.says.unknown": "geen oordeel",
 };

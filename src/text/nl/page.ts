@@ -1,5 +1,7 @@
 import { counted } from "../counted.ts";
 
+type Led = { readonly name: string; readonly amount: string; readonly period: string };
+
 /** Sentences of pages and documents that are made from figures. */
 export const page = {
   "user.local": "Gebruiker van dit apparaat",
@@ -167,6 +169,18 @@ export const page = {
     `Zonder maatregelen heeft ${name} in ${year} op het sociaal domein ${amount}.`,
   "start.lead.plain": ({ name }: { readonly name: string }) =>
     `Wat ${name} over het sociaal domein heeft besloten en afgedrukt.`,
+  "start.lead.result.surplus": ({ name, amount, period }: Led) =>
+    `${name} gaf in ${period} op het sociaal domein ${amount} minder uit dan begroot.`,
+  "start.lead.result.deficit": ({ name, amount, period }: Led) =>
+    `${name} gaf in ${period} op het sociaal domein ${amount} meer uit dan begroot.`,
+  "start.lead.stated.surplus": ({ name, amount, period, isFixed }: Led & { readonly isFixed: boolean }) =>
+    `${name} ${isFixed ? "noemt" : "verwacht"} voor ${period} een overschot op het sociaal domein: ${amount}.`,
+  "start.lead.stated.deficit": ({ name, amount, period, isFixed }: Led & { readonly isFixed: boolean }) =>
+    `${name} ${isFixed ? "noemt" : "verwacht"} voor ${period} een tekort op het sociaal domein: ${amount}.`,
+  "start.lead.variant.surplus": ({ amount, year }: { readonly amount: string; readonly year: string }) =>
+    `Met het huidige beleid blijft er in ${year} ${amount} over.`,
+  "start.lead.variant.deficit": ({ amount, year }: { readonly amount: string; readonly year: string }) =>
+    `Met het huidige beleid komt het in ${year} ${amount} tekort.`,
   "start.baseline.first": ({ year }: { readonly year: string }) => `Totaalsaldo zonder maatregelen in ${year}`,
   "start.baseline.last": ({ year }: { readonly year: string }) => `Totaalsaldo zonder maatregelen in ${year}`,
   "start.best": ({ scenario, year }: { readonly scenario: string; readonly year: string }) => `${scenario} in ${year}`,
@@ -209,6 +223,8 @@ export const page = {
   "start.result": ({ label, period }: { readonly label: string; readonly period: string }) =>
     label === "" ? `Begroot min uitgegeven in ${period}` : `${label} (${period})`,
   "start.reason.unexplained": "Waardoor dit komt, kan de bron nog niet zeggen.",
+  "start.reason.unexplained.parts": ({ causes }: { readonly causes: string }) =>
+    `Voor het geheel ontbreekt volgens de bron nog dieper inzicht. Wel noemt zij voor een deel een oorzaak: ${causes}.`,
   "start.reason.cause": ({
     cause,
     status,
@@ -230,6 +246,16 @@ export const page = {
     readonly available: string;
     readonly floor: string;
   }) => `Het kost ${total}, waarvan ${floor} wettelijk verplicht; beschikbaar is ${available}.`,
+  "start.reason.variant.sum": ({
+    total,
+    balance,
+    within,
+  }: {
+    readonly total: string;
+    readonly balance: string;
+    readonly within: boolean;
+  }) =>
+    ` De losse bedragen tellen op tot ${total} (${balance}); ${within ? "dat past binnen hun afronding" : "dat verklaart de afronding niet"}.`,
   "start.reason.stated": "Dit cijfer noemt de bron zelf.",
   "start.reason.result": ({ spent, allowed }: { readonly spent: string; readonly allowed: string }) =>
     `Uitgegeven is ${spent}; begroot was ${allowed}.`,
@@ -247,6 +273,20 @@ export const page = {
     readonly first: string;
     readonly last: string;
   }) => `Van ${from} (${first}) naar ${to} (${last}).`,
+  "start.reason.planned": ({
+    from,
+    to,
+    first,
+    last,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly last: string;
+  }) => `Dit is een plan: van ${from} (${first}) naar ${to} (${last}).`,
+  "start.reason.planned.decision": ({ by }: { readonly by: string }) =>
+    by === "" ? " Het besluit moet nog vallen." : ` Het besluit moet nog vallen: ${by}.`,
+  "start.direction.planned": "gepland",
   "start.spoken.realised": ({ amount }: { readonly amount: string }) => `${amount} bespaard`,
   "start.spoken.up": ({ size }: { readonly size: string }) => `${size} meer`,
   "start.spoken.down": ({ size }: { readonly size: string }) => `${size} minder`,

@@ -19,12 +19,14 @@ const plan = {
     count,
     kept,
     undecided,
+    none,
   }: {
     readonly count: number;
     readonly kept: number;
+    readonly none: number;
     readonly undecided: number;
   }) =>
-    `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided === 0 ? "geen enkele" : undecided === 1 ? "één" : undecided} is daarover niets besloten of bekend.`,
+    `Van ${ofThe(count, "pilot", "pilots")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} ingebed of voortgezet; bij ${undecided === 0 ? "geen enkele" : undecided === 1 ? "één" : undecided} is daarover niets besloten of bekend.${none === 0 ? "" : ` Daarnaast ${none === 1 ? "staat er één regel" : `staan er ${none} regels`} in de lijst waarbij de bron zegt dat er geen pilot is.`}`,
   "plan.lead.none": "De bron noemt geen projecten met een planning.",
   "plan.moment.stated": ({ period }: Words<"period">) =>
     `De bron kijkt tot en met ${withArticle(period)}. Wat daarna gepland staat, is nog niet aan de orde; wat eerder had moeten beginnen en niet begon, is vertraagd.`,
@@ -96,6 +98,9 @@ const plan = {
   "plan.pilots.total.printed": "Totaal zoals gedrukt",
   "plan.pilots.total.known": ({ column }: Words<"column">) => `${column}: som van de bekende bedragen`,
   "plan.pilots.total.row": "Som van de bekende bedragen",
+  "plan.pilots.outside": "Kosten in dezelfde tabel van de bron die bij geen pilot horen",
+  "plan.pilots.outside.note": ({ amount, titles }: Words<"amount" | "titles">) =>
+    `Bij geen pilot horen, samen € ${amount}: ${titles}. De bron rekent dit wel tot de tabel; in de som van de pilots zit het niet.`,
   "plan.pilots.total.open": ({ count, column }: { readonly count: number; readonly column: string }) =>
     `${column}: ${count === 1 ? "bij één pilot" : `bij ${count} pilots`} staat er geen bedrag; dat is geen nul.`,
   "plan.embedding.caption": "Wat er van elke pilot werd",

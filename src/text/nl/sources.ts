@@ -68,6 +68,7 @@ export const sources = {
   "body.region": "regio",
   "body.board": "bestuur",
   "body.other": "ander bestuur",
+  "body.unknown": "onbekend welk orgaan",
   "attention.attention-point": "Aandachtspunt",
   "attention.conclusion": "Conclusie",
   "attention.task": "Opdracht",

@@ -67,7 +67,7 @@ export const variant = {
       : `Van ${ofThe(total, "variant", "varianten")} ${count === 1 ? "blijft er 1" : `blijven er ${count}`} binnen het beschikbare budget: ${titles}.`,
   "variant.lead.close": ({ titles }: { readonly titles: string }) =>
     ` Het saldo is kleiner dan wat de afronding van de gedrukte cijfers kan schelen bij: ${titles}.`,
-  "variant.lead.agree": " De gedrukte saldi zeggen hetzelfde, ook met hun afronding.",
+  "variant.lead.agree": " Dat zeggen de gedrukte saldi, ook met hun afronding; wat wij zelf optellen, zegt hetzelfde.",
   "variant.bars.name": ({ count, total }: { readonly count: number; readonly total: number }) =>
     `${count === 0 ? "Geen" : count} van ${ofThe(total, "variant", "varianten")} ${count > 1 ? "blijven" : "blijft"} binnen het beschikbare budget`,
   "variant.statement": ({ text, lines }: { readonly text: string; readonly lines: string }) => `${text} (${lines})`,

@@ -1,3 +1,5 @@
+import { ofThe } from "../counted.ts";
+
 type Words<K extends string> = { readonly [P in K]: string };
 type Years = { readonly deficits: number };
 type Term = { readonly term: number };
@@ -25,11 +27,11 @@ export const cover = {
     const start = "Met de structurele ruimte in de rest van de begroting";
     const short = others === "" ? "" : ` Niet: ${others}.`;
     if (closed === 0) return `${start} komt geen scenario met cijfers binnen ${term} jaar in evenwicht.`;
-    return `${start} ${closed === 1 ? "komt" : "komen"} ${closed} van de ${all} scenario’s met cijfers binnen ${term} jaar in evenwicht: ${titles}.${short}`;
+    return `${start} ${closed === 1 ? "komt" : "komen"} ${closed} van ${ofThe(all, "scenario", "scenario’s")} met cijfers binnen ${term} jaar in evenwicht: ${titles}.${short}`;
   },
   "cover.lead.from": ({ title, from }: Words<"title" | "from">) => `${title} vanaf ${from}`,
   "cover.lead.part": ({ short, all, year }: Words<"year"> & { readonly short: number; readonly all: number }) =>
-    `In ${year} heeft het sociaal domein zelf bij ${short === 0 ? "geen" : short} van de ${all} scenario’s met cijfers een tekort. Of de hele begroting dan in evenwicht is, volgt daar niet uit: de bron geeft de ruimte in de rest van de begroting niet.`,
+    `In ${year} heeft het sociaal domein zelf bij ${short === 0 ? "geen" : short} van ${ofThe(all, "scenario", "scenario’s")} met cijfers een tekort. Of de hele begroting dan in evenwicht is, volgt daar niet uit: de bron geeft de ruimte in de rest van de begroting niet.`,
   "cover.lead.otherwise": ({ count }: { readonly count: number }) =>
     `Met het berekende of het bruto saldo is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
   "cover.heading": "Dekking: waar staan de kosten op?",

@@ -5,7 +5,7 @@ import type { Decision } from "../policy/decision.ts";
 import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { inTurn, type Sentence, say, sentence } from "../text/sentence.ts";
+import { type Sentence, say } from "../text/sentence.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./audit-dossier.ts";
@@ -20,7 +20,6 @@ import { blockPages, pagesOf } from "./pages/registry.ts";
 import type { Principal } from "./principal.ts";
 import { mayReach, reach } from "./reach.ts";
 import { saidFigure } from "./said-figure.ts";
-import { saidOfPrinted } from "./said-of-printed.ts";
 import type { Site } from "./site.ts";
 import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
@@ -64,9 +63,7 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
   const line = baseline?.printed.balance ?? baseline?.computed.balance;
   const entry = entryOf(line, year);
   if (entry === undefined || amountOf(line, year) === undefined) return fileLead(opened, gate);
-  const printed = baseline?.printed.balance === undefined ? [] : saidOfPrinted(dossier, [baseline]);
-  const lead = say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
-  return inTurn([lead, ...printed.map(sentence)]);
+  return say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */

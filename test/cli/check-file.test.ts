@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Effects } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-check-"));
 afterAll(() => {
@@ -23,19 +22,7 @@ Totaal;21.131;25.132;-4.001
 async function check(name: string, text: string, ...flags: readonly string[]) {
   const path = join(folder, name);
   writeFileSync(path, text);
-  let out = "";
-  let error = "";
-  const effects: Effects = {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (content) => {
-      error += content;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  };
-  return { code: await run(["check", path, ...flags], effects), out, error };
+  return await runCli(["check", path, ...flags]);
 }
 
 describe("sluitend check of somebody else's table", () => {

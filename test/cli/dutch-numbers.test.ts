@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-dutch-"));
 afterAll(() => {
@@ -12,18 +12,7 @@ afterAll(() => {
 async function ask(words: readonly string[], text: string, ...args: readonly string[]) {
   const path = join(folder, "cijfers.csv");
   writeFileSync(path, text);
-  let [out, error] = ["", ""];
-  const code = await run([...words, path, ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (said) => {
-      error += said;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli([...words, path, ...args]);
 }
 
 /** Three periods of care, with these amounts after one period, and two and three where they are known. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-duration-"));
 afterAll(() => {
@@ -12,18 +13,7 @@ afterAll(() => {
 async function duration(text: string, ...args: readonly string[]) {
   const path = join(folder, "trajecten.csv");
   writeFileSync(path, text);
-  let [out, error] = ["", ""];
-  const code = await run(["forecast", "duration", path, ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (words) => {
-      error += words;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["forecast", "duration", path, ...args]);
 }
 
 // Miller 1981, acute myelogenous leukemia, as R survival prints it: medians 31 (18 to not reached) and 23 (8 to not reached).

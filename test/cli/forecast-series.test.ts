@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { RandomStream } from "../../src/figure/random-stream.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-series-"));
 afterAll(() => {
@@ -13,18 +13,7 @@ afterAll(() => {
 async function series(text: string, ...args: readonly string[]) {
   const path = join(folder, "reeks.csv");
   writeFileSync(path, text);
-  let [out, error] = ["", ""];
-  const code = await run(["forecast", "series", path, ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (words) => {
-      error += words;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["forecast", "series", path, ...args]);
 }
 
 function month(t: number): string {

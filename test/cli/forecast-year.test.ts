@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { simulateDeclarations } from "../support/late-declarations.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-year-"));
 afterAll(() => {
@@ -19,19 +19,7 @@ function file(name: string, text: string): string {
 }
 
 async function year(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const code = await run(["forecast", "year", ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: async () => undefined,
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["forecast", "year", ...args]);
 }
 
 const month = (at: number) => `${2013 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;

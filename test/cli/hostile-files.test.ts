@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-hostile-"));
 afterAll(() => {
@@ -13,18 +13,7 @@ afterAll(() => {
 async function check(name: string, content: string | Uint8Array) {
   const path = join(folder, name);
   writeFileSync(path, content);
-  let [out, error] = ["", ""];
-  const code = await run(["check", path], {
-    out: (text) => {
-      out += String(text);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["check", path]);
 }
 
 const relations = (type: string, target: string) =>

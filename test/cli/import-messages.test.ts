@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { sampleMessage } from "../messages/sample-messages.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-messages-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,18 +18,7 @@ const good = file("wmo301.xml", sampleMessage("wmo", "301"));
 const broken = file("kapot.xml", sampleMessage("wmo", "301").slice(0, -40));
 
 async function say(...args: readonly string[]) {
-  let [out, error] = ["", ""];
-  const code = await run(["import", "istandaarden", ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["import", "istandaarden", ...args]);
 }
 
 describe("sluitend import istandaarden without a lake", () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-import-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,18 +32,7 @@ const head = "Stuk;Regel;Datum;Rekening;DC;Bedrag;Crediteur;Extra";
 const lake = join(folder, "gegevens");
 
 async function say(...args: readonly string[]) {
-  let [out, error] = ["", ""];
-  const code = await run(["import", ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  });
-  return { code, out, error };
+  return await runCli(["import", ...args]);
 }
 
 describe("sluitend import of a table file", () => {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { attack } from "../attacker/attacker.ts";
 import { seenInCsv, seenInJson } from "../attacker/released-table.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-protect-"));
 afterAll(() => {
@@ -18,21 +18,9 @@ function file(name: string, text: string): string {
 }
 
 async function protect(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const code = await run(["protect", ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: async (path, content) => {
-      writeFileSync(path, content);
-    },
-    env: {},
+  return await runCli(["protect", ...args], async (path, content) => {
+    writeFileSync(path, content);
   });
-  return { code, out, error };
 }
 
 const areas = file(

@@ -1,24 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Effects } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 // Every scenario is held against every other, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
 
 async function command(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const effects: Effects = {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (content) => {
-      error += content;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  };
-  const code = await run(["scenario", ...args], effects);
+  const { code, out, error } = await runCli(["scenario", ...args]);
   // Amounts are written with fixed spaces.
   return { code, out: out.replaceAll("\u00a0", " "), error };
 }

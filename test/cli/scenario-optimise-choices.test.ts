@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Effects } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 async function command(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const effects: Effects = {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (content) => {
-      error += content;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  };
-  const code = await run(["scenario", "optimise", ...args], effects);
+  const { code, out, error } = await runCli(["scenario", "optimise", ...args]);
   // Amounts are written with fixed spaces.
   return { code, out: out.replaceAll("\u00a0", " "), error };
 }

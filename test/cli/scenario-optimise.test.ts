@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { Effects } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 // A million packages take seconds, and many more on a busy machine that counts coverage.
 vi.setConfig({ testTimeout: 120_000 });
@@ -14,19 +13,7 @@ afterAll(() => {
 });
 
 async function command(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const effects: Effects = {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (content) => {
-      error += content;
-    },
-    writeFile: () => Promise.resolve(),
-    env: {},
-  };
-  const code = await run(["scenario", ...args], effects);
+  const { code, out, error } = await runCli(["scenario", ...args]);
   // Amounts are written with fixed spaces.
   return { code, out: out.replaceAll("\u00a0", " "), error };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-synth-"));
 afterAll(() => {
@@ -25,21 +25,9 @@ const tables = {
 const synth = (...args: readonly string[]) => sluitend("synth", ...args);
 
 async function sluitend(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const code = await run(args, {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: async () => {
-      throw new Error("nothing to write");
-    },
-    env: {},
+  return await runCli(args, async () => {
+    throw new Error("nothing to write");
   });
-  return { code, out, error };
 }
 
 describe("sluitend synth", () => {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import {
   autoLiability,
   generalLiability,
@@ -13,6 +12,7 @@ import {
   schmidt,
 } from "../../src/forecast/runoff/published.fixture.ts";
 import type { Triangle } from "../../src/forecast/runoff/triangle.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-triangle-"));
 afterAll(() => {
@@ -33,21 +33,9 @@ function csv({ origins, developments, cells }: Triangle): string {
 }
 
 async function triangle(...args: readonly string[]) {
-  let out = "";
-  let error = "";
-  const code = await run(["triangle", ...args], {
-    out: (content) => {
-      out += String(content);
-    },
-    error: (text) => {
-      error += text;
-    },
-    writeFile: async () => {
-      throw new Error("nothing to write");
-    },
-    env: {},
+  return await runCli(["triangle", ...args], async () => {
+    throw new Error("nothing to write");
   });
-  return { code, out, error };
 }
 
 const json = async (...args: readonly string[]) => JSON.parse((await triangle(...args, "--json")).out);

@@ -2,6 +2,7 @@ import type { DataRow, DataTable } from "../chart/data-table.ts";
 import type { BarsState } from "../chart/state.ts";
 import type { Gate } from "../disclosure/gate.ts";
 import type { SavingComparison, SavingResult } from "../scenario/savings.ts";
+import { andList } from "../text/and-list.ts";
 import { t } from "../text/catalogue.ts";
 import { inTurn, joined, type Sentence, say } from "../text/sentence.ts";
 import { amountOf, entryOf, millions, thousands, writeAmount } from "./amounts.ts";
@@ -66,16 +67,11 @@ function openIn(result: SavingResult, year: string, gate: Gate): Sentence {
   });
 }
 
-function listed(years: readonly string[]): string {
-  const [last = "", ...others] = years.toReversed();
-  return others.length === 0 ? last : t("nl", "section.and", { before: others.toReversed().join(", "), last });
-}
-
 /** What a line is called in a legend: what was only expected is not called realised (Almelo, table 2: 2018 and 2019). */
 function seriesTitle(id: "planned" | "realised" | "open", result: SavingResult, years: readonly string[]): string {
   const expected = years.filter((year) => isExpectedSaving(result, year));
   if (id === "planned" || expected.length === 0) return t("nl", `savings.${id}`);
-  return t("nl", `savings.${id}.and-expected`, { years: listed(expected) });
+  return t("nl", `savings.${id}.and-expected`, { years: andList(expected) });
 }
 
 /** The same in the chart, which says itself that a line is budgeted. */

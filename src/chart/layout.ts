@@ -1,4 +1,5 @@
 import type { Locale } from "../text/catalogue.ts";
+import { wordList } from "../text/word-list.ts";
 import { dodge, type Floating } from "./dodge.ts";
 import type { PlottedSeries } from "./plotted.ts";
 import type { SeriesState } from "./state.ts";
@@ -230,9 +231,7 @@ function missingNotes(series: readonly PlottedSeries[], locale: Locale): string[
     return reasons.map((reason) => {
       const missing = one.points.filter((point) => point.reason === reason);
       const places = missing.map(({ at }) => at);
-      const last = places.at(-1) ?? "";
-      const listed = places.length > 1 ? `${places.slice(0, -1).join(", ")} ${chartWords[locale].and} ${last}` : last;
-      return `× ${one.label}, ${listed}: ${missing[0]?.written ?? ""}`;
+      return `× ${one.label}, ${wordList(places, chartWords[locale].and)}: ${missing[0]?.written ?? ""}`;
     });
   });
 }

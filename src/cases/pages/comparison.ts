@@ -5,6 +5,7 @@ import { periodText } from "../../figure/period-text.ts";
 import type { Unit } from "../../figure/unit.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { andList } from "../../text/and-list.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
@@ -73,10 +74,8 @@ function yearsOf({ from, to }: CountChange): string {
 
 function leadOf(changes: readonly Change[]): Sentence {
   const names = [...new Set(changes.map(({ opened }) => opened.dossier.name))];
-  const last = names.at(-1);
-  if (last === undefined) return say("nl", "compare.lead.none");
-  const before = names.slice(0, -1).join(", ");
-  return say("nl", "compare.lead", { names: t("nl", "section.and", { before, last }), count: changes.length });
+  if (names.length === 0) return say("nl", "compare.lead.none");
+  return say("nl", "compare.lead", { names: andList(names), count: changes.length });
 }
 
 function growthBlocks(changes: readonly Change[], principal: Principal): readonly Block[] {
@@ -217,9 +216,5 @@ function verdictOn(given: readonly { readonly name: string; readonly cited: read
   if (second === undefined) return [paragraph(t("nl", "compare.single", { name: only.name }))];
   const gaps = gapsBetween(given.flatMap(({ cited }) => cited.map(({ figure }) => figure)));
   const reasons = gaps.map((gap) => t("nl", `compare.gap.${gap}`));
-  const last = reasons.at(-1);
-  if (last === undefined) return [];
-  const before = reasons.slice(0, -1).join(", ");
-  const joined = before === "" ? last : t("nl", "section.and", { before, last });
-  return [paragraph(t("nl", "compare.gaps", { reasons: joined }))];
+  return reasons.length === 0 ? [] : [paragraph(t("nl", "compare.gaps", { reasons: andList(reasons) }))];
 }

@@ -5,6 +5,7 @@ import { mayCompare } from "../../figure/unit.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Indicator } from "../../policy/indicator.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { andList } from "../../text/and-list.ts";
 import { t } from "../../text/catalogue.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
@@ -76,9 +77,5 @@ export function indicatorEntry(indicator: Indicator, opened: OpenedDossier, gate
 export function paceWords(pace: Pace): string {
   if (pace.verdict !== "cannot-tell") return t("nl", `goals.pace.${pace.verdict}`);
   const reasons = pace.gaps.map((gap) => t("nl", `goals.pace.gap.${gap}`));
-  const last = reasons.at(-1) ?? "";
-  const before = reasons.slice(0, -1).join(", ");
-  return t("nl", "goals.pace.cannot-tell", {
-    reasons: before === "" ? last : t("nl", "section.and", { before, last }),
-  });
+  return t("nl", "goals.pace.cannot-tell", { reasons: andList(reasons) });
 }

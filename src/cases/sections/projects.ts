@@ -5,6 +5,7 @@ import { compareDays, daysOf } from "../../figure/period-days.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Project } from "../../policy/project.ts";
 import type { Block, Entry } from "../../report/model.ts";
+import { andList } from "../../text/and-list.ts";
 import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
@@ -207,7 +208,5 @@ export function stateCounts(states: readonly PlanState[]): string {
     const count = states.filter((one) => one === state).length;
     return count === 0 ? [] : [t("nl", `plan.states.${state}`, { count, besideHeldUp: states.includes("held-up") })];
   });
-  const last = parts.at(-1) ?? "";
-  const before = parts.slice(0, -1).join(", ");
-  return before === "" ? last : t("nl", "section.and", { before, last });
+  return andList(parts);
 }

@@ -1,7 +1,5 @@
 import { counted } from "../counted.ts";
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+import { wordList } from "../word-list.ts";
 
 /** Words for packages of measures that close a gap. */
 export const optimiseTexts = {
@@ -134,11 +132,11 @@ export const optimiseTexts = {
   "optimise.demand.requires": ({ measure, needs }: { readonly measure: string; readonly needs: string }) =>
     `${measure} is possible with ${needs} only`,
   "optimise.demand.excludes": ({ measures }: { readonly measures: readonly string[] }) =>
-    `at most one of ${listed(measures)}`,
+    `at most one of ${wordList(measures, "and")}`,
   "optimise.demand.at-least": ({ count, measures }: { readonly count: number; readonly measures: readonly string[] }) =>
-    `at least ${count} of ${listed(measures)}`,
+    `at least ${count} of ${wordList(measures, "and")}`,
   "optimise.demand.at-most": ({ count, measures }: { readonly count: number; readonly measures: readonly string[] }) =>
-    `at most ${count} of ${listed(measures)}`,
+    `at most ${count} of ${wordList(measures, "and")}`,
   "optimise.demand.include": ({ measure }: { readonly measure: string }) => `${measure} takes part`,
   "optimise.demand.leave-out": ({ measure }: { readonly measure: string }) => `${measure} takes no part`,
   "optimise.demand.one-form": ({ measure }: { readonly measure: string }) => `${measure} in one way at most`,

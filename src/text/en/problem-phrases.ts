@@ -1,5 +1,6 @@
 import type { Unit } from "../../figure/unit.ts";
 import type { ProblemText } from "../problem-text.ts";
+import { wordList } from "../word-list.ts";
 import { units } from "./units.ts";
 
 /** Puts together what is wrong and what to do. */
@@ -14,8 +15,7 @@ export function quoted(value: string): string {
 
 /** "a, b or c". */
 export function orList(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+  return wordList(values, "or");
 }
 
 /** Suggests the nearest known name, or says something else when there is none. */

@@ -9,7 +9,7 @@ export const sections: Translated<typeof nl> = {
   "section.qualified": ({ qualifier, words }) => `${qualifier} ${words}`,
   "section.lines": "Source",
   "section.row": "Subject",
-  "section.and": ({ before, last }) => `${before} and ${last}`,
+  "section.and": "and",
   "section.total": "Total",
   "section.of-period": ({ name, period }) => `${name}, ${period}`,
   "section.none": "none",

@@ -1,5 +1,6 @@
 import type { slip as nl } from "../nl/slip.ts";
 import type { Translated } from "../translated.ts";
+import { wordList } from "../word-list.ts";
 
 const lacks = {
   indicator: "indicator",
@@ -13,8 +14,7 @@ const balances = { surplus: "a surplus", deficit: "a deficit" } as const;
 
 function without(words: readonly string[]): string {
   const each = words.map((word) => `no ${word}`);
-  const [last = ""] = each.slice(-1);
-  return each.length < 2 ? last : `${each.slice(0, -1).join(", ")} and ${last}`;
+  return wordList(each, "and");
 }
 
 function count(one: string, many: string) {

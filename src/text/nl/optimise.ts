@@ -1,7 +1,5 @@
 import { counted } from "../counted.ts";
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
+import { wordList } from "../word-list.ts";
 
 /** Words for packages of measures that close a gap. */
 export const optimiseTexts = {
@@ -135,11 +133,11 @@ export const optimiseTexts = {
   "optimise.demand.requires": ({ measure, needs }: { readonly measure: string; readonly needs: string }) =>
     `${measure} kan alleen met ${needs}`,
   "optimise.demand.excludes": ({ measures }: { readonly measures: readonly string[] }) =>
-    `van ${listed(measures)} kan er hoogstens één`,
+    `van ${wordList(measures, "en")} kan er hoogstens één`,
   "optimise.demand.at-least": ({ count, measures }: { readonly count: number; readonly measures: readonly string[] }) =>
-    `ten minste ${count} van ${listed(measures)}`,
+    `ten minste ${count} van ${wordList(measures, "en")}`,
   "optimise.demand.at-most": ({ count, measures }: { readonly count: number; readonly measures: readonly string[] }) =>
-    `hoogstens ${count} van ${listed(measures)}`,
+    `hoogstens ${count} van ${wordList(measures, "en")}`,
   "optimise.demand.include": ({ measure }: { readonly measure: string }) => `${measure} doet mee`,
   "optimise.demand.leave-out": ({ measure }: { readonly measure: string }) => `${measure} doet niet mee`,
   "optimise.demand.one-form": ({ measure }: { readonly measure: string }) => `${measure} op hoogstens één manier`,

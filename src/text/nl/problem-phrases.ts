@@ -1,5 +1,6 @@
 import type { Unit } from "../../figure/unit.ts";
 import type { ProblemText } from "../problem-text.ts";
+import { wordList } from "../word-list.ts";
 import { expectedWords, referenceTargets } from "./problem-words.ts";
 import { units } from "./units.ts";
 
@@ -15,8 +16,7 @@ export function quoted(value: string): string {
 
 /** "a, b of c". */
 export function orList(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} of ${last}`;
+  return wordList(values, "of");
 }
 
 /** Suggests the nearest known name, or says something else when there is none. */

@@ -7,7 +7,7 @@ export const sections = {
     `${qualifier} ${words}`,
   "section.lines": "Bron",
   "section.row": "Onderwerp",
-  "section.and": ({ before, last }: { readonly before: string; readonly last: string }) => `${before} en ${last}`,
+  "section.and": "en",
   "section.total": "Totaal",
   "section.of-period": ({ name, period }: { readonly name: string; readonly period: string }) => `${name}, ${period}`,
   "section.none": "geen",

@@ -1,3 +1,5 @@
+import { wordList } from "../word-list.ts";
+
 const lacks = {
   indicator: "indicator",
   effect: "indicator van het effect",
@@ -11,8 +13,7 @@ const balances = { surplus: "een overschot", deficit: "een tekort" } as const;
 /** "geen indicator, geen termijn en geen eigenaar". */
 function without(words: readonly string[]): string {
   const each = words.map((word) => `geen ${word}`);
-  const [last = ""] = each.slice(-1);
-  return each.length < 2 ? last : `${each.slice(0, -1).join(", ")} en ${last}`;
+  return wordList(each, "en");
 }
 
 function count(one: string, many: string) {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { problem } from "../figure/problem.ts";
-import type { FileReason, StructureReason, ValueReason } from "../messages/problems.ts";
+import { type ProblemFacts, problem } from "../figure/problem.ts";
 import { explainProblem } from "./describe-problem.ts";
+
+type Reason<C extends "message.file" | "message.structure" | "message.value"> = ProblemFacts[C]["reason"];
 
 /** Every reason once: a new one does not compile until it is named here. */
 function reasonsOf<R extends string>(all: Readonly<Record<R, true>>): readonly R[] {
   return Object.keys(all) as R[];
 }
-const files = reasonsOf<FileReason>({
+const files = reasonsOf<Reason<"message.file">>({
   xml: true,
   "cut-off": true,
   "document-type": true,
@@ -26,7 +27,7 @@ const files = reasonsOf<FileReason>({
   "byte-order-mark": true,
   large: true,
 });
-const structures = reasonsOf<StructureReason>({
+const structures = reasonsOf<Reason<"message.structure">>({
   missing: true,
   unknown: true,
   order: true,
@@ -36,7 +37,7 @@ const structures = reasonsOf<StructureReason>({
   namespace: true,
   long: true,
 });
-const values = reasonsOf<ValueReason>({
+const values = reasonsOf<Reason<"message.value">>({
   any: true,
   filled: true,
   bsn: true,

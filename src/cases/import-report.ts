@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type DeliveryReport, readDelivery, type Told } from "../intake/istandaarden/read-delivery.ts";
 import { openSchemas, type StrictSchemas } from "../intake/istandaarden/strict-schemas.ts";
+import { pseudonymsOf } from "../intake/pseudonym.ts";
 import { explainProblem } from "../text/describe-problem.ts";
 import { ruleOf } from "./import-rule.ts";
 
@@ -35,9 +36,8 @@ export interface ImportReport {
  */
 export async function checkMessages(paths: readonly string[], schemaFolder?: string): Promise<ImportReport> {
   // The key lives as long as the check: nothing of it can be joined with anything else.
-  const key = randomBytes(32);
-  const pseudonym = (bsn: string) => createHmac("sha256", key).update(bsn).digest("base64url").slice(0, 16);
-  return inWords(await readDelivery(paths, { pseudonym, ...(await schemasOf(schemaFolder)) }));
+  const { ofBsn } = pseudonymsOf(randomBytes(32));
+  return inWords(await readDelivery(paths, { pseudonym: ofBsn, ...(await schemasOf(schemaFolder)) }));
 }
 
 function inWords(report: DeliveryReport): ImportReport {

@@ -1,10 +1,9 @@
 import { isMissing } from "../figure/missing.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney } from "../text/write-number.ts";
-import { millions } from "./amounts.ts";
 import type { Amount } from "./export-line.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { ChoicePackage, ChoicesExport, ChoiceView } from "./optimise-choices.ts";
+import { money, whole } from "./told-amount.ts";
 
 /** Which posts above the legal floor fit, as text for the terminal. */
 export function explainChoices({ dossier }: OpenedDossier, made: ChoicesExport): string {
@@ -25,7 +24,7 @@ export function explainChoices({ dossier }: OpenedDossier, made: ChoicesExport):
 
 function viewText(view: ChoiceView, made: ChoicesExport, goals: ReadonlyMap<string, string>): string {
   const { title, picks, floor, available, balance, rounding, fits, undecided } = view;
-  const room = isMissingAmount(available) || isMissingAmount(floor) ? available : available - floor;
+  const room = isMissing(available) || isMissing(floor) ? available : available - floor;
   const sets = made.packages.filter(({ variant }) => variant === view.variant);
   return [
     title,
@@ -97,21 +96,8 @@ function menuText({ menu, views }: ChoicesExport): string {
 }
 
 function balanceText(amount: Amount | undefined): string {
-  if (amount === undefined || isMissingAmount(amount)) return money(amount);
+  if (amount === undefined || isMissing(amount)) return money(amount);
   if (amount === 0) return t("nl", "scenario.amount.zero");
   const size = money(Math.abs(amount));
   return t("nl", amount > 0 ? "scenario.amount.surplus" : "scenario.amount.deficit", { amount: size });
-}
-
-function money(amount: Amount | undefined): string {
-  if (amount === undefined) return t("nl", "reason.unknown");
-  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), millions);
-}
-
-function isMissingAmount(amount: Amount): amount is Exclude<Amount, number> {
-  return typeof amount !== "number";
-}
-
-function whole(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }

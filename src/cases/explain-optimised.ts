@@ -1,10 +1,11 @@
 import { t } from "../text/catalogue.ts";
-import { burdenText, effectsText, money, notLasting, packageCoverText, percent, whole } from "./explain-package.ts";
+import { burdenText, effectsText, notLasting, packageCoverText, percent } from "./explain-package.ts";
 import { exportOptimised, type OptimisedExport, type PackageExport } from "./export-optimised.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
 import { measureTitle } from "./package-words.ts";
 import type { Principal } from "./principal.ts";
+import { money, whole } from "./told-amount.ts";
 
 /** The answer to a question of packages as text for the terminal. */
 export function explainOptimised(opened: OpenedDossier, principal: Principal, optimised: Optimised): string {

@@ -1,11 +1,11 @@
 import { isMissing } from "../figure/missing.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney, writePercent } from "../text/write-number.ts";
-import { millions } from "./amounts.ts";
+import { writePercent } from "../text/write-number.ts";
 import { verdictWords } from "./cover-words.ts";
 import type { Amount } from "./export-line.ts";
 import type { PackageExport } from "./export-optimised.ts";
 import type { BurdenExport } from "./export-package.ts";
+import { money, whole } from "./told-amount.ts";
 
 /** What a package brings in each target year with every kind of effect apart, its introduction and its structural balance. */
 export function effectsText(
@@ -103,20 +103,9 @@ export function burdenText(burden: BurdenExport, titleOf: (id: string) => string
   ];
 }
 
-/** An amount in euros as millions, or why there is none. */
-export function money(amount: Amount | undefined): string {
-  if (amount === undefined) return t("nl", "reason.unknown");
-  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), millions);
-}
-
 /** A share as per cent; what is nearly certain is not written as certain. */
 export function percent(share: number): string {
   return writePercent(100 * share, { decimals: share > 0.995 && share < 1 ? 1 : 0 });
-}
-
-/** A whole number with points. */
-export function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
 
 function partsOf<T extends string>(

@@ -5,11 +5,12 @@ import { periodText } from "../figure/period-text.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type FittedSeries, fitPhasing, predictPhasing } from "../scenario/fit-phasing.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney, writePercent } from "../text/write-number.ts";
+import { writePercent } from "../text/write-number.ts";
 import { thousands } from "./amounts.ts";
 import { type Amount, amountOf } from "./export-line.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
+import { money } from "./told-amount.ts";
 
 /** The JSON document of `sluitend scenario phasing --json`: amounts in euros. */
 export interface PhasingExport {
@@ -97,7 +98,7 @@ export function explainPhasing(made: PhasingExport): string {
 
 function rowText({ row, label, start, printed, expected, misfit }: RowExport, years: readonly string[]): string {
   const line = (name: string, amounts: readonly (Amount | undefined)[]) =>
-    `  ${name.padEnd(12)}${amounts.map((amount) => money(amount).padStart(17)).join("")}`;
+    `  ${name.padEnd(12)}${amounts.map((amount) => money(amount, thousands).padStart(17)).join("")}`;
   const difference = printed.map((amount, year): Amount => {
     const other = expected[year];
     return isMissing(amount) || other === undefined || isMissing(other) ? { missing: "unknown" } : amount - other;
@@ -134,9 +135,4 @@ function monthOf(firstYear: number, month: number): string {
 
 function percent(share: number): string {
   return writePercent(100 * share, { decimals: 1 });
-}
-
-function money(amount: Amount | undefined): string {
-  if (amount === undefined) return t("nl", "reason.unknown");
-  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), thousands);
 }

@@ -1,10 +1,8 @@
-import { isMissing } from "../figure/missing.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney } from "../text/write-number.ts";
-import { millions } from "./amounts.ts";
 import type { Amount } from "./export-line.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { CandidateExport, FillYearExport, SavingsExport } from "./optimise-savings.ts";
+import { money } from "./told-amount.ts";
 
 /** Which announced measures could fill a savings target, as text for the terminal. */
 export function explainSavings({ dossier }: OpenedDossier, made: SavingsExport): string {
@@ -95,8 +93,4 @@ function balanceText(amount: number): string {
   if (amount === 0) return t("nl", "scenario.amount.zero");
   const size = money(Math.abs(amount));
   return t("nl", amount > 0 ? "scenario.amount.surplus" : "scenario.amount.deficit", { amount: size });
-}
-
-function money(amount: Amount): string {
-  return isMissing(amount) ? t("nl", `reason.${amount.missing}`) : writeMoney(Math.round(amount * 100), millions);
 }

@@ -48,7 +48,8 @@ export function narrowlyRounded(
   { base, threshold }: { readonly base: number; readonly threshold: number },
   solver: Solver,
 ): readonly number[] {
-  const small = system.cells.flatMap(({ value }, index) => (value > 0 && value < threshold ? [index] : []));
+  // Zeros too: were only a one looked after, whoever sees "none or one" given out would know that it is none.
+  const small = system.cells.flatMap(({ value }, index) => (value < threshold ? [index] : []));
   if (system.cells.length > proofLimit) return small;
   const below = Math.floor(base / 2);
   const stances = values.map((rounded): Stance => {
@@ -58,7 +59,7 @@ export function narrowlyRounded(
   const found = attack({ system, stances }, new Set(system.cells.keys()), solver, new Set(small));
   return small.filter((index) => {
     const { low = 0, high = 0 } = found.get(index) ?? {};
-    return high - low < below - noise;
+    return high > noise && high - low < below - noise;
   });
 }
 

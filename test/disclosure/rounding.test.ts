@@ -99,6 +99,16 @@ describe("an attacker of rounded tables", () => {
     expect(found.filter(({ low, high }) => high - low < 1e-6).length).toBeGreaterThanOrEqual(4);
   });
 
+  it("is not told that a place has nobody or one, though in truth it has nobody", () => {
+    // Found by chance among the tables of a commit: only places with somebody were looked after.
+    const cubes = randomCubes(streamOf(194_389_441));
+    const { release, rules } = rounded(cubes, 5, false);
+    if (release === undefined) throw new Error("nothing released");
+    expect(attackRounded(cubes, release, { ...rules, method: { base: 5, additive: addsUp(cubes, release) } })).toEqual(
+      [],
+    );
+  });
+
   it("is given sums instead where that would be so", () => {
     const { release } = rounded([eight], 5, false);
     const values = [...(release?.cells.values() ?? [])].map((cell) => ("shown" in cell ? cell.shown : Number.NaN));

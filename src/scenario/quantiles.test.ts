@@ -3,10 +3,13 @@ import { expect, it } from "vitest";
 import { quantileOfSorted } from "../figure/quantile.ts";
 import { quantilesOf, valueOfRank } from "./quantiles.ts";
 
+/** Zero has two signs, of which either order is sorted. */
+const number = fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => value + 0);
+
 it("selection gives the quantiles that sorting gives, whatever the values and in any order of shares", () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 })), {
+      fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), number), {
         minLength: 1,
         maxLength: 200,
       }),

@@ -43,7 +43,12 @@ export function showTable(opened: OpenedDossier, principal: Principal, id: strin
     unit: first === undefined ? "" : writeUnitHeading(first.unit, scale),
     style: { scale, decimals },
     rowTitle: table.rowTitle ?? t("nl", "section.row"),
-    columns: table.columns.map((column) => ({ id: column.id, title: column.title, align: "end" })),
+    // A column of words stands and wraps as words.
+    columns: table.columns.map(({ id: column, title }) => ({
+      id: column,
+      title,
+      align: table.rows.some(({ cells }) => cells[column] !== undefined) ? "end" : "start",
+    })),
     rows: table.rows.map((row) => rowOf(table, row)),
     footnotes: table.notes.map((text, index) => ({ mark: String(index + 1), text })),
     source: `${dossier.documents[0]?.title ?? dossier.title}, ${formatCitation(table.lines)}`,

@@ -56,6 +56,7 @@ function accountOf(dossier: Dossier, budget: Budget): Account {
     withoutCorrections: t("nl", "budget.name.without-corrections"),
     reserves: {
       moved: t("nl", "budget.name.reserves"),
+      budgeted: t("nl", "budget.name.without-reserves.budgeted"),
       actual: t("nl", "budget.name.without-reserves.actual"),
       balance: t("nl", "budget.name.without-reserves.balance"),
     },
@@ -67,6 +68,7 @@ function accountOf(dossier: Dossier, budget: Budget): Account {
     bridgeOf(last, dossier.causes, `${at}/oorzaken`, {
       favourable: t("nl", "budget.name.favourable"),
       unfavourable: t("nl", "budget.name.unfavourable"),
+      reserves: t("nl", "budget.name.in-reserves"),
       difference: t("nl", "budget.name.difference"),
       explained: t("nl", "budget.name.explained"),
     });
@@ -106,7 +108,7 @@ function computedIn({ years, bridge, splits }: Account): readonly Cited[] {
       ...lines.map(({ balance }) => balance),
       ...totals.map(({ computed }) => computed),
       withoutCorrections,
-      ...Object.values(reserves ?? {}),
+      ...(reserves === undefined ? [] : [reserves.moved, reserves.budgeted, reserves.actual, reserves.balance]),
     ]),
     ...(bridge === undefined ? [] : Object.values<Cited | undefined>({ ...bridge.rest })),
     ...splits.flatMap(({ change }) => [change.volume, change.price]),

@@ -9,7 +9,7 @@ import type { Decision } from "../policy/decision.ts";
 import type { Entry } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { sayNumber } from "../text/say-number.ts";
-import { joined, type Sentence, say, sentence } from "../text/sentence.ts";
+import { inTurn, joined, type Sentence, say, sentence } from "../text/sentence.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { accountsOf } from "./accounts.ts";
 import { writeBalance } from "./amounts.ts";
@@ -19,6 +19,7 @@ import { mainResult } from "./main-result.ts";
 import { pastSaving } from "./open-savings.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import { saidFigure } from "./said-figure.ts";
+import { reserveSaid } from "./sections/reserve-moves.ts";
 import type { Headline } from "./views.ts";
 
 // A council member keeps about five numbers in mind.
@@ -71,7 +72,10 @@ function resultOf(opened: OpenedDossier, gate: Gate): Headline | undefined {
     reason:
       spent === undefined || allowed === undefined
         ? reasonOf(result, opened, isDeficit)
-        : say("nl", "start.reason.result", { spent: saidFigure(spent, gate), allowed: saidFigure(allowed, gate) }),
+        : inTurn([
+            say("nl", "start.reason.result", { spent: saidFigure(spent, gate), allowed: saidFigure(allowed, gate) }),
+            ...(year === undefined ? [] : reserveSaid(year, opened.dossier, gate)),
+          ]),
   };
 }
 

@@ -9,6 +9,7 @@ import type { OpenedDossier } from "./opened-dossier.ts";
 import { saidFigure } from "./said-figure.ts";
 import { sayAmount } from "./sections/amount.ts";
 import { coverDoubt } from "./sections/cover.ts";
+import { reserveSaid } from "./sections/reserve-moves.ts";
 
 /**
  * How a file without scenarios stands, in a sentence or three: the amount that it is about, what current policy leaves of the
@@ -24,12 +25,17 @@ function resultSaid(opened: OpenedDossier, gate: Gate): readonly Sentence[] {
   const result = mainResult(opened);
   const value = result === undefined ? undefined : gate.release(result.figure).value;
   if (result === undefined || value === undefined || isMissing(value)) return [];
-  const hasBudget = accountsOf(dossier).accounts.length > 0;
+  const { accounts } = accountsOf(dossier);
+  const hasBudget = accounts.length > 0;
+  const year = accounts[0]?.years.at(-1);
   const isDeficit = hasBudget ? value < 0 : /tekort/i.test(result.figure.label);
   const words = { name: dossier.name, period: writePeriod(result.figure.period) };
   const direction = isDeficit ? "deficit" : "surplus";
   return hasBudget
-    ? [say("nl", `start.lead.result.${direction}`, { ...words, amount: saidFigure(result, gate, writeSize) })]
+    ? [
+        say("nl", `start.lead.result.${direction}`, { ...words, amount: saidFigure(result, gate, writeSize) }),
+        ...(year === undefined ? [] : reserveSaid(year, dossier, gate)),
+      ]
     : [
         say("nl", `start.lead.stated.${direction}`, {
           ...words,

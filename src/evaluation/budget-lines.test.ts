@@ -12,9 +12,20 @@ const names = {
   balance: (row: string) => `${row}: saldo`,
   total: (column: string) => `Totaal ${column}`,
   withoutCorrections: "Zonder correctie",
-  reserves: { moved: "In reserves", actual: "Werkelijk zonder reserves", balance: "Saldo zonder reserves" },
+  reserves: {
+    moved: "In reserves",
+    budgeted: "Begroot zonder reserves",
+    actual: "Werkelijk zonder reserves",
+    balance: "Saldo zonder reserves",
+  },
 };
-const bridgeNames = { explained: "Verklaard", favourable: "Voordeel", unfavourable: "Nadeel", difference: "Verschil" };
+const bridgeNames = {
+  explained: "Verklaard",
+  favourable: "Voordeel",
+  unfavourable: "Nadeel",
+  reserves: "Reserves",
+  difference: "Verschil",
+};
 
 type Nature = Budget["rows"][number]["nature"];
 interface Row {
@@ -29,7 +40,7 @@ function budgetOf(rows: readonly Row[], more: Partial<Budget> = {}): Budget {
     title: "Begroting",
     table: "begroting",
     periods: [{ period: { type: "year", year: 2017 }, amended: "begroot", actual: "werkelijk", balance: "saldo" }],
-    rows: rows.map(({ id, nature }) => ({ row: `begroting/${id}`, nature, expected: [] })),
+    rows: rows.map(({ id, nature }) => ({ row: `begroting/${id}`, nature, expected: [], movements: [] })),
     breaks: [],
     lines,
     ...more,
@@ -130,6 +141,34 @@ describe("a budget that is read", () => {
     const [without] = readBudget(budgetOf(rows.slice(2)), finder(rows), names);
     expect(without?.reserves).toBeUndefined();
   });
+
+  it("takes a movement out of the row that holds it, by the row of another table that prints it, as Zwolle's Wmo", () => {
+    // L3200, L3204 and L3228, in thousands: budgeted to come out of a reserve, in the end put into one.
+    const rows = [row("wmo", "cost", 45_318, 48_538), row("totaal", "total", 182_977, 188_173)];
+    const budget = budgetOf(rows);
+    const cell = (column: string) => `begroting/wmo-reserve/${column}`;
+    const [wmo, ...others] = budget.rows;
+    const period = { type: "year", year: 2017 } as const;
+    const movement = { period, budgeted: cell("begroot"), actual: cell("werkelijk"), balance: cell("saldo"), lines };
+    const holding = wmo === undefined ? [] : [{ ...wmo, movements: [movement] }, ...others];
+    const all = [...rows, row("wmo-reserve", "reserve-movement", -137, 313)];
+    const [year] = readBudget({ ...budget, rows: holding }, finder(all), names);
+    const { moved, budgeted, actual, balance, moves } = year?.reserves ?? {};
+    expect([moved, budgeted, actual, balance].map((cited) => cited?.figure.value)).toEqual([
+      31_300_000, 18_311_400_000, 18_786_000_000, -474_600_000,
+    ]);
+    expect(moves?.map(({ inside }) => inside)).toEqual(["wmo"]);
+    const [other] = readBudget(
+      {
+        ...budget,
+        rows: holding,
+        periods: budget.periods.map((one) => ({ ...one, period: { type: "year", year: 2016 } })),
+      },
+      finder(all),
+      names,
+    );
+    expect(other?.reserves).toBeUndefined();
+  });
 });
 
 describe("a bridge from causes to the balance", () => {
@@ -159,6 +198,14 @@ describe("a bridge from causes to the balance", () => {
     expect(bridge?.rest.favourable?.figure.value).toBe(100_000);
     expect(bridge?.rest.unfavourable?.figure.value).toBe(-200_000);
     expect(bridge?.rest.difference?.figure.value).toBe(0);
+    expect(bridge?.rest.reserves).toBeUndefined();
+  });
+
+  it("sets what moves into a reserve beside what has no cause, where its neighbours do have one", () => {
+    const caused = year && bridgeOf(year, [cause("wonen", "begroting/wonen/saldo", "stated")], "oorzaken", bridgeNames);
+    expect(caused?.rest.reserves?.figure.value).toBe(-600_000);
+    expect(caused?.rest.unfavourable?.figure.value).toBe(-500_000);
+    expect(caused?.rest.difference?.figure.value).toBe(0);
   });
 
   it("always adds up to the printed total, whatever is explained", () => {
@@ -169,7 +216,9 @@ describe("a bridge from causes to the balance", () => {
     fc.assert(
       fc.property(values, fc.integer({ min: -900, max: 900 }), (balances, printed) => {
         const own = [
-          ...balances.map(([balance], index) => row(`r${index}`, "cost", balance, 0)),
+          ...balances.map(([balance], index) =>
+            row(`r${index}`, index % 3 === 2 ? "reserve-movement" : "cost", balance, 0),
+          ),
           row("totaal", "total", printed, 0),
         ];
         const explained = balances.flatMap(([, has], index) =>
@@ -177,8 +226,10 @@ describe("a bridge from causes to the balance", () => {
         );
         const [read] = readBudget(budgetOf(own), finder(own), names);
         const made = read && bridgeOf(read, explained, "oorzaken", bridgeNames);
-        const { explained: sum, favourable, unfavourable, difference } = made?.rest ?? {};
-        const parts = [sum, favourable, unfavourable, difference].map((part) => Number(part?.figure.value ?? 0));
+        const { explained: sum, favourable, unfavourable, reserves, difference } = made?.rest ?? {};
+        const parts = [sum, favourable, unfavourable, reserves, difference].map((part) =>
+          Number(part?.figure.value ?? 0),
+        );
         expect(parts.reduce((a, b) => a + b, 0)).toBe(printed * 100_000);
       }),
     );

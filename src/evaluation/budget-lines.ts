@@ -4,6 +4,7 @@ import type { Period } from "../figure/period.ts";
 import { periodText } from "../figure/period-text.ts";
 import type { Budget } from "../policy/budget.ts";
 import type { TableRow } from "../policy/table.ts";
+import { type BudgetReserves, type ReserveMove, type ReserveNames, reservesIn } from "./budget-reserves.ts";
 import { type Cited, derive, type Signed } from "./derived-figure.ts";
 
 type BudgetRow = Budget["rows"][number];
@@ -13,7 +14,7 @@ export interface BudgetNames {
   readonly balance: (row: string) => string;
   readonly total: (column: BudgetTotal["column"]) => string;
   readonly withoutCorrections: string;
-  readonly reserves: Readonly<Record<"moved" | "actual" | "balance", string>>;
+  readonly reserves: ReserveNames;
 }
 
 /** One row in one period: what was allowed, what was spent, and the balance as printed and as it follows. */
@@ -27,6 +28,8 @@ export interface BudgetLine {
   readonly printedBalance?: Cited;
   /** Saldo = begroot − werkelijk; positive is an advantage (rules of the field, section 1). */
   readonly balance?: Cited;
+  /** What of this row only went into a reserve or came out of one: all of a row that is such a movement. */
+  readonly moves: readonly ReserveMove[];
 }
 
 /** A total of one column: as printed, and as the rows that are no totals add up. */
@@ -45,8 +48,8 @@ export interface BudgetYear {
   readonly totals: readonly BudgetTotal[];
   /** The printed total of what was spent without the correction rows, where there are any (Almelo, table 1). */
   readonly withoutCorrections?: Cited;
-  /** What only went into or came out of reserves, and spending and balance without it (Zwolle L3190, L3265-3269). */
-  readonly reserves?: { readonly moved: Cited; readonly actual: Cited; readonly balance: Cited };
+  /** What only went into or came out of reserves, and the totals without it (Zwolle L3190, L3228, L3265-3269). */
+  readonly reserves?: BudgetReserves;
 }
 
 /** Looks up a printed row by its reference, `bijlage-1/wmo`. */
@@ -78,40 +81,28 @@ function readYear(budget: Budget, columns: Budget["periods"][number], find: Find
           { ref: `${at}/zonder-correctie`, label: names.withoutCorrections, formula: "budget.without-corrections" },
           [plus(overall), ...correction.map(minus)],
         );
-  const reserves = reservesIn(lines, `${at}/reserves`, names);
+  const totals = [
+    ...(allowed === undefined
+      ? totalOf("budgeted", ({ budgeted }) => budgeted)
+      : [{ column: "budgeted" as const, printed: allowed }]),
+    ...totalOf("actual", ({ actual }) => actual),
+    ...(result === undefined
+      ? totalOf("balance", ({ printedBalance, balance }) => printedBalance ?? balance)
+      : [{ column: "balance" as const, computed: result, ...(opposite === undefined ? {} : { opposite }) }]),
+  ];
+  const whole = (column: BudgetTotal["column"]) => {
+    const found = totals.find((one) => one.column === column);
+    return found?.printed ?? found?.computed;
+  };
+  const moves = lines.flatMap((line) => line.moves);
+  const reserves = reservesIn(moves, whole, `${at}/reserves`, names.reserves);
   return {
     period: columns.period,
     lines,
-    totals: [
-      ...(allowed === undefined
-        ? totalOf("budgeted", ({ budgeted }) => budgeted)
-        : [{ column: "budgeted" as const, printed: allowed }]),
-      ...totalOf("actual", ({ actual }) => actual),
-      ...(result === undefined
-        ? totalOf("balance", ({ printedBalance, balance }) => printedBalance ?? balance)
-        : [{ column: "balance" as const, computed: result, ...(opposite === undefined ? {} : { opposite }) }]),
-    ],
+    totals,
     ...(without === undefined ? {} : { withoutCorrections: without }),
     ...(reserves === undefined ? {} : { reserves }),
   };
-}
-
-/** Money that is put in a reserve counts as spending in a budget table, but nobody got care for it. */
-function reservesIn(lines: readonly BudgetLine[], at: string, { reserves }: BudgetNames): BudgetYear["reserves"] {
-  const total = lines.find(({ row }) => row.nature === "total");
-  const balanceIn = (line: BudgetLine) => line.printedBalance ?? line.balance;
-  const moves = lines.filter(({ row }) => row.nature === "reserve-movement");
-  const spent = moves.flatMap(({ actual }) => (actual === undefined || actual.figure.value === 0 ? [] : [actual]));
-  const balance = total && balanceIn(total);
-  const [first, ...rest] = spent.map(plus);
-  if (first === undefined || total?.actual === undefined || balance === undefined) return undefined;
-  const name = (part: keyof typeof reserves) => ({ ref: `${at}/${part}`, label: reserves[part] });
-  const moved = derive({ ...name("moved"), formula: "budget.reserves" }, [first, ...rest]);
-  const formula = "budget.without-reserves";
-  const actual = derive({ ...name("actual"), formula }, [plus(total.actual), ...spent.map(minus)]);
-  const moveBalances = moves.flatMap((line) => balanceIn(line) ?? []);
-  const without = derive({ ...name("balance"), formula }, [plus(balance), ...moveBalances.map(minus)]);
-  return moved && actual && without && { moved, actual, balance: without };
 }
 
 /** What a row of its own says of the whole; its cells stand in the columns of what was spent. */
@@ -130,7 +121,7 @@ function nameOf({ product }: BudgetRow, { rows }: Budget, { label }: TableRow): 
 function lineOf(
   row: BudgetRow,
   budget: Budget,
-  { original, amended, actual, balance }: Budget["periods"][number],
+  { period, original, amended, actual, balance }: Budget["periods"][number],
   find: FindRow,
   names: BudgetNames,
   at: string,
@@ -145,17 +136,53 @@ function lineOf(
   const spent = cell(actual);
   const printed = cell(balance);
   const computed = allowed && spent && balanceOf(allowed, spent, `${at}/${found.id}/saldo`, names.balance(found.label));
+  const label = nameOf(row, budget, found);
+  const own = printed ?? computed;
   return [
     {
       row,
       id: found.id,
-      label: nameOf(row, budget, found),
+      label,
+      moves:
+        row.nature === "reserve-movement" && own !== undefined
+          ? [moveOf(row.reserve, { budgeted: allowed, actual: spent, balance: own })]
+          : row.movements
+              .filter(({ period: of }) => periodText(of) === periodText(period))
+              .flatMap((movement) => moveInside(label, movement, find)),
       ...(allowed === undefined ? {} : { budgeted: allowed }),
       ...(spent === undefined ? {} : { actual: spent }),
       ...(printed === undefined ? {} : { printedBalance: printed }),
       ...(computed === undefined ? {} : { balance: computed }),
     },
   ];
+}
+
+type Movement = BudgetRow["movements"][number];
+
+/** A movement that this row holds and another table prints apart. */
+function moveInside(label: string, movement: Movement, find: FindRow): readonly ReserveMove[] {
+  const cell = (ref: string | undefined): Cited | undefined => {
+    const at = ref?.lastIndexOf("/") ?? -1;
+    const found = ref === undefined ? undefined : find(ref.slice(0, at));
+    const figure = ref === undefined || found === undefined ? undefined : cellOf(found, ref.slice(at + 1));
+    return ref === undefined || figure === undefined ? undefined : { ref, figure };
+  };
+  const balance = cell(movement.balance);
+  if (balance === undefined) return [];
+  const amounts = { budgeted: cell(movement.budgeted), actual: cell(movement.actual), balance };
+  return [{ ...moveOf(movement.reserve, amounts), inside: label, lines: movement.lines }];
+}
+
+function moveOf(
+  reserve: string | undefined,
+  { budgeted, actual, balance }: { readonly [K in "budgeted" | "actual"]: Cited | undefined } & { balance: Cited },
+): ReserveMove {
+  return {
+    ...(reserve === undefined ? {} : { reserve }),
+    ...(budgeted === undefined ? {} : { budgeted }),
+    ...(actual === undefined ? {} : { actual }),
+    balance,
+  };
 }
 
 /** Begroot − werkelijk. */

@@ -16,11 +16,15 @@ export interface BridgeStep extends Cited {
   readonly status: CauseStatus;
 }
 
-/** What the rows with a cause, and those without one, add up to; of the latter advantages and disadvantages apart. */
+/**
+ * What the rows with a cause, and those without one, add up to; of the latter advantages and disadvantages apart, and what
+ * only went into a reserve or came out of one: that needs no cause (Zwolle L3228).
+ */
 export interface BridgeRest {
   readonly explained?: Cited;
   readonly favourable?: Cited;
   readonly unfavourable?: Cited;
+  readonly reserves?: Cited;
   /** Printed total less all rows: rounding, and what the source forgot. */
   readonly difference?: Cited;
 }
@@ -37,6 +41,7 @@ export interface BridgeNames {
   readonly explained: string;
   readonly favourable: string;
   readonly unfavourable: string;
+  readonly reserves: string;
   readonly difference: string;
 }
 
@@ -55,13 +60,14 @@ export function bridgeOf(
 ): Bridge | undefined {
   const total = year.totals.find(({ column }) => column === "balance")?.printed;
   if (total === undefined) return undefined;
-  const parts = blocksOf(year.lines).flatMap(({ lines, subtotal }): readonly (BridgeStep | Cited)[] => {
-    const steps = lines.map((line) => stepOf(line, causes) ?? balanceIn(line)).filter((one) => one !== undefined);
-    const whole = subtotal && balanceIn(subtotal);
+  const parts = blocksOf(year.lines).flatMap(({ lines, subtotal }): readonly (BridgeStep | BarePart)[] => {
+    const steps = lines.map((line) => stepOf(line, causes) ?? barePart(line)).filter((one) => one !== undefined);
+    const whole = subtotal && barePart(subtotal);
     return whole === undefined || steps.some(isStep) ? steps : [whole];
   });
   const steps = parts.filter(isStep).sort(bySize);
-  const bare = parts.filter((one) => !isStep(one));
+  const others = parts.flatMap((one) => (isStep(one) ? [] : [one]));
+  const bare = others.filter(({ isMove }) => !isMove);
   const sumOf = (terms: readonly Signed[], part: string, label: string, formula: string) => {
     const [first, ...rest] = terms;
     return first && derive({ ref: `${at}/${part}`, label, formula: `budget.${formula}` }, [first, ...rest]);
@@ -70,6 +76,7 @@ export function bridgeOf(
     explained: sumOf(steps.map(plus), "verklaard", names.explained, "with-cause"),
     favourable: sumOf(bare.filter(hasSign(1)).map(plus), "onverklaard-voordeel", names.favourable, "without-cause"),
     unfavourable: sumOf(bare.filter(hasSign(-1)).map(plus), "onverklaard-nadeel", names.unfavourable, "without-cause"),
+    reserves: sumOf(others.filter(({ isMove }) => isMove).map(plus), "reserves", names.reserves, "in-reserves"),
     difference: sumOf([plus(total), ...parts.map(minus)], "verschil", names.difference, "difference"),
   };
   return { steps, rest: present(rest), total };
@@ -109,7 +116,17 @@ function explain(cited: Cited, id: string, label: string, causes: readonly Cause
   return status && { ...cited, id, label, causes: own, status };
 }
 
-function isStep(part: BridgeStep | Cited): part is BridgeStep {
+/** A row without a cause, or the subtotal over such rows. */
+interface BarePart extends Cited {
+  readonly isMove: boolean;
+}
+
+function barePart(line: BudgetLine): BarePart | undefined {
+  const balance = balanceIn(line);
+  return balance && { ...balance, isMove: line.row.nature === "reserve-movement" };
+}
+
+function isStep(part: BridgeStep | BarePart): part is BridgeStep {
   return "causes" in part;
 }
 
@@ -142,12 +159,14 @@ function present({
   explained,
   favourable,
   unfavourable,
+  reserves,
   difference,
 }: { readonly [K in keyof BridgeRest]: Cited | undefined }): BridgeRest {
   return {
     ...(explained === undefined ? {} : { explained }),
     ...(favourable === undefined ? {} : { favourable }),
     ...(unfavourable === undefined ? {} : { unfavourable }),
+    ...(reserves === undefined ? {} : { reserves }),
     ...(difference === undefined ? {} : { difference }),
   };
 }

@@ -64,6 +64,22 @@ export const budgetSchema = z
               ]),
             ),
             reserve: z.exactOptional(referenceTo("reserves")),
+            /**
+             * What of this row only moves in or out of a reserve, where another table prints that apart (Zwolle L3228: −137 and
+             * 313 in the Wmo of L3200).
+             */
+            movements: listOf(
+              z
+                .strictObject({
+                  period: periodSchema,
+                  budgeted: z.exactOptional(referenceTo("cell")),
+                  actual: referenceTo("cell"),
+                  balance: referenceTo("cell"),
+                  reserve: z.exactOptional(referenceTo("reserves")),
+                  lines: citationSchema,
+                })
+                .readonly(),
+            ),
             /** Whether the difference with the budget returns every year (I/S), where the figures do not tell it. */
             recurrence: z.exactOptional(z.enum(recurrences)),
             /** What was expected of this row in the last period, oldest first. */

@@ -122,9 +122,11 @@ describe("the berap table", () => {
     // L231-233: -3.5 million expected on 13 March 2018, with 45,318 thousand in the budget.
     expect(opened.figure("prognose/resultaten-hoofd/2017/wmo")?.value).toBe(4_881_800_000);
     const text = textOf("zwolle-2018", "berap");
-    expect(text).toContain("| Wmo | 45.318 | 48.538 | 48.818^b | −3.220 | N | S | geen");
+    expect(text).toContain("| Wmo | 45.318^b | 48.538^c | 48.818^d | −3.220 | N | S | geen");
+    // L3228: what of the Wmo only moves in and out of a reserve.
+    expect(text).toContain("c. Hiervan is € 313 duizend in een reserve gestort en niet uitgegeven (L3228).");
     expect(text).toContain(
-      "b. begroot min het verwachte saldo, stand 13 maart 2018; eerder verwacht saldo: € −2,5 mln (2017)",
+      "d. begroot min het verwachte saldo, stand 13 maart 2018; eerder verwacht saldo: € −2,5 mln (2017)",
     );
   });
 

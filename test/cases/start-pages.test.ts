@@ -67,3 +67,25 @@ describe("the start pages of files without scenarios", () => {
     expect(lead("raalte-2020")).toContain("meerjarenbegroting die niet sluit (zonder bedrag)");
   });
 });
+
+describe("the start page of Zwolle", () => {
+  const opened = published("zwolle-2018");
+  // L3204, L3212 and L3228: −5,196 with 5,513 and 450 more for reserves than budgeted, so 767 thousand euros less spent.
+  const without = "Zonder mutaties in reserves";
+
+  it("tells that its deficit of 2017 holds what was put in reserves", () => {
+    const change = startOf(opened, reader).changes.find(({ id }) => id === "resultaten-hoofd-totaal");
+    const says = plain(change?.says ?? []).replace(/\u00a0/g, " ");
+    expect(says).toContain("naar € 5,20 mln tekort (2017)");
+    expect(says).toContain(`${without} is het € 1,22 mln overschot (2016) en € 0,77 mln overschot (2017)`);
+  });
+
+  it("would lead with it too, where it had no scenarios", () => {
+    const { comparison: _, ...rest } = opened;
+    const { lead, headlines } = startOf({ ...rest, comparison: undefined }, reader);
+    for (const text of [lead, headlines[0]?.reason ?? []])
+      expect(plain(text).replace(/\u00a0/g, " ")).toContain(
+        `${without} is € 182,3 mln uitgegeven en was € 183,1 mln begroot: € 0,8 mln minder.`,
+      );
+  });
+});

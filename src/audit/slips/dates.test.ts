@@ -171,7 +171,7 @@ describe("what is told as done after the date of its document", () => {
         { period: period("2025"), actual: "c1" },
         { period: period("2027"), actual: "c2" },
       ],
-      rows: [{ row: "t/r1", nature: "cost", expected: [] }],
+      rows: [{ row: "t/r1", nature: "cost", expected: [], movements: [] }],
       breaks: [],
       lines: line(1),
     } as const;

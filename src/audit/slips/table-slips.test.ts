@@ -131,7 +131,7 @@ describe("breaks in a series", () => {
       title: "Begroting",
       table: "t",
       periods: [{ period: period("2026"), original: "c6" }],
-      rows: [{ row: "t/r1", nature: "cost", expected: [] }],
+      rows: [{ row: "t/r1", nature: "cost", expected: [], movements: [] }],
       breaks: [{ before: period("2025"), text: "Van producten naar taakvelden.", lines: line(1) }],
       lines: line(1),
     } as const;

@@ -21,6 +21,8 @@ interface Pair {
   readonly from: Cited;
   readonly to: Cited;
   readonly isWhole: boolean;
+  /** The same two without what only moved in or out of reserves, where something did. */
+  readonly without?: { readonly from: Cited; readonly to: Cited };
 }
 
 /**
@@ -43,7 +45,10 @@ function pairsOf(before: BudgetYear, after: BudgetYear, column: "balance" | "act
   };
   const [first, last] = [totalOf(before), totalOf(after)];
   const title = t("nl", column === "balance" ? "change.whole.balance" : "change.whole.actual");
-  const whole = first && last && { id: "totaal", title, from: first, to: last, isWhole: true };
+  const moved = before.reserves !== undefined || after.reserves !== undefined;
+  const [from, to] = [before.reserves?.[column] ?? first, after.reserves?.[column] ?? last];
+  const without = moved && from && to ? { without: { from, to } } : {};
+  const whole = first && last && { id: "totaal", title, from: first, to: last, isWhole: true, ...without };
   const lines = after.lines
     .filter(({ row: { nature } }) => nature === "cost")
     .flatMap((line): readonly Pair[] => {
@@ -56,7 +61,7 @@ function pairsOf(before: BudgetYear, after: BudgetYear, column: "balance" | "act
 }
 
 function changeOf(
-  { id, title, from, to, isWhole }: Pair,
+  { id, title, from, to, isWhole, without }: Pair,
   { account: { budget }, isBalance }: { readonly account: Account; readonly isBalance: boolean },
   gate: Gate,
 ): readonly RankedChange[] {
@@ -65,6 +70,12 @@ function changeOf(
   const write = isBalance ? writeBalance : written;
   const isMore = last > first;
   const direction = isBalance ? (isMore ? "better" : "worse") : isMore ? "higher" : "lower";
+  const courseOf = (one: Cited, other: Cited) => ({
+    from: saidFigure(one, gate, write),
+    to: saidFigure(other, gate, write),
+    first: writePeriod(from.figure.period),
+    last: writePeriod(to.figure.period),
+  });
   const text = budget.breaks.find(({ before }) => periodText(before) === periodText(to.figure.period))?.text;
   return [
     {
@@ -73,12 +84,8 @@ function changeOf(
       title,
       direction: t("nl", `change.direction.${direction}`),
       says: [
-        ...say("nl", "change.years", {
-          from: saidFigure(from, gate, write),
-          to: saidFigure(to, gate, write),
-          first: writePeriod(from.figure.period),
-          last: writePeriod(to.figure.period),
-        }),
+        ...say("nl", "change.years", courseOf(from, to)),
+        ...(without === undefined ? [] : say("nl", "change.years.reserves", courseOf(without.from, without.to))),
         ...(isWhole && text !== undefined ? sentence(` ${t("nl", "change.break", { text })}`) : []),
       ],
       page: "financien",

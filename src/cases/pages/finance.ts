@@ -1,13 +1,10 @@
 import type { Gate } from "../../disclosure/gate.ts";
-import { type BudgetYear, directionOf } from "../../evaluation/budget-lines.ts";
+import { directionOf } from "../../evaluation/budget-lines.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
-import type { Figure } from "../../figure/figure.ts";
-import { isMissing } from "../../figure/missing.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { accountsOf } from "../accounts.ts";
-import { written } from "../figure-words.ts";
 import { mainResult } from "../main-result.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { saidFigure } from "../said-figure.ts";
@@ -16,6 +13,7 @@ import { budgetSection } from "../sections/budget.ts";
 import { causeSection } from "../sections/causes.ts";
 import { coverSection, hasCover } from "../sections/cover.ts";
 import { peerSection } from "../sections/peers.ts";
+import { inMillions, reserveSaid, sizeInMillions } from "../sections/reserve-moves.ts";
 import { reserveSection } from "../sections/reserves.ts";
 import { vintageSection } from "../sections/vintages.ts";
 import type { BlockPage } from "./page.ts";
@@ -62,52 +60,22 @@ function resultOf({ dossier }: OpenedDossier, gate: Gate): Sentence | undefined 
   const words = {
     name: dossier.name,
     year: writePeriod(last.period),
-    balance: saidFigure(balance, gate, inMillions(true)),
-    actual: saidFigure(actual, gate, inMillions(false)),
-    budgeted: saidFigure(budgeted, gate, inMillions(false)),
+    balance: saidFigure(balance, gate, sizeInMillions),
+    actual: saidFigure(actual, gate, inMillions),
+    budgeted: saidFigure(budgeted, gate, inMillions),
   };
   const opposite = total("balance")?.opposite;
   return inTurn([
     say("nl", `finance.lead.${last.reserves === undefined ? "" : "with-reserve."}${moreOrLess(direction)}`, words),
-    ...(last.reserves === undefined ? [] : [reserveLead(last, last.reserves, dossier, gate)]),
+    ...reserveSaid(last, dossier, gate),
     ...(opposite === undefined
       ? []
       : [say("nl", "finance.lead.opposite", { printed: saidFigure(opposite, gate, sayAmount) })]),
   ]);
 }
 
-/** That money went into a reserve and not to care, with what was spent without it (Zwolle L3265-3269). */
-function reserveLead(
-  { lines }: BudgetYear,
-  { moved, actual, balance }: NonNullable<BudgetYear["reserves"]>,
-  { reserves }: OpenedDossier["dossier"],
-  gate: Gate,
-): Sentence {
-  const direction = directionOf(balance.figure);
-  if (direction === undefined || isMissing(moved.figure.value)) return [];
-  const titles = reserves.filter(({ id }) => lines.some(({ row }) => row.reserve === id)).map(({ title }) => title);
-  return say("nl", "finance.lead.reserve", {
-    moved: saidFigure(moved, gate, inMillions(true)),
-    reserve: titles.length === 0 ? t("nl", "finance.lead.reserve.unnamed") : titles.join(", "),
-    actual: saidFigure(actual, gate, inMillions(false)),
-    balance: saidFigure(balance, gate, inMillions(true)),
-    direction: t("nl", `finance.lead.reserve.${moreOrLess(direction)}`),
-    isDeposit: moved.figure.value > 0,
-  });
-}
-
 function moreOrLess(direction: "favourable" | "unfavourable"): "more" | "less" {
   return direction === "favourable" ? "less" : "more";
-}
-
-/** Totals are said in millions with one decimal; the exact one is behind it. */
-function inMillions(unsigned: boolean): (figure: Figure) => string {
-  return (figure) =>
-    written({
-      ...figure,
-      value: isMissing(figure.value) || !unsigned ? figure.value : Math.abs(figure.value),
-      printed: { text: "", scale: 1_000_000, decimals: 1 },
-    });
 }
 
 /** Without budgets: the amount that most causes explain is what the file is about. */

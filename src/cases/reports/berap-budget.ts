@@ -17,9 +17,10 @@ import {
   leadingBalance,
 } from "../sections/budget-columns.ts";
 import { printedStyle } from "../sections/budget-line.ts";
+import { movedCell } from "../sections/reserve-moves.ts";
 import { sourceLine } from "../sections/source-line.ts";
 import { type DraftCell, type DraftRow, writeDraft } from "../sections/table-writer.ts";
-import { refsOf, withoutCause } from "./berap-parts.ts";
+import { refsOf, reserveWords, withoutCause } from "./berap-parts.ts";
 import { causesOf, explanationCell, proposalCell, recurrenceWord } from "./berap-words.ts";
 
 /** Tells whether the last year of a budget table has what was spent, by product. */
@@ -78,7 +79,8 @@ export function berapBudget({ budget, years }: Account, opened: OpenedDossier, g
 
 /** What was budgeted and spent, and the balance that leads; of the whole also where its budget is printed in a row of its own. */
 function amountsOf(line: BudgetLine, { totals }: BudgetYear): BudgetAmounts {
-  const { row, budgeted, actual } = line;
+  const { row } = line;
+  const [budgeted, actual] = [movedCell(line, "budgeted"), movedCell(line, "actual")];
   const balance = leadingBalance(line);
   if (row.nature !== "total" || budgeted !== undefined) return { budgeted, actual, balance };
   const total = (column: "budgeted" | "balance") => totals.find((one) => one.column === column);
@@ -118,7 +120,11 @@ function wordCells(line: BudgetLine, year: BudgetYear, opened: OpenedDossier): r
   const found = resolveRow(dossier, line.row.row)?.row.note;
   const explained = dossier.explanations.filter(({ where }) => where.some((ref) => own.has(ref)));
   const causes = causesOf(dossier, own);
-  const said = [...(found === undefined ? [] : [found]), ...explained.map(({ text }) => text)];
+  const said = [
+    ...reserveWords(line, dossier),
+    ...(found === undefined ? [] : [found]),
+    ...explained.map(({ text }) => text),
+  ];
   return [
     recurrenceWord([line.row.recurrence, line.actual?.figure.recurrence], causes),
     proposalCell(line.row.proposal, opened),

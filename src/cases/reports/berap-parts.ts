@@ -3,6 +3,7 @@ import type { BudgetLine, BudgetYear } from "../../evaluation/budget-lines.ts";
 import { periodText } from "../../figure/period-text.ts";
 import { t } from "../../text/catalogue.ts";
 import { accountsOf } from "../accounts.ts";
+import { nameOf } from "../sections/reserve-moves.ts";
 import { causesOf } from "./berap-words.ts";
 
 /**
@@ -10,13 +11,15 @@ import { causesOf } from "./berap-words.ts";
  * whole where the source does name causes about the same subject; otherwise that the source names none.
  */
 export function withoutCause(line: BudgetLine, year: BudgetYear, dossier: Dossier): string {
-  if (line.row.nature === "reserve-movement") {
-    const reserve = dossier.reserves.find(({ id }) => id === line.row.reserve)?.title;
-    return t("nl", "berap.explanation.reserve", { reserve: reserve ?? t("nl", "finance.lead.reserve.unnamed") });
-  }
   const names = [...new Set(explainedParts(line, year, dossier).map(({ label }) => label))];
   if (names.length > 0) return t("nl", "berap.explanation.parts", { names: names.join(", "), count: names.length });
   return t("nl", isSpokenOf(line, dossier) ? "berap.explanation.whole" : "berap.explanation.none");
+}
+
+/** Of a line that is money in or out of a reserve: that it is no spending, and which reserve. */
+export function reserveWords({ row, moves }: BudgetLine, dossier: Dossier): readonly string[] {
+  if (row.nature !== "reserve-movement") return [];
+  return moves.map((move) => t("nl", "berap.explanation.reserve", { reserve: nameOf(move, dossier) }));
 }
 
 /** The figures of a line that a cause can explain. */

@@ -24,11 +24,12 @@ export function bridgeChart(
     ref,
     figure: gate.release(figure),
   });
-  const bare = [rest.favourable, rest.unfavourable, rest.difference].flatMap((cited, index) =>
-    cited === undefined || cited.figure.value === 0
-      ? []
-      : [{ ...step(`rest-${index + 1}`, cited.figure.label, cited), status: "unexplained" as const }],
-  );
+  const bare = [rest.favourable, rest.unfavourable, rest.reserves, rest.difference].flatMap((cited, index) => {
+    if (cited === undefined || cited.figure.value === 0) return [];
+    const own = step(`rest-${index + 1}`, cited.figure.label, cited);
+    // What went into a reserve needs no cause.
+    return [cited === rest.reserves ? own : { ...own, status: "unexplained" as const }];
+  });
   const amount = (cited: Cited) => saidFigure(cited, gate, sayAmount);
   return {
     type: "chart",

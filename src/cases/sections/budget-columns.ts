@@ -5,6 +5,7 @@ import { roundingOf } from "../../figure/rounding.ts";
 import { t } from "../../text/catalogue.ts";
 import { written } from "../figure-words.ts";
 import { balanceIn } from "./budget-line.ts";
+import type { NotedCell } from "./reserve-moves.ts";
 import type { DraftCell, TableDraft } from "./table-writer.ts";
 
 type Columns = TableDraft["columns"];
@@ -35,9 +36,9 @@ export function budgetColumns(between: Columns, withRecurrence: boolean): Column
 
 /** What stands in these columns for one line or total. */
 export interface BudgetAmounts {
-  readonly budgeted: Cited | undefined;
-  readonly actual: Cited | undefined;
-  readonly balance: Balance | undefined;
+  readonly budgeted: NotedCell | undefined;
+  readonly actual: NotedCell | undefined;
+  readonly balance: NotedCell | undefined;
 }
 
 /** The totals of a year as its rows add up; no balance where only the whole was budgeted: that one follows from printed totals. */
@@ -47,8 +48,6 @@ export function computedTotals({ totals }: BudgetYear): BudgetAmounts {
   const budgeted = computed("budgeted");
   return { budgeted, actual: computed("actual"), balance: budgeted && computed("balance") };
 }
-
-type Balance = Cited & { readonly footnote?: string };
 
 /** The cells of these columns: an amount that is not there says that it is unknown, and never reads as zero. */
 export function budgetCells(
@@ -71,7 +70,7 @@ export function budgetCells(
  * The balance of a line as it leads everywhere: the printed one, with what begroot − werkelijk gives in a footnote where that
  * is another number: a difference by rounding (Zwolle 5.513 against 5.514, L3188), or one that rounding cannot explain.
  */
-export function leadingBalance(line: BudgetLine): Balance | undefined {
+export function leadingBalance(line: BudgetLine): NotedCell | undefined {
   const { printedBalance, balance } = line;
   if (printedBalance === undefined || balance === undefined) return balanceIn(line);
   const [printed, computed] = [roundingOf(printedBalance.figure), roundingOf(balance.figure)];

@@ -9,13 +9,14 @@ import { writePeriod } from "../../text/write-period.ts";
 import type { Account } from "../accounts.ts";
 import { budgetCells, budgetColumns, computedTotals, leadingBalance } from "./budget-columns.ts";
 import { balanceIn, printedStyle } from "./budget-line.ts";
+import { movedCell } from "./reserve-moves.ts";
 import { type DraftCell, type DraftRow, tableBlock } from "./table-writer.ts";
 
 /** One period: budget, actual, balance, V/N, and I/S where the source tells it; the total as printed and as the rows add up. */
 export function yearTable({ budget }: Account, year: BudgetYear, gate: Gate, source: string): Block {
   const withRecurrence = year.lines.some(({ actual }) => actual?.figure.recurrence !== undefined);
   const rows = year.lines.map((line): DraftRow => {
-    const { budgeted, actual } = line;
+    const [budgeted, actual] = [movedCell(line, "budgeted"), movedCell(line, "actual")];
     const recurrence = withRecurrence ? [recurrenceWord(line)] : [];
     return {
       id: line.id,

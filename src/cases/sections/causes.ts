@@ -9,7 +9,7 @@ import { formatCitation } from "../../policy/citation.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
-import { say } from "../../text/sentence.ts";
+import { joined, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { type Account, accountsOf, type CauseSplit } from "../accounts.ts";
 import { deriveFigure, differenceRef } from "../derived-figure.ts";
@@ -78,10 +78,10 @@ function bridgeBlocks(
   const { steps, rest, total } = bridge;
   const last = years.at(-1);
   const year = last === undefined ? "" : writePeriod(last.period);
-  const bare = (id: string, cited: Cited | undefined): readonly DraftRow[] => {
+  const bare = (id: string, cited: Cited | undefined, why = t("nl", "cause.bridge.without")): readonly DraftRow[] => {
     const value = cited?.figure.value;
     if (cited === undefined || value === 0) return [];
-    return [{ id, header: cited.figure.label, cells: [cited, t("nl", "cause.bridge.without")] }];
+    return [{ id, header: cited.figure.label, cells: [cited, why] }];
   };
   const printed = total.figure.printed;
   const style = printed === undefined ? {} : { style: { scale: printed.scale, decimals: printed.decimals } };
@@ -108,6 +108,7 @@ function bridgeBlocks(
           ...[
             ...bare("voordeel", rest.favourable),
             ...bare("nadeel", rest.unfavourable),
+            ...bare("reserves", rest.reserves, t("nl", "cause.bridge.reserves")),
             ...bare("verschil", rest.difference),
           ].map((row) => ({ ...row, cells: [...row.cells, undefined] })),
           {
@@ -126,7 +127,8 @@ function bridgeBlocks(
   ];
 }
 
-function restSentence({ rest: { explained, favourable, unfavourable } }: Bridge, gate: Gate): readonly Block[] {
+function restSentence({ rest }: Bridge, gate: Gate): readonly Block[] {
+  const { explained, favourable, unfavourable, reserves } = rest;
   if (explained === undefined) return [];
   const size = (figure: Figure) =>
     sayAmount(isMissing(figure.value) ? figure : { ...figure, value: Math.abs(figure.value) });
@@ -134,11 +136,16 @@ function restSentence({ rest: { explained, favourable, unfavourable } }: Bridge,
     cited === undefined ? t("nl", "section.none") : saidFigure(cited, gate, size);
   return [
     paragraph(
-      say("nl", "cause.bridge.sentence", {
-        explained: saidFigure(explained, gate, sayAmount),
-        favourable: part(favourable),
-        unfavourable: part(unfavourable),
-      }),
+      joined([
+        ...say("nl", "cause.bridge.sentence", {
+          explained: saidFigure(explained, gate, sayAmount),
+          favourable: part(favourable),
+          unfavourable: part(unfavourable),
+        }),
+        ...(reserves === undefined || reserves.figure.value === 0
+          ? []
+          : say("nl", "cause.bridge.sentence.reserves", { amount: saidFigure(reserves, gate, sayAmount) })),
+      ]),
     ),
   ];
 }

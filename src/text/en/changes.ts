@@ -15,6 +15,8 @@ export const changes: Translated<typeof dutch> = {
   "change.version.scope": ({ amount, known, scope }) => `${amount} (as of ${known}; ${scope})`,
   "change.restated": ({ earlier, later }) => `The source first said ${earlier}, later ${later}.`,
   "change.years": ({ from, to, first, last }) => `From ${from} (${first}) to ${to} (${last}).`,
+  "change.years.reserves": ({ from, to, first, last }) =>
+    ` Money put in a reserve counts as spending in it. Without movements in reserves it is ${from} (${first}) and ${to} (${last}).`,
   "change.turn": ({ before, now }) =>
     ` Mind the comparison: the source describes them differently (first “${before}”, now “${now}”).`,
   "change.whole.balance": "Budget less spending, all together",

@@ -109,6 +109,10 @@ export const definition: Translated<typeof nl> = {
   "definition.budget.without-reserves.text":
     "The printed total without the rows in which money only went into a reserve or came out of it.",
   "definition.budget.without-reserves.formula": "total − movements in reserves",
+  "definition.budget.in-reserves.name": "In or out of reserves",
+  "definition.budget.in-reserves.text":
+    "The balances of the rows in which money only went into a reserve or came out of it, added by us. That is no spending and needs no cause.",
+  "definition.budget.in-reserves.formula": "sum of the balances of movements in reserves",
   "definition.budget.with-cause.name": "Balance with a stated cause",
   "definition.budget.with-cause.text": "The balances of the products for which the source states a cause, added by us.",
   "definition.budget.with-cause.formula": "sum of the products with a cause",

@@ -12,13 +12,20 @@ export const financeTexts: Translated<typeof nl> = {
     `In ${year} the costs of ${name} were ${balance} higher than budgeted: ${actual} against ${budgeted}.`,
   "finance.lead.with-reserve.less": ({ name, year, balance, actual, budgeted }) =>
     `In ${year} the costs of ${name} were ${balance} lower than budgeted: ${actual} against ${budgeted}.`,
-  "finance.lead.reserve": ({ moved, reserve, actual, balance, direction, isDeposit }) =>
+  "reserve.moves": ({ moved, names, count, isDeposit }) =>
     isDeposit
-      ? `Of these ${moved} was not spent but put in a reserve (${reserve}). Without that deposit ${actual} was spent: ${balance} ${direction} than budgeted.`
-      : `Of these ${moved} came out of a reserve (${reserve}). Without that withdrawal ${actual} was spent: ${balance} ${direction} than budgeted.`,
-  "finance.lead.reserve.more": "more",
-  "finance.lead.reserve.less": "less",
-  "finance.lead.reserve.unnamed": "the source does not say which",
+      ? `Of these ${moved} was not spent but put in ${count === 1 ? "a reserve" : "reserves"}: ${names}.`
+      : `${moved} came out of ${count === 1 ? "a reserve" : "reserves"} and was taken off: ${names}.`,
+  "reserve.move": ({ amount, reserve }) => `${amount} (${reserve})`,
+  "reserve.move.unnamed": "the source does not say which reserve",
+  "reserve.move.inside": ({ row }) => `in ${row}; the source does not say which reserve`,
+  "reserve.without.same": ({ actual, balance, direction }) =>
+    `Without movements in reserves ${actual} was spent: ${balance} ${direction} than budgeted.`,
+  "reserve.without": ({ budgeted, actual, balance, direction }) =>
+    `Without movements in reserves ${actual} was spent and ${budgeted} was budgeted: ${balance} ${direction}.`,
+  "budget.inside.budgeted": ({ amount, lines }) => `Of this ${amount} was meant for a reserve (${lines}).`,
+  "budget.inside.actual": ({ amount, lines }) => `Of this ${amount} was put in a reserve and not spent (${lines}).`,
+  "budget.inside.out": ({ amount, lines }) => `From this ${amount} out of a reserve is already taken off (${lines}).`,
   "finance.lead.opposite": ({ printed }) =>
     `The source prints this difference the other way round, as ${printed}: actual minus budgeted.`,
   "finance.lead.figure": ({ label, figure, period }) =>
@@ -30,10 +37,12 @@ export const financeTexts: Translated<typeof nl> = {
   "budget.name.total.balance": "Balance, computed",
   "budget.name.without-corrections": "Total without correction",
   "budget.name.reserves": "Put in or taken out of reserves",
+  "budget.name.without-reserves.budgeted": "Budget, without reserve movements",
   "budget.name.without-reserves.actual": "Actual, without reserve movements",
   "budget.name.without-reserves.balance": "Balance, without reserve movements",
   "budget.name.favourable": "Advantages without a stated cause",
   "budget.name.unfavourable": "Disadvantages without a stated cause",
+  "budget.name.in-reserves": "In or out of reserves, no spending",
   "budget.name.difference": "Difference between the printed total and the rows",
   "budget.name.explained": "Balance with a stated cause",
   "budget.name.volume": ({ row }) => `${row}: by more or fewer clients`,
@@ -85,12 +94,15 @@ export const financeTexts: Translated<typeof nl> = {
   "cause.bridge.status": "How sure the source is",
   "cause.bridge.causes": "Causes that the source states",
   "cause.bridge.without": "no cause stated",
+  "cause.bridge.reserves": "needs no cause",
   "cause.bridge.total": "Total as printed",
   "cause.bridge.name": ({ year }) => `Balance of ${year}: what has a stated cause and what has none`,
   "cause.bridge.chart": ({ explained, total }) =>
     `The products with a stated cause come to ${explained} together, with the rest it becomes ${total}. From left to right: the products with a cause, then what has none, then the printed total.`,
   "cause.bridge.sentence": ({ explained, favourable, unfavourable }) =>
     `Products with a stated cause: ${explained} together. For the other products the source states no cause: ${favourable} advantage and ${unfavourable} disadvantage.`,
+  "cause.bridge.sentence.reserves": ({ amount }) =>
+    ` What went into or came out of a reserve (${amount}) is no spending and needs no cause.`,
   "cause.rest.unknown":
     "How much of the difference stays unexplained cannot be told: the source does not give an amount with every cause.",
   "cause.split.heading": ({ label }) => `${label}: more clients or dearer support?`,

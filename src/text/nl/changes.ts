@@ -33,6 +33,18 @@ export const changes = {
     readonly first: string;
     readonly last: string;
   }) => `Van ${from} (${first}) naar ${to} (${last}).`,
+  "change.years.reserves": ({
+    from,
+    to,
+    first,
+    last,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly last: string;
+  }) =>
+    ` Geld dat in een reserve is gestort, telt daarin als uitgave. Zonder mutaties in reserves is het ${from} (${first}) en ${to} (${last}).`,
   "change.turn": ({ before, now }: { readonly before: string; readonly now: string }) =>
     ` Let op bij het vergelijken: de bron omschrijft beide anders (eerst “${before}”, nu “${now}”).`,
   "change.whole.balance": "Begroot min uitgegeven, alles samen",

@@ -106,6 +106,10 @@ export const definition = {
   "definition.budget.without-reserves.text":
     "Het gedrukte totaal zonder de regels waarin geld alleen in een reserve is gestort of eruit is gehaald.",
   "definition.budget.without-reserves.formula": "totaal − mutaties in reserves",
+  "definition.budget.in-reserves.name": "Naar of uit reserves",
+  "definition.budget.in-reserves.text":
+    "De saldi van de regels waarin geld alleen in een reserve is gestort of eruit is gehaald, door ons opgeteld. Dat is geen uitgave en heeft geen oorzaak nodig.",
+  "definition.budget.in-reserves.formula": "som van de saldi van mutaties in reserves",
   "definition.budget.with-cause.name": "Saldo met een genoemde oorzaak",
   "definition.budget.with-cause.text":
     "De saldi van de producten waarvoor de bron een oorzaak noemt, door ons opgeteld.",

@@ -37,20 +37,37 @@ const finance = {
     budgeted,
   }: Words<"name" | "year" | "balance" | "actual" | "budgeted">) =>
     `In ${year} waren de lasten van ${name} ${balance} lager dan begroot: ${actual} tegenover ${budgeted}.`,
-  "finance.lead.reserve": ({
+  "reserve.moves": ({
     moved,
-    reserve,
+    names,
+    count,
+    isDeposit,
+  }: Words<"moved" | "names"> & { readonly count: number; readonly isDeposit: boolean }) =>
+    isDeposit
+      ? `Daarin zit ${moved} die niet is uitgegeven, maar in ${count === 1 ? "een reserve" : "reserves"} is gestort: ${names}.`
+      : `Er is ${moved} uit ${count === 1 ? "een reserve" : "reserves"} gehaald, en dat is ervan afgetrokken: ${names}.`,
+  "reserve.move": ({ amount, reserve }: Words<"amount" | "reserve">) => `${amount} (${reserve})`,
+  "reserve.move.unnamed": "welke reserve, noemt de bron niet",
+  "reserve.move.inside": ({ row }: Words<"row">) => `bij ${row}; welke reserve, noemt de bron niet`,
+  "reserve.without.same": ({
     actual,
     balance,
     direction,
-    isDeposit,
-  }: Words<"moved" | "reserve" | "actual" | "balance" | "direction"> & { readonly isDeposit: boolean }) =>
-    isDeposit
-      ? `Daarin zit ${moved} die niet is uitgegeven, maar in een reserve is gestort (${reserve}). Zonder die storting is ${actual} uitgegeven: ${balance} ${direction} dan begroot.`
-      : `Daarvan is ${moved} uit een reserve gehaald (${reserve}). Zonder die onttrekking is ${actual} uitgegeven: ${balance} ${direction} dan begroot.`,
-  "finance.lead.reserve.more": "meer",
-  "finance.lead.reserve.less": "minder",
-  "finance.lead.reserve.unnamed": "welke, noemt de bron niet",
+  }: Words<"actual" | "balance"> & { readonly direction: "more" | "less" }) =>
+    `Zonder mutaties in reserves is ${actual} uitgegeven: ${balance} ${direction === "less" ? "minder" : "meer"} dan begroot.`,
+  "reserve.without": ({
+    budgeted,
+    actual,
+    balance,
+    direction,
+  }: Words<"budgeted" | "actual" | "balance"> & { readonly direction: "more" | "less" }) =>
+    `Zonder mutaties in reserves is ${actual} uitgegeven en was ${budgeted} begroot: ${balance} ${direction === "less" ? "minder" : "meer"}.`,
+  "budget.inside.budgeted": ({ amount, lines }: Words<"amount" | "lines">) =>
+    `Hiervan was ${amount} bedoeld voor een reserve (${lines}).`,
+  "budget.inside.actual": ({ amount, lines }: Words<"amount" | "lines">) =>
+    `Hiervan is ${amount} in een reserve gestort en niet uitgegeven (${lines}).`,
+  "budget.inside.out": ({ amount, lines }: Words<"amount" | "lines">) =>
+    `Hier is ${amount} uit een reserve al vanaf getrokken (${lines}).`,
   "finance.lead.opposite": ({ printed }: Words<"printed">) =>
     `De bron drukt dit verschil andersom af, als ${printed}: werkelijk min begroot.`,
   "finance.lead.figure": ({ label, figure, period }: Words<"label" | "figure" | "period">) =>
@@ -62,10 +79,12 @@ const finance = {
   "budget.name.total.balance": "Saldo, berekend",
   "budget.name.without-corrections": "Totaal zonder correctie",
   "budget.name.reserves": "Gestort in of gehaald uit reserves",
+  "budget.name.without-reserves.budgeted": "Begroot, zonder mutaties in reserves",
   "budget.name.without-reserves.actual": "Werkelijk, zonder mutaties in reserves",
   "budget.name.without-reserves.balance": "Saldo, zonder mutaties in reserves",
   "budget.name.favourable": "Voordelen zonder genoemde oorzaak",
   "budget.name.unfavourable": "Nadelen zonder genoemde oorzaak",
+  "budget.name.in-reserves": "Naar of uit reserves, geen uitgave",
   "budget.name.difference": "Verschil tussen het gedrukte totaal en de regels",
   "budget.name.explained": "Saldo met een genoemde oorzaak",
   "budget.name.volume": ({ row }: Words<"row">) => `${row}: door meer of minder cliënten`,
@@ -130,6 +149,7 @@ const finance = {
   "cause.bridge.status": "Hoe zeker de bron is",
   "cause.bridge.causes": "Oorzaken die de bron noemt",
   "cause.bridge.without": "geen oorzaak genoemd",
+  "cause.bridge.reserves": "geen oorzaak nodig",
   "cause.bridge.total": "Totaal zoals gedrukt",
   "cause.bridge.name": ({ year }: Words<"year">) => `Saldo ${year}: wat een genoemde oorzaak heeft en wat niet`,
   "cause.bridge.chart": ({ explained, total }: Words<"explained" | "total">) =>
@@ -140,6 +160,8 @@ const finance = {
     unfavourable,
   }: Words<"explained" | "favourable" | "unfavourable">) =>
     `Producten met een genoemde oorzaak: samen ${explained}. Bij de andere producten noemt de bron geen oorzaak: ${favourable} voordeel en ${unfavourable} nadeel.`,
+  "cause.bridge.sentence.reserves": ({ amount }: Words<"amount">) =>
+    ` Wat naar of uit een reserve ging (${amount}), is geen uitgave en heeft geen oorzaak nodig.`,
   "cause.rest.unknown":
     "Hoeveel van het verschil onverklaard blijft, is niet te zeggen: de bron geeft niet bij elke oorzaak een bedrag. Een waterval van oorzaken is er daarom niet.",
   "cause.split.heading": ({ label }: Words<"label">) => `${label}: meer cliënten of duurdere hulp?`,

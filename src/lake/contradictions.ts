@@ -1,14 +1,18 @@
 import { type TableName, tableOf } from "./canonical.ts";
 import type { Model } from "./reader.ts";
+import { householdColumn } from "./table.ts";
 
 /**
  * A question that counts the things of which versions of the same day and number say something different. Which of them leads follows from
  * their values, so that the order of deliveries makes no difference; a person who knows better gives the right one a higher number.
+ * Households stay out: they may not be asked for everywhere.
  */
 export function contradictionsOf(table: TableName): Model {
   const { key, columns, newerBy = [], thenBy = [] } = tableOf(table);
   const same = [...new Set(["gemeente", ...key, ...newerBy, ...thenBy, "known_on", "revision"])];
-  const content = Object.keys(columns).filter((name) => !same.includes(name) && name !== "bericht");
+  const content = Object.keys(columns).filter(
+    (name) => !same.includes(name) && name !== "bericht" && name !== householdColumn,
+  );
   if (content.length === 0) return { name: table, sql: "SELECT 0" };
   const names = same.join(", ");
   // First the few that come more than once: to compare the values of all rows at once takes more memory than there may be.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { problem, UserError } from "../figure/problem.ts";
 import type { LakeRow, TableName } from "./canonical.ts";
 import type { EngineSettings } from "./engine.ts";
-import { isNodeError, type LakeFiles } from "./files.ts";
+import type { LakeFiles } from "./files.ts";
 import {
   fileKey,
   leadingFiles,
@@ -14,6 +14,7 @@ import {
   snapshotId,
   versionOf,
 } from "./manifest.ts";
+import { explained, publish } from "./publish.ts";
 import { openStaging, type Staging } from "./staging.ts";
 import { short } from "./view.ts";
 
@@ -148,7 +149,7 @@ async function commit(
   const snapshot: Snapshot = {
     ...before,
     sequence: before.sequence + 1,
-    id: snapshotId(deliveries, before.expiredUntil),
+    id: snapshotId(deliveries, before.deletions),
     made: loadedAt,
     keys: head.keyPrint === undefined ? before.keys : { ...before.keys, [head.gemeente]: head.keyPrint },
     deliveries,
@@ -157,29 +158,8 @@ async function commit(
   return { snapshot, rows: Object.fromEntries(parts.map(({ table, rows }) => [table, rows])) };
 }
 
-/** Writes a manifest under its number, in one step. */
-async function publish(folder: string, files: LakeFiles, staging: string, snapshot: Snapshot): Promise<void> {
-  const waiting = join(staging, "manifest.json");
-  await files.writeNew(waiting, `${JSON.stringify(snapshot, null, 1)}\n`);
-  await files.rename(waiting, join(folder, "manifests", `${String(snapshot.sequence).padStart(8, "0")}.json`));
-  await files.sync(join(folder, "manifests"));
-}
-
 /** The same files under the same mapping make the same delivery: a second try after a failure writes over what the first left. */
 function deliveryId({ gemeente, source, mapping }: DeliveryHead, read: readonly SourceFile[]): string {
   const parts = [gemeente, source, mapping?.hash ?? "-", ...read.map(({ sha256 }) => sha256).sort()];
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
-}
-
-/** Says of a full disk that it is full. */
-async function explained<T>(folder: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const isFull = isNodeError(error)
-      ? ["ENOSPC", "EDQUOT", "EFBIG"].includes(error.code ?? "")
-      : /no space left|File too large/i.test(String(error));
-    if (isFull) throw new UserError([problem("lake.disk-full", { folder })]);
-    throw error;
-  }
 }

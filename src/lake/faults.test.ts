@@ -1,64 +1,10 @@
-import { createHash } from "node:crypto";
-import { cp, readdir, readFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type Fault, failing, filesIn, stateOf } from "./faults.fixture.ts";
 import { type LakeFiles, nodeFiles } from "./files.ts";
 import { booking, deliver, inFolder, rowsOf } from "./lake.fixture.ts";
-import { type Lake, openLake } from "./lake.ts";
-
-/** What happens at the step that fails: the machine stops before it, after it or halfway through it, or the disk is full. */
-type Fault = "before" | "after" | "halfway" | "full";
-
-/**
- * A file system on which everything that changes something fails from step `first` on, as when the process is killed there: nothing can be
- * tidied up any more. With `full` only what writes fails.
- */
-function failing(first: number, fault: Fault): { readonly files: LakeFiles; readonly steps: () => number } {
-  let steps = 0;
-  const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-  const dead = new Error("killed");
-  async function step<T>(writes: boolean, work: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> {
-    steps += 1;
-    if (fault === "full") {
-      if (steps >= first && writes) {
-        await half?.();
-        throw full;
-      }
-      return work();
-    }
-    if (steps > first) throw dead;
-    if (steps < first) return work();
-    if (fault === "after") await work();
-    if (fault === "halfway") await half?.();
-    throw dead;
-  }
-  const files: LakeFiles = {
-    ...nodeFiles,
-    makeFolder: (path) => step(false, () => nodeFiles.makeFolder(path)),
-    create: async (path) => {
-      const open = await step(true, () => nodeFiles.create(path));
-      return {
-        write: (text) =>
-          step(
-            true,
-            () => open.write(text),
-            () => open.write(text.slice(0, text.length / 2)),
-          ),
-        close: () => open.close(),
-      };
-    },
-    writeNew: (path, text) =>
-      step(
-        true,
-        () => nodeFiles.writeNew(path, text),
-        () => nodeFiles.writeNew(path, text.slice(0, text.length / 2)),
-      ),
-    sync: (path) => step(true, () => nodeFiles.sync(path)),
-    rename: (from, to) => step(false, () => nodeFiles.rename(from, to)),
-    remove: (path) => step(false, () => nodeFiles.remove(path)),
-  };
-  return { files, steps: () => steps };
-}
+import { openLake } from "./lake.ts";
 
 const rows = [booking("1", 150, "2026-02-02"), booking("2", 10, "2026-02-02")];
 const restarted = { processes: { own: 2, isRunning: () => false }, now: () => new Date("2026-03-01") };
@@ -66,26 +12,6 @@ const restarted = { processes: { own: 2, isRunning: () => false }, now: () => ne
 async function addSecond(folder: string, files: LakeFiles): Promise<void> {
   const lake = await openLake(folder, { ...restarted, files });
   await deliver(lake, "b", rows);
-}
-
-/** The lake as a whole: its name, and every file that its manifest names with what is really in it. */
-async function stateOf(lake: Lake) {
-  const { id, deliveries } = await lake.snapshot();
-  const parts = deliveries.flatMap(({ parts }) => parts);
-  for (const { path, sha256, bytes } of parts) {
-    const content = await readFile(join(lake.folder, path));
-    expect(content.length).toBe(bytes);
-    expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
-  }
-  return { id, paths: parts.map(({ path }) => path).sort() };
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((name) => name.isFile())
-    .map((name) => join(name.parentPath, name.name))
-    .sort();
 }
 
 test.each<Fault>(["before", "after", "halfway", "full"])(
@@ -118,6 +44,48 @@ test.each<Fault>(["before", "after", "halfway", "full"])(
         const expected = (await filesIn(whole)).map((path) => path.slice(whole.length));
         expect(left).toEqual(expected);
         if (steps() < first) break;
+      }
+    }),
+);
+
+const order = {
+  gemeente: "9901",
+  by: "archivaris",
+  rules: [{ source: "grootboek", per: "row" as const, purpose: "bekostiging", basis: "proef", until: "2026-02-01" }],
+};
+
+test.each<Fault>(["after", "halfway", "full"])(
+  "a retention that is stopped %s any step has deleted all or nothing, and the next one leaves nothing behind",
+  { timeout: 120_000 },
+  (fault) =>
+    inFolder(async (base) => {
+      const start = join(base, "start");
+      const first = await openLake(start, restarted);
+      await deliver(first, "a", [booking("1", 100, "2026-02-01"), booking("2", 5, "2026-02-03")]);
+      await deliver(first, "b", [booking("3", 150, "2026-02-01")]);
+      const before = await stateOf(first);
+      const whole = join(base, "whole");
+      await cp(start, whole, { recursive: true });
+      await (await openLake(whole, restarted)).expire(order);
+      const after = await stateOf(await openLake(whole, restarted));
+      expect(after.paths).toEqual([expect.stringMatching(/-3\.parquet$/)]);
+      for (let step = 1; ; step += 1) {
+        const folder = join(base, `${step}`);
+        await cp(start, folder, { recursive: true });
+        const { files, steps } = failing(step, fault);
+        const lake = await openLake(folder, { ...restarted, files });
+        await lake.expire(order).catch(() => undefined);
+        const mended = await openLake(folder, restarted);
+        const found = await stateOf(mended);
+        expect([before, after]).toContainEqual(found);
+        const gone = await rowsOf(mended, "SELECT count(*) FROM grootboekmutatie WHERE boekstuk <> '2'");
+        expect(gone).toEqual([[found.id === after.id ? 0 : 2]]);
+        await mended.expire(order);
+        expect(await stateOf(mended)).toEqual(after);
+        expect((await mended.snapshot()).deletions).toHaveLength(1);
+        const left = (await filesIn(folder)).map((path) => path.slice(folder.length));
+        expect(left).toEqual((await filesIn(whole)).map((path) => path.slice(whole.length)));
+        if (steps() < step) break;
       }
     }),
 );

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Delivery, type DeliveryHead, openDelivery } from "./delivery.ts";
 import type { EngineSettings } from "./engine.ts";
+import { expire, findExpired, type RetentionOrder, type RetentionRoom } from "./expire.ts";
 import { type LakeFiles, nodeFiles } from "./files.ts";
-import { emptySnapshot, manifestSchema, type Snapshot } from "./manifest.ts";
+import { type Deletion, emptySnapshot, type HouseholdRecord, manifestSchema, type Snapshot } from "./manifest.ts";
+import { publish, stagingFolder } from "./publish.ts";
 import { type LakeReader, openReader } from "./reader.ts";
 import { machineProcesses, type Processes, takeLock } from "./writer-lock.ts";
 import "./problems.ts";
@@ -38,6 +40,12 @@ export interface Lake {
   /** Begins a delivery; until it is committed or abandoned no other can begin (UserError `lake.busy`). */
   readonly deliver: (head: DeliveryHead) => Promise<Delivery>;
   readonly read: (options?: ReadOptions) => Promise<LakeReader>;
+  /** What a retention would delete now, as its log would say it. Changes nothing. */
+  readonly findExpired: (order: RetentionOrder) => Promise<readonly Deletion[]>;
+  /** Deletes rows whose term is over, all of them or none, with the log in the new snapshot. */
+  readonly expire: (order: RetentionOrder) => Promise<Snapshot>;
+  /** Records that laws may, or may not any more, be joined per household. Earlier records stay. */
+  readonly recordHouseholds: (record: Omit<HouseholdRecord, "recordedAt">) => Promise<Snapshot>;
 }
 
 const manifests = "manifests";
@@ -57,9 +65,32 @@ export async function openLake(folder: string, effects: LakeEffects = {}): Promi
     await files.makeFolder(join(folder, manifests));
     await files.writeNew(marker, '{"format":1}\n');
   }
+  const room = (before: Snapshot): RetentionRoom => ({ folder, files, settings, now, before });
+  async function alone(work: (before: Snapshot) => Promise<Snapshot>): Promise<Snapshot> {
+    const unlock = await takeLock(folder, files, processes);
+    try {
+      const before = await newest(folder, files);
+      await sweep(folder, files, before);
+      const after = await work(before);
+      await sweep(folder, files, after);
+      return after;
+    } finally {
+      await unlock();
+    }
+  }
   return {
     folder,
     snapshot: () => newest(folder, files),
+    findExpired: async (order) => findExpired(order, room(await newest(folder, files))),
+    expire: (order) => alone((before) => expire(order, room(before))),
+    recordHouseholds: (record) =>
+      alone(async (before) => {
+        const recordedAt = now().toISOString();
+        const households = [...(before.households ?? []), { ...record, recordedAt }];
+        const after: Snapshot = { ...before, sequence: before.sequence + 1, made: recordedAt, households };
+        await publish(folder, files, await stagingFolder(folder, files), after);
+        return after;
+      }),
     deliver: async (head) => {
       const unlock = await takeLock(folder, files, processes);
       try {
@@ -72,11 +103,14 @@ export async function openLake(folder: string, effects: LakeEffects = {}): Promi
       }
     },
     read: async ({ asOf, snapshot: wanted, gemeenten } = {}) => {
-      const snapshot = wanted === undefined ? await newest(folder, files) : await find(folder, files, wanted);
+      const current = await newest(folder, files);
+      const snapshot = wanted === undefined ? current : await find(folder, files, wanted);
       return openReader(
         folder,
         {
           snapshot,
+          newest: current,
+          today: now().toISOString().slice(0, 10),
           ...(asOf === undefined ? {} : { asOf }),
           ...(gemeenten === undefined ? {} : { gemeenten: new Set(gemeenten) }),
         },

@@ -27,6 +27,40 @@ const delivery = z
   })
   .readonly();
 
+/** What somebody recorded about households: that laws may be joined by them, or (without `allows`) that they may not any more. */
+const householdRecord = z
+  .object({
+    gemeente: z.string(),
+    /** Who decided it: a name or a function of the municipality. */
+    by: z.string(),
+    recordedAt: z.string(),
+    allows: z
+      .object({ purpose: z.string(), basis: z.string(), from: z.string(), until: z.string() })
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+/** Rows that were deleted because their term was over. Says nothing of anybody. */
+const deletion = z
+  .object({
+    gemeente: z.string(),
+    source: z.string(),
+    table: z.string(),
+    /** The law of the rule, where it goes for one law. */
+    law: z.string().optional(),
+    /** What was last spoken of on this day or before, went. */
+    until: z.string(),
+    rows: z.number().int(),
+    /** Files of the lake that were written anew or removed. */
+    parts: z.number().int(),
+    purpose: z.string(),
+    basis: z.string(),
+    by: z.string(),
+    at: z.string(),
+  })
+  .readonly();
+
 /** What a manifest holds. */
 export const manifestSchema = z
   .object({
@@ -38,8 +72,10 @@ export const manifestSchema = z
     /** Per municipality a print of the key of its pseudonyms, from which the key cannot be had. */
     keys: z.record(z.string(), z.string()).readonly(),
     deliveries: z.array(delivery).readonly(),
-    /** Last day of which rows were deleted because their term ended. */
-    expiredUntil: z.record(z.string(), z.string()).readonly().optional(),
+    /** What was recorded about households, the oldest first: nothing is overwritten. */
+    households: z.array(householdRecord).readonly().optional(),
+    /** The log of what was deleted because its term was over, the oldest first. */
+    deletions: z.array(deletion).readonly().optional(),
   })
   .readonly();
 
@@ -49,6 +85,10 @@ export type SourceFile = z.infer<typeof sourceFile>;
 export type Part = z.infer<typeof part>;
 /** A delivery as the lake keeps it. */
 export type StoredDelivery = z.infer<typeof delivery>;
+/** A decision about households, as the lake keeps it. */
+export type HouseholdRecord = z.infer<typeof householdRecord>;
+/** A line of the log of deletions. */
+export type Deletion = z.infer<typeof deletion>;
 /** All that the lake holds at one moment: a list of files that never change. */
 export type Snapshot = z.infer<typeof manifestSchema>;
 
@@ -56,7 +96,7 @@ export type Snapshot = z.infer<typeof manifestSchema>;
 export const emptySnapshot: Snapshot = {
   format: 1,
   sequence: 0,
-  id: snapshotId([], {}),
+  id: snapshotId([]),
   made: "",
   keys: {},
   deliveries: [],
@@ -95,16 +135,17 @@ export function versionOf({ mapping }: Pick<StoredDelivery, "mapping">): number 
 }
 
 /** The name of what the lake holds: equal for the same files under the same mappings, in whatever order and grouping they came. */
-export function snapshotId(
-  deliveries: readonly StoredDelivery[],
-  expiredUntil: Readonly<Record<string, string>> = {},
-): string {
+export function snapshotId(deliveries: readonly StoredDelivery[], deletions: readonly Deletion[] = []): string {
   const lines = [...leadingFiles(deliveries)].map(
     ([key, { delivery }]) => `${key} ${delivery.mapping?.hash ?? "-"} ${delivery.revision}`,
   );
-  const expired = Object.entries(expiredUntil).map(([gemeente, day]) => `expired ${gemeente} ${day}`);
+  const expired = new Map<string, string>();
+  for (const { gemeente, source, table, law = "-", until } of deletions) {
+    const key = `expired ${gemeente} ${source} ${table} ${law}`;
+    if (until > (expired.get(key) ?? "")) expired.set(key, until);
+  }
   return createHash("sha256")
-    .update([...lines, ...expired].sort().join("\n"))
+    .update([...lines, ...[...expired].map((one) => one.join(" "))].sort().join("\n"))
     .digest("hex")
     .slice(0, 32);
 }

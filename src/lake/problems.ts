@@ -1,3 +1,5 @@
+import type { HouseholdRefusal } from "./household.ts";
+
 /** What can be wrong with a lake or a question to it; each has its sentence in the catalogue. */
 declare module "../figure/problem.ts" {
   interface ProblemFacts {
@@ -10,6 +12,16 @@ declare module "../figure/problem.ts" {
     "lake.snapshot-unknown": { readonly snapshot: string };
     /** A question that the lake does not take: see {@link QueryRefusal}. */
     "lake.query-refused": { readonly model: string; readonly reason: QueryRefusal; readonly name: string };
+    /** A question about households, which may not be joined (yet, or any more). */
+    "lake.households-off": { readonly model: string; readonly gemeente: string; readonly reason: HouseholdRefusal };
+    /** A question that rows would be needed for which were deleted because their term was over. `asOf` is empty for an earlier snapshot. */
+    "lake.expired": {
+      readonly model: string;
+      readonly table: string;
+      readonly gemeente: string;
+      readonly until: string;
+      readonly asOf: string;
+    };
     "lake.query-failed": { readonly model: string; readonly reason: string };
     /** Rows were pseudonymised with another key than the one that was given. */
     "lake.other-key": { readonly gemeente: string };

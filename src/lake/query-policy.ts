@@ -39,8 +39,7 @@ export function checkStatements(model: string, tree: unknown, tables: ReadonlySe
   if (!Array.isArray(statements) || statements.length !== 1) {
     return [problem("lake.query-refused", { model, reason: "several", name: "" })];
   }
-  const names: Names = { own: new Set(), tables: new Set(), functions: new Set(), tableFunctions: new Set(), shows: 0 };
-  gather(statements[0], names);
+  const names = namesIn(statements[0]);
   const refused = (reason: "table" | "function") => (name: string) =>
     problem("lake.query-refused", { model, reason, name });
   return [
@@ -51,13 +50,38 @@ export function checkStatements(model: string, tree: unknown, tables: ReadonlySe
   ];
 }
 
+/** What a question names: the tables and columns in it, in small letters. */
+export interface AskedNames {
+  readonly tables: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
+}
+
+/** The tables and columns that a question names, from the tree of {@link checkStatements}. */
+export function askedNames(tree: unknown): AskedNames {
+  return namesIn(record(tree)?.["statements"]);
+}
+
 interface Names {
   /** Names that the question itself gives with WITH. */
   readonly own: Set<string>;
   readonly tables: Set<string>;
+  readonly columns: Set<string>;
   readonly functions: Set<string>;
   readonly tableFunctions: Set<string>;
   shows: number;
+}
+
+function namesIn(node: unknown): Names {
+  const names: Names = {
+    own: new Set(),
+    tables: new Set(),
+    columns: new Set(),
+    functions: new Set(),
+    tableFunctions: new Set(),
+    shows: 0,
+  };
+  gather(node, names);
+  return names;
 }
 
 function gather(node: unknown, names: Names): void {
@@ -73,6 +97,8 @@ function gather(node: unknown, names: Names): void {
       .filter((name) => name !== "");
     names.tables.add(place.join(".").toLowerCase());
   }
+  for (const name of [fields["column_names"], fields["using_columns"]].flat())
+    names.columns.add(text(name).toLowerCase());
   if (fields["type"] === "SHOW_REF") names.shows += 1;
   if (fields["type"] === "TABLE_FUNCTION") {
     names.tableFunctions.add(text(record(fields["function"])?.["function_name"]).toLowerCase());

@@ -2,7 +2,8 @@ import { isAbsolute, join } from "node:path";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Batch, type Engine, type EngineSettings, openEngine, type ResultValue } from "./engine.ts";
 import type { Snapshot } from "./manifest.ts";
-import { checkStatements } from "./query-policy.ts";
+import { askedNames, checkStatements } from "./query-policy.ts";
+import { checkScope } from "./scope-policy.ts";
 import { pathsOf, quoted, type Scope, viewNames, viewStatements } from "./view.ts";
 
 /** A question to the lake: one SELECT over tables by their names, with `?` for each parameter. */
@@ -15,8 +16,9 @@ export interface Model {
 export interface LakeReader {
   readonly snapshot: Snapshot;
   /**
-   * The answer to a question, some rows at a time. UserError `lake.query-refused` for what is no question about the lake, `lake.query-failed`
-   * when the engine cannot answer it. The signal stops it; then the reason of the signal is thrown.
+   * The answer to a question, some rows at a time. UserError `lake.query-refused` for what is no question about the lake,
+   * `lake.households-off` and `lake.expired` for what may not or can no longer be asked (see {@link checkScope}), `lake.query-failed` when the
+   * engine cannot answer it. The signal stops it; then the reason of the signal is thrown.
    */
   readonly query: (model: Model, parameters?: readonly ResultValue[], signal?: AbortSignal) => AsyncGenerator<Batch>;
   readonly close: () => void;
@@ -35,7 +37,7 @@ export async function openReader(folder: string, scope: Scope, settings: EngineS
   }
   return {
     snapshot: scope.snapshot,
-    query: (model, parameters = [], signal) => ask(engine, model, parameters, signal),
+    query: (model, parameters = [], signal) => ask(engine, scope, model, parameters, signal),
     close: engine.close,
   };
 }
@@ -52,11 +54,14 @@ async function lock(engine: Engine, paths: readonly string[]): Promise<void> {
 
 async function* ask(
   engine: Engine,
+  scope: Scope,
   { name, sql }: Model,
   parameters: readonly ResultValue[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Batch> {
-  const problems = checkStatements(name, await engine.parse(sql), viewNames);
+  const tree = await engine.parse(sql);
+  const refused = checkStatements(name, tree, viewNames);
+  const problems = refused.length > 0 ? refused : checkScope(name, askedNames(tree), scope);
   if (problems.length > 0) throw new UserError(problems);
   try {
     yield* engine.stream(sql, parameters, signal);

@@ -31,6 +31,11 @@ export interface TableDefinition {
   readonly newerBy?: readonly string[];
   /** Columns that decide between versions of the same day. */
   readonly thenBy?: readonly string[];
+  /**
+   * The column with the last day or month that a row speaks of: a term begins no sooner. With `isOpen` the thing still goes on while its
+   * newest version leaves that column empty.
+   */
+  readonly ends?: { readonly column: string; readonly isOpen?: true };
   /** A version that says that the thing is no more, as if it had never been sent. */
   readonly withdrawnBy?: { readonly column: string; readonly value: string };
 }
@@ -72,6 +77,9 @@ export const systemColumns = {
   source_line: { type: "integer", optional: true, about: "regel of rij in het bronbestand" },
 } as const satisfies Readonly<Record<string, Column>>;
 
+/** The column by which persons of one household can be found together, and so the laws that they use. */
+export const householdColumn = "huishouden";
+
 /** Declares a table; the types of its rows follow. */
 export function defineTable<const Columns extends Readonly<Record<string, Column>>>(
   definition: TableDefinition & {
@@ -79,6 +87,7 @@ export function defineTable<const Columns extends Readonly<Record<string, Column
     readonly key: readonly Named<Columns>[];
     readonly newerBy?: readonly Named<Columns>[];
     readonly thenBy?: readonly Named<Columns>[];
+    readonly ends?: { readonly column: Named<Columns>; readonly isOpen?: true };
     readonly withdrawnBy?: { readonly column: Named<Columns>; readonly value: string };
   },
 ): DefinedTable<Columns> {

@@ -1,6 +1,7 @@
 import { canonicalTables } from "./canonical.ts";
+import { householdState } from "./household.ts";
 import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
-import { type ColumnType, systemColumns, type TableDefinition } from "./table.ts";
+import { type ColumnType, householdColumn, systemColumns, type TableDefinition } from "./table.ts";
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   text: "VARCHAR",
@@ -25,15 +26,35 @@ export function quoted(text: string): string {
 /** What a reader sees: which files, and until which day. */
 export interface Scope {
   readonly snapshot: Snapshot;
+  /** The lake as it is: what was deleted or recorded since holds for an earlier snapshot too. */
+  readonly newest: Snapshot;
+  /** The day of the question, `2026-03-31`. */
+  readonly today: string;
   /** The last day of which something may be known, `2026-03-31`; everything without it. */
   readonly asOf?: string;
   /** Municipalities whose rows may be seen; all without it. */
   readonly gemeenten?: ReadonlySet<string>;
 }
 
-/** The deliveries of a scope. */
-function deliveriesOf({ snapshot, gemeenten }: Scope): readonly StoredDelivery[] {
-  return snapshot.deliveries.filter(({ gemeente }) => gemeenten?.has(gemeente) ?? true);
+/** The deliveries of a scope, with the files that are left of them. */
+function deliveriesOf({ snapshot, newest, gemeenten }: Scope): readonly StoredDelivery[] {
+  const left = new Map(newest.deliveries.map(({ id, parts }) => [id, parts]));
+  return snapshot.deliveries
+    .filter(({ gemeente }) => gemeenten?.has(gemeente) ?? true)
+    .map((delivery) => ({ ...delivery, parts: left.get(delivery.id) ?? [] }));
+}
+
+/** The municipalities of which a scope has deliveries. */
+export function gemeentenOf({ snapshot, gemeenten }: Scope): readonly string[] {
+  const all = new Set(snapshot.deliveries.map(({ gemeente }) => gemeente));
+  return [...all].filter((gemeente) => gemeenten?.has(gemeente) ?? true).sort();
+}
+
+/** Whether households are left out of every table: one municipality of the scope has not recorded why they may be joined. */
+export function hidesHouseholds(scope: Scope): boolean {
+  return gemeentenOf(scope).some(
+    (gemeente) => householdState(scope.newest, gemeente, scope.today).refusal !== undefined,
+  );
 }
 
 /** The files of a scope, as the lake names them: nothing else may be read. */
@@ -41,12 +62,20 @@ export function pathsOf(scope: Scope): readonly string[] {
   return deliveriesOf(scope).flatMap(({ parts }) => parts.map(({ path }) => path));
 }
 
-/** The names that a question may use: every table as it stood, and with `_versies` behind it all that was ever said. */
-export const viewNames: ReadonlySet<string> = new Set(
-  Object.keys(canonicalTables).flatMap((name) => [name, versionsOf(name)]),
-);
+/** The table that says of which tables rows were deleted because their term was over, and until which day. */
+const expiredView = "vervallen";
 
-function versionsOf(name: string): string {
+/**
+ * The names that a question may use: every table as it stood, with `_versies` behind it all that was ever said, and `vervallen`, which says
+ * what was deleted.
+ */
+export const viewNames: ReadonlySet<string> = new Set([
+  ...Object.keys(canonicalTables).flatMap((name) => [name, versionsOf(name)]),
+  expiredView,
+]);
+
+/** The name of the table with all versions of a thing. */
+export function versionsOf(name: string): string {
   return `${name}_versies`;
 }
 
@@ -65,7 +94,9 @@ export function viewStatements(scope: Scope, absolute: (path: string) => string)
   return [
     "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
     ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
-    ...Object.values(canonicalTables).flatMap((table: TableDefinition) => {
+    expiredTable(scope),
+    ...Object.values(canonicalTables).flatMap((definition: TableDefinition) => {
+      const table = hidesHouseholds(scope) ? withoutHousehold(definition) : definition;
       const paths = deliveries.flatMap(({ parts }) => parts.filter((part) => part.table === table.name));
       return [
         versionsView(
@@ -83,6 +114,24 @@ export function viewStatements(scope: Scope, absolute: (path: string) => string)
 /** How a source file is named in a row. */
 export function short(sha256: string): string {
   return sha256.slice(0, 16);
+}
+
+/** A table without the column by which households can be joined. */
+function withoutHousehold(table: TableDefinition): TableDefinition {
+  const { [householdColumn]: _household, ...columns } = table.columns;
+  return { ...table, columns };
+}
+
+function expiredTable(scope: Scope): string {
+  const own = new Set(gemeentenOf(scope));
+  const rows = (scope.newest.deletions ?? [])
+    .filter(({ gemeente }) => own.has(gemeente))
+    .map(
+      ({ gemeente, table, law, until }) =>
+        `(${quoted(gemeente)}, ${quoted(table)}, ${law === undefined ? "NULL" : quoted(law)}, DATE ${quoted(until)})`,
+    );
+  const columns = "gemeente VARCHAR, tabel VARCHAR, wet VARCHAR, tot_en_met DATE";
+  return `CREATE TABLE ${expiredView} (${columns})${rows.length === 0 ? "" : `; INSERT INTO ${expiredView} VALUES ${rows.join(", ")}`}`;
 }
 
 function versionsView(
@@ -117,14 +166,19 @@ function versionsView(
  * order in which they came: where day and number of the delivery are equal too, the values themselves decide.
  */
 function currentView(table: TableDefinition): string {
-  const { name, key, columns, newerBy = [], thenBy = [], withdrawnBy } = table;
-  const order = [...newerBy, "known_on", "revision", ...thenBy, ...Object.keys(columns), "source_file", "source_line"];
+  const { name, key, withdrawnBy } = table;
   const withdrawn =
     withdrawnBy === undefined ? "" : ` AND ${withdrawnBy.column} IS DISTINCT FROM ${quoted(withdrawnBy.value)}`;
   return [
     `CREATE VIEW ${name} AS SELECT * EXCLUDE (lake_place) FROM (SELECT *, row_number() OVER (`,
     `PARTITION BY ${["gemeente", ...key].join(", ")}`,
-    `ORDER BY ${[...new Set(order)].map((column) => `${column} DESC NULLS LAST`).join(", ")}) AS lake_place`,
+    `ORDER BY ${newestFirst(table)}) AS lake_place`,
     `FROM ${versionsOf(name)}) WHERE lake_place = 1${withdrawn}`,
   ].join(" ");
+}
+
+/** The order of the versions of a thing, the newest first, as SQL writes it behind ORDER BY. */
+export function newestFirst({ columns, newerBy = [], thenBy = [] }: TableDefinition): string {
+  const order = [...newerBy, "known_on", "revision", ...thenBy, ...Object.keys(columns), "source_file", "source_line"];
+  return [...new Set(order)].map((column) => `${column} DESC NULLS LAST`).join(", ");
 }

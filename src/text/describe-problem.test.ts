@@ -192,6 +192,8 @@ const examples: ProblemFacts = {
   "lake.disk-full": { folder: "lake" },
   "lake.snapshot-unknown": { snapshot: "abc" },
   "lake.query-refused": { model: "vraag", reason: "table", name: "x.csv" },
+  "lake.households-off": { model: "samenloop", gemeente: "9901", reason: "ended" },
+  "lake.expired": { model: "vraag", table: "toewijzing", gemeente: "9901", until: "2011-03-01", asOf: "2011-02-01" },
   "lake.query-failed": { model: "vraag", reason: "no column x" },
   "lake.other-key": { gemeente: "9901" },
   "lake.mapping-changed": { file: "grootboek.csv", version: 1 },

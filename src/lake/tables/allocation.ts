@@ -32,6 +32,7 @@ export const toewijzing = defineTable({
     bericht,
   },
   key: ["wet", "toewijzingnummer"],
+  ends: { column: "datumeindetoewijzing", isOpen: true },
   newerBy: ["datumtoewijzing", "tijdtoewijzing"],
   withdrawnBy: { column: "redenwijziging", value: "13" },
 });
@@ -62,6 +63,7 @@ export const verzoekOmToewijzing = defineTable({
     bericht,
   },
   key: ["wet", "leverancier", "client", "referentieaanbieder"],
+  ends: { column: "datumeindetoewijzing" },
 });
 
 /** Requests for a change (317), a row a product. */
@@ -88,6 +90,7 @@ export const verzoekOmWijziging = defineTable({
     bericht,
   },
   key: ["wet", "leverancier", "client", "referentieaanbieder", "volgnummer"],
+  ends: { column: "einddatum" },
 });
 
 /** Answers to requests (319). */

@@ -40,6 +40,7 @@ export const eigenBijdrage = defineTable({
     ontvangen: optional.money("ontvangen bedrag"),
   },
   key: ["maand", "client", "soort"],
+  ends: { column: "maand" },
 });
 
 /** Personal budgets: granted, and used up as the SVB reports. */
@@ -60,4 +61,5 @@ export const pgb = defineTable({
     peildatum: optional.date("dag van de stand van het bestede bedrag", "BUDGETUITPUTTING.DATUM"),
   },
   key: ["wet", "toekenning"],
+  ends: { column: "datumeinde", isOpen: true },
 });

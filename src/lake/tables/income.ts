@@ -25,6 +25,7 @@ export const inkomensvoorziening = defineTable({
     bedrag: column.money("uitgekeerd over de maand", "INKOMENSVOORZIENING.BEDRAG"),
   },
   key: ["maand", "uitkering"],
+  ends: { column: "maand" },
 });
 
 /** Special assistance. */
@@ -79,4 +80,5 @@ export const schuldhulptraject = defineTable({
     schuldbedrag: optional.money("schuld bij aanvang", "SCHULDHULPTRAJECT.TOTAALSCHULDBEDRAGBIJAANVANGSCHULD"),
   },
   key: ["traject"],
+  ends: { column: "datumeinde", isOpen: true },
 });

@@ -16,6 +16,7 @@ export const inwoner = defineTable({
     buurt: optional.text("CBS-code van de buurt (BU…); leeg als het adres niet in de lijst staat"),
   },
   key: ["peildatum", "client"],
+  ends: { column: "peildatum" },
 });
 
 /** Reports at the access and what came of them. */
@@ -37,6 +38,7 @@ export const melding = defineTable({
     team: optional.text("team dat behandelt, nooit een naam"),
   },
   key: ["melding"],
+  ends: { column: "datumbesluit" },
 });
 
 /** Objections and complaints. */
@@ -54,6 +56,7 @@ export const bezwaar = defineTable({
     uitkomst: optional.text("bijvoorbeeld gegrond, ongegrond, ingetrokken"),
   },
   key: ["zaak"],
+  ends: { column: "datumafhandeling" },
 });
 
 /** Answers to surveys, a row an answer. */
@@ -95,4 +98,5 @@ export const zorgtraject = defineTable({
     gedeclareerd: optional.money("gedeclareerd bedrag"),
   },
   key: ["traject", "leverancier", "productcode"],
+  ends: { column: "datumstop" },
 });

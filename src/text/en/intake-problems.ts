@@ -40,6 +40,13 @@ const keyReasons: Readonly<Record<Facts<"intake.key-place", "reason">, readonly 
   ],
 };
 
+const householdReasons: Readonly<Record<Facts<"lake.households-off", "reason">, string>> = {
+  "not-recorded": "the municipality has not recorded for which purpose and on which basis",
+  "not-yet": "the record does not hold yet",
+  ended: "the record has ended",
+  withdrawn: "the record was withdrawn",
+};
+
 /** What can be wrong with a delivery or with the lake. */
 export const intakeProblems = {
   "intake.source-unknown": ({ source, known, nearest }) =>
@@ -134,6 +141,18 @@ export const intakeProblems = {
     text(
       `The question ${quoted(model)} was refused: ${queryReasons[reason]}${name === "" ? "" : ` (${name})`}`,
       "Ask one question with SELECT over the tables of the lake.",
+    ),
+  "lake.households-off": ({ model, gemeente, reason }) =>
+    text(
+      `The question ${quoted(model)} joins per household, which is off for municipality ${gemeente}: ${householdReasons[reason]}`,
+      "Record purpose, basis and last day with sluitend privacy huishoudens, or ask without the household.",
+    ),
+  "lake.expired": ({ model, table, gemeente, until, asOf }) =>
+    text(
+      `The question ${quoted(model)} has expired: in ${quoted(table)} of municipality ${gemeente} rows up to ${until} were deleted`,
+      asOf === ""
+        ? "Their term was over. Ask how it stands now."
+        : `Their term was over, so how it stood on ${asOf} cannot be given any more. Choose a day after ${until}.`,
     ),
   "lake.query-failed": ({ model, reason }) =>
     text(`The question ${quoted(model)} cannot be answered (${reason})`, "Mend the question."),

@@ -40,6 +40,13 @@ const keyReasons: Readonly<Record<Facts<"intake.key-place", "reason">, readonly 
   ],
 };
 
+const householdReasons: Readonly<Record<Facts<"lake.households-off", "reason">, string>> = {
+  "not-recorded": "de gemeente heeft niet vastgelegd met welk doel en op welke grondslag",
+  "not-yet": "de vastlegging geldt nog niet",
+  ended: "de vastlegging is verlopen",
+  withdrawn: "de vastlegging is ingetrokken",
+};
+
 /** What can be wrong with a delivery or with the lake. */
 export const intakeProblems = {
   "intake.source-unknown": ({ source, known, nearest }) =>
@@ -140,6 +147,18 @@ export const intakeProblems = {
     text(
       `De vraag ${quoted(model)} is geweigerd: ${queryReasons[reason]}${name === "" ? "" : ` (${name})`}`,
       "Stel één vraag met SELECT over de tabellen van het lake.",
+    ),
+  "lake.households-off": ({ model, gemeente, reason }) =>
+    text(
+      `De vraag ${quoted(model)} koppelt per huishouden, en dat staat uit voor gemeente ${gemeente}: ${householdReasons[reason]}`,
+      "Leg doel, grondslag en einddatum vast met sluitend privacy huishoudens, of stel de vraag zonder huishouden.",
+    ),
+  "lake.expired": ({ model, table, gemeente, until, asOf }) =>
+    text(
+      `De vraag ${quoted(model)} is vervallen: in ${quoted(table)} van gemeente ${gemeente} zijn regels tot en met ${until} gewist`,
+      asOf === ""
+        ? "De bewaartermijn was om. Vraag de huidige stand."
+        : `De bewaartermijn was om, dus de stand van ${asOf} is niet meer te geven. Kies een dag na ${until}.`,
     ),
   "lake.query-failed": ({ model, reason }) =>
     text(`De vraag ${quoted(model)} is niet te beantwoorden (${reason})`, "Verbeter de vraag."),

@@ -18,6 +18,7 @@ import { type Lake, openLake } from "../lake/lake.ts";
 import type { Snapshot } from "../lake/manifest.ts";
 import { type Importer, importers } from "./importers.ts";
 import { readBytes } from "./read-bytes.ts";
+import { today } from "./today.ts";
 
 /** What a user asks to load. */
 export interface ImportRequest {
@@ -142,11 +143,6 @@ export async function settingOf(
     isDayGiven: knownOn !== undefined,
     allowsCategory47: category47,
   };
-}
-
-/** The day on the calendar of this machine; Swedes write it as ISO 8601 does. */
-function today(): string {
-  return new Date().toLocaleDateString("sv");
 }
 
 /** The importer of a source. UserError `intake.source-unknown` with every source that there is. */

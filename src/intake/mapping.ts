@@ -3,6 +3,7 @@ import { z } from "zod";
 import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem } from "../figure/problem.ts";
 import { tableOf } from "../lake/canonical.ts";
+import { type PlacedData, shapeProblems } from "./placed-data.ts";
 import type { SourceDefinition } from "./source.ts";
 
 /** Where a column of the lake comes from: a column of the file, or one fixed value. */
@@ -104,13 +105,6 @@ const mappingShape = z.strictObject({
   ignore: z.array(word).default([]),
 });
 
-/** A text in which the place of every part is known; what a reader of YAML gives. */
-export interface PlacedData {
-  readonly file: string;
-  readonly data: unknown;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
 /**
  * Reads a mapping. Problems with file, line and key: what is not known or not filled, columns that the source does not have, and columns
  * that it needs and that are not mapped.
@@ -121,18 +115,7 @@ export function readMapping(
 ): { readonly mapping?: Mapping; readonly problems: readonly Problem[] } {
   const read = mappingShape.safeParse(data);
   if (!read.success) {
-    return {
-      problems: read.error.issues.map((issue) => {
-        const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-        const key = path.map(String).join(".");
-        const where = { file, line: lineOf(path) };
-        if (issue.code === "unrecognized_keys") return problem("key.unknown", { key, known: [] }, where);
-        const value = path.reduce<unknown>((inside, step) => at(inside, step), data);
-        return value === undefined
-          ? problem("key.required", { key }, where)
-          : problem("value.invalid", { key, value: shown(value), expected: expected(key) }, where);
-      }),
-    };
+    return { problems: shapeProblems(read.error, { file, data, lineOf }, expected) };
   }
   const { known_on: knownOn, address, file: settings, ...rest } = read.data;
   const problems = checkColumns(source, rest.columns, address !== undefined, (path) => ({ file, line: lineOf(path) }));
@@ -196,20 +179,10 @@ function checkColumns(
   return problems;
 }
 
-/** A value of a mapping, as a message repeats it. */
-function shown(value: unknown): string {
-  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);
-}
-
 /** What a key expects, as the catalogue knows it. */
 function expected(key: string): string {
   if (key === "municipality") return "municipality-code";
   if (key === "version" || key === "file.header") return "whole-number";
   if (key === "dates") return "date-form";
   return "mapping";
-}
-
-function at(value: unknown, key: PropertyKey): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return new Map<PropertyKey, unknown>(Object.entries(value)).get(String(key));
 }

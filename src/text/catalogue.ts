@@ -27,6 +27,7 @@ import { page as enPage } from "./en/page.ts";
 import { periods as enPeriods } from "./en/periods.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { planTexts as enPlan } from "./en/plan.ts";
+import { privacy as enPrivacy } from "./en/privacy.ts";
 import { promisedTexts as enPromised } from "./en/promised.ts";
 import { questionTexts as enQuestions } from "./en/questions.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
@@ -72,6 +73,7 @@ import { page as nlPage } from "./nl/page.ts";
 import { periods as nlPeriods } from "./nl/periods.ts";
 import { places as nlPlaces } from "./nl/places.ts";
 import { planTexts as nlPlan } from "./nl/plan.ts";
+import { privacy as nlPrivacy } from "./nl/privacy.ts";
 import { promisedTexts as nlPromised } from "./nl/promised.ts";
 import { questionTexts as nlQuestions } from "./nl/questions.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
@@ -106,6 +108,7 @@ const nl = {
   ...nlGoals,
   ...nlMessageRules,
   ...nlPlan,
+  ...nlPrivacy,
   ...nlPromised,
   ...nlQuestions,
   ...nlSections,
@@ -154,6 +157,7 @@ const en: Translated<typeof nl> = {
   ...enGoals,
   ...enMessageRules,
   ...enPlan,
+  ...enPrivacy,
   ...enPromised,
   ...enQuestions,
   ...enSections,

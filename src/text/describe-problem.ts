@@ -5,6 +5,7 @@ import { factFileProblems as enFactFileProblems } from "./en/fact-file-problems.
 import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
 import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
 import { packageProblems as enPackageProblems } from "./en/package-problems.ts";
+import { privacyProblems as enPrivacyProblems } from "./en/privacy-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
@@ -14,6 +15,7 @@ import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.
 import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
 import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
 import { packageProblems as nlPackageProblems } from "./nl/package-problems.ts";
+import { privacyProblems as nlPrivacyProblems } from "./nl/privacy-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
@@ -28,6 +30,7 @@ const nl: ProblemTexts = {
   ...nlRunOffProblems,
   ...nlMessageProblems,
   ...nlIntakeProblems,
+  ...nlPrivacyProblems,
   ...nlFactFileProblems,
   ...nlPackageProblems,
 };
@@ -39,6 +42,7 @@ const en: ProblemTexts = {
   ...enRunOffProblems,
   ...enMessageProblems,
   ...enIntakeProblems,
+  ...enPrivacyProblems,
   ...enFactFileProblems,
   ...enPackageProblems,
 };

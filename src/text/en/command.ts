@@ -21,6 +21,8 @@ Commands
   forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
   triangle           estimates how much is still to come of late declarations
+  retention          deletes from the lake what was kept longer than it may be, with a log
+  privacy            records whether laws may be joined per household
   synth              makes a municipality that does not exist, to practise and to test with
 
 sluitend <command> --help explains one.

@@ -19,6 +19,8 @@ Opdrachten
   forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   triangle           schat hoeveel late declaraties er nog komen
+  retention          wist uit het lake wat langer bewaard is dan mag, met een logboek
+  privacy            legt vast of wetten per huishouden mogen worden gekoppeld
   synth              maakt een gemeente die niet bestaat, om mee te oefenen en te toetsen
 
 sluitend <opdracht> --help legt een opdracht uit.

@@ -67,6 +67,8 @@ export const expectedWords: ReadonlyMap<string, string> = new Map([
   ["invalid", "een andere waarde"],
   ["municipality-code", "de CBS-code van de gemeente, vier cijfers tussen aanhalingstekens"],
   ["whole-number", "een geheel getal vanaf 1"],
+  ["retention-per", "person of row"],
+  ["retention", "wat de uitleg van bewaartermijnen op deze plaats noemt"],
   ["date-form", "een vorm zoals dd-mm-jjjj"],
   ["mapping", "wat de uitleg van mappings op deze plaats noemt"],
 ]);

@@ -1,0 +1,14 @@
+/** What can be wrong with terms and records about privacy. */
+declare module "../figure/problem.ts" {
+  interface ProblemFacts {
+    /** A term must have years or months, not both. */
+    "retention.term": { readonly rule: string };
+    /** Two rules for the same rows. */
+    "retention.twice": { readonly source: string };
+    "households.days": { readonly from: string; readonly until: string };
+    /** A folder without a lake. */
+    "lake.missing": { readonly folder: string };
+  }
+}
+
+export {};

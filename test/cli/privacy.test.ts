@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLake } from "../../src/lake/lake.ts";
+import { runCli } from "../support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sluitend-privacy-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const lake = join(folder, "gegevens");
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const terms = (rules: string) => file("termijnen.yaml", `municipality: "9901"\nrules:\n${rules}`);
+const yearly = `  - source: inwoners
+    per: row
+    years: 5
+    purpose: bevolking per buurt
+    basis: besluit van het college
+`;
+
+beforeAll(async () => {
+  const mapping = file(
+    "inwoners.yaml",
+    'source: inwoners\nmunicipality: "9901"\ncolumns: { peildatum: dag, client: { from: nr, person: number }, geboortemaand: geboren, huishouden: huis }\n',
+  );
+  const csv = file(
+    "inwoners.csv",
+    "dag;nr;geboren;huis\n2009-01-01;k1;1950-01;h1\n2009-01-01;k2;1951-01;h1\n2026-01-01;k1;1950-01;h1\n",
+  );
+  const { code } = await runCli(["import", "inwoners", csv, "--mapping", mapping, "--lake", lake]);
+  expect(code).toBe(0);
+});
+
+describe("sluitend retention", () => {
+  it("first tells what would be deleted, deletes it when it is told to, and keeps a log of that", async () => {
+    const path = terms(yearly);
+    const words = ["retention", path, "--lake", lake, "--by", "archivaris"];
+    const line = /^ {2}inwoners: inwoner, tot en met 20\d\d-\d\d-\d\d, 2 rijen \(besluit van het college\)$/m;
+    const told = await runCli(words);
+    expect(told).toMatchObject({ code: 0, error: "" });
+    expect(told.out).toMatch(/^De termijn is om van 2 rijen\. Er is niets gewist; met --apply gebeurt dat\.$/m);
+    expect(told.out).toMatch(line);
+    expect((await runCli(["retention", "--log", "--lake", lake])).out).toBe("Er is nog niets gewist.\n");
+    const done = await runCli([...words, "--apply"]);
+    expect(done.out).toMatch(/^2 rijen gewist\.$/m);
+    expect(done.out).toMatch(line);
+    expect((await runCli([...words, "--apply"])).out).toBe("Er is niets waarvan de termijn om is.\n");
+    const { out } = await runCli(["retention", "--log", "--lake", lake, "--gemeente", "9901", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      deletions: [{ municipality: "9901", source: "inwoners", table: "inwoner", rows: 2, parts: 1, by: "archivaris" }],
+    });
+    const other = await runCli(["retention", "--log", "--lake", lake, "--gemeente", "9902", "--json"]);
+    expect(JSON.parse(other.out)).toEqual({ deletions: [] });
+    const reader = await (await openLake(lake)).read({ asOf: "2010-01-01" });
+    const question = reader.query({ name: "inwoners", sql: "SELECT count(*) FROM inwoner" }).next();
+    await expect(question).rejects.toMatchObject({ problems: [{ code: "lake.expired" }] });
+    reader.close();
+  });
+
+  it.each([
+    ["has no term", yearly.replace("    years: 5\n", ""), /regel 3.*niet precies één termijn/],
+    ["has two terms", `${yearly}    months: 3\n`, /niet precies één termijn/],
+    ["has no basis", yearly.replace("    basis: besluit van het college\n", ""), /basis/],
+    ["names a source that is not there", yearly.replace("inwoners", "inwonerz"), /Bron “inwonerz” is niet bekend/],
+    ["comes twice", yearly + yearly, /regel 8.*twee regels voor dezelfde rijen/],
+    ["has a term that is no number", yearly.replace("5", "vijf"), /een geheel getal vanaf 1/],
+    ["is of another kind", yearly.replace("per: row", "per: rij"), /person of row/],
+    ["has an unknown key", `${yearly}    jaren: 5\n`, /jaren/],
+  ])("refuses a rule that %s, and says where", async (_, rules, message) => {
+    const { code, error } = await runCli(["retention", terms(rules), "--lake", lake, "--by", "x", "--apply"]);
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+  });
+
+  it("wants to know who orders it, and makes no lake in a folder without one", async () => {
+    expect(await runCli(["retention", terms(yearly), "--lake", lake])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("--by WIE"),
+    });
+    const wrong = await runCli(["retention", "--log", "--lake", join(folder, "niets")]);
+    expect(wrong).toMatchObject({ code: 2, error: expect.stringContaining("staat geen lake") });
+  });
+});
+
+describe("sluitend privacy huishoudens", () => {
+  const words = ["privacy", "huishoudens", "--lake", lake, "--gemeente", "9901"];
+
+  it("is off until it is recorded, on after that, and off again when it is withdrawn; every record stays", async () => {
+    expect(await runCli(words)).toMatchObject({
+      code: 1,
+      out: "Wetten koppelen per huishouden staat uit in gemeente 9901: er is niets vastgelegd.\n",
+    });
+    const record = ["--by", "college", "--purpose", "samenloop in beeld", "--basis", "besluit 12"];
+    const on = await runCli([...words, ...record, "--until", "2199-12-31"]);
+    expect(on.code).toBe(0);
+    expect(on.out).toMatch(/^Wetten mogen in gemeente 9901 per huishouden worden gekoppeld, tot en met 2199-12-31\.$/m);
+    expect(on.out).toMatch(/college: samenloop in beeld \(besluit 12\), van 20\d\d-\d\d-\d\d tot en met 2199-12-31$/m);
+    const off = await runCli([...words, "--by", "FG", "--withdraw", "--json"]);
+    expect(off.code).toBe(1);
+    expect(JSON.parse(off.out)).toMatchObject({
+      municipality: "9901",
+      allowed: false,
+      reason: "withdrawn",
+      records: [
+        { by: "college", purpose: "samenloop in beeld", basis: "besluit 12", withdrawn: false },
+        { by: "FG", withdrawn: true },
+      ],
+    });
+    expect((await runCli(words)).out).toMatch(/ {2}20\d\d-\d\d-\d\d, FG: ingetrokken$/m);
+  });
+
+  it("refuses a record without purpose, basis or a last day that is still to come", async () => {
+    const from = async (...more: readonly string[]) => (await runCli([...words, ...more])).error;
+    expect(await from("--purpose", "x")).toContain("--by WIE");
+    expect(await from("--by", "x", "--until", "2199-01-01")).toContain("--purpose DOEL");
+    expect(await from("--by", "x", "--purpose", "y", "--until", "2199-01-01")).toContain("--basis GRONDSLAG");
+    expect(await from("--by", "x", "--purpose", "y", "--basis", "z")).toContain("--until DAG");
+    expect(await from("--by", "x", "--purpose", "y", "--basis", "z", "--until", "2020-01-01")).toContain(
+      "zou nu niet gelden",
+    );
+    expect(await from("--by", "x", "--purpose", "y", "--basis", "z", "--until", "morgen")).toContain("2026-01-31");
+    expect(await runCli(["privacy", "personen", "--lake", lake])).toMatchObject({ code: 2 });
+  });
+});

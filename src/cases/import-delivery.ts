@@ -81,6 +81,7 @@ export async function importDelivery(request: ImportRequest): Promise<ImportOutc
       report,
       pseudonyms: used,
       allowsCategory47: request.category47 ?? false,
+      ...(request.knownOn === undefined ? {} : { knownOn: request.knownOn }),
       ...(request.schemas === undefined ? {} : { schemas: request.schemas }),
       ...(table === undefined ? {} : { table }),
     });

@@ -3,6 +3,7 @@ import { importTables } from "../intake/import-tables.ts";
 import type { Pseudonyms } from "../intake/pseudonym.ts";
 import type { ReportBuilder } from "../intake/report.ts";
 import { mappedSources } from "../intake/sources.ts";
+import { loadStatline } from "../intake/statline/load.ts";
 import type { Delivery } from "../lake/delivery.ts";
 import { loadMessages } from "./load-messages.ts";
 
@@ -17,6 +18,8 @@ export interface ImportJob {
   readonly allowsCategory47: boolean;
   /** The folder of the official schemas of messages. */
   readonly schemas?: string;
+  /** The day on which the delivery became known, when the user gave it. */
+  readonly knownOn?: string;
   /** For a source with a mapping: how its files are read. */
   readonly table?: TableSetting;
 }
@@ -32,6 +35,14 @@ export interface Importer {
 /** Every source, by its word. */
 export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer>([
   ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages }],
+  [
+    "statline",
+    {
+      needsMapping: false,
+      needsKey: false,
+      run: ({ paths, ...job }) => loadStatline({ folders: paths, ...job }),
+    },
+  ],
   ...[...mappedSources].map(([id, { persons }]): [string, Importer] => [
     id,
     {

@@ -11,6 +11,7 @@ export const commands = {
   forecast: () => import("./forecast.ts").then((module): Command => module.forecast),
   scenario: () => import("./scenario.ts").then((module): Command => module.scenario),
   import: () => import("./import.ts").then((module): Command => module.importCommand),
+  statline: () => import("./statline.ts").then((module): Command => module.statline),
   retention: () => import("./retention.ts").then((module): Command => module.retention),
   privacy: () => import("./privacy.ts").then((module): Command => module.privacy),
   synth: () => import("./synth.ts").then((module): Command => module.synth),

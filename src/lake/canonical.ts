@@ -13,6 +13,7 @@ import {
 import { bijzondereBijstand, inkomensvoorziening, minimaregeling, schuldhulptraject } from "./tables/income.ts";
 import { bericht, client, retour } from "./tables/message.ts";
 import { bezwaar, enqueteantwoord, inwoner, melding, zorgtraject } from "./tables/resident.ts";
+import { statistiek } from "./tables/statistics.ts";
 
 /** Every table of the lake, by its name. */
 export const canonicalTables = {
@@ -46,6 +47,7 @@ export const canonicalTables = {
   bezwaar,
   enqueteantwoord,
   zorgtraject,
+  statistiek,
 } as const;
 
 /** The name of a table of the lake. */

@@ -39,6 +39,7 @@ import { search as enSearch } from "./en/search.ts";
 import { sections as enSections } from "./en/sections.ts";
 import { slip as enSlip } from "./en/slip.ts";
 import { sources as enSources } from "./en/sources.ts";
+import { statline as enStatline } from "./en/statline.ts";
 import { synth as enSynth } from "./en/synth.ts";
 import { template as enTemplate } from "./en/template.ts";
 import { units as enUnits } from "./en/units.ts";
@@ -85,6 +86,7 @@ import { search as nlSearch } from "./nl/search.ts";
 import { sections as nlSections } from "./nl/sections.ts";
 import { slip as nlSlip } from "./nl/slip.ts";
 import { sources as nlSources } from "./nl/sources.ts";
+import { statline as nlStatline } from "./nl/statline.ts";
 import { synth as nlSynth } from "./nl/synth.ts";
 import { template as nlTemplate } from "./nl/template.ts";
 import { units as nlUnits } from "./nl/units.ts";
@@ -125,6 +127,7 @@ const nl = {
   ...nlReport,
   ...nlCouncil,
   ...nlCover,
+  ...nlStatline,
   ...nlSynth,
   ...nlTemplate,
   ...nlDocument,
@@ -174,6 +177,7 @@ const en: Translated<typeof nl> = {
   ...enReport,
   ...enCouncil,
   ...enCover,
+  ...enStatline,
   ...enSynth,
   ...enTemplate,
   ...enDocument,

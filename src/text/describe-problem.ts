@@ -9,6 +9,7 @@ import { privacyProblems as enPrivacyProblems } from "./en/privacy-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
 import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
+import { statlineProblems as enStatlineProblems } from "./en/statline-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
 import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.ts";
@@ -19,6 +20,7 @@ import { privacyProblems as nlPrivacyProblems } from "./nl/privacy-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
 import { runOffProblems as nlRunOffProblems } from "./nl/run-off-problems.ts";
 import { siteProblems as nlSiteProblems } from "./nl/site-problems.ts";
+import { statlineProblems as nlStatlineProblems } from "./nl/statline-problems.ts";
 import { tableFileProblems as nlTableFileProblems } from "./nl/table-file-problems.ts";
 import type { ProblemText, ProblemTexts } from "./problem-text.ts";
 
@@ -31,6 +33,7 @@ const nl: ProblemTexts = {
   ...nlMessageProblems,
   ...nlIntakeProblems,
   ...nlPrivacyProblems,
+  ...nlStatlineProblems,
   ...nlFactFileProblems,
   ...nlPackageProblems,
 };
@@ -43,6 +46,7 @@ const en: ProblemTexts = {
   ...enMessageProblems,
   ...enIntakeProblems,
   ...enPrivacyProblems,
+  ...enStatlineProblems,
   ...enFactFileProblems,
   ...enPackageProblems,
 };

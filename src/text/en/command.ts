@@ -21,6 +21,7 @@ Commands
   forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
   triangle           estimates how much is still to come of late declarations
+  statline           fetches a table of CBS and keeps the responses, to be loaded
   retention          deletes from the lake what was kept longer than it may be, with a log
   privacy            records whether laws may be joined per household
   synth              makes a municipality that does not exist, to practise and to test with
@@ -55,6 +56,7 @@ what to do, and the rest goes on. The same file twice changes nothing.
 Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
 regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
 inwoners, toegang, bezwaren, enquetes, ketendata.
+The source statline reads folders of responses of CBS, as sluitend statline keeps them; it needs no mapping.
 
   --lake DIR           folder of the lake; an empty folder becomes one
   --mapping FILE       yaml file that says which column of your file is what

@@ -19,6 +19,7 @@ Opdrachten
   forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   triangle           schat hoeveel late declaraties er nog komen
+  statline           haalt een tabel van het CBS op en bewaart de antwoorden, om in te lezen
   retention          wist uit het lake wat langer bewaard is dan mag, met een logboek
   privacy            legt vast of wetten per huishouden mogen worden gekoppeld
   synth              maakt een gemeente die niet bestaat, om mee te oefenen en te toetsen
@@ -53,6 +54,7 @@ kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bes
 Bronnen met een mapping (csv, xlsx of json): grootboek, begroting, betalingen, productieverantwoording,
 regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
 inwoners, toegang, bezwaren, enquetes, ketendata.
+De bron statline leest mappen met antwoorden van het CBS, zoals sluitend statline die bewaart; die heeft geen mapping nodig.
 
   --lake MAP           map van het lake; een lege map wordt een lake
   --mapping BESTAND    yaml-bestand dat zegt welke kolom van uw bestand wat is

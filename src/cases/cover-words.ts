@@ -1,6 +1,9 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import type { BalanceVerdict } from "../scenario/structural-balance.ts";
 import type { Moment, UsedUp } from "../scenario/used-up.ts";
 import { t } from "../text/catalogue.ts";
+import { lineNames } from "./line-names.ts";
+import type { TestedLine } from "./open-cover.ts";
 
 /** Whether a balance is structural within the term, in words for a cell or the end of a sentence. */
 export function verdictWords({ state, deficits, from = "", reason }: BalanceVerdict): string {
@@ -16,6 +19,12 @@ export function verdictWords({ state, deficits, from = "", reason }: BalanceVerd
     default:
       return t("nl", `cover.verdict.${state}`);
   }
+}
+
+/** What a balance that is tested is called; the gross one as its dossier calls it. */
+export function testedName(id: TestedLine["id"], dossier: Pick<Dossier, "grossTitle">): string {
+  if (id !== "gross-printed" && id !== "gross-computed") return t("nl", `cover.line.${id}`);
+  return t("nl", `cover.line.${id}`, { gross: lineNames(dossier).gross });
 }
 
 /** Of the social domain alone it is told when it has a deficit; the law asks balance of the whole budget. */

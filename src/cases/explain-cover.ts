@@ -2,21 +2,21 @@ import type { Gate } from "../disclosure/gate.ts";
 import { coverState } from "../evaluation/cover-state.ts";
 import { t } from "../text/catalogue.ts";
 import { writeAmount } from "./amounts.ts";
-import { partWords, usedUpWords, verdictWords } from "./cover-words.ts";
-import { type CoverCourse, isWhole, type ScenarioCover } from "./open-cover.ts";
+import { partWords, testedName, usedUpWords, verdictWords } from "./cover-words.ts";
+import { isWhole, type ScenarioCover } from "./open-cover.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 
 /** What a scenario asks of reserve and general funds, and whether it is in balance within the term: lines for the terminal. */
 export function explainCover(opened: OpenedDossier, principal: Principal, scenario: string): readonly string[] {
   const own = opened.cover.scenarios.find(({ result }) => result.scenario.id === scenario);
-  return own === undefined ? [] : coverLines(own, opened.cover, opened.gate(principal));
+  return own === undefined ? [] : coverLines(own, opened, opened.gate(principal));
 }
 
 /** The same for any balances with their verdicts. */
 function coverLines(
   { tested, needed, lasting }: Pick<ScenarioCover, "tested" | "needed" | "lasting">,
-  { term }: Pick<CoverCourse, "term">,
+  { dossier, cover: { term } }: OpenedDossier,
   gate: Gate,
 ): readonly string[] {
   const last = needed.at(-1);
@@ -24,8 +24,8 @@ function coverLines(
   return [
     ...tested.map(({ id, verdict }) =>
       isWhole({ id })
-        ? t("nl", "cover.said.balance", { term, line: t("nl", `cover.line.${id}`), verdict: verdictWords(verdict) })
-        : t("nl", "cover.said.part", { line: t("nl", `cover.line.${id}`), verdict: partWords(verdict) }),
+        ? t("nl", "cover.said.balance", { term, line: testedName(id, dossier), verdict: verdictWords(verdict) })
+        : t("nl", "cover.said.part", { line: testedName(id, dossier), verdict: partWords(verdict) }),
     ),
     ...(last === undefined
       ? []

@@ -1,6 +1,7 @@
 import { t } from "../text/catalogue.ts";
 import { burdenText, effectsText, notLasting, packageCoverText, percent } from "./explain-package.ts";
 import { exportOptimised, type OptimisedExport, type PackageExport } from "./export-optimised.ts";
+import { lineNames } from "./line-names.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Answer, Optimised } from "./optimise-dossier.ts";
 import { measureTitle } from "./package-words.ts";
@@ -14,7 +15,7 @@ export function explainOptimised(opened: OpenedDossier, principal: Principal, op
   const blocks = [
     [
       t("nl", "optimise.question", {
-        line: lineName(options.line),
+        line: lineName(opened, options.line),
         year: options.balancedBy,
         baseline: t("nl", `optimise.baseline.${options.baseline}`),
         scenario: pool.pool.scenario.title,
@@ -30,7 +31,7 @@ export function explainOptimised(opened: OpenedDossier, principal: Principal, op
     ].join("\n"),
     ...(made.packages.length > 0 ? found(made, answer, optimised) : lacking(made, answer, options.balancedBy)),
     curve(made, answer, options.balancedBy),
-    others(made),
+    others(made, opened),
     assumptions(answer, options.chance !== undefined),
     t("nl", "optimise.source", { version: made.version.slice(0, 12), seed: String(options.seed) }),
   ];
@@ -186,10 +187,10 @@ function curve({ curve: points }: OptimisedExport, { question }: Answer, year: s
   return [t("nl", "optimise.curve.caption", { year }), columns([head, ...rows])].join("\n");
 }
 
-function others({ answers }: OptimisedExport): string {
+function others({ answers }: OptimisedExport, opened: OpenedDossier): string {
   const rows = answers.map(({ line, baseline, withMargin, status, fewest, gap }) => [
     [
-      lineName(line === "bruto" ? "bruto" : "totaal"),
+      lineName(opened, line === "bruto" ? "bruto" : "totaal"),
       baselineName(baseline),
       ...(withMargin ? [t("nl", "optimise.with-margin")] : []),
     ].join(", "),
@@ -232,8 +233,8 @@ function itemTitle(answer: Answer, item: string, measure: string): string {
   return ways.length === 0 ? title : `${title} (${ways.join(", ")})`;
 }
 
-function lineName(line: "bruto" | "totaal"): string {
-  return t("nl", line === "bruto" ? "scenario.gross" : "scenario.balance").toLowerCase();
+function lineName({ dossier }: OpenedDossier, line: "bruto" | "totaal"): string {
+  return lineNames(dossier)[line === "bruto" ? "gross" : "balance"].toLowerCase();
 }
 
 function baselineName(baseline: string): string {

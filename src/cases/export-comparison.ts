@@ -315,5 +315,6 @@ function exportUnquantified({ scenario }: ScenarioResult, years: readonly string
     pm: years.map(() => 0),
     remainder: none,
     ...(scenario.type === "unquantified" ? { reason: scenario.reason } : {}),
+    ...(scenario.type === "unquantified" && scenario.outcome !== undefined ? { outcome: scenario.outcome } : {}),
   };
 }

@@ -62,7 +62,7 @@ export function exportPackageCover(
   );
   const amounts = (values: readonly Value[]): readonly Amount[] =>
     values.map((value, at) => (isMissing(value) ? value : amount(value, at)));
-  const course = followReserve("pakket", openingReserve(dossier), own, lineNames());
+  const course = followReserve("pakket", openingReserve(dossier), own, lineNames(dossier));
   const isFollowed = line === "totaal";
   const none = years.map((): Amount => ({ missing: "not-applicable" }));
   const last = neededThrough(own, (year) => ({ ref: `pakket/nodig/${year}`, label: "" })).at(-1)?.figure.value;

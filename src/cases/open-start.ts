@@ -5,7 +5,8 @@ import type { Decision } from "../policy/decision.ts";
 import type { DossierDocument } from "../policy/document.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
-import { type Sentence, say } from "../text/sentence.ts";
+import { joined, type Sentence, say } from "../text/sentence.ts";
+import { wordList } from "../text/word-list.ts";
 import { writePeriod } from "../text/write-period.ts";
 import { amountOf, entryOf, writeBalance } from "./amounts.ts";
 import { auditOf } from "./audit-dossier.ts";
@@ -20,6 +21,7 @@ import { blockPages, pagesOf } from "./pages/registry.ts";
 import type { Principal } from "./principal.ts";
 import { mayReach, reach } from "./reach.ts";
 import { saidFigure } from "./said-figure.ts";
+import { assumedPart } from "./scenario-lead.ts";
 import type { Site } from "./site.ts";
 import type { DocumentView, DossierSummary, StartView } from "./views.ts";
 
@@ -51,7 +53,7 @@ export function startOf(opened: OpenedDossier, principal: Principal, edits = 0):
     headlines,
     changes: whatChanged(opened, gate, { told: headlines.map(({ ref }) => ref), edits }),
     findings: findingsOf(opened, principal),
-    decisions: decisionsOf(opened, gate),
+    decisions: decisionsOf(opened),
     documents: dossier.documents.map(viewDocument),
   };
 }
@@ -63,7 +65,10 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
   const line = baseline?.printed.balance ?? baseline?.computed.balance;
   const entry = entryOf(line, year);
   if (entry === undefined || amountOf(line, year) === undefined) return fileLead(opened, gate);
-  return say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year });
+  return joined([
+    ...say("nl", "start.lead", { name: dossier.name, amount: saidFigure(entry, gate, writeBalance), year }),
+    ...(comparison === undefined ? [] : assumedPart(comparison)),
+  ]);
 }
 
 /** The first baseline of a comparison: what happens when nothing changes. */
@@ -78,20 +83,11 @@ function baselineOf(comparison: Comparison | undefined): ComputedResult | undefi
 const bodies: readonly Decision["body"][] = ["council", "college", "board", "region", "other", "unknown"];
 const due: readonly Decision["status"][] = ["asked", "expected", "postponed"];
 
-function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"] {
+function decisionsOf(opened: OpenedDossier): StartView["decisions"] {
   const { comparison, dossier } = opened;
   const findings = auditOf(opened).findings.filter((finding) => finding.explained === undefined).length;
-  const packages = comparison?.results.filter(({ scenario }) => scenario.type !== "baseline").length ?? 0;
-  // Only where the source prints both balances of its packages is which of them has to close a choice (Dronten L3661-3718).
-  const gross =
-    comparison?.results.some(
-      (result) =>
-        result.type === "computed" && result.scenario.type !== "baseline" && result.printed.gross !== undefined,
-    ) ?? false;
   return [
-    ...(packages === 0
-      ? []
-      : [{ text: t("nl", "start.decide.scenario", { count: packages, gross }), page: "scenarios" as const }]),
+    ...scenariosToChoose(comparison).map((text) => ({ text, page: "scenarios" as const })),
     ...(findings === 0 ? [] : [{ text: t("nl", "start.decide.check", { findings }), page: "toetsing" as const }]),
     ...dossier.decisions
       .filter(({ status }) => due.includes(status))
@@ -102,6 +98,20 @@ function decisionsOf(opened: OpenedDossier, _gate: Gate): StartView["decisions"]
         ...weighedAt(decision, opened),
         lines: formatCitation(decision.lines),
       })),
+  ];
+}
+
+/** Which scenarios there are to choose from, each by its name: the one without measures is what happens without a choice. */
+function scenariosToChoose(comparison: Comparison | undefined): readonly string[] {
+  const packages = comparison?.results.filter(({ scenario }) => scenario.type !== "baseline") ?? [];
+  if (comparison === undefined || packages.length === 0) return [];
+  const titles = packages.map(({ scenario }) => scenario.title);
+  // Only where the source prints both balances of its packages is which of them has to close a choice (Dronten L3661-3718).
+  const both = packages.some((result) => result.type === "computed" && result.printed.gross !== undefined);
+  const { gross, balance } = comparison.names;
+  return [
+    t("nl", "start.decide.scenario", { titles: wordList(titles, t("nl", "section.or")), count: titles.length }),
+    ...(both ? [t("nl", "start.decide.line", { gross: gross.toLowerCase(), balance: balance.toLowerCase() })] : []),
   ];
 }
 

@@ -78,7 +78,7 @@ function compare(dossier: Dossier): Comparison {
     margins: dossier.margins,
     row: findRow(dossier),
     openingReserve: openingReserve(dossier),
-    names: lineNames(),
+    names: lineNames(dossier),
   });
   if (comparison === undefined) throw new UserError(problems);
   return comparison;

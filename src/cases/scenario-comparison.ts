@@ -9,21 +9,18 @@ import type { CompareView } from "./views.ts";
 
 type LineId = CompareView["lines"][number]["id"];
 
-const names = {
-  bruto: { title: "scenario.gross", explanation: "scenario.gross.explained", key: "gross" },
-  totaal: { title: "scenario.balance", explanation: "scenario.balance.explained", key: "balance" },
-} as const;
+const keys = { bruto: "gross", totaal: "balance" } as const;
 
 /** One line (*bruto* or *totaal*) over all scenarios: chart, table, and computed beside printed with the remainder. */
 export function compareLine(
   id: LineId,
   results: readonly ComputedResult[],
-  { years, domains }: Pick<Comparison, "years" | "domains">,
+  { years, domains, names, results: all }: Comparison,
   gate: Gate,
   source: string,
 ): CompareView["lines"][number] {
-  const { key, ...texts } = names[id];
-  const title = t("nl", texts.title);
+  const key = keys[id];
+  const title = names[key];
   const outside = domains.filter(({ inGross }) => !inGross).map((domain) => domain.title);
   const writer = lineWriter(gate, years);
   const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
@@ -33,12 +30,16 @@ export function compareLine(
   return {
     id,
     title,
-    explanation: t("nl", texts.explanation, { outside: outside.join(", ") }),
+    explanation: t("nl", `scenario.${key}.explained`, {
+      line: title.toLowerCase(),
+      gross: names.gross.toLowerCase(),
+      outside: outside.join(", "),
+    }),
     chart: {
       ...frame,
       type: "line",
       id: `saldo-${id}`,
-      name: chartName(title, results, computed, years),
+      name: chartName(title, results, computed, { years, all: all.length }),
       sentence: chartSentence(results, computed, years, gate),
       axis: years,
       series: results.map((result, index) =>
@@ -74,11 +75,11 @@ function chartName(
   line: string,
   results: readonly ComputedResult[],
   computed: (result: ComputedResult) => Line,
-  years: readonly string[],
+  { years, all }: Pick<Comparison, "years"> & { readonly all: number },
 ): string {
   const year = years.at(-1) ?? "";
   const count = results.filter((result) => (amountOf(computed(result), year) ?? -1) >= 0).length;
-  return t("nl", "scenario.line.name", { line, count, total: results.length, year });
+  return t("nl", "scenario.line.name", { line, count, total: results.length, all, year });
 }
 
 function chartSentence(

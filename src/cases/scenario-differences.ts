@@ -57,7 +57,7 @@ export function tableDifferences(
   against: string,
   line: BalanceLine,
 ): readonly DataTable[] {
-  const { years, differences } = differencesOf(opened, against, line);
+  const { years, differences, names } = differencesOf(opened, against, line);
   const writer = lineWriter(gateOf(opened, principal, differences), years);
   return differences.map(({ from, to, total, baseline, measures }): DataTable => {
     const rows: readonly DataRow[] = [
@@ -72,7 +72,7 @@ export function tableDifferences(
       caption: t("nl", "difference.caption", {
         to: to.scenario.title,
         from: from.scenario.title,
-        line: t("nl", line === "bruto" ? "scenario.gross" : "scenario.balance").toLowerCase(),
+        line: names[line === "bruto" ? "gross" : "balance"].toLowerCase(),
       }),
       unit: t("nl", "difference.unit"),
       style: thousands,
@@ -95,12 +95,13 @@ function differencesOf({ dossier, comparison }: OpenedDossier, against: string, 
     throw new UserError([problem("package.scenario", { scenario: against, known })]);
   }
   const { years, domains } = comparison;
-  const names = { total: t("nl", "difference.total"), baseline: t("nl", "difference.baseline") };
+  const own = { total: t("nl", "difference.total"), baseline: t("nl", "difference.baseline") };
   return {
     years,
+    names: comparison.names,
     differences: results
       .filter((other) => other !== from)
-      .map((to) => differenceBetween(from, to, { years, domains, line }, names)),
+      .map((to) => differenceBetween(from, to, { years, domains, line }, own)),
   };
 }
 

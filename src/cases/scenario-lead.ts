@@ -1,6 +1,7 @@
 import type { Gate } from "../disclosure/gate.ts";
 import { type Closing, closingIn } from "../scenario/closing.ts";
 import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
+import { andList } from "../text/and-list.ts";
 import { joined, type Sentence, say } from "../text/sentence.ts";
 import { entryOf, writeBalance } from "./amounts.ts";
 import { saidFigure } from "./said-figure.ts";
@@ -16,7 +17,8 @@ export function leadOf(comparison: Comparison, gate: Gate): Sentence {
   const total = results.length;
   const computed = closingIn(year, results, (result) => result.computed.balance);
   const printed = closingIn(year, results, (result) => result.printed.balance);
-  const both = { year, computed: computed.closed.length, total };
+  const all = comparison.results.length;
+  const both = { year, computed: computed.closed.length, total, all };
   const isSame = namesOf(computed.closed) === namesOf(printed.closed);
   const first =
     printed.judged.length < total || isSame
@@ -30,17 +32,28 @@ export function leadOf(comparison: Comparison, gate: Gate): Sentence {
     // What rounding cannot change is said once, at the last of the two balances.
     ...(margin.length > 0 && computed.undecided.length === 0 ? [] : undecidedPart(computed)),
     ...margin,
-    ...grossPart(results, year, printed),
+    ...grossPart(comparison, results, printed),
     ...unquantifiedPart(comparison),
   ]);
 }
 
 /** The printed gross balance, where it gives another answer than the printed total (Dronten L3679, L3697: +0.08 in 2022). */
-function grossPart(results: readonly ComputedResult[], year: string, printed: Closing): Sentence {
+function grossPart(
+  { years, domains, names }: Comparison,
+  results: readonly ComputedResult[],
+  printed: Closing,
+): Sentence {
+  const year = years.at(-1) ?? "";
   const gross = closingIn(year, results, (result) => result.printed.gross);
   const isTold = gross.judged.length === results.length && printed.judged.length === results.length;
   if (!isTold || namesOf(gross.closed) === namesOf(printed.closed)) return [];
-  return say("nl", "scenario.lead.gross", { count: gross.closed.length, scenarios: namesOf(gross.closed) });
+  const outside = domains.flatMap(({ title, inGross }) => (inGross ? [] : [title.toLowerCase()]));
+  return say("nl", "scenario.lead.gross", {
+    line: names.gross.toLowerCase(),
+    outside: andList(outside),
+    count: gross.closed.length,
+    scenarios: namesOf(gross.closed),
+  });
 }
 
 /** Whether the rounding of printed numbers could decide otherwise: for which scenarios, or for none. */
@@ -79,7 +92,25 @@ function marginPart(results: readonly ComputedResult[], year: string, gate: Gate
   return [...counted, ...short, ...undecidedPart(closing)];
 }
 
-function unquantifiedPart({ results }: Comparison): Sentence {
-  const titles = results.flatMap(({ type, scenario }) => (type === "unquantified" ? [scenario.title] : []));
-  return titles.length === 0 ? [] : say("nl", "scenario.lead.unquantified", { scenarios: titles.join(", ") });
+function unquantifiedPart(comparison: Comparison): Sentence {
+  const unquantified = comparison.results.flatMap(({ scenario }) =>
+    scenario.type === "unquantified" ? [scenario] : [],
+  );
+  const [only, ...others] = unquantified;
+  if (only === undefined) return [];
+  const scenarios = unquantified.map(({ title }) => title).join(", ");
+  const assumed =
+    others.length === 0 && only.outcome !== undefined
+      ? say("nl", "scenario.lead.assumed.of-it", { outcome: only.outcome })
+      : assumedPart(comparison);
+  return [...say("nl", "scenario.lead.unquantified", { scenarios }), ...assumed];
+}
+
+/** What the source assumes of a scenario that it gives no numbers for (Zwolle L837-839: in time a balance). */
+export function assumedPart({ results }: Comparison): Sentence {
+  return results.flatMap(({ scenario }) =>
+    scenario.type !== "unquantified" || scenario.outcome === undefined
+      ? []
+      : say("nl", "scenario.lead.assumed", { scenario: scenario.title, outcome: scenario.outcome }),
+  );
 }

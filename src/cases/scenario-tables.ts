@@ -1,8 +1,7 @@
 import type { DataRow, DataTable } from "../chart/data-table.ts";
 import type { Gate } from "../disclosure/gate.ts";
 import { isMissing } from "../figure/missing.ts";
-import type { Domain } from "../policy/domain.ts";
-import type { ComputedResult } from "../scenario/comparison.ts";
+import type { Comparison, ComputedResult } from "../scenario/comparison.ts";
 import { t } from "../text/catalogue.ts";
 import { millions } from "./amounts.ts";
 import { pendingNotes, pendingRow } from "./pending.ts";
@@ -11,8 +10,7 @@ import { headingRow, type LineWriter, lineWriter } from "./scenario-lines.ts";
 /** Balance per domain, *bruto* and *totaal*, then the margin apart, what the source printed, the remainder, and the reserve. */
 export function balanceTable(
   result: ComputedResult,
-  domains: readonly Domain[],
-  years: readonly string[],
+  { domains, years, names }: Pick<Comparison, "domains" | "years" | "names">,
   gate: Gate,
   source: string,
 ): DataTable {
@@ -25,8 +23,7 @@ export function balanceTable(
         const line = computed.byDomain.get(id);
         return line === undefined ? [] : [writer.row(id, title, line)];
       });
-  const gross = t("nl", "scenario.gross");
-  const balance = t("nl", "scenario.balance");
+  const { gross, balance } = names;
   const compared = [
     ...domains.flatMap(({ id, title }): readonly DataRow[] => {
       const print = printed.byDomain.get(id);

@@ -45,7 +45,7 @@ export function viewScenario(
     ...shared,
     charts: [waterfall, matrix].filter((chart) => chart !== undefined),
     verdict: verdictOf(result, years, gate),
-    table: balanceTable(result, domains, years, gate, source),
+    table: balanceTable(result, frame.comparison, gate, source),
     bars: barsOf(result, domains, years, gate, source),
     ...(measures === undefined ? {} : { measures }),
   };

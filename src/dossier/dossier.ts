@@ -24,7 +24,10 @@ export interface DeclaredRelation {
  * which they can be written again; everything else follows from it.
  */
 export interface Dossier
-  extends Pick<Manifest, "id" | "title" | "municipality" | "name" | "language" | "notes" | "coverTerm" | "documents">,
+  extends Pick<
+      Manifest,
+      "id" | "title" | "municipality" | "name" | "language" | "notes" | "coverTerm" | "grossTitle" | "documents"
+    >,
     Entities {
   readonly tables: readonly PrintedTable[];
   /** Figures of sentences, by id. */

@@ -57,7 +57,7 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     else figures.set(row.id, resolved);
   }
   if (problems.length > 0) return { problems };
-  const { id, title, municipality, name, language, notes, coverTerm, documents } = source.manifest;
+  const { id, title, municipality, name, language, notes, coverTerm, grossTitle, documents } = source.manifest;
   let hash: string | undefined;
   const dossier: Dossier = Object.freeze({
     id,
@@ -67,6 +67,7 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     language,
     notes,
     coverTerm,
+    ...(grossTitle === undefined ? {} : { grossTitle }),
     documents,
     ...source.entities,
     tables: Object.freeze(tables.map(({ table }) => table)),

@@ -66,6 +66,11 @@ export const manifestSchema = z
      * Gemeentewet as supervisors apply it; Dronten L2283-2325).
      */
     coverTerm: z.enum(["3", "4"]).default("3"),
+    /**
+     * What the sum over the domains with `inGross` is called, where the source does not call it *bruto saldo* (Zwolle L434:
+     * the forecast before the savings of the transformation).
+     */
+    grossTitle: z.exactOptional(proseSchema),
     documents: z.array(documentSchema).min(1).readonly(),
   })
   .readonly();

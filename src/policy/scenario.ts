@@ -71,9 +71,18 @@ const packageSchema = z
   })
   .readonly();
 
-/** A scenario without numbers gets none (Zwolle L744–748). */
+/**
+ * A scenario without numbers gets none (Zwolle L744–748). `outcome` is what the source assumes of it all the same, as the end
+ * of a sentence (L837-839: in time a balance).
+ */
 const unquantifiedSchema = z
-  .strictObject({ id: idSchema, type: z.literal("unquantified"), ...common, reason: proseSchema })
+  .strictObject({
+    id: idSchema,
+    type: z.literal("unquantified"),
+    ...common,
+    reason: proseSchema,
+    outcome: z.exactOptional(proseSchema),
+  })
   .readonly();
 
 /** A scenario as the source lays it out. A baseline has components; another has a baseline and measures. */

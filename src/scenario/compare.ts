@@ -46,7 +46,12 @@ export function compareScenarios(input: ComparisonInput): {
   });
   if (problems.length > 0) return { problems };
   return {
-    comparison: { years, domains: input.domains, results: results.filter((result) => result !== undefined) },
+    comparison: {
+      years,
+      domains: input.domains,
+      names: { gross: input.names.gross, balance: input.names.balance },
+      results: results.filter((result) => result !== undefined),
+    },
     problems,
   };
 }

@@ -4,6 +4,7 @@ import type { Domain } from "../policy/domain.ts";
 import type { Margin } from "../policy/margin.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Scenario } from "../policy/scenario.ts";
+import type { LineNames } from "./names.ts";
 
 /** One year of a line: the figure and the reference under which it can be opened. */
 export interface Entry {
@@ -91,5 +92,7 @@ export type ScenarioResult = ComputedResult | UnquantifiedResult;
 export interface Comparison {
   readonly years: readonly string[];
   readonly domains: readonly Domain[];
+  /** What the two sums over domains are called. */
+  readonly names: Pick<LineNames, "gross" | "balance">;
   readonly results: readonly ScenarioResult[];
 }

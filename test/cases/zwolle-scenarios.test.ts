@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compareOpened } from "../../src/cases/compare-scenarios.ts";
 import { buildReport } from "../../src/cases/documents.ts";
 import { type ComparisonExport, exportComparison, type ScenarioExport } from "../../src/cases/export-comparison.ts";
+import { startOf } from "../../src/cases/open-start.ts";
+import { financePage } from "../../src/cases/pages/finance.ts";
 import { plain as said } from "../../src/text/sentence.ts";
 import { filesOf, open, reader, replaced, scenariosOf } from "../support/published.ts";
 
@@ -101,6 +103,28 @@ describe("the scenarios of Zwolle", () => {
     expect(lead).toContain(
       "houdt dan € 0,68 mln tekort, en met het gedrukte saldo € 0,80 mln tekort; wat 4 maatregelen nog opleveren, is niet bekend (PM).",
     );
+  });
+
+  it("count those with numbers, and tell that the fourth is assumed to balance in time (L744–748, L837–839)", () => {
+    const opened = open(filesOf("zwolle-2018"));
+    const assumed =
+      "neemt de bron aan, zonder het te berekenen: op termijn komen begroting en verwachte uitgaven in evenwicht.";
+    const { lead } = compareOpened(opened, reader);
+    expect(plain(said(lead))).toContain("sluit in 2022 geen van de 3 scenario’s met cijfers.");
+    expect(plain(said(lead))).toContain(`Herstructureren (budget is leidend). Daarvan ${assumed}`);
+    const start = startOf(opened, reader);
+    expect(plain(said(start.lead))).toContain(assumed);
+    expect(start.decisions[0]?.text).toMatch(/^Kies een scenario: Optimaliseren, .* of Herstructureren/);
+  });
+
+  it("give no balance a name that the source does not have: only Dronten has a gross balance (L434)", () => {
+    const words = (id: "zwolle-2018" | "dronten-2018") => {
+      const opened = open(filesOf(id));
+      return JSON.stringify([compareOpened(opened, reader), startOf(opened, reader), financePage.make(opened, reader)]);
+    };
+    expect(words("zwolle-2018")).not.toMatch(/bruto saldo/i);
+    expect(words("zwolle-2018")).toContain("Saldo vóór de transformatieopgave per scenario");
+    expect(words("dronten-2018")).toMatch(/bruto saldo/i);
   });
 
   it("keep each kind of effect apart: of the 4,018 million in 2022 some 2,4 is a re-estimate and the release of a reserve", () => {

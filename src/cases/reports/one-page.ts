@@ -2,9 +2,10 @@ import type { Gate } from "../../disclosure/gate.ts";
 import { isMoved } from "../../evaluation/cover-state.ts";
 import { isMissing } from "../../figure/missing.ts";
 import type { Block, Inline, Report } from "../../report/model.ts";
-import type { ComputedResult, Line } from "../../scenario/comparison.ts";
+import type { Comparison, ComputedResult, Line } from "../../scenario/comparison.ts";
 import { bookkeepingKinds } from "../../scenario/effects.ts";
 import type { VariantComparison } from "../../scenario/variants.ts";
+import { andList } from "../../text/and-list.ts";
 import { t } from "../../text/catalogue.ts";
 import { plain, say, sentence } from "../../text/sentence.ts";
 import { amountOf, entryOf, millions, writeAmount } from "../amounts.ts";
@@ -63,13 +64,13 @@ function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): Tab
       return [
         { id, header: title, cells: cellsOf(printed, years) },
         { id: `${id}-berekend`, role: "of-which", header, cells: computed },
-        ...grossRow(result, years),
+        ...grossRow(result, comparison),
       ];
     });
     const columns = years.map((year) => ({ id: year, title: year, align: "end" as const }));
     const notes = [
       ...(rows.some(({ id }) => id.endsWith("-berekend")) ? [t("nl", "council.computed.note")] : []),
-      ...(rows.some(({ id }) => id.endsWith(grossEnd)) ? [t("nl", "council.gross.note")] : []),
+      ...(rows.some(({ id }) => id.endsWith(grossEnd)) ? [t("nl", "council.gross.note", grossWords(comparison))] : []),
       ...saidOfPrinted(dossier, results),
     ];
     return { ...frame, caption: t("nl", "council.balances"), rowTitle: t("nl", "scenario.rows"), columns, rows, notes };
@@ -95,13 +96,19 @@ function tableOf({ dossier, comparison, variants, savings }: OpenedDossier): Tab
 const grossEnd = "-bruto";
 
 /** The printed gross balance, where the last year closes on it and not on the printed total, or the other way round. */
-function grossRow({ scenario, printed }: ComputedResult, years: readonly string[]): readonly DraftRow[] {
+function grossRow({ scenario, printed }: ComputedResult, comparison: Comparison): readonly DraftRow[] {
+  const { years } = comparison;
   const last = years.at(-1) ?? "";
   const [gross, balance] = [amountOf(printed.gross, last), amountOf(printed.balance, last)];
   if (printed.gross === undefined || gross === undefined || balance === undefined) return [];
   if (gross >= 0 === balance >= 0) return [];
-  const header = t("nl", "council.gross");
+  const header = t("nl", "council.gross", grossWords(comparison));
   return [{ id: `${scenario.id}${grossEnd}`, role: "of-which", header, cells: cellsOf(printed.gross, years) }];
+}
+
+function grossWords({ domains, names }: Comparison): { readonly line: string; readonly outside: string } {
+  const outside = domains.flatMap(({ title, inGross }) => (inGross ? [] : [title.toLowerCase()]));
+  return { line: names.gross, outside: andList(outside) };
 }
 
 /** What each direction costs against what is available as printed, and under it our own sum where that differs. */

@@ -6,7 +6,7 @@ import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { entryOf, millions, writeAmount } from "../amounts.ts";
-import { partWords, verdictWords } from "../cover-words.ts";
+import { partWords, testedName, verdictWords } from "../cover-words.ts";
 import { isWhole, type TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -56,7 +56,11 @@ function balanceTable(opened: OpenedDossier, gate: Gate): Block {
     ...roomRows(opened, years, withOther(opened)),
     ...cover.scenarios.flatMap(({ result: { scenario }, tested }): readonly DraftRow[] => [
       { id: `evenwicht-${scenario.id}`, role: "heading", header: scenario.title, cells: [] },
-      ...tested.map((line) => testedRow(line, `${scenario.id}-${line.id}`, years, withOther(opened))),
+      ...tested.map((line) => ({
+        id: `${scenario.id}-${line.id}`,
+        header: testedName(line.id, dossier),
+        cells: testedCells(line, years, withOther(opened)),
+      })),
     ]),
   ];
   const isOtherReading = ({ id }: TestedLine) => id === "computed" || id === "gross-printed" || id === "gross-computed";
@@ -125,21 +129,16 @@ function withOther({ cover }: OpenedDossier): boolean {
     .some(({ verdict, otherwise }) => verdict.state !== otherwise.state);
 }
 
-function testedRow(
+function testedCells(
   { id, line, verdict, otherwise }: TestedLine,
-  rowId: string,
   years: readonly string[],
   withOtherTerm: boolean,
-): DraftRow {
-  return {
-    id: rowId,
-    header: t("nl", `cover.line.${id}`),
-    cells: [
-      isWhole({ id }) ? verdictWords(verdict) : partWords(verdict),
-      ...(withOtherTerm ? [isWhole({ id }) ? verdictWords(otherwise) : undefined] : []),
-      ...years.map((year) => entryOf(line, year)),
-    ],
-  };
+): DraftRow["cells"] {
+  return [
+    isWhole({ id }) ? verdictWords(verdict) : partWords(verdict),
+    ...(withOtherTerm ? [isWhole({ id }) ? verdictWords(otherwise) : undefined] : []),
+    ...years.map((year) => entryOf(line, year)),
+  ];
 }
 
 /** What a balance leans on and is not certain: PM, maxima, and savings that stand in the budget already. */

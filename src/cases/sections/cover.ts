@@ -4,6 +4,7 @@ import { coverState } from "../../evaluation/cover-state.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../text/sentence.ts";
+import { lineNames } from "../line-names.ts";
 import type { CoverCourse, TestedLine } from "../open-cover.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -74,7 +75,9 @@ export function coverLead({ dossier, cover }: OpenedDossier): readonly Sentence[
     ...doubt,
     ...reserveEnd(cover),
     ...(cover.room === undefined ? partLead(cover) : wholeLead(cover)),
-    ...(differs === 0 ? [] : [say("nl", "cover.lead.otherwise", { count: differs })]),
+    ...(differs === 0
+      ? []
+      : [say("nl", "cover.lead.otherwise", { count: differs, gross: lineNames(dossier).gross.toLowerCase() })]),
   ];
 }
 

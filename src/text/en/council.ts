@@ -71,9 +71,9 @@ export const council: Translated<typeof nl> = {
   "council.computed": "our own sum",
   "council.computed.note":
     "The printed total balance comes first. “Our own sum” is what follows from the baseline and the measures.",
-  "council.gross": "gross balance, as printed",
-  "council.gross.note":
-    "The gross balance leaves out other income and charges. It stands where it gives another answer in the last year.",
+  "council.gross": ({ line }) => `${line.toLowerCase()}, as printed`,
+  "council.gross.note": ({ line, outside }) =>
+    `The ${line.toLowerCase()} leaves out: ${outside}. It stands where it gives another answer in the last year.`,
   "council.no-numbers": "no figure",
   "council.pm": "A part is still to be worked out (PM) and does not count.",
   "council.chance": "How large is the chance?",

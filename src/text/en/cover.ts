@@ -18,8 +18,8 @@ export const cover: Translated<typeof nl> = {
   "cover.lead.from": ({ title, from }) => `${title} from ${from}`,
   "cover.lead.part": ({ short, all, year }) =>
     `In ${year} the social domain itself has a deficit in ${short} of the ${all} scenarios with figures. Whether the whole budget is balanced does not follow: the source does not give the room in the rest of the budget.`,
-  "cover.lead.otherwise": ({ count }) =>
-    `With the computed or the gross balance the answer differs for ${count} ${count === 1 ? "scenario" : "scenarios"}.`,
+  "cover.lead.otherwise": ({ count, gross }) =>
+    `With the computed balance or the ${gross} the answer differs for ${count} ${count === 1 ? "scenario" : "scenarios"}.`,
   "cover.heading": "Cover: what carries the costs?",
   "cover.costs.heading": "Costs and their cover",
   "cover.costs.explained":
@@ -112,8 +112,7 @@ export const cover: Translated<typeof nl> = {
   "cover.balance.row": "Scenario and balance",
   "cover.balance.verdict": ({ term }) => `Within ${term} years?`,
   "cover.balance.otherwise": ({ term }) => `With ${term} years`,
-  "cover.balance.lines":
-    "The gross balance and the computed balance are shown only where they give another answer than the first line.",
+  "cover.balance.lines": "Other balances are shown only where they give another answer than the first line.",
   "cover.balance.one-year":
     "The source gives balances for one year. Whether it stays balanced after that cannot be seen from it.",
   "cover.balance.none": "The source gives no balance for more than one year. Structural balance cannot be tested.",
@@ -123,8 +122,8 @@ export const cover: Translated<typeof nl> = {
     "What can be seen is how much of the budgeted savings has not been found. While it stands in the budget, the budget is less realistic.",
   "cover.line.printed": "Total balance, as printed",
   "cover.line.computed": "Total balance, computed",
-  "cover.line.gross-printed": "Gross balance, as printed",
-  "cover.line.gross-computed": "Gross balance, computed",
+  "cover.line.gross-printed": ({ gross }) => `${gross}, as printed`,
+  "cover.line.gross-computed": ({ gross }) => `${gross}, computed`,
   "cover.line.without-release": "Without the release of a reserve",
   "cover.line.with-margin": "With the whole margin",
   "cover.line.package": "Balance with this package",

@@ -7,14 +7,14 @@ export const definition: Translated<typeof nl> = {
   "definition.scenario.domain.text":
     "The balance of the baseline in this domain plus the effects of the scenario's measures in this domain.",
   "definition.scenario.domain.formula": "baseline + measures in the domain",
-  "definition.scenario.gross.name": "Gross balance",
+  "definition.scenario.gross.name": "Balance of part of the lines",
   "definition.scenario.gross.text":
-    "The sum of the balances of the domains with a budget of their own; other income and charges do not count.",
-  "definition.scenario.gross.formula": "sum of the domains in the gross balance",
+    "The sum of the balances of the domains with a budget of their own. What the source adds only after that does not count; each dossier says what that is. Dronten calls this the gross balance.",
+  "definition.scenario.gross.formula": "sum of the domains with a budget of their own",
   "definition.scenario.balance.name": "Total balance",
   "definition.scenario.balance.text":
-    "The sum of the balances of all domains, other income and charges included: the net effect on the reserve.",
-  "definition.scenario.balance.formula": "gross balance + other income and charges",
+    "The sum of the balances of all domains, also of what the source adds last: the net effect on the reserve.",
+  "definition.scenario.balance.formula": "sum of all domains",
   "definition.scenario.effect.name": "Effect of the measures",
   "definition.scenario.effect.text": "The sum of the effects of all measures of the scenario.",
   "definition.scenario.effect.formula": "sum of the measures",

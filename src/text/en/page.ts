@@ -132,8 +132,9 @@ export const page: Translated<typeof nl> = {
   "start.direction.same": "equal",
   "start.direction.behind": "behind",
   "start.direction.reached": "reached",
-  "start.decide.scenario": ({ count, gross }) =>
-    `Choose between ${count} scenarios${gross ? ", and which balance has to close: gross or total" : ""}.`,
+  "start.decide.scenario": ({ titles, count }) =>
+    count === 1 ? `Choose whether you want this scenario: ${titles}.` : `Choose a scenario: ${titles}.`,
+  "start.decide.line": ({ gross, balance }) => `Choose which balance has to close: the ${gross} or the ${balance}.`,
   "start.decide.check": ({ findings }) =>
     findings === 1
       ? "One relation in the tables does not close: have it looked into before you choose."

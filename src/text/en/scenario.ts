@@ -18,14 +18,12 @@ export const scenario: Translated<typeof nl> = {
   "scenario.balance.with-margin": "Total balance with the whole margin",
   "scenario.printed.with-margin": "Printed total balance with the whole margin",
   "scenario.pm.amount": ({ amount, count }) => `${amount} + PM (${count})`,
-  "scenario.gross.explained": ({ outside }) =>
+  "scenario.gross.explained": ({ line, outside }) =>
     outside === ""
-      ? "The gross balance counts every line and equals the total balance."
-      : `The gross balance counts every line except: ${outside}.`,
-  "scenario.balance.explained": ({ outside }) =>
-    outside === ""
-      ? "The total balance counts every line."
-      : `The total balance is the gross balance plus: ${outside}.`,
+      ? `The ${line} counts every line and equals the total balance.`
+      : `The ${line} counts every line except: ${outside}.`,
+  "scenario.balance.explained": ({ line, gross, outside }) =>
+    outside === "" ? `The ${line} counts every line.` : `The ${line} is the ${gross} plus: ${outside}.`,
   "scenario.row": "Part",
   "scenario.rows": "Scenario",
   "scenario.measure.row": "Measure",
@@ -53,8 +51,8 @@ export const scenario: Translated<typeof nl> = {
   "scenario.bars.sentence": ({ end, last, lowest, year, amount }) =>
     `The balance in ${last} is ${end}. The bars stack the domains, the line is the balance. The lowest balance is that of ${lowest} in ${year}: ${amount}.`,
   "scenario.line.caption": ({ line }) => `${line} by scenario and year, computed`,
-  "scenario.line.name": ({ line, count, total, year }) =>
-    `${count === 0 ? "None" : count} of the ${total} scenarios ${count === 1 ? "closes" : "close"} in ${year} on the ${line.toLowerCase()}`,
+  "scenario.line.name": ({ line, count, total, all, year }) =>
+    `${count === 0 ? "None" : count} of the ${total} scenarios${withNumbers(total, all)} ${count === 1 ? "closes" : "close"} in ${year} on the ${line.toLowerCase()}`,
   "scenario.line.sentence": ({ best, worst, year, high, low }) =>
     `In ${year} the computed balance runs from ${low} (${worst}) to ${high} (${best}).`,
   "scenario.remainder.caption": ({ line }) => `${line}: computed, printed and what is not explained`,
@@ -83,14 +81,14 @@ export const scenario: Translated<typeof nl> = {
   "scenario.verdict.margin": ({ year, amount, closes }) =>
     ` With the whole margin it is ${amount}: ${closes ? `then ${year} closes` : `even then ${year} does not close`}.`,
   "scenario.verdict.none": ({ reason }) => `This scenario has no numbers: ${reason}`,
-  "scenario.lead": ({ year, computed, printed, total }) =>
-    `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
+  "scenario.lead": ({ year, computed, printed, total, all }) =>
+    `In the printed tables ${printed === 0 ? "none" : printed} of the ${total} scenarios${withNumbers(total, all)} ${printed === 1 ? "closes" : "close"} in ${year} on the total balance. Adding baseline and measures gives ${computed === 0 ? "none" : computed} of the ${total}.`,
   "scenario.lead.agree": " The printed tables say the same.",
   "scenario.lead.decided": " With the rounding of the printed numbers that stays so.",
   "scenario.lead.undecided": ({ scenarios }) =>
     ` That is not certain for ${scenarios}: the balance is smaller than what the rounding of the printed numbers can make of it.`,
-  "scenario.lead.computed": ({ year, computed, total }) =>
-    `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios ${computed === 1 ? "closes" : "close"} on the total balance.`,
+  "scenario.lead.computed": ({ year, computed, total, all }) =>
+    `In ${year} ${computed === 0 ? "none" : computed} of the ${total} scenarios${withNumbers(total, all)} ${computed === 1 ? "closes" : "close"} on the total balance.`,
   "scenario.lead.margin": ({ year, count, total }) =>
     ` With the whole margin ${count === 0 ? "none" : count} of the ${total} ${count === 1 ? "closes" : "close"} in ${year}.`,
   "scenario.lead.short": ({ scenario, amount, pending }) =>
@@ -98,11 +96,12 @@ export const scenario: Translated<typeof nl> = {
   "scenario.lead.short.printed": ({ scenario, amount, printed, pending }) =>
     ` ${scenario} comes furthest and is left with ${amount}, and with the printed balance ${printed}${yetUnknown(pending)}.`,
   "scenario.lead.margin.name": ({ margin }) => ` The margin is money kept in hand: the ${margin}.`,
-  "scenario.lead.gross": ({ count, scenarios }) =>
-    count === 0
-      ? " On the printed gross balance, so without other income and charges, none closes."
-      : ` On the printed gross balance, so without other income and charges, ${count} ${count === 1 ? "closes" : "close"}: ${scenarios}.`,
+  "scenario.lead.gross": ({ line, outside, count, scenarios }) =>
+    ` On the printed ${line}, so without ${outside}, ${count === 0 ? "none closes." : `${count} ${count === 1 ? "closes" : "close"}: ${scenarios}.`}`,
   "scenario.lead.unquantified": ({ scenarios }) => ` Without numbers, and not counted here: ${scenarios}.`,
+  "scenario.lead.assumed.of-it": ({ outcome }) => ` Of it the source assumes, without a calculation: ${outcome}.`,
+  "scenario.lead.assumed": ({ scenario, outcome }) =>
+    ` Of “${scenario}” the source assumes, without a calculation: ${outcome}.`,
   "scenario.note.remainder":
     "Not explained is the printed balance minus the computed one. A printed balance is never an input.",
   "scenario.note.rounding":
@@ -117,6 +116,10 @@ export const scenario: Translated<typeof nl> = {
     "A re-estimate, the release of a reserve and avoided cost outside the budget are no lower use of care. That is why each kind stands apart.",
   "scenario.note.running": "All amounts are by year, not added up over the years.",
 };
+
+function withNumbers(total: number, all: number): string {
+  return total === all ? "" : " with numbers";
+}
 
 function yetUnknown(measures: number): string {
   return measures === 0

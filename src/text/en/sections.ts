@@ -10,6 +10,7 @@ export const sections: Translated<typeof nl> = {
   "section.lines": "Source",
   "section.row": "Subject",
   "section.and": "and",
+  "section.or": "or",
   "section.total": "Total",
   "section.of-period": ({ name, period }) => `${name}, ${period}`,
   "section.none": "none",

@@ -85,9 +85,10 @@ export const council = {
   "council.computed": "zelf opgeteld",
   "council.computed.note":
     "Het gedrukte totaalsaldo staat voorop. Onder “zelf opgeteld” staat wat uit het uitgangspunt en de maatregelen volgt.",
-  "council.gross": "bruto saldo, zoals gedrukt",
-  "council.gross.note":
-    "Het bruto saldo telt de overige baten en lasten niet mee. Het staat er waar het in het laatste jaar een ander antwoord geeft.",
+  "council.gross": ({ line }: { readonly line: string; readonly outside: string }) =>
+    `${line.toLowerCase()}, zoals gedrukt`,
+  "council.gross.note": ({ line, outside }: { readonly line: string; readonly outside: string }) =>
+    `In het ${line.toLowerCase()} telt niet mee: ${outside}. Het staat er waar het in het laatste jaar een ander antwoord geeft.`,
   "council.no-numbers": "geen cijfer",
   "council.pm": "Een deel moet nog worden uitgewerkt (PM) en telt niet mee.",
   "council.chance": "Hoe groot is de kans?",

@@ -32,8 +32,8 @@ export const cover = {
   "cover.lead.from": ({ title, from }: Words<"title" | "from">) => `${title} vanaf ${from}`,
   "cover.lead.part": ({ short, all, year }: Words<"year"> & { readonly short: number; readonly all: number }) =>
     `In ${year} heeft het sociaal domein zelf bij ${short === 0 ? "geen" : short} van ${ofThe(all, "scenario", "scenario’s")} met cijfers een tekort. Of de hele begroting dan in evenwicht is, volgt daar niet uit: de bron geeft de ruimte in de rest van de begroting niet.`,
-  "cover.lead.otherwise": ({ count }: { readonly count: number }) =>
-    `Met het berekende of het bruto saldo is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
+  "cover.lead.otherwise": ({ count, gross }: Words<"gross"> & { readonly count: number }) =>
+    `Met het berekende saldo of het ${gross} is het antwoord bij ${count === 1 ? "één scenario" : `${count} scenario’s`} anders.`,
   "cover.heading": "Dekking: waar staan de kosten op?",
   "cover.costs.heading": "Kosten en hun dekking",
   "cover.costs.explained":
@@ -128,8 +128,7 @@ export const cover = {
   "cover.balance.row": "Scenario en saldo",
   "cover.balance.verdict": ({ term }: Term) => `Binnen ${term} jaar?`,
   "cover.balance.otherwise": ({ term }: Term) => `Bij ${term} jaar`,
-  "cover.balance.lines":
-    "Het bruto saldo en het berekende saldo staan er alleen waar zij een ander antwoord geven dan de eerste regel.",
+  "cover.balance.lines": "Andere saldi staan er alleen waar zij een ander antwoord geven dan de eerste regel.",
   "cover.balance.one-year":
     "De bron geeft saldi voor één jaar. Of het daarna in evenwicht blijft, is daar niet uit te zien.",
   "cover.balance.none": "De bron geeft geen saldo voor meer dan één jaar. Structureel evenwicht is zo niet te toetsen.",
@@ -139,8 +138,8 @@ export const cover = {
     "Wel is te zien hoeveel begrote besparing nog niet gevonden is. Zolang die in de begroting staat, is de begroting minder reëel.",
   "cover.line.printed": "Totaalsaldo, zoals gedrukt",
   "cover.line.computed": "Totaalsaldo, berekend",
-  "cover.line.gross-printed": "Bruto saldo, zoals gedrukt",
-  "cover.line.gross-computed": "Bruto saldo, berekend",
+  "cover.line.gross-printed": ({ gross }: Words<"gross">) => `${gross}, zoals gedrukt`,
+  "cover.line.gross-computed": ({ gross }: Words<"gross">) => `${gross}, berekend`,
   "cover.line.without-release": "Zonder vrijval van een reserve",
   "cover.line.with-margin": "Met de hele marge",
   "cover.line.package": "Saldo met dit pakket",

@@ -4,14 +4,14 @@ export const definition = {
   "definition.scenario.domain.text":
     "Het saldo van het uitgangspunt in dit domein plus de effecten van de maatregelen van het scenario in dit domein.",
   "definition.scenario.domain.formula": "uitgangspunt + maatregelen in het domein",
-  "definition.scenario.gross.name": "Bruto saldo",
+  "definition.scenario.gross.name": "Saldo van een deel van de regels",
   "definition.scenario.gross.text":
-    "De som van de saldi van de domeinen met een eigen budget; overige baten en lasten tellen niet mee.",
-  "definition.scenario.gross.formula": "som van de domeinen in het bruto saldo",
+    "De som van de saldi van de domeinen met een eigen budget. Wat de bron pas daarna optelt, telt niet mee; elk dossier zegt wat dat is. Dronten noemt dit het bruto saldo.",
+  "definition.scenario.gross.formula": "som van de domeinen met een eigen budget",
   "definition.scenario.balance.name": "Totaalsaldo",
   "definition.scenario.balance.text":
-    "De som van de saldi van alle domeinen, met overige baten en lasten: het netto effect op de reserve.",
-  "definition.scenario.balance.formula": "bruto saldo + overige baten en lasten",
+    "De som van de saldi van alle domeinen, ook van wat de bron pas als laatste optelt: het netto effect op de reserve.",
+  "definition.scenario.balance.formula": "som van alle domeinen",
   "definition.scenario.effect.name": "Effect van de maatregelen",
   "definition.scenario.effect.text": "De som van de effecten van alle maatregelen van het scenario.",
   "definition.scenario.effect.formula": "som van de maatregelen",

@@ -296,8 +296,10 @@ export const page = {
   "start.direction.same": "gelijk",
   "start.direction.behind": "blijft achter",
   "start.direction.reached": "gehaald",
-  "start.decide.scenario": ({ count, gross }: { readonly count: number; readonly gross: boolean }) =>
-    `${count === 1 ? "Kies of u het ene scenario wilt" : `Kies tussen ${count} scenario’s`}${gross ? ", en welk saldo moet sluiten: bruto of totaal" : ""}.`,
+  "start.decide.scenario": ({ titles, count }: { readonly titles: string; readonly count: number }) =>
+    count === 1 ? `Kies of u dit scenario wilt: ${titles}.` : `Kies een scenario: ${titles}.`,
+  "start.decide.line": ({ gross, balance }: { readonly gross: string; readonly balance: string }) =>
+    `Kies welk saldo moet sluiten: het ${gross} of het ${balance}.`,
   "start.decide.check": ({ findings }: { readonly findings: number }) =>
     findings === 1
       ? "Eén verband in de tabellen sluit niet: laat dit uitzoeken voor u kiest."

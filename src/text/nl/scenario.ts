@@ -20,12 +20,12 @@ export const scenario = {
   "scenario.printed.with-margin": "Gedrukt totaalsaldo met de hele marge",
   "scenario.pm.amount": ({ amount, count }: { readonly amount: string; readonly count: number }) =>
     `${amount} + PM (${count})`,
-  "scenario.gross.explained": ({ outside }: Words<"outside">) =>
+  "scenario.gross.explained": ({ line, outside }: Words<"line" | "gross" | "outside">) =>
     outside === ""
-      ? "Het bruto saldo telt elke regel mee en is gelijk aan het totaalsaldo."
-      : `Het bruto saldo telt elke regel mee, behalve: ${outside}.`,
-  "scenario.balance.explained": ({ outside }: Words<"outside">) =>
-    outside === "" ? "Het totaalsaldo telt elke regel mee." : `Het totaalsaldo is het bruto saldo plus: ${outside}.`,
+      ? `Het ${line} telt elke regel mee en is gelijk aan het totaalsaldo.`
+      : `Het ${line} telt elke regel mee, behalve: ${outside}.`,
+  "scenario.balance.explained": ({ line, gross, outside }: Words<"line" | "gross" | "outside">) =>
+    outside === "" ? `Het ${line} telt elke regel mee.` : `Het ${line} is het ${gross} plus: ${outside}.`,
   "scenario.row": "Onderdeel",
   "scenario.rows": "Scenario",
   "scenario.measure.row": "Maatregel",
@@ -66,16 +66,18 @@ export const scenario = {
     line,
     count,
     total,
+    all,
     year,
   }: {
     readonly line: string;
     readonly count: number;
     readonly total: number;
+    readonly all: number;
     readonly year: string;
   }) =>
     count === 0
-      ? `Volgens onze optelling sluit geen van ${ofThe(total, "scenario", "scenario’s")} in ${year} op het ${line.toLowerCase()}`
-      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} ${count} van ${ofThe(total, "scenario", "scenario’s")} in ${year} op het ${line.toLowerCase()}`,
+      ? `Volgens onze optelling sluit geen van ${ofThe(total, "scenario", "scenario’s")}${withNumbers(total, all)} in ${year} op het ${line.toLowerCase()}`
+      : `Volgens onze optelling ${count === 1 ? "sluit" : "sluiten"} ${count} van ${ofThe(total, "scenario", "scenario’s")}${withNumbers(total, all)} in ${year} op het ${line.toLowerCase()}`,
   "scenario.line.sentence": ({
     best,
     worst,
@@ -147,13 +149,15 @@ export const scenario = {
     computed,
     printed,
     total,
+    all,
   }: {
     readonly year: string;
     readonly computed: number;
     readonly printed: number;
     readonly total: number;
+    readonly all: number;
   }) =>
-    `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van ${ofThe(total, "scenario", "scenario’s")} op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
+    `In de gedrukte tabellen ${printed > 1 ? "sluiten" : "sluit"} in ${year} ${printed === 0 ? "geen" : printed} van ${ofThe(total, "scenario", "scenario’s")}${withNumbers(total, all)} op het totaalsaldo. Wie uitgangspunt en maatregelen zelf optelt, komt op ${computed === 0 ? "geen" : computed} van ${total === 1 ? "dat ene" : `de ${total}`}.`,
   "scenario.lead.agree": " De gedrukte tabellen zeggen hetzelfde.",
   "scenario.lead.decided": " Ook met de afronding van de gedrukte cijfers blijft dat zo.",
   "scenario.lead.undecided": ({ scenarios }: { readonly scenarios: string }) =>
@@ -162,12 +166,14 @@ export const scenario = {
     year,
     computed,
     total,
+    all,
   }: {
     readonly year: string;
     readonly computed: number;
     readonly total: number;
+    readonly all: number;
   }) =>
-    `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van ${ofThe(total, "scenario", "scenario’s")}.`,
+    `Op het totaalsaldo ${computed > 1 ? "sluiten" : "sluit"} in ${year} ${computed === 0 ? "geen" : computed} van ${ofThe(total, "scenario", "scenario’s")}${withNumbers(total, all)}.`,
   "scenario.lead.margin": ({
     year,
     count,
@@ -201,12 +207,19 @@ export const scenario = {
     ` ${scenario} komt het verst en houdt dan ${amount}, en met het gedrukte saldo ${printed}${yetUnknown(pending)}.`,
   "scenario.lead.margin.name": ({ margin }: { readonly margin: string }) =>
     ` De marge is geld achter de hand: de ${margin}.`,
-  "scenario.lead.gross": ({ count, scenarios }: { readonly count: number; readonly scenarios: string }) =>
-    count === 0
-      ? " Op het gedrukte bruto saldo, dus zonder overige baten en lasten, sluit er geen."
-      : ` Op het gedrukte bruto saldo, dus zonder overige baten en lasten, ${count === 1 ? "sluit er 1" : `sluiten er ${count}`}: ${scenarios}.`,
+  "scenario.lead.gross": ({
+    line,
+    outside,
+    count,
+    scenarios,
+  }: Words<"line" | "outside" | "scenarios"> & { readonly count: number }) =>
+    ` Op het gedrukte ${line}, dus zonder ${outside}, ${count === 0 ? "sluit er geen." : `${count === 1 ? "sluit er 1" : `sluiten er ${count}`}: ${scenarios}.`}`,
   "scenario.lead.unquantified": ({ scenarios }: { readonly scenarios: string }) =>
     ` Zonder cijfers, en hier niet meegeteld: ${scenarios}.`,
+  "scenario.lead.assumed.of-it": ({ outcome }: Words<"outcome">) =>
+    ` Daarvan neemt de bron aan, zonder het te berekenen: ${outcome}.`,
+  "scenario.lead.assumed": ({ scenario, outcome }: Words<"scenario" | "outcome">) =>
+    ` Van “${scenario}” neemt de bron aan, zonder het te berekenen: ${outcome}.`,
   "scenario.note.remainder":
     "Niet verklaard is het gedrukte saldo min het berekende. Het gedrukte saldo is nergens invoer van de berekening.",
   "scenario.note.rounding":
@@ -221,6 +234,11 @@ export const scenario = {
     "Een herraming, de vrijval van een reserve en vermeden kosten buiten de begroting zijn geen lager gebruik van zorg. Daarom staat elke soort apart.",
   "scenario.note.running": "Alle bedragen zijn per jaar, niet opgeteld over de jaren.",
 };
+
+/** Where some scenarios have no numbers, a count of the others says so: "3 scenario’s met cijfers" of 4. */
+function withNumbers(total: number, all: number): string {
+  return total === all ? "" : " met cijfers";
+}
 
 /** What stands on PM takes nothing from a deficit and adds nothing to it: it is not known. */
 function yetUnknown(measures: number): string {

@@ -8,6 +8,7 @@ export const sections = {
   "section.lines": "Bron",
   "section.row": "Onderwerp",
   "section.and": "en",
+  "section.or": "of",
   "section.total": "Totaal",
   "section.of-period": ({ name, period }: { readonly name: string; readonly period: string }) => `${name}, ${period}`,
   "section.none": "geen",

@@ -2,7 +2,7 @@
 import { t } from "../text/catalogue.ts";
 import { part, type Sheet, write } from "./sheet.ts";
 import { textWidth } from "./text-width.ts";
-import { quarterNumber, type TimelineState } from "./timeline.ts";
+import { type TimelineState, yearsOf } from "./timeline.ts";
 
 /** The quarters that a timeline shows, whole years, between two edges in pixels. */
 export interface Calendar {
@@ -15,13 +15,10 @@ export interface Calendar {
   readonly x: (quarter: number) => number;
 }
 
-/** The years that hold every quarter of the plan and the reporting quarter. */
-export function calendarOf({ reporting, themes }: TimelineState, left: number, right: number): Calendar {
-  const spans = themes.flatMap(({ projects }) => projects.flatMap(({ planned, actual }) => [planned, actual]));
-  const quarters = spans.flatMap((span) => (span === undefined ? [] : [span.first, span.last ?? span.first]));
-  const numbers = [reporting, ...quarters].map(quarterNumber);
-  const first = Math.floor(Math.min(...numbers) / 4) * 4;
-  const end = Math.floor(Math.max(...numbers) / 4) * 4 + 4;
+/** The years of a timeline between two edges. */
+export function calendarOf(state: TimelineState, left: number, right: number): Calendar {
+  const years = yearsOf(state);
+  const [first, end] = [years.first * 4, years.last * 4 + 4];
   const x = (quarter: number) => left + ((quarter - first) / (end - first)) * (right - left);
   return { first, end, left, right, x };
 }

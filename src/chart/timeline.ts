@@ -42,6 +42,12 @@ export interface TimelineTheme {
   readonly projects: readonly TimelineProject[];
 }
 
+/** Whole years in a row, both ends included. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The projects of a programme by quarter and theme: what was planned, what happened, and how far each is now. */
 export interface TimelineState extends ChartFrame {
   readonly type: "timeline";
@@ -50,6 +56,17 @@ export interface TimelineState extends ChartFrame {
   /** The day up to which it looks, in words, where that comes before the end of the quarter. */
   readonly reportedOn?: string;
   readonly themes: readonly TimelineTheme[];
+  /** The first and the last year to draw; without it those of what is in the timeline. */
+  readonly years?: Years;
+}
+
+/** The first and the last year that a timeline shows: those that hold every quarter of the plan and the reporting quarter. */
+export function yearsOf({ reporting, themes, years }: TimelineState): Years {
+  if (years !== undefined) return years;
+  const spans = themes.flatMap(({ projects }) => projects.flatMap(({ planned, actual }) => [planned, actual]));
+  const quarters = spans.flatMap((span) => (span === undefined ? [] : [span.first, span.last ?? span.first]));
+  const found = [reporting, ...quarters].map(({ year }) => year);
+  return { first: Math.min(...found), last: Math.max(...found) };
 }
 
 /** A quarter as a count, so that quarters can be subtracted. */

@@ -1,9 +1,11 @@
+import type { ChartState } from "../../chart/state.ts";
 import type { Block } from "../../report/model.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { BlockPage } from "../pages/page.ts";
 import type { Principal } from "../principal.ts";
 import { splitGoalTree } from "./split-goal-tree.ts";
+import { splitTimeline } from "./split-timeline.ts";
 
 /** A page as a chapter: its question as heading, its answer, then its parts one level lower; nothing when there is no such page. */
 export function chapter(page: BlockPage, opened: OpenedDossier, principal: Principal): readonly Block[] {
@@ -16,7 +18,7 @@ export function chapter(page: BlockPage, opened: OpenedDossier, principal: Princ
   ];
 }
 
-/** A block of a chapter: headings one level lower, entries under an id that no other chapter has, a long tree in parts. */
+/** A block of a chapter: headings one level lower, entries under an id that no other chapter has, a long chart in parts. */
 function within(chapterId: string, block: Block): readonly Block[] {
   switch (block.type) {
     case "heading":
@@ -25,10 +27,14 @@ function within(chapterId: string, block: Block): readonly Block[] {
       return [{ ...block, entries: block.entries.map((entry) => ({ ...entry, id: `${chapterId}-${entry.id}` })) }];
     case "chart": {
       const { chart } = block;
-      if (chart.type !== "goal-tree") return [block];
-      return splitGoalTree(chart).map((part) => ({ ...block, chart: part }));
+      return partsOf(chart).map((part) => ({ ...block, chart: part }));
     }
     default:
       return [block];
   }
+}
+
+function partsOf(chart: ChartState): readonly ChartState[] {
+  if (chart.type === "goal-tree") return splitGoalTree(chart);
+  return chart.type === "timeline" ? splitTimeline(chart) : [chart];
 }

@@ -93,6 +93,7 @@ const timeline = z
     ...frameOf("timeline"),
     reporting: quarter,
     reportedOn: z.string().optional(),
+    years: z.object({ first: z.int(), last: z.int() }).optional(),
     themes: z.array(
       z.object({
         id: z.string(),

@@ -146,7 +146,7 @@ episode ran when it came in sight). Durations may be in days, weeks or months.
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
 
 Makes a document of a dossier. Documents: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
-interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht. A document
+interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht, dekking. A document
 for which a dossier has not enough is not made.
 
   --to FORM      pdf (accessible, PDF/UA-1), docx (Word), html, xlsx (Excel) or csv (a zip with every table)

@@ -144,7 +144,7 @@ seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in 
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
 
 Maakt een document van een dossier. Documenten: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
-interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht. Een document dat een dossier niet kan vullen, maakt
+interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht, dekking. Een document dat een dossier niet kan vullen, maakt
 Sluitend niet.
 
   --to VORM       pdf (toegankelijk, PDF/UA-1), docx (Word), html, xlsx (Excel) of csv (een zip met elke tabel)

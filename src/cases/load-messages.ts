@@ -7,7 +7,10 @@ import type { ImportJob } from "./importers.ts";
 export async function loadMessages(job: ImportJob): Promise<void> {
   const { paths, gemeente, delivery, report, pseudonyms, allowsCategory47, schemas } = job;
   const loader = messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 });
-  const told = await readDelivery(paths, { pseudonym: pseudonyms.ofBsn, loader, ...(await schemasOf(schemas)) });
+  const told = await readDelivery(paths, {
+    ...{ pseudonym: pseudonyms.ofBsn, loader, temporary: delivery.scratch },
+    ...(await schemasOf(schemas)),
+  });
   for (let file = 0; file < told.files; file += 1) report.file();
   report.accept(told.accepted);
   for (const { problem } of told.rejected) report.reject([problem]);

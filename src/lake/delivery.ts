@@ -41,6 +41,8 @@ export interface Receipt {
 
 /** A delivery while it comes in: nothing of it is in the lake until `commit`, and then all of it. */
 export interface Delivery {
+  /** A folder for what a reader keeps on the disk meanwhile; it is gone when the delivery is. */
+  readonly scratch: string;
   /** Tells whether this file is in the lake already. UserError `lake.mapping-changed` when it is, under another mapping of the same version. */
   readonly isLoaded: (file: SourceFile) => boolean;
   /** The file that the next rows stand in. */
@@ -74,6 +76,7 @@ export async function openDelivery(head: DeliveryHead, room: DeliveryRoom): Prom
   const read = new Map<string, SourceFile>();
   let sourceFile: string | undefined;
   return {
+    scratch: staging.folder,
     isLoaded: (file) => {
       if (read.has(file.sha256)) return true;
       const found = leading.get(fileKey(head, file.sha256));

@@ -26,7 +26,7 @@ declare module "../figure/problem.ts" {
     "message.municipality": { readonly found: string; readonly wanted: string };
     /** A remark: the same message, by its sender and number, was delivered before; it counts once. */
     "message.repeated": { readonly first: string };
-    /** A remark: rules across messages were not checked beyond this many lines. */
+    /** A remark: of an allocation only this many lines were compared, and a thousand of everything else. */
     "message.across-limited": { readonly limit: number };
     /** The official schema has an objection that our own check did not have. */
     "message.schema": { readonly element?: string };

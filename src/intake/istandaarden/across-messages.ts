@@ -1,162 +1,130 @@
+import { setImmediate } from "node:timers/promises";
 import { type Problem, problem } from "../../figure/problem.ts";
-import type {
-  AllocationHistory,
-  AllocationVersion,
-  CareEvent,
-  DeclaredLine,
-  Place,
-} from "../../messages/care-facts.ts";
-import type { MessageLaw } from "../../messages/code-list.ts";
+import type { Place } from "../../messages/care-facts.ts";
 import { classOf, type MessageRecord, textOf } from "../../messages/message-record.ts";
-import { unprolonged } from "../../messages/prolongation-rule.ts";
-import { afterGaps, type Declared, repeatedNumbers } from "../../messages/provider-rules.ts";
-import { type CheckedRule, historyRules } from "../../messages/rule-list.ts";
-import { standing } from "../../messages/version-chain.ts";
+import type { Declared } from "../../messages/provider-rules.ts";
+import type { CheckedRule } from "../../messages/rule-list.ts";
+import { most } from "./allocation-facts.ts";
+import { comparison } from "./comparison.ts";
+import { type FactRoom, factStore } from "./fact-store.ts";
+import { eventText, fieldsText, lineText, versionText } from "./fact-text.ts";
 import { declaredLineOf, eventOf, type Pseudonym, versionOf } from "./facts.ts";
-import { keptTexts } from "./kept-text.ts";
+import { toldRemarks } from "./told-remarks.ts";
 
 /** Remembers what messages tell of each allocation, and tells at the end which rules across messages are not kept. */
 export interface AcrossMessages {
-  readonly take: (record: MessageRecord, place: Place) => void;
-  /** A declaration as a whole, with its place. */
-  readonly declared: (message: { readonly law: MessageLaw; readonly provider: string }, declaration: Declared) => void;
-  /** One by one, for a delivery in which everything is wrong has very many. */
-  readonly remarks: () => Iterable<Problem>;
+  /** Begins with the message of a file. */
+  readonly begin: (file: string) => AcrossFile;
+  /** What is not kept, in the order of what it is about; beyond a bound only how many. Nothing may be begun after it. */
+  readonly remarks: () => Promise<{ readonly remarks: readonly Problem[]; readonly untold: number }>;
+  readonly close: () => void;
 }
 
-interface Known {
-  readonly law: MessageLaw;
-  readonly versions: AllocationVersion[];
-  readonly events: CareEvent[];
-  readonly lines: DeclaredLine[];
+/** One message among the others. */
+export interface AcrossFile {
+  readonly take: (record: MessageRecord) => void;
+  /** A declaration as a whole. */
+  readonly declared: (of: Pick<MessageRecord, "message" | "header">, declaration: Omit<Declared, "place">) => void;
+  /** Forgets the message, since it turned out to be wrong. */
+  readonly drop: () => void;
 }
 
-/** What is known of a reference, added up: a 323 had a line with it, a 325 refused that line. */
-const isDeclared = 1;
-const isRefused = 2;
+/** What is compared, and where it waits. */
+export interface AcrossSettings extends FactRoom {
+  readonly pseudonym: Pseudonym;
+  /** Which rules are told: some need messages that may have come earlier. */
+  readonly tells: (rule: CheckedRule) => boolean;
+  /** Remarks that are told at most. */
+  readonly most: number;
+}
 
-/** What is remembered of one allocation: more starts and stops than this are no care of one person. */
-const mostEvents = 1000;
+/** Messages that are compared with others. */
+const compared: ReadonlySet<string> = new Set(["301", "305", "307", "323", "325"]);
 
-/** Begins with nothing. `limit` bounds the lines that are remembered, so that memory does not depend on the delivery. */
-export function acrossMessages(pseudonym: Pseudonym, limit = 400_000): AcrossMessages {
-  const keeping = { pseudonym, texts: keptTexts() };
-  const allocations = new Map<string, Known>();
-  const providers = new Map<string, Declared[]>();
-  const references = new Map<string, Map<string, number>>();
-  const repeated: Place[] = [];
-  let count = 0;
-  let passed = false;
-
-  const known = (law: MessageLaw, municipality: string, number: string): Known => {
-    const key = `${law} ${municipality} ${number}`;
-    const found = allocations.get(key) ?? { law, versions: [], events: [], lines: [] };
-    allocations.set(key, found);
-    return found;
+/**
+ * Begins with nothing. Facts wait in stores that go on on the disk, and are put together at the end: lines by their reference,
+ * everything by its allocation, allocations by their client. So memory depends on the number of files, and not on what is in them.
+ */
+export function acrossMessages(settings: AcrossSettings): AcrossMessages {
+  const { pseudonym, tells } = settings;
+  const files: string[] = [];
+  const dropped = new Set<number>();
+  const stores = {
+    references: factStore(settings),
+    allocations: factStore(settings),
+    declarations: factStore(settings),
+    clients: factStore(settings),
   };
+  let number = 0;
 
-  /** What is known of each reference of a provider under a law. */
-  const referencesOf = (law: MessageLaw, provider: string): Map<string, number> => {
-    const key = `${law} ${provider}`;
-    const found = references.get(key) ?? new Map<string, number>();
-    references.set(key, found);
-    return found;
-  };
-
-  const takeLine = (record: MessageRecord, place: Place): void => {
-    const { law } = record.message;
-    const line = declaredLineOf(record, place, keeping);
-    const used = referencesOf(law, line.provider);
-    const before = used.get(line.reference) ?? 0;
-    // A line whose number was used before is told and then left out, so that nothing counts twice.
-    if ((before & isDeclared) !== 0) repeated.push(place);
-    else {
-      used.set(line.reference, before | isDeclared);
-      known(law, textOf(record.header, "Ontvanger") ?? "", textOf(record.fields, "ToewijzingNummer") ?? "").lines.push(
-        line,
-      );
-    }
-  };
-
-  const takeRefusal = ({ message, header, fields }: MessageRecord): void => {
+  const takeRefusal = ({ message, header, fields }: MessageRecord, file: number): void => {
     const reference = textOf(classOf(fields, "ProductReferentie"), "ReferentieNummer");
     if (reference === undefined) return;
-    const used = referencesOf(message.law, textOf(header, "Ontvanger") ?? "");
-    used.set(Buffer.from(reference).toString(), (used.get(reference) ?? 0) | isRefused);
+    const key = `${message.law} ${textOf(header, "Ontvanger") ?? ""} ${reference}`;
+    stores.references.put(key, fieldsText(["", "r", number, file]));
   };
 
-  const takeOnAllocation = (record: MessageRecord, number: string, place: Place): void => {
-    const { message, header } = record;
-    const municipality = textOf(header, message.sender === "gemeente" ? "Afzender" : "Ontvanger") ?? "";
-    const { versions, events } = known(message.law, municipality, number);
-    if (message.number === "301") versions.push(versionOf(record, place, keeping));
-    else if (events.length < mostEvents) events.push(eventOf(record, place, keeping));
+  const takeOnAllocation = (record: MessageRecord, key: string, file: number): void => {
+    const { message, line } = record;
+    const place = { file: "", line };
+    if (message.number === "301") {
+      stores.allocations.put(key, versionText({ number, fact: versionOf(record, place, pseudonym) }, file));
+    } else if (message.number === "323") {
+      const fact = declaredLineOf(record, place, pseudonym);
+      const reference = `${message.law} ${fact.provider} ${fact.reference}`;
+      stores.references.put(reference, fieldsText([key, lineText({ number, fact }, file)]));
+    } else stores.allocations.put(key, eventText({ number, fact: eventOf(record, place, pseudonym) }, file));
   };
 
   return {
-    take: (record, place) => {
-      const { number } = record.message;
-      if (!["301", "305", "307", "323", "325"].includes(number)) return;
-      passed ||= count >= limit;
-      if (passed) return;
-      count += 1;
-      const allocation = textOf(record.fields, "ToewijzingNummer");
-      if (number === "323") takeLine(record, place);
-      else if (number === "325") takeRefusal(record);
-      // Care under a contract without allocations has no number, and no chain to follow.
-      else if (allocation !== undefined) takeOnAllocation(record, allocation, place);
+    begin: (name) => {
+      const file = files.push(name) - 1;
+      return {
+        take: (record) => {
+          const { message, header, fields } = record;
+          if (!compared.has(message.number)) return;
+          number += 1;
+          const allocation = textOf(fields, "ToewijzingNummer");
+          if (message.number === "325") takeRefusal(record, file);
+          // Care under a contract without allocations has no number, and no chain to follow.
+          else if (allocation !== undefined) {
+            const municipality = textOf(header, message.sender === "gemeente" ? "Afzender" : "Ontvanger") ?? "";
+            takeOnAllocation(record, `${message.law} ${municipality} ${allocation}`, file);
+          }
+        },
+        declared: ({ message, header }, { number: own, month, sent }) => {
+          number += 1;
+          const key = `${message.law} ${textOf(header, "Afzender") ?? ""}`;
+          stores.declarations.put(key, fieldsText([number, file, own, month, sent]));
+        },
+        drop: () => void dropped.add(file),
+      };
     },
-    declared: ({ law, provider }, declaration) => {
-      const key = `${law} ${provider}`;
-      const list = providers.get(key) ?? [];
-      providers.set(key, list);
-      list.push(declaration);
+    remarks: async () => {
+      const told = toldRemarks(settings.most);
+      const { references, allocations, declarations, clients, isCut } = comparison(
+        { files, isDropped: (file) => dropped.has(file) },
+        stores,
+        (at, rule, key, { file, line }: Place) => {
+          if (tells(rule)) told.add(at, problem("message.rule", { rule }, { file, line, key }));
+        },
+      );
+      for (const [store, compare] of [
+        [stores.references, references],
+        [stores.allocations, allocations],
+        [stores.declarations, declarations],
+        [stores.clients, clients],
+      ] as const)
+        for (const part of store.parts()) {
+          compare(part);
+          // Others may have their turn: a large delivery has much to compare.
+          await setImmediate();
+        }
+      if (isCut()) told.add(Number.POSITIVE_INFINITY, problem("message.across-limited", { limit: most.lines }));
+      return told.result();
     },
-    remarks: function* () {
-      for (const place of repeated) yield remark("TR314", `${declaredPath}/ProductReferentie/ReferentieNummer`, place);
-      for (const one of allocations.values()) yield* brokenIn({ ...one, refused: refusedOf(one) });
-      for (const list of providers.values()) {
-        for (const place of repeatedNumbers(list)) yield remark("TR333", "Declaratie/DeclaratieNummer", place);
-        for (const place of afterGaps(list)) yield remark("TR318", "Declaratie/DeclaratiePeriode", place);
-      }
-      for (const versions of byClient(allocations.values())) {
-        for (const place of unprolonged(versions)) yield remark("OP380", numberPath, place);
-      }
-      if (passed) yield problem("message.across-limited", { limit });
+    close: () => {
+      for (const store of Object.values(stores)) store.close();
     },
   };
-
-  function refusedOf({ law, lines: of }: Known): ReadonlySet<string> {
-    return new Set(
-      of
-        .filter(({ provider, reference }) => ((referencesOf(law, provider).get(reference) ?? 0) & isRefused) !== 0)
-        .map(({ reference }) => reference),
-    );
-  }
-}
-
-const numberPath = "Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer";
-const declaredPath = "Declaratie/Clienten/Client/Prestaties/Prestatie";
-
-function brokenIn(history: AllocationHistory): readonly Problem[] {
-  return historyRules.flatMap(({ rule, element, broken }) =>
-    broken(history).map((place) => remark(rule, element, place)),
-  );
-}
-
-function byClient(known: Iterable<Known>): readonly (readonly AllocationVersion[])[] {
-  const clients = new Map<string, AllocationVersion[]>();
-  for (const { law, versions } of known) {
-    const version = standing(versions);
-    if (version === undefined) continue;
-    const key = `${law} ${version.client}`;
-    const list = clients.get(key) ?? [];
-    clients.set(key, list);
-    list.push(version);
-  }
-  return [...clients.values()];
-}
-
-function remark(rule: CheckedRule, key: string, { file, line }: Place): Problem {
-  return problem("message.rule", { rule }, { file, line, key });
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { opendir, realpath, stat } from "node:fs/promises";
+import { opendir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { holdsBsn } from "../../figure/bsn.ts";
 import { type Problem, problem } from "../../figure/problem.ts";
@@ -26,6 +26,19 @@ export async function* delivered(paths: readonly string[]): AsyncGenerator<Deliv
   }
 }
 
+/** So many bytes are read at a time. */
+const piece = 256 * 1024;
+
+/** A small file is read once, however often it is opened: most messages are small, and there are very many. */
+function inOnePiece(path: string): DeliveredFile["open"] {
+  let content: Promise<Uint8Array> | undefined;
+  return async function* () {
+    content ??= readFile(path);
+    const bytes = await content;
+    if (bytes.length > 0) yield bytes;
+  };
+}
+
 /** A name as it may be repeated: digits that look like a BSN are not. */
 function shown(name: string): string {
   return holdsBsn(name) ? name.replaceAll(/\d/g, "*") : name;
@@ -37,7 +50,7 @@ async function* at(path: string, name: string): AsyncGenerator<Delivered> {
     mistake: problem("file.unreadable", { path: name, reason }, { file: name }),
   });
   try {
-    const about = await stat(await realpath(path));
+    const about = await stat(path);
     if (about.isDirectory()) yield* inFolder(path, name);
     else if (!about.isFile()) yield { name, mistake: problem("message.file", { reason: "extension" }, { file: name }) };
     else yield* file(path, name, about.size);
@@ -63,7 +76,11 @@ async function* file(path: string, name: string, bytes: number): AsyncGenerator<
       yield* archivedFiles(path, name);
       break;
     case ".xml":
-      yield { name, bytes, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
+      yield {
+        name,
+        bytes,
+        open: bytes > piece ? () => createReadStream(path, { highWaterMark: piece }) : inOnePiece(path),
+      };
       break;
     default:
       yield { name, mistake: problem("message.file", { reason: "extension" }, { file: name }) };

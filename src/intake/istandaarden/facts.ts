@@ -1,15 +1,8 @@
 import type { AllocationVersion, CareEvent, DeclaredLine, Place } from "../../messages/care-facts.ts";
 import { classOf, type Fields, type MessageRecord, numberOf, textOf } from "../../messages/message-record.ts";
-import type { KeptTexts } from "./kept-text.ts";
 
 /** Makes a pseudonym of a BSN. */
 export type Pseudonym = (bsn: string) => string;
-
-/** How facts are kept: persons as pseudonyms, and texts so that memory does not grow with the file. */
-export interface Keeping {
-  readonly pseudonym: Pseudonym;
-  readonly texts: KeptTexts;
-}
 
 const need = (fields: Fields | undefined, name: string) => textOf(fields, name) ?? "";
 const sentOf = ({ header }: MessageRecord) => need(classOf(header, "BerichtIdentificatie"), "Dagtekening");
@@ -28,17 +21,16 @@ function counted<const K extends string>(name: K, value: number | undefined): { 
 }
 
 /** The version of an allocation that a line of a 301 tells. */
-export function versionOf(record: MessageRecord, place: Place, { pseudonym, texts }: Keeping): AllocationVersion {
+export function versionOf(record: MessageRecord, place: Place, pseudonym: Pseudonym): AllocationVersion {
   const { fields, header, client } = record;
-  const { same } = texts;
   const [product, extent] = [classOf(fields, "Product"), classOf(fields, "Omvang")];
   return {
     place,
-    client: same(pseudonym(need(client, "Bsn"))),
-    provider: same(need(header, "Ontvanger")),
+    client: pseudonym(need(client, "Bsn")),
+    provider: need(header, "Ontvanger"),
     decided: `${need(fields, "Toewijzingsdatum")}T${need(fields, "Toewijzingstijd")}`,
-    sent: same(sentOf(record)),
-    first: same(need(fields, "Ingangsdatum")),
+    sent: sentOf(record),
+    first: need(fields, "Ingangsdatum"),
     ...given("last", textOf(fields, "Einddatum")),
     ...given("reason", textOf(fields, "RedenWijziging")),
     ...given("category", textOf(product, "Categorie")),
@@ -51,42 +43,39 @@ export function versionOf(record: MessageRecord, place: Place, { pseudonym, text
 }
 
 /** What a line of a 305 or 307 tells. */
-export function eventOf(record: MessageRecord, place: Place, { pseudonym, texts }: Keeping): CareEvent {
+export function eventOf(record: MessageRecord, place: Place, pseudonym: Pseudonym): CareEvent {
   const { fields, client } = record;
-  const { same } = texts;
   const event = {
     place,
-    client: same(pseudonym(need(client, "Bsn"))),
-    sent: same(sentOf(record)),
-    begin: same(need(fields, "Begindatum")),
-    status: same(need(fields, "StatusAanlevering")),
+    client: pseudonym(need(client, "Bsn")),
+    sent: sentOf(record),
+    begin: need(fields, "Begindatum"),
+    status: need(fields, "StatusAanlevering"),
   };
   if (record.name !== "StopProduct") return event;
-  return { ...event, stop: { last: same(need(fields, "Einddatum")), reason: same(need(fields, "RedenBeeindiging")) } };
+  return { ...event, stop: { last: need(fields, "Einddatum"), reason: need(fields, "RedenBeeindiging") } };
 }
 
-/** What a line of a 323 tells. Of these there are very many. */
-export function declaredLineOf(record: MessageRecord, place: Place, { pseudonym, texts }: Keeping): DeclaredLine {
+/** What a line of a 323 tells. */
+export function declaredLineOf(record: MessageRecord, place: Place, pseudonym: Pseudonym): DeclaredLine {
   const { fields, header, client } = record;
-  const { same } = texts;
   const [reference, period, amount] = [
     classOf(fields, "ProductReferentie"),
     classOf(fields, "ProductPeriode"),
     classOf(fields, "IngediendBedrag"),
   ];
-  const previous = textOf(reference, "VorigReferentieNummer");
   return {
     place,
-    client: same(pseudonym(need(client, "Bsn"))),
-    provider: same(need(header, "Afzender")),
-    sent: same(sentOf(record)),
-    reference: Buffer.from(need(reference, "ReferentieNummer")).toString(),
-    ...given("previous", previous === undefined ? undefined : Buffer.from(previous).toString()),
-    category: same(need(fields, "ProductCategorie")),
-    code: same(need(fields, "ProductCode")),
-    period: { first: same(need(period, "Begindatum")), last: same(need(period, "Einddatum")) },
+    client: pseudonym(need(client, "Bsn")),
+    provider: need(header, "Afzender"),
+    sent: sentOf(record),
+    reference: need(reference, "ReferentieNummer"),
+    ...given("previous", textOf(reference, "VorigReferentieNummer")),
+    category: need(fields, "ProductCategorie"),
+    code: need(fields, "ProductCode"),
+    period: { first: need(period, "Begindatum"), last: need(period, "Einddatum") },
     volume: numberOf(fields, "GeleverdVolume") ?? 0,
-    unit: same(need(fields, "Eenheid")),
+    unit: need(fields, "Eenheid"),
     ...counted("price", numberOf(fields, "ProductTarief")),
     amount: numberOf(amount, "Bedrag") ?? 0,
     isCredit: textOf(amount, "DebetCredit") === "C",

@@ -1,8 +1,10 @@
+import { tmpdir } from "node:os";
 import { type Problem, problem } from "../../figure/problem.ts";
 import type { SourceFile } from "../../lake/manifest.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
-import { type AcrossMessages, acrossMessages } from "./across-messages.ts";
+import type { CheckedRule } from "../../messages/rule-list.ts";
+import { type AcrossFile, type AcrossMessages, acrossMessages } from "./across-messages.ts";
 import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
 import type { Loader } from "./loader.ts";
@@ -35,8 +37,8 @@ export interface Told {
 /** Reports stay readable, and memory bounded, whatever is delivered. */
 const mostTold = 10_000;
 
-/** Lines of one message that wait until it is whole before they are compared with other messages; of more the first wait. */
-const mostWaiting = 5000;
+/** Facts that wait in memory before they go on on the disk. */
+const mostWaiting = 50_000;
 
 /** What a delivery is read with. */
 export interface DeliverySettings {
@@ -46,10 +48,12 @@ export interface DeliverySettings {
   readonly loader?: Loader;
   /** The official schemas, for municipalities that have them. */
   readonly schemas?: StrictSchemas;
+  /** The folder for what does not fit in memory; the one of the system without it. */
+  readonly temporary?: string;
 }
 
 /** Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. */
-const aboutAbsence: ReadonlySet<string> = new Set(["TR069", "TR318", "TR323", "TR338"]);
+const aboutAbsence: ReadonlySet<CheckedRule> = new Set(["TR069", "TR318", "TR323", "TR338"]);
 
 interface Report {
   readonly schemas: StrictSchemas | undefined;
@@ -65,7 +69,7 @@ interface Report {
 /** Reads every message of a delivery, tells what is wrong with it, and hands what is right to the loader, if there is one. */
 export async function readDelivery(
   paths: readonly string[],
-  { pseudonym, loader, schemas }: DeliverySettings,
+  { pseudonym, loader, schemas, temporary = tmpdir() }: DeliverySettings,
 ): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
@@ -81,32 +85,35 @@ export async function readDelivery(
     warn: teller(warnings),
     count: (name, lines) => void rows.set(name, (rows.get(name) ?? 0) + lines),
     seen: new Map(),
-    across: acrossMessages(pseudonym),
+    across: acrossMessages({
+      ...{ pseudonym, folder: temporary, limit: mostWaiting, most: mostTold },
+      tells: (rule) => loader === undefined || !aboutAbsence.has(rule),
+    }),
     loader,
     schemas,
   };
-  for await (const file of delivered(paths)) {
-    counts.files += 1;
-    if ("mistake" in file) {
-      report.reject({ problem: file.mistake });
-      continue;
+  try {
+    for await (const file of delivered(paths)) {
+      counts.files += 1;
+      if ("mistake" in file) {
+        report.reject({ problem: file.mistake });
+        continue;
+      }
+      const { message, isAccepted } = await checkFile(file, report);
+      if (isAccepted) counts.accepted += 1;
+      if (message !== undefined && !message.verified && !unverified.has(message.number)) {
+        unverified.add(message.number);
+        const name = messageName(message);
+        report.warn({ message: name, problem: problem("message.unverified", { message: name }) });
+      }
     }
-    const { message, isAccepted } = await checkFile(file, report);
-    if (isAccepted) counts.accepted += 1;
-    if (message !== undefined && !message.verified && !unverified.has(message.number)) {
-      unverified.add(message.number);
-      const name = messageName(message);
-      report.warn({ message: name, problem: problem("message.unverified", { message: name }) });
-    }
-  }
-  for (const remark of report.across.remarks()) {
-    if (loader === undefined || !isAboutAbsence(remark)) report.warn({ problem: remark });
+    const { remarks, untold } = await report.across.remarks();
+    for (const remark of remarks) report.warn({ problem: remark });
+    counts.untold += untold;
+  } finally {
+    report.across.close();
   }
   return { ...counts, rejected, warnings, rows: Object.fromEntries(rows) };
-}
-
-function isAboutAbsence({ code, facts }: Problem): boolean {
-  return code === "message.rule" && aboutAbsence.has(facts.rule);
 }
 
 /** Begins a file in the loader. A file that cannot even be unpacked is told. */
@@ -131,12 +138,11 @@ async function checkFile(file: DeliveredFile, report: Report) {
   const remarks: Problem[] = [];
   const refused: Problem[] = [];
   const lines = new Map<string, number>();
-  const waiting: MessageRecord[] = [];
   const checker = checkMessage(file.name);
   let repeat: Problem | undefined;
   let leftOut = 0;
   let isFirst = true;
-  const compare = (record: MessageRecord) => report.across.take(record, { file: file.name, line: record.line });
+  const across = report.across.begin(file.name);
   const begin = (message: MessageDescription, header: Fields): void => {
     if (!isFirst) return;
     isFirst = false;
@@ -150,9 +156,7 @@ async function checkFile(file: DeliveredFile, report: Report) {
       return;
     }
     lines.set(record.name, (lines.get(record.name) ?? 0) + 1);
-    if (repeat !== undefined) return;
-    if (waiting.length < mostWaiting) waiting.push(record);
-    else compare(record);
+    if (repeat === undefined) across.take(record);
   };
   const reading = await readFile(file, {
     mistake: (mistake) => void found.push(mistake),
@@ -170,7 +174,7 @@ async function checkFile(file: DeliveredFile, report: Report) {
       found.push(...verdict.refusals);
       if (found.length > 0) return;
       loader?.head(message, header, body);
-      if (repeat === undefined) declare(message, header, body, file.name, report.across);
+      if (repeat === undefined) declare(message, header, body, across);
     },
     ...(loader === undefined ? {} : { pause: loader.flush }),
   });
@@ -189,9 +193,11 @@ async function checkFile(file: DeliveredFile, report: Report) {
   for (const remark of [...reading.remarks, ...also, ...remarks]) report.warn({ ...name, problem: remark });
   const isAccepted = reading.isWhole && found.length === 0;
   if (isAccepted) {
-    for (const record of waiting) compare(record);
     for (const [line, count] of lines) report.count(line, count);
-  } else if (loader !== undefined && source !== undefined) loader.drop(source);
+  } else {
+    across.drop();
+    if (loader !== undefined && source !== undefined) loader.drop(source);
+  }
   return { message, isAccepted };
 }
 
@@ -214,18 +220,11 @@ function repeatOf(
   return first === undefined ? undefined : problem("message.repeated", { first }, { file });
 }
 
-function declare(
-  { law, number }: MessageDescription,
-  header: Fields,
-  body: Fields,
-  file: string,
-  across: AcrossMessages,
-): void {
-  if (number !== "323") return;
+function declare(message: MessageDescription, header: Fields, body: Fields, across: AcrossFile): void {
+  if (message.number !== "323") return;
   across.declared(
-    { law, provider: textOf(header, "Afzender") ?? "" },
+    { message, header },
     {
-      place: { file, line: 1 },
       number: textOf(body, "DeclaratieNummer") ?? "",
       month: textOf(classOf(body, "DeclaratiePeriode"), "Begindatum") ?? "",
       sent: textOf(classOf(header, "BerichtIdentificatie"), "Dagtekening") ?? "",

@@ -39,15 +39,9 @@ export function given<const K extends string, V>(name: K, value: V | undefined):
 
 /** Makes rows under the key of a municipality. */
 export function rowMaker(pseudonyms: Pseudonyms): RowMaker {
-  // Clients come in runs of lines: the last pseudonym is mostly the next one too.
-  let last = { bsn: "", pseudonym: "" };
-  const ofBsn = (bsn: string): string => {
-    if (bsn !== last.bsn) last = { bsn, pseudonym: pseudonyms.ofBsn(bsn) };
-    return last.pseudonym;
-  };
   const safe = (text: string | undefined) =>
     text !== undefined && holdsBsn(text) ? `*${pseudonyms.ofNumber(text).slice(0, 18)}` : text;
-  const client = (of: Pick<MessageRecord, "client">) => ofBsn(textOf(of.client, "Bsn") ?? "");
+  const client = (of: Pick<MessageRecord, "client">) => pseudonyms.ofBsn(textOf(of.client, "Bsn") ?? "");
   const provider = ({ message, header }: Pick<MessageRecord, "message" | "header">) =>
     textOf(header, message.sender === "aanbieder" ? "Afzender" : "Ontvanger") ?? "";
   const id = (header: Fields) => safe(textOf(classOf(header, "BerichtIdentificatie"), "Identificatie")) ?? "";

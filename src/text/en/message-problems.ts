@@ -142,8 +142,8 @@ export const messageProblems = {
     text(`This message was read before, from ${first}`, "It counts once. Deliver each message only once."),
   "message.across-limited": ({ limit }) =>
     text(
-      `Rules across messages were checked up to ${limit} lines`,
-      "Check a large delivery in parts, for instance a year at a time.",
+      `Of an allocation more than ${limit} lines were declared, or more than a thousand other things told`,
+      "Only the first were compared. Ask the sender whether they belong to one client.",
     ),
   "message.schema": ({ element }) =>
     text(

@@ -145,8 +145,8 @@ export const messageProblems = {
     text(`Dit bericht is al gelezen uit ${first}`, "Het telt één keer. Lever elk bericht maar één keer aan."),
   "message.across-limited": ({ limit }) =>
     text(
-      `Regels over berichten heen zijn gecontroleerd tot en met ${limit} regels`,
-      "Controleer een grote levering in delen, bijvoorbeeld per jaar.",
+      `Van een toewijzing zijn meer dan ${limit} regels gedeclareerd, of meer dan duizend keer iets anders gemeld`,
+      "Alleen de eerste zijn met elkaar vergeleken. Vraag de afzender na of zij bij één cliënt horen.",
     ),
   "message.schema": ({ element }) =>
     text(

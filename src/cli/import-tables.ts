@@ -11,7 +11,7 @@ import type { Command, Effects, ExitCode } from "./command.ts";
 const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision", "xsd"];
 
 /** How many mistakes are told on a terminal; the rest stands in the JSON. */
-const longest = 20;
+export const longestTold = 20;
 
 /** `sluitend import <source> <path…> --mapping FILE --lake DIR`, for every source that comes as a table file. */
 export const importTables: Command = {
@@ -21,7 +21,7 @@ export const importTables: Command = {
       return await preview(requestOf({ ...read, values: withLake(read.values) }), read, effects);
     const request = requestOf(read);
     const outcome = await importDelivery(request);
-    const { lines, untold } = describeProblems([...outcome.rejected, ...outcome.warnings], longest);
+    const { lines, untold } = describeProblems([...outcome.rejected, ...outcome.warnings], longestTold);
     effects.error(lines.map((line) => `${line}\n`).join(""));
     if (untold > 0) effects.error(`${t("nl", "import.more", { count: untold })}\n`);
     effects.out(read.flags.has("json") ? `${JSON.stringify(exportImport(outcome), null, 2)}\n` : summary(outcome));

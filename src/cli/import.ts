@@ -1,9 +1,10 @@
 import { checkMessages, type ImportRemark, type ImportReport } from "../cases/import-report.ts";
 import { listRules } from "../cases/list-rules.ts";
 import { t } from "../text/catalogue.ts";
+import { type PlacedSentence, surveyed } from "../text/describe-problems.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
-import { importTables } from "./import-tables.ts";
+import { importTables, longestTold } from "./import-tables.ts";
 
 /** `sluitend import <source> <path…>`: reads a delivery; messages without a lake are only checked. */
 export const importCommand: Command = {
@@ -30,10 +31,14 @@ function tell(report: ImportReport, json: boolean, { out }: Effects): ExitCode {
   const { files, accepted, rejected, warnings, untold } = report;
   if (json) out(`${JSON.stringify(report, null, 2)}\n`);
   else {
+    const refusals = surveyed(rejected.map(placed), longestTold);
+    const remarks = surveyed(warnings.map(placed), longestTold);
+    const more = refusals.untold + remarks.untold;
     const lines = [
       t("nl", "import.summary", { files, accepted, rejected: rejected.length }),
-      ...rejected.map((one) => `- ${sentence(one)}`),
-      ...warnings.map((one) => `- ${t("nl", "import.remark", { sentence: sentence(one) })}`),
+      ...refusals.lines.map(bullet),
+      ...remarks.lines.map((line) => bullet(isCount(line) ? line : t("nl", "import.remark", { sentence: line }))),
+      ...(more > 0 ? [t("nl", "import.more", { count: more })] : []),
       ...(untold > 0 ? [t("nl", "import.untold", { count: untold })] : []),
     ];
     out(`${lines.join("\n")}\n`);
@@ -41,7 +46,16 @@ function tell(report: ImportReport, json: boolean, { out }: Effects): ExitCode {
   return rejected.length > 0 ? 1 : 0;
 }
 
-function sentence({ file, about, line, element, rule, message, remedy }: ImportRemark): string {
+function placed({ file, about, line, element, rule, message, remedy }: ImportRemark): PlacedSentence {
   const place = [file, about, line === undefined ? undefined : t("nl", "where.line", { line }), element, rule];
-  return `${place.filter((part) => part !== undefined).join(", ")}: ${message}. ${remedy}`;
+  return { place: place.filter((part) => part !== undefined).join(", "), says: `${message}. ${remedy}` };
+}
+
+/** Whether a line only counts what the lines above it began. */
+function isCount(line: string): boolean {
+  return line.startsWith(" ");
+}
+
+function bullet(line: string): string {
+  return isCount(line) ? line : `- ${line}`;
 }

@@ -67,7 +67,7 @@ export function describeProblem(problem: Problem, locale: Locale = "nl"): string
 }
 
 /** Where something is wrong: "tabel-1.csv, regel 4, rij m02, kolom 2019"; empty when nothing is known of it. */
-function describePlace({ file, line, row, column, key }: Where, locale: Locale = "nl"): string {
+export function describePlace({ file, line, row, column, key }: Where, locale: Locale = "nl"): string {
   const parts = [
     file,
     line === undefined ? undefined : t(locale, "where.line", { line }),

@@ -1,7 +1,7 @@
 import type { Problem } from "../figure/problem.ts";
 import { explainProblem } from "../text/describe-problem.ts";
 import type { ImportOutcome } from "./import-delivery.ts";
-import { ruleOf } from "./import-rule.ts";
+import { namedRule } from "./import-rule.ts";
 
 /** One thing that was wrong, as the contract of the command line says it. */
 export interface ExportedRejection {
@@ -50,7 +50,7 @@ function exportRejection(one: Problem): ExportedRejection {
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(key === undefined ? {} : { element: key }),
-    rule: one.code.startsWith("message.") ? ruleOf(one) : one.code,
+    rule: namedRule(one),
     message: title,
     remedy: detail,
   };

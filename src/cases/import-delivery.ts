@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { readYaml } from "../dossier/yaml-read.ts";
 import { nearest } from "../figure/nearest.ts";
 import { type Problem, problem, UserError } from "../figure/problem.ts";
+import { sizeOfDelivery } from "../intake/delivery-size.ts";
 import type { TableSetting } from "../intake/import-tables.ts";
 import { openPseudonyms } from "../intake/key-file.ts";
 import { type Mapping, readMapping } from "../intake/mapping.ts";
@@ -16,6 +17,9 @@ import { isTableName } from "../lake/canonical.ts";
 import { contradictionsOf } from "../lake/contradictions.ts";
 import { type Lake, openLake } from "../lake/lake.ts";
 import type { Snapshot } from "../lake/manifest.ts";
+import { type ImportRecord, keepRecord } from "./deliveries/import-record.ts";
+import { type ImportWatch, watchDelivery } from "./deliveries/import-watch.ts";
+import { namedRule } from "./import-rule.ts";
 import { type Importer, importers } from "./importers.ts";
 import { readBytes } from "./read-bytes.ts";
 import { today } from "./today.ts";
@@ -48,12 +52,14 @@ export interface ImportOutcome extends ImportCounts {
   /** Rows per table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly snapshot: Snapshot;
+  /** What is kept of it beside the lake. */
+  readonly record: ImportRecord;
 }
 
 const largestMapping = 1_000_000;
 
-/** Loads a delivery, all of it or nothing. UserError for what cannot be begun: an unknown source, a mapping with mistakes, a lake in use. */
-export async function importDelivery(request: ImportRequest): Promise<ImportOutcome> {
+/** Loads a delivery, all of it or nothing, and keeps what became of it. UserError for what cannot be begun: an unknown source, a mapping with mistakes, a lake in use. */
+export async function importDelivery(request: ImportRequest, watch: ImportWatch = {}): Promise<ImportOutcome> {
   const importer = importerOf(request.source);
   const definition = mappedSources.get(request.source);
   const mapping = definition === undefined ? undefined : await mappingOf(request, definition);
@@ -72,22 +78,39 @@ export async function importDelivery(request: ImportRequest): Promise<ImportOutc
     ...(request.revision === undefined ? {} : { revision: request.revision }),
     ...(pseudonyms === undefined ? {} : { keyPrint: pseudonyms.print }),
   });
-  const report = startReport();
+  const report = startReport(namedRule);
+  const {
+    delivery: watched,
+    meter,
+    hasTaken,
+  } = watchDelivery(delivery, 2 * (await sizeOfDelivery(request.paths)), watch);
   try {
     await importer.run({
       paths: request.paths,
       gemeente,
-      delivery,
+      delivery: watched,
       report,
+      meter,
       pseudonyms: used,
       allowsCategory47: request.category47 ?? false,
       ...(request.knownOn === undefined ? {} : { knownOn: request.knownOn }),
       ...(request.schemas === undefined ? {} : { schemas: request.schemas }),
       ...(table === undefined ? {} : { table }),
     });
-    const { snapshot, rows } = await delivery.commit();
+    const { snapshot, rows } = await watched.commit();
     for (const one of await contradictions(lake, gemeente, Object.keys(rows))) report.warn(one);
-    return { ...report.result(), rows, snapshot };
+    const counts = report.result();
+    const id = hasTaken() ? snapshot.deliveries.at(-1)?.id : undefined;
+    const record = await keepRecord(request.lake, {
+      gemeente,
+      source: request.source,
+      names: request.paths.map((path) => basename(path)),
+      ...(id === undefined ? {} : { delivery: id }),
+      snapshot: snapshot.id,
+      rows,
+      counts,
+    });
+    return { ...counts, rows, snapshot, record };
   } catch (error) {
     await delivery.abandon();
     throw error;

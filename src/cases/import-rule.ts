@@ -18,6 +18,11 @@ export function ruleOf({ code, facts }: Problem): string {
   }
 }
 
+/** The rule of a remark, for messages by the standard and for table files by the code of the mistake. */
+export function namedRule(one: Problem): string {
+  return one.code.startsWith("message.") ? ruleOf(one) : one.code;
+}
+
 /** What the standard asks of a file as such: OP192 of its form, OP179 of its size. */
 const technical: Readonly<Record<string, string>> = {
   encoding: "OP192",

@@ -1,5 +1,6 @@
 import type { TableSetting } from "../intake/import-tables.ts";
 import { importTables } from "../intake/import-tables.ts";
+import type { Meter } from "../intake/meter.ts";
 import type { Pseudonyms } from "../intake/pseudonym.ts";
 import type { ReportBuilder } from "../intake/report.ts";
 import { mappedSources } from "../intake/sources.ts";
@@ -22,6 +23,7 @@ export interface ImportJob {
   readonly knownOn?: string;
   /** For a source with a mapping: how its files are read. */
   readonly table?: TableSetting;
+  readonly meter: Meter;
 }
 
 /** A word after `sluitend import`: what it needs, and what it does. */
@@ -48,8 +50,8 @@ export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer
     {
       needsMapping: true,
       needsKey: persons !== undefined,
-      run: async ({ paths, table, delivery, report }) => {
-        if (table !== undefined) await importTables(paths, table, delivery, report);
+      run: async ({ paths, table, delivery, report, meter }) => {
+        if (table !== undefined) await importTables(paths, table, delivery, report, meter);
       },
     },
   ]),

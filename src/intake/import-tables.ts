@@ -7,6 +7,7 @@ import { problem, UserError } from "../figure/problem.ts";
 import type { LakeRow } from "../lake/canonical.ts";
 import type { Delivery } from "../lake/delivery.ts";
 import type { SourceFile } from "../lake/manifest.ts";
+import { type Meter, metered, noMeter } from "./meter.ts";
 import { watchPersonNumbers } from "./person-number.ts";
 import { openTable, type SourceRecord } from "./records.ts";
 import type { ReportBuilder } from "./report.ts";
@@ -27,14 +28,15 @@ export async function importTables(
   setting: TableSetting,
   delivery: Delivery,
   report: ReportBuilder,
+  meter: Meter = noMeter,
 ): Promise<void> {
   for (const path of paths) {
     try {
       report.file();
-      const file = await describeFile(path);
+      const file = await describeFile(path, meter);
       if (delivery.isLoaded(file))
         report.warn(problem("intake.already-loaded", { path: file.name }, { file: file.name }));
-      else await importTable(path, file, setting, delivery, report);
+      else await importTable(path, file, setting, delivery, report, meter);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       report.rejectFile(error.problems.map((one) => ({ ...one, where: { file: basename(path), ...one.where } })));
@@ -43,12 +45,12 @@ export async function importTables(
 }
 
 /** A file with its hash. A name with a BSN in it is not kept. */
-export async function describeFile(path: string): Promise<SourceFile> {
+export async function describeFile(path: string, meter: Meter = noMeter): Promise<SourceFile> {
   const about = await stat(path).catch(() => undefined);
   if (about === undefined) throw new UserError([problem("file.missing", { path })]);
   if (!about.isFile()) throw new UserError([problem("file.unreadable", { path, reason: "not-a-file" })]);
   const hash = createHash("sha256");
-  const content: AsyncIterable<Uint8Array> = createReadStream(path);
+  const content = metered(createReadStream(path), meter);
   for await (const chunk of content) hash.update(chunk);
   const sha256 = hash.digest("hex");
   const name = basename(path);
@@ -61,8 +63,9 @@ async function importTable(
   setting: TableSetting,
   delivery: Delivery,
   report: ReportBuilder,
+  meter: Meter,
 ): Promise<void> {
-  const { header, records } = await openTable(path, setting.mapping.file);
+  const { header, records } = await openTable(path, setting.mapping.file, meter);
   const { sample, all } = await peek(records, sampleSize);
   const plan = planRows(header, { ...setting, file: file.name, watch: watchPersonNumbers(sample) });
   if (plan.mapRow === undefined) throw new UserError(plan.problems);

@@ -8,6 +8,7 @@ import type { RawRow } from "../tables/raw-table.ts";
 import { readForeign } from "../tables/read-foreign.ts";
 import { readJsonRecords } from "./json-records.ts";
 import type { FileSettings } from "./mapping.ts";
+import { type Meter, metered, noMeter } from "./meter.ts";
 
 /** One row of a table file. */
 export interface SourceRecord {
@@ -39,17 +40,21 @@ const largestJson = 64_000_000;
  * Opens a csv (of any size), xlsx or JSON file as one table. UserError for what cannot be read, and `intake.too-much` for a workbook or
  * JSON file with more than is read at once: a part of a delivery is never taken for the whole.
  */
-export async function openTable(path: string, settings: FileSettings): Promise<SourceTable> {
+export async function openTable(path: string, settings: FileSettings, meter: Meter = noMeter): Promise<SourceTable> {
   const name = basename(path);
   const about = await stat(path).catch(() => undefined);
   if (about === undefined) throw new UserError([problem("file.missing", { path })]);
   if (!about.isFile()) throw new UserError([problem("file.unreadable", { path, reason: "not-a-file" })]);
   if (/\.json$/i.test(name)) {
     if (about.size > largestJson) throw new UserError([problem("intake.too-much", { path: name })]);
+    meter(about.size);
     return readJsonRecords(name, await readFile(path, "utf8"), settings.at);
   }
-  if (/\.xls[xm]$/i.test(name)) return openSheet(name, await readFile(path), settings);
-  return openCsv(name, createReadStream(path), settings);
+  if (/\.xls[xm]$/i.test(name)) {
+    meter(about.size);
+    return openSheet(name, await readFile(path), settings);
+  }
+  return openCsv(name, metered(createReadStream(path), meter), settings);
 }
 
 async function openCsv(

@@ -24,21 +24,26 @@ export interface ImportCounts {
   readonly unreadable: number;
   readonly rejected: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** How many of the rejections have which rule as their first reason. */
+  readonly byRule: Readonly<Record<string, number>>;
 }
 
 /** So many mistakes help; more are of the same kind. */
 const longestList = 10_000;
 
-/** Begins the report of a delivery. */
-export function startReport(): ReportBuilder {
+/** Begins the report of a delivery. `ruleOf` says under which rule a mistake is counted. */
+export function startReport(ruleOf: (problem: Problem) => string = ({ code }) => code): ReportBuilder {
   const counts = { files: 0, accepted: 0, rejections: 0, unreadable: 0 };
   const rejected: Problem[] = [];
+  const byRule = new Map<string, number>();
   const warnings: Problem[] = [];
   const keep = (list: Problem[], problem: Problem): void => {
     if (list.length < longestList) list.push(problem);
   };
   const reject = (problems: readonly Problem[]): void => {
     counts.rejections += 1;
+    const [first] = problems;
+    if (first !== undefined) byRule.set(ruleOf(first), (byRule.get(ruleOf(first)) ?? 0) + 1);
     for (const problem of problems) keep(rejected, problem);
   };
   return {
@@ -54,6 +59,6 @@ export function startReport(): ReportBuilder {
       reject(problems);
     },
     warn: (problem) => keep(warnings, problem),
-    result: () => ({ ...counts, rejected, warnings }),
+    result: () => ({ ...counts, rejected, warnings, byRule: Object.fromEntries(byRule) }),
   };
 }

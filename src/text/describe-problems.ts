@@ -31,8 +31,7 @@ export function describeProblems(
 }
 
 /**
- * What is wrong in the same way at many places is told at the first few, with how often it occurs further. At most `longest` lines tell
- * something; what did not fit is counted in `untold`, what was said to be the same is not.
+ * What is wrong in the same way at many places is told at the first few, with how often it occurs further. At most `longest` lines; what did not fit is counted in `untold`, what was said to be the same is not.
  */
 export function surveyed(placed: readonly PlacedSentence[], longest: number, locale: Locale = "nl"): DescribedProblems {
   const groups = new Map<string, PlacedSentence[]>();
@@ -42,13 +41,11 @@ export function surveyed(placed: readonly PlacedSentence[], longest: number, loc
     else group.push(one);
   }
   const lines: string[] = [];
-  let [told, used] = [0, 0];
+  let told = 0;
   for (const group of groups.values()) {
-    const room = Math.min(places, longest - used);
+    const room = Math.min(places, longest - lines.length);
     if (room <= 0) break;
-    const shown = group.slice(0, room);
-    lines.push(...shown.map(({ place, says }) => `${place === "" ? "" : `${place}: `}${says}`));
-    used += shown.length;
+    lines.push(...group.slice(0, room).map(({ place, says }) => `${place === "" ? "" : `${place}: `}${says}`));
     if (group.length > room) lines.push(t(locale, "import.same", { count: group.length - room }));
     told += group.length;
   }

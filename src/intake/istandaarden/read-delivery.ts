@@ -4,6 +4,7 @@ import type { SourceFile } from "../../lake/manifest.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
 import type { CheckedRule } from "../../messages/rule-list.ts";
+import { type Meter, metered, noMeter } from "../meter.ts";
 import { type AcrossFile, type AcrossMessages, acrossMessages } from "./across-messages.ts";
 import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
@@ -50,6 +51,8 @@ export interface DeliverySettings {
   readonly schemas?: StrictSchemas;
   /** The folder for what does not fit in memory; the one of the system without it. */
   readonly temporary?: string;
+  /** Is told how many bytes of messages were read, of an archive unpacked. */
+  readonly meter?: Meter;
 }
 
 /** Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. */
@@ -69,7 +72,7 @@ interface Report {
 /** Reads every message of a delivery, tells what is wrong with it, and hands what is right to the loader, if there is one. */
 export async function readDelivery(
   paths: readonly string[],
-  { pseudonym, loader, schemas, temporary = tmpdir() }: DeliverySettings,
+  { pseudonym, loader, schemas, temporary = tmpdir(), meter = noMeter }: DeliverySettings,
 ): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
@@ -99,7 +102,7 @@ export async function readDelivery(
         report.reject({ problem: file.mistake });
         continue;
       }
-      const { message, isAccepted } = await checkFile(file, report);
+      const { message, isAccepted } = await checkFile({ ...file, open: () => metered(file.open(), meter) }, report);
       if (isAccepted) counts.accepted += 1;
       if (message !== undefined && !message.verified && !unverified.has(message.number)) {
         unverified.add(message.number);

@@ -19,6 +19,7 @@ import { type Lake, openLake } from "../lake/lake.ts";
 import type { Snapshot } from "../lake/manifest.ts";
 import { type ImportRecord, keepRecord } from "./deliveries/import-record.ts";
 import { type ImportWatch, watchDelivery } from "./deliveries/import-watch.ts";
+import { keepSetting } from "./deliveries/kept-settings.ts";
 import { namedRule } from "./import-rule.ts";
 import { type Importer, importers } from "./importers.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -65,6 +66,8 @@ export async function importDelivery(request: ImportRequest, watch: ImportWatch 
   const mapping = definition === undefined ? undefined : await mappingOf(request, definition);
   const gemeente = mapping?.municipality ?? request.gemeente;
   if (gemeente === undefined) throw new UserError([problem("intake.municipality-needed", { source: request.source })]);
+  if (request.gemeente !== undefined && gemeente !== request.gemeente)
+    throw new UserError([problem("import.other-municipality", { found: gemeente, wanted: request.gemeente })]);
   const lake = await openLake(request.lake);
   const pseudonyms = importer.needsKey ? await pseudonymsFor(request, lake, gemeente) : undefined;
   // Without persons there is nothing to hide: a key that is thrown away.
@@ -100,21 +103,30 @@ export async function importDelivery(request: ImportRequest, watch: ImportWatch 
     const { snapshot, rows } = await watched.commit();
     for (const one of await contradictions(lake, gemeente, Object.keys(rows))) report.warn(one);
     const counts = report.result();
-    const id = hasTaken() ? snapshot.deliveries.at(-1)?.id : undefined;
-    const record = await keepRecord(request.lake, {
-      gemeente,
-      source: request.source,
-      names: request.paths.map((path) => basename(path)),
-      ...(id === undefined ? {} : { delivery: id }),
-      snapshot: snapshot.id,
-      rows,
-      counts,
-    });
+    const record = await conclude(request, gemeente, hasTaken(), { counts, rows, snapshot });
     return { ...counts, rows, snapshot, record };
   } catch (error) {
     await delivery.abandon();
     throw error;
   }
+}
+
+/** Keeps what became of a delivery, and what the next one of its source can be read with. */
+async function conclude(
+  { lake, source, paths, mapping, areas }: ImportRequest,
+  gemeente: string,
+  hasTaken: boolean,
+  { counts, rows, snapshot }: Pick<ImportOutcome, "rows" | "snapshot"> & { readonly counts: ImportCounts },
+): Promise<ImportRecord> {
+  const delivery = hasTaken ? snapshot.deliveries.at(-1)?.id : undefined;
+  const names = paths.map((path) => basename(path));
+  const record = await keepRecord(lake, {
+    ...{ gemeente, source, names, rows, counts, snapshot: snapshot.id },
+    ...(delivery === undefined ? {} : { delivery }),
+  });
+  if (hasTaken && mapping !== undefined) await keepSetting(lake, gemeente, { mapping: source }, mapping);
+  if (hasTaken && areas !== undefined) await keepSetting(lake, gemeente, "areas", areas);
+  return record;
 }
 
 /** Remarks on tables in which two deliveries of the same day now say something different. */

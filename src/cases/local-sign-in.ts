@@ -1,12 +1,12 @@
 import type { Store } from "../store/store.ts";
 import { t } from "../text/catalogue.ts";
-import { openAll } from "./open-all.ts";
+import { knownMunicipalities } from "./deliveries/known-municipalities.ts";
 import type { Principal } from "./principal.ts";
 import type { Site } from "./site.ts";
 
 /** Role in the store of the one person who works on this machine. */
 const localRole = "local";
-/** Holds the user of a site that has no dossier yet. */
+/** Holds the user of a site that has no dossier and no data yet. */
 const nowhere = "GM0000";
 const linkMs = 15 * 60 * 1000;
 const sessionMs = 12 * 60 * 60 * 1000;
@@ -20,9 +20,9 @@ export interface LocalSignIn {
 }
 
 /** Opens local sign-in: makes the user of this machine in every municipality of the site that does not have one yet. */
-export async function openLocalSignIn({ store, dossiers }: Site): Promise<LocalSignIn> {
-  const { opened } = await openAll(dossiers);
-  const found = [...new Set(opened.map(({ opened: { dossier } }) => dossier.municipality))].sort();
+export async function openLocalSignIn(site: Site): Promise<LocalSignIn> {
+  const { store } = site;
+  const found = (await knownMunicipalities(site)).map(({ code }) => code).toSorted();
   const municipalities: readonly [string, ...string[]] = [found[0] ?? nowhere, ...found.slice(1)];
   const accounts = new Map<string, string>();
   for (const municipality of municipalities) accounts.set(municipality, await localUser(store, municipality));

@@ -1,5 +1,6 @@
 import { viewCheck } from "./check-dossier.ts";
 import { viewComparison } from "./compare-scenarios.ts";
+import { dataCases } from "./deliveries/data-cases.ts";
 import { viewFigure } from "./describe-figure.ts";
 import { makeDocument } from "./documents.ts";
 import { exportZip } from "./export-dossier.ts";
@@ -43,6 +44,7 @@ export function siteCases(site: Site) {
     removeNote: (principal: Principal, dossier: string, note: string, version: number) =>
       removeNote(site, principal, dossier, note, version),
     exportDossier: (principal: Principal, dossier: string) => exportZip(site, principal, dossier),
+    ...dataCases(site),
     listTexts: (principal: Principal, dossier: string) => listTexts(site, principal, dossier),
     openText: (principal: Principal, dossier: string, place: string) => openText(site, principal, dossier, place),
     textHistory: (principal: Principal, dossier: string, place: string) => textHistory(site, principal, dossier, place),

@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import type { DataHouse } from "./deliveries/data-house.ts";
 import type { EditedDossiers } from "./edited-dossiers.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 import type { Renderer } from "./renderer.ts";
@@ -15,4 +16,5 @@ export interface Site {
   readonly dossiers: EditedDossiers;
   readonly store: Store;
   readonly renderer: Renderer;
+  readonly data: DataHouse;
 }

@@ -5,6 +5,8 @@ import { type LoadedDossier, loadDossiers } from "../cases/load-dossiers.ts";
 import { openLocalSignIn } from "../cases/local-sign-in.ts";
 import { openSite } from "../cases/open-site.ts";
 import { siteCases } from "../cases/site-cases.ts";
+import { expectSyntheticMunicipalities } from "../cases/synthetic/expect-municipalities.ts";
+import { syntheticMunicipalities } from "../cases/synthetic/municipalities.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { serve } from "../server/serve.ts";
 import { t } from "../text/catalogue.ts";
@@ -15,13 +17,23 @@ import type { Effects, ExitCode } from "./command.ts";
 export interface SiteOptions {
   readonly dossiers: string;
   readonly store: string;
+  /** The folder of the lake; beside the store unless told otherwise. */
+  readonly lake?: string;
+  /** Whether the synthetic municipalities are made and loaded, once. */
+  readonly synthetic?: boolean;
   readonly port?: number;
   readonly host?: string;
 }
 
 /** Loads the dossiers, starts the server, prints where it is, and waits until it is told to stop. */
-export async function runSite({ dossiers, store, port, host }: SiteOptions, effects: Effects): Promise<ExitCode> {
-  const { site, close } = await openSite(dossiers, store);
+export async function runSite(
+  { dossiers, store, lake, synthetic = false, port, host }: SiteOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const { site, close } = await openSite(dossiers, store, {
+    ...(lake === undefined ? {} : { lake }),
+    ...(synthetic ? { expected: syntheticMunicipalities.map(({ code }) => `GM${code}`) } : {}),
+  });
   try {
     for (const loaded of await loadDossiers(site)) sayLoaded(loaded, effects);
     const running = await serve({
@@ -35,6 +47,10 @@ export async function runSite({ dossiers, store, port, host }: SiteOptions, effe
     });
     effects.out(
       `${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`,
+    );
+    if (synthetic) await expectSyntheticMunicipalities(site);
+    site.data.imports.start((reference, stack) =>
+      effects.error(`${JSON.stringify({ time: new Date().toISOString(), event: "import-bug", reference, stack })}\n`),
     );
     await stopSignal();
     await running.close();

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import { problem, UserError } from "../figure/problem.ts";
+import { NewImportSchema, NewUploadSchema } from "./api/import.ts";
 import { NewNoteSchema, NoteChangeSchema } from "./api/note.ts";
 import { TextChangeSchema } from "./api/text.ts";
 import type { Cases } from "./cases.ts";
@@ -10,8 +11,10 @@ import { checkOrigin, limitBody, limitTime, requireSession } from "./guards.ts";
 import { problemsOfInput } from "./invalid-input.ts";
 import { addOpenApiRoute } from "./openapi.ts";
 import { apiVersion } from "./responses.ts";
+import { addDataRoutes } from "./routes/data.ts";
 import { addDocumentRoutes } from "./routes/documents.ts";
 import { addDossierRoutes } from "./routes/dossiers.ts";
+import { addImportRoutes } from "./routes/imports.ts";
 import { addNoteRoutes } from "./routes/notes.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import { addSearchRoute } from "./routes/search.ts";
@@ -56,6 +59,8 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   addDocumentRoutes(api, cases);
   addNoteRoutes(api, cases);
   addTextRoutes(api, cases);
+  addDataRoutes(api, cases);
+  addImportRoutes(api, cases);
   addOpenApiRoute(api);
   refuseOtherMethods(api);
   return api;
@@ -64,6 +69,8 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
 /** The schema of what a request sends, for the nearest known key in the answer to a mistake. */
 function bodyOf(path: string, method: string) {
   if (path.includes("/texts/")) return TextChangeSchema;
+  if (path.endsWith("/uploads")) return NewUploadSchema;
+  if (path.endsWith("/imports")) return NewImportSchema;
   return method === "POST" ? NewNoteSchema : NoteChangeSchema;
 }
 

@@ -5,6 +5,7 @@ import { holdsBsn } from "../figure/bsn.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import type { ApiEnv } from "./env.ts";
 import type { SignIn } from "./sign-in.ts";
+import { bringsPart, largestPart, partMediaType } from "./upload-part.ts";
 import "./problems.ts";
 
 /** The largest body of a request, in bytes: the longest note in four-byte characters, with room to spare. */
@@ -52,7 +53,7 @@ function decode(address: string): string {
 }
 
 /**
- * Lets only pages of this server change something: the origin must be ours and a body must be JSON, which a form of
+ * Lets only pages of this server change something: the origin must be ours and a body must be JSON or a part of a file, which a form of
  * another site cannot send without asking first.
  */
 export function checkOrigin(origins: () => readonly string[]): MiddlewareHandler {
@@ -64,8 +65,9 @@ export function checkOrigin(origins: () => readonly string[]): MiddlewareHandler
         throw new UserError([problem("request.origin", {})]);
       }
       const mediaType = context.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
-      if (context.req.method !== "DELETE" && mediaType !== "application/json") {
-        throw new UserError([problem("request.media-type", { expected: ["application/json"] })]);
+      const expected = bringsPart(context.req.method, context.req.path) ? partMediaType : "application/json";
+      if (context.req.method !== "DELETE" && mediaType !== expected) {
+        throw new UserError([problem("request.media-type", { expected: [expected] })]);
       }
     }
     await next();
@@ -77,20 +79,22 @@ export function checkOrigin(origins: () => readonly string[]): MiddlewareHandler
  * body that announces none could go on for ever, and no browser sends one.
  */
 export function limitBody(): MiddlewareHandler {
-  const tooLarge = () => new UserError([problem("request.too-large", { limit: largestBody })]);
+  const tooLarge = (limit: number) => new UserError([problem("request.too-large", { limit })]);
   // Counts while reading: for requests that never were on a wire and so have no headers that say how long they are.
-  const counted = bodyLimit({
-    maxSize: largestBody,
-    onError: () => {
-      throw tooLarge();
-    },
-  });
+  const counted = (limit: number) =>
+    bodyLimit({
+      maxSize: limit,
+      onError: () => {
+        throw tooLarge(limit);
+      },
+    });
   return async (context, next) => {
     const { req } = context;
     if (req.header("transfer-encoding") !== undefined) throw new UserError([problem("request.length-required", {})]);
     const length = req.header("content-length");
-    if (length === undefined && req.method !== "DELETE") return counted(context, next);
-    if (!(Number(length ?? 0) <= largestBody)) throw tooLarge();
+    const limit = bringsPart(req.method, req.path) ? largestPart : largestBody;
+    if (length === undefined && req.method !== "DELETE") return counted(limit)(context, next);
+    if (!(Number(length ?? 0) <= limit)) throw tooLarge(limit);
     await next();
     return undefined;
   };

@@ -33,6 +33,7 @@ function openApiDocument(api: Api) {
     security: [{ session: [] }],
     tags: [
       { name: "Dossiers", description: "Wat een gemeente besloot en afdrukte, en wat wij daaruit berekenen." },
+      { name: "Gegevens", description: "Wat er van een gemeente is ingelezen, en nieuwe gegevens inlezen." },
       { name: "Documenten", description: "Dossiers als document." },
       { name: "Notities", description: "Opmerkingen van lezers bij een getal." },
       { name: "Site", description: "De server en wie er is aangemeld." },

@@ -5,6 +5,8 @@ import { command as enCommand } from "./en/command.ts";
 import { compareTexts as enCompare } from "./en/compare.ts";
 import { council as enCouncil } from "./en/council.ts";
 import { cover as enCover } from "./en/cover.ts";
+import { data as enData } from "./en/data.ts";
+import { dataPage as enDataPage } from "./en/data-page.ts";
 import { definition as enDefinition } from "./en/definition.ts";
 import { document as enDocument } from "./en/document.ts";
 import { editing as enEditing } from "./en/editing.ts";
@@ -52,6 +54,8 @@ import { command as nlCommand } from "./nl/command.ts";
 import { compareTexts as nlCompare } from "./nl/compare.ts";
 import { council as nlCouncil } from "./nl/council.ts";
 import { cover as nlCover } from "./nl/cover.ts";
+import { data as nlData } from "./nl/data.ts";
+import { dataPage as nlDataPage } from "./nl/data-page.ts";
 import { definition as nlDefinition } from "./nl/definition.ts";
 import { document as nlDocument } from "./nl/document.ts";
 import { editing as nlEditing } from "./nl/editing.ts";
@@ -139,6 +143,8 @@ const nl = {
   ...nlNavigation,
   ...nlSearch,
   ...nlAudit,
+  ...nlData,
+  ...nlDataPage,
   ...nlIntake,
   ...nlInterface,
   ...nlEntities,
@@ -189,6 +195,8 @@ const en: Translated<typeof nl> = {
   ...enNavigation,
   ...enSearch,
   ...enAudit,
+  ...enData,
+  ...enDataPage,
   ...enIntake,
   ...enInterface,
   ...enEntities,

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemOf, Where } from "../figure/problem.ts";
 import { type Locale, t } from "./catalogue.ts";
+import { dataProblems as enDataProblems } from "./en/data-problems.ts";
 import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-problems.ts";
 import { factFileProblems as enFactFileProblems } from "./en/fact-file-problems.ts";
 import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
@@ -11,6 +12,7 @@ import { runOffProblems as enRunOffProblems } from "./en/run-off-problems.ts";
 import { siteProblems as enSiteProblems } from "./en/site-problems.ts";
 import { statlineProblems as enStatlineProblems } from "./en/statline-problems.ts";
 import { tableFileProblems as enTableFileProblems } from "./en/table-file-problems.ts";
+import { dataProblems as nlDataProblems } from "./nl/data-problems.ts";
 import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-problems.ts";
 import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.ts";
 import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
@@ -31,6 +33,7 @@ const nl: ProblemTexts = {
   ...nlDisclosureProblems,
   ...nlRunOffProblems,
   ...nlMessageProblems,
+  ...nlDataProblems,
   ...nlIntakeProblems,
   ...nlPrivacyProblems,
   ...nlStatlineProblems,
@@ -44,6 +47,7 @@ const en: ProblemTexts = {
   ...enDisclosureProblems,
   ...enRunOffProblems,
   ...enMessageProblems,
+  ...enDataProblems,
   ...enIntakeProblems,
   ...enPrivacyProblems,
   ...enStatlineProblems,

@@ -20,6 +20,7 @@ import "./theme/start.css";
 import "./theme/blocks.css";
 import "./theme/contents.css";
 import "./theme/texts.css";
+import "./theme/data.css";
 import "./theme/search.css";
 import "./theme/print.css";
 

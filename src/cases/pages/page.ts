@@ -27,6 +27,7 @@ export const pageIds = [
   "vragen",
   "documenten",
   "teksten",
+  "gegevens",
   "bronnen",
   "toetsing",
 ] as const;

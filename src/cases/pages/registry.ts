@@ -27,6 +27,7 @@ const ownPages: readonly (PageLink & Pick<BlockPage, "has">)[] = [
   { id: "scenarios", step: "kiezen", has: isComparable },
   { id: "documenten", step: "verantwoorden", has: (opened) => templatesOf(opened).length > 0 },
   { id: "teksten", step: "verantwoorden", has: () => true },
+  { id: "gegevens", step: "gegevens", has: () => true },
 ];
 
 /** The pages that a dossier has, in the order of the cycle: a link never leads to an empty page. */

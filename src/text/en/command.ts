@@ -33,17 +33,19 @@ Exit code: 0 done, 1 the answer is no (something does not close), 2 the input ca
   "cli.usage.demo": `Usage: sluitend demo [--port N] [--data FOLDER]
 
 Loads the dossiers of the folder dossiers/ and starts the web application on this machine. It prints an address that
-lets you in once; after that the browser remembers who you are.
+lets you in once; after that the browser remembers who you are. The first time it then makes some synthetic
+municipalities and loads their data; the page Gegevens shows that.
 
   --port N        port; without it the first free one from 8080 on
-  --data FOLDER   folder for what users write (notes); data/ by default
+  --data FOLDER   folder for what users write and load; data/ by default
 `,
-  "cli.usage.serve": `Usage: sluitend serve [--dossiers FOLDER] [--store ADDRESS] [--port N] [--host ADDRESS]
+  "cli.usage.serve": `Usage: sluitend serve [--dossiers FOLDER] [--store ADDRESS] [--lake FOLDER] [--port N] [--host ADDRESS]
 
 Starts the server of a municipality. Without a sign-in service it listens on this machine only.
 
   --dossiers FOLDER  folder with dossiers; dossiers/ by default
   --store ADDRESS    SQLite file or postgres://…; data/sluitend.sqlite by default
+  --lake FOLDER      folder of the lake; lake/ beside the SQLite file by default
   --port N           port; without it the first free one from 8080 on
   --host ADDRESS     address; 127.0.0.1 by default
 `,

@@ -21,6 +21,7 @@ export const navigation: Translated<typeof nl> = {
   "page.vragen": "Questions",
   "page.documenten": "Documents",
   "page.teksten": "Texts",
+  "page.gegevens": "Data",
   "page.bronnen": "Sources",
   "page.toetsing": "Check",
 };

@@ -5,7 +5,7 @@ export const command = {
   "cli.usage": `Gebruik: sluitend <opdracht> [opties]
 
 Opdrachten
-  demo               laadt de gepubliceerde dossiers en start de webtoepassing
+  demo               laadt dossiers en oefengemeenten en start de webtoepassing
   serve              start de server van een gemeente
   check              rekent een dossier na: sluiten de optellingen, op de afronding na?
   protect            schermt een tabel af, zodat niemand er een persoon in herkent
@@ -31,17 +31,19 @@ Uitkomst: 0 gelukt, 1 het antwoord is nee (er sluit iets niet), 2 de invoer is n
   "cli.usage.demo": `Gebruik: sluitend demo [--port N] [--data MAP]
 
 Laadt de dossiers van de map dossiers/ en start de webtoepassing op dit apparaat. De opdracht drukt een adres af
-waarmee u één keer binnenkomt; daarna onthoudt de browser wie u bent.
+waarmee u één keer binnenkomt; daarna onthoudt de browser wie u bent. De eerste keer maakt zij daarna enkele verzonnen
+gemeenten en leest hun gegevens in; dat ziet u op de pagina Gegevens.
 
   --port N      poort; zonder deze optie de eerste vrije vanaf 8080
-  --data MAP    map voor wat gebruikers schrijven (notities); standaard data/
+  --data MAP    map voor wat gebruikers schrijven en inlezen; standaard data/
 `,
-  "cli.usage.serve": `Gebruik: sluitend serve [--dossiers MAP] [--store ADRES] [--port N] [--host ADRES]
+  "cli.usage.serve": `Gebruik: sluitend serve [--dossiers MAP] [--store ADRES] [--lake MAP] [--port N] [--host ADRES]
 
 Start de server van een gemeente. Zonder aanmelddienst luistert hij alleen op dit apparaat.
 
   --dossiers MAP  map met dossiers; standaard dossiers/
   --store ADRES   SQLite-bestand of postgres://…; standaard data/sluitend.sqlite
+  --lake MAP      map van het lake; standaard lake/ naast het SQLite-bestand
   --port N        poort; zonder deze optie de eerste vrije vanaf 8080
   --host ADRES    adres; standaard 127.0.0.1
 `,

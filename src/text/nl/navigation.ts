@@ -18,6 +18,7 @@ export const navigation = {
   "page.vragen": "Vragen",
   "page.documenten": "Documenten",
   "page.teksten": "Teksten",
+  "page.gegevens": "Gegevens",
   "page.bronnen": "Bronnen",
   "page.toetsing": "Toetsing",
 };

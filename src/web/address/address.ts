@@ -3,7 +3,12 @@ export type Place =
   | { readonly page: "home" }
   | { readonly page: "comparison" }
   | { readonly page: "dossier"; readonly dossier: string; readonly name: string }
+  /** A municipality that has data and no dossier. */
+  | { readonly page: "municipality"; readonly code: string; readonly name: MunicipalityPage }
   | { readonly page: "unknown"; readonly path: string };
+
+/** The pages of a municipality without a dossier. */
+export type MunicipalityPage = "gegevens";
 
 /** How a table is sorted: by a column, or by the names of its rows when `column` is empty. */
 export interface Sort {
@@ -42,6 +47,7 @@ export interface Address {
 // The first page of a dossier needs no name in the address.
 const first = "start";
 const comparison = "vergelijken";
+const municipalityPages: readonly MunicipalityPage[] = ["gegevens"];
 const pageName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** Reads an address. An unknown path becomes the place `unknown`; an unknown key of the query is left out. */
@@ -124,6 +130,13 @@ function readPlace(pathname: string): Place {
   if (parts.length === 1 && parts[0] === comparison) return { page: "comparison" };
   const [head, id, tail, ...rest] = parts;
   const dossier = id === undefined ? undefined : decode(id);
+  if (head === "gemeenten") {
+    const page = municipalityPages.find((one) => one === tail);
+    const isCode = dossier !== undefined && /^GM\d{4}$/.test(dossier);
+    return isCode && page !== undefined && rest.length === 0
+      ? { page: "municipality", code: dossier, name: page }
+      : { page: "unknown", path: pathname };
+  }
   if (head !== "dossiers" || dossier === undefined || rest.length > 0) return { page: "unknown", path: pathname };
   if (tail === undefined) return { page: "dossier", dossier, name: first };
   if (tail === first || !pageName.test(tail)) return { page: "unknown", path: pathname };
@@ -134,6 +147,7 @@ function writePlace(place: Place): string {
   if (place.page === "home") return "/";
   if (place.page === "comparison") return `/${comparison}`;
   if (place.page === "unknown") return place.path;
+  if (place.page === "municipality") return `/gemeenten/${place.code}/${place.name}`;
   return `/dossiers/${encodeURIComponent(place.dossier)}${place.name === first ? "" : `/${place.name}`}`;
 }
 

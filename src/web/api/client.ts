@@ -33,19 +33,29 @@ export async function ask<T>(path: string, request: Request = {}): Promise<T> {
   return body as T;
 }
 
-async function send(path: string, { method = "GET", body, headers = {} }: Request): Promise<Response> {
+/** Sends bytes as they are: a part of a file. The signal stops it; then its reason is thrown. Throws {@link ApiError}. */
+export async function sendBytes<T>(path: string, bytes: ArrayBuffer, signal: AbortSignal): Promise<T> {
+  const headers = { "content-type": "application/octet-stream" };
+  const response = await asked(path, { method: "PUT", body: bytes, headers, signal });
+  const body = parse(await response.text());
+  if (!response.ok) throw failure(response.status, body);
+  return body as T;
+}
+
+function send(path: string, { method = "GET", body, headers = {} }: Request): Promise<Response> {
+  return asked(path, {
+    method,
+    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+async function asked(path: string, init: RequestInit & { readonly headers: Readonly<Record<string, string>> }) {
+  const headers = { accept: "application/json, application/problem+json", ...init.headers };
   try {
-    return await fetch(path, {
-      method,
-      headers: {
-        accept: "application/json, application/problem+json",
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      credentials: "same-origin",
-    });
-  } catch {
+    return await fetch(path, { ...init, headers, credentials: "same-origin" });
+  } catch (error) {
+    if (init.signal?.aborted === true) throw error;
     throw new ApiError(0, t("nl", "ui.offline.title"), t("nl", "ui.offline.remedy"));
   }
 }

@@ -1,7 +1,10 @@
 import type { z } from "@hono/zod-openapi";
+import type { DataPageSchema, DeliveryMistakesSchema } from "../../server/api/data.ts";
 import type { DocumentListSchema } from "../../server/api/document-list.ts";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
+import type { ImportListSchema, ImportSchema, UploadSchema } from "../../server/api/import.ts";
+import type { MunicipalityListSchema } from "../../server/api/municipality.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
 import type { PageContentSchema, PageSchema } from "../../server/api/page.ts";
 import type { ScenarioComparisonSchema } from "../../server/api/scenario.ts";
@@ -30,9 +33,17 @@ export type OneText = Answer<z.infer<typeof OneTextSchema>>;
 export type OwnText = TextList["texts"][number];
 export type TextPreview = Answer<z.infer<typeof TextPreviewSchema>>;
 export type DocumentList = Answer<z.infer<typeof DocumentListSchema>>;
+export type MunicipalityList = Answer<z.infer<typeof MunicipalityListSchema>>;
+export type DataPageView = Answer<z.infer<typeof DataPageSchema>>;
+export type Delivery = DataPageView["deliveries"][number];
+export type DeliveryMistakes = Answer<z.infer<typeof DeliveryMistakesSchema>>;
+export type ImportList = Answer<z.infer<typeof ImportListSchema>>;
+export type ImportView = Answer<z.infer<typeof ImportSchema>>;
+export type UploadView = Answer<z.infer<typeof UploadSchema>>;
 export type TextHistory = Answer<z.infer<typeof TextHistorySchema>>;
 
 const base = "/v1";
+const municipality = (code: string) => `${base}/municipalities/${encodeURIComponent(code)}`;
 const dossier = (id: string) => `${base}/dossiers/${encodeURIComponent(id)}`;
 
 /** Where the API answers what; every part of a path is encoded once, here. */
@@ -40,6 +51,17 @@ export const paths = {
   session: `${base}/session`,
   dossiers: `${base}/dossiers`,
   comparison: `${base}/comparison`,
+  municipalities: `${base}/municipalities`,
+  data: (code: string) => `${municipality(code)}/data`,
+  uploads: (code: string) => `${municipality(code)}/uploads`,
+  upload: (code: string, upload: string) => `${municipality(code)}/uploads/${encodeURIComponent(upload)}`,
+  uploadPart: (code: string, upload: string, offset: number) =>
+    `${municipality(code)}/uploads/${encodeURIComponent(upload)}?offset=${offset}`,
+  imports: (code: string) => `${municipality(code)}/imports`,
+  import: (code: string, id: string) => `${municipality(code)}/imports/${encodeURIComponent(id)}`,
+  delivery: (code: string, id: string) => `${municipality(code)}/deliveries/${encodeURIComponent(id)}`,
+  repairs: (code: string, id: string, form: "xlsx" | "csv") =>
+    `${municipality(code)}/deliveries/${encodeURIComponent(id)}/repairs?form=${form}`,
   dossier,
   page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
   search: (query: string, id?: string) =>

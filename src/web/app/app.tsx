@@ -2,6 +2,7 @@ import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import { BlockPage } from "../blocks/block-page.tsx";
+import { DataPage, DossierDataPage } from "../features/gegevens/data-page.tsx";
 import { ComparisonPage } from "../features/home/comparison-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
@@ -27,6 +28,7 @@ function CurrentPage() {
   const { place } = useRouter().address;
   if (place.page === "home") return <HomePage />;
   if (place.page === "comparison") return <ComparisonPage />;
+  if (place.page === "municipality") return <DataPage key={place.code} code={place.code} />;
   if (place.page === "unknown") return <UnknownPage path={place.path} />;
   const { dossier, name } = place;
   switch (name) {
@@ -36,6 +38,8 @@ function CurrentPage() {
       return <ScenariosPage key={dossier} dossier={dossier} />;
     case "teksten":
       return <TextsPage key={dossier} dossier={dossier} />;
+    case "gegevens":
+      return <DossierDataPage key={dossier} dossier={dossier} />;
     case "documenten":
       return <DocumentsPage key={dossier} dossier={dossier} />;
     default:

@@ -19,18 +19,20 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Id of the dossier that the page belongs to. */
   readonly dossier?: string;
+  /** Name of the municipality of a page that belongs to no dossier. */
+  readonly municipality?: string;
   /** What stands on the page, for the list that stays at hand; empty while it is loading. */
   readonly contents?: PageContents;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: bar, cycle, title, answer, content. Moves the focus to the title when the reader changes page. */
-export function Page({ title, name, lead, dossier, contents, children }: PageProps) {
+export function Page({ title, name, lead, dossier, municipality: ofNone, contents, children }: PageProps) {
   const { moved, address } = useRouter();
   const { anchor } = address;
   const start = useResource<StartView>(dossier === undefined ? undefined : paths.dossier(dossier));
   const view = start.state === "ready" ? start.value : undefined;
-  const municipality = view?.dossier.municipality.name;
+  const municipality = view?.dossier.municipality.name ?? ofNone;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Page({ title, name, lead, dossier, contents, children }: PagePro
 
   return (
     <>
-      <TopBar {...(view ? { view } : {})} />
+      <TopBar {...(view ? { view } : {})} {...(ofNone === undefined ? {} : { municipality: ofNone })} />
       <div className="slu-frame">
         {dossier === undefined && contents === undefined ? null : (
           <div className="slu-side">

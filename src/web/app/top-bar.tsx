@@ -7,7 +7,7 @@ import { writeDay } from "../figure/day.ts";
 import { SearchBox } from "../search/search-box.tsx";
 
 /** The bar above every page: whose figures, about when, as known when. */
-export function TopBar({ view }: { readonly view?: StartView }) {
+export function TopBar({ view, municipality }: { readonly view?: StartView; readonly municipality?: string }) {
   const dossier = view?.dossier;
   const period = view === undefined ? undefined : yearsOf(view);
   return (
@@ -18,6 +18,14 @@ export function TopBar({ view }: { readonly view?: StartView }) {
           {t("nl", "ui.name")}
         </PageLink>
       </div>
+      {dossier === undefined && municipality !== undefined ? (
+        <dl className="slu-top-bar__scope">
+          <div>
+            <dt>{t("nl", "ui.municipality")}</dt>
+            <dd>{municipality}</dd>
+          </div>
+        </dl>
+      ) : null}
       {dossier === undefined ? null : (
         <dl className="slu-top-bar__scope">
           <div>

@@ -2,7 +2,7 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { t } from "../../../text/catalogue.ts";
 import { PageLink } from "../../address/router.tsx";
-import type { DossierList } from "../../api/contract.ts";
+import type { DossierList, MunicipalityList } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useResource } from "../../api/resource.tsx";
 import { Loaded } from "../../app/loading.tsx";
@@ -26,11 +26,45 @@ export function HomePage() {
                   <PageLink place={{ page: "comparison" }}>{t("nl", "compare.title")}</PageLink>
                 </Paragraph>
               )}
+              <Municipalities />
             </>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** Municipalities that have data and no dossier; nothing where there are none. */
+function Municipalities() {
+  const resource = useResource<MunicipalityList>(paths.municipalities);
+  if (resource.state !== "ready") return null;
+  const own = resource.value.municipalities.filter(({ dossiers }) => dossiers.length === 0);
+  if (own.length === 0) return null;
+  return (
+    <section className="slu-section" aria-labelledby="gemeenten-met-gegevens">
+      <Heading level={2} id="gemeenten-met-gegevens">
+        {t("nl", "ui.municipalities")}
+      </Heading>
+      <ul className="slu-dossiers">
+        {own.map(({ code, name, isSynthetic, deliveries }) => (
+          <li key={code} className="slu-dossier">
+            <Heading level={3}>
+              <PageLink place={{ page: "municipality", code, name: "gegevens" }}>{name}</PageLink>
+            </Heading>
+            <p className="slu-quiet">
+              {t("nl", "ui.municipalities.deliveries", { count: deliveries })}
+              {isSynthetic ? (
+                <>
+                  {" "}
+                  · <span className="nl-data-badge">{t("nl", "ui.data.badge.synthetic")}</span>
+                </>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,0 +1,91 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { sizeOfDelivery } from "../../intake/delivery-size.ts";
+import { placeOf } from "../../synth/neighbourhood.ts";
+import type { ImportResult, ImportTask } from "../deliveries/import-task.ts";
+import type { ImportWatch } from "../deliveries/import-watch.ts";
+import { type ImportRequest, importDelivery } from "../import-delivery.ts";
+import { synthesise } from "../synthesise-municipality.ts";
+
+/** Which file comes from which source; residents have an extract for each day, and messages a zip for each month. */
+const tableFiles: Readonly<Record<string, RegExp>> = {
+  tarieven: /^contracten\.csv$/,
+  inwoners: /^inwoners-[\d-]+\.csv$/,
+  toegang: /^meldingen\.csv$/,
+  begroting: /^begroting\.csv$/,
+  grootboek: /^grootboek\.csv$/,
+  betalingen: /^betalingen\.csv$/,
+  "regionale-afrekening": /^verrekeningen\.csv$/,
+  "eigen-bijdragen": /^eigen-bijdragen\.csv$/,
+  pgb: /^pgb\.csv$/,
+  uitkeringen: /^uitkeringen\.csv$/,
+};
+
+/**
+ * Makes a synthetic municipality and loads it as a real one would be: each source a delivery, the messages a delivery a month. What
+ * was loaded when somebody stops it stays; each delivery is whole.
+ */
+export async function loadSyntheticMunicipality(
+  { parameters, folder, lake }: Extract<ImportTask, { type: "synthesis" }>,
+  watch: ImportWatch,
+): Promise<ImportResult> {
+  const { signal, progress = () => undefined } = watch;
+  await rm(folder, { recursive: true, force: true });
+  try {
+    await synthesise({ parameters, form: "xml", folder, progress: () => signal?.throwIfAborted() });
+    const requests = await deliveriesOf(folder, lake, placeOf(parameters.seed).code);
+    const ofBytes = 2 * (await sizeOfDelivery(requests.flatMap(({ paths }) => paths)));
+    let [bytes, files, rows] = [0, 0, 0];
+    const sum = { record: "", accepted: 0, rejections: 0 };
+    for (const request of requests) {
+      let last = { bytes: 0, files: 0, rows: 0 };
+      const outcome = await importDelivery(request, {
+        ...watch,
+        progress: (one) => {
+          last = one;
+          progress({
+            phase: one.phase,
+            bytes: bytes + one.bytes,
+            ofBytes,
+            files: files + one.files,
+            rows: rows + one.rows,
+          });
+        },
+      });
+      bytes += last.bytes;
+      files += last.files;
+      rows += last.rows;
+      sum.record = outcome.record.id;
+      sum.accepted += outcome.accepted;
+      sum.rejections += outcome.rejections;
+    }
+    return sum;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function deliveriesOf(folder: string, lake: string, gemeente: string): Promise<readonly ImportRequest[]> {
+  const names = (await readdir(folder)).toSorted();
+  const messages = (await readdir(join(folder, "berichten"))).toSorted();
+  return [
+    ...Object.entries(tableFiles).map(([source, pattern]) => ({
+      source,
+      lake,
+      mapping: join(folder, "mapping", `${source}.yaml`),
+      paths: names.filter((name) => pattern.test(name)).map((name) => join(folder, name)),
+      ...(source === "inwoners" ? { areas: join(folder, "postcodes.csv") } : {}),
+    })),
+    ...[...new Set(messages.map(monthIn))].map((month) => ({
+      source: "istandaarden",
+      lake,
+      gemeente,
+      paths: messages.filter((name) => monthIn(name) === month).map((name) => join(folder, "berichten", name)),
+    })),
+  ];
+}
+
+/** The month with which the name of a zip of messages begins. */
+function monthIn(name: string): string {
+  return name.slice(0, "2024-01".length);
+}

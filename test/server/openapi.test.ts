@@ -1,5 +1,6 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import { describe, expect, test } from "vitest";
+import { largestPart } from "../../src/server/upload-part.ts";
 import { expectGolden } from "../golden/golden.ts";
 import { described, expectAsDescribed, type Operation, operations, schemaBase, text } from "./description.ts";
 import { type Ask, ask, smallApp } from "./small-site.ts";
@@ -51,6 +52,7 @@ describe("the description of the interface", () => {
 });
 
 const dossier = "/v1/dossiers/duinrand-2018";
+const municipality = "/v1/municipalities/GM9999";
 const ref = "tabel-1/m01/2019";
 const firstVersion = { "If-Match": '"1"' };
 
@@ -141,6 +143,54 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
   exportDossier: [
     [200, `${dossier}/export`],
     [404, "/v1/dossiers/weg/export"],
+  ],
+  listMunicipalities: [
+    [200, "/v1/municipalities"],
+    [401, "/v1/municipalities", { headers: { Cookie: "" } }],
+  ],
+  openData: [
+    [200, `${municipality}/data`],
+    [404, "/v1/municipalities/GM0000/data"],
+  ],
+  openDelivery: [
+    [200, `${municipality}/deliveries/l1`],
+    [404, `${municipality}/deliveries/l2`],
+  ],
+  downloadRepairs: [
+    [200, `${municipality}/deliveries/l1/repairs?form=xlsx`],
+    [200, `${municipality}/deliveries/l1/repairs?form=csv`],
+    [400, `${municipality}/deliveries/l1/repairs?form=pdf`],
+    [404, `${municipality}/deliveries/l2/repairs?form=csv`],
+  ],
+  beginUpload: [
+    [201, `${municipality}/uploads`, { method: "POST", body: { name: "a.xml", bytes: 9 } }],
+    [400, `${municipality}/uploads`, { method: "POST", body: { name: "a.xml", bytes: 0 } }],
+    [415, `${municipality}/uploads`, { method: "POST", body: "a", headers: { "Content-Type": "text/plain" } }],
+  ],
+  addToUpload: [
+    [200, `${municipality}/uploads/u1?offset=0`, { method: "PUT", bytes: new Uint8Array(9) }],
+    [400, `${municipality}/uploads/u1?offset=min`, { method: "PUT", bytes: new Uint8Array(9) }],
+    [409, `${municipality}/uploads/u1?offset=3`, { method: "PUT", bytes: new Uint8Array(9) }],
+    [413, `${municipality}/uploads/u1?offset=9`, { method: "PUT", bytes: new Uint8Array(largestPart + 1) }],
+    [415, `${municipality}/uploads/u1?offset=9`, { method: "PUT", body: {} }],
+    [404, `${municipality}/uploads/u9?offset=0`, { method: "PUT", bytes: new Uint8Array(9) }],
+  ],
+  startImport: [
+    [201, `${municipality}/imports`, { method: "POST", body: { source: "istandaarden", uploads: ["u1"] } }],
+    [409, `${municipality}/imports`, { method: "POST", body: { source: "grootboek", uploads: ["u1"] } }],
+    [400, `${municipality}/imports`, { method: "POST", body: { source: "istandaarden", uploads: [] } }],
+  ],
+  listImports: [
+    [200, `${municipality}/imports`],
+    [404, "/v1/municipalities/GM0000/imports"],
+  ],
+  stopImport: [
+    [200, `${municipality}/imports/i1`, { method: "DELETE" }],
+    [404, `${municipality}/imports/i9`, { method: "DELETE" }],
+  ],
+  removeUpload: [
+    [204, `${municipality}/uploads/u1`, { method: "DELETE" }],
+    [404, `${municipality}/uploads/u1`, { method: "DELETE" }],
   ],
   listTexts: [
     [200, `${dossier}/texts`],

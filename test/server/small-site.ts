@@ -9,6 +9,7 @@ import type { Cases } from "../../src/server/cases.ts";
 import type { LogEvent } from "../../src/server/log.ts";
 import type { SignIn } from "../../src/server/sign-in.ts";
 import { explainProblem } from "../../src/text/describe-problem.ts";
+import { smallData } from "./small-data.ts";
 import { check, comparison, figureView, found, page, start, summary, table } from "./small-dossier.ts";
 import { smallTexts } from "./small-texts.ts";
 
@@ -39,6 +40,7 @@ export function smallSite(): Cases {
   };
   const texts = smallTexts();
   return {
+    ...smallData(),
     exportDossier: (_, id) => inDossier(id, () => new TextEncoder().encode("PK zip")),
     listTexts: (principal, id) => inDossier(id, () => texts.list(principal)),
     openText: (principal, id, place) =>
@@ -180,13 +182,15 @@ export interface Ask {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sends these as they are, in place of a body. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** Asks as Anna's browser does, on a page of the site. A header of "" is left out. */
 export async function ask(
   app: Hono,
   path: string,
-  { method = "GET", headers = {}, body }: Ask = {},
+  { method = "GET", headers = {}, body, bytes }: Ask = {},
 ): Promise<Response> {
   const changing = method !== "GET" && method !== "HEAD";
   const all = {
@@ -194,12 +198,14 @@ export async function ask(
     Cookie: cookie,
     ...(changing && { Origin: origin }),
     ...(body !== undefined && { "Content-Type": "application/json" }),
+    ...(bytes !== undefined && { "Content-Type": "application/octet-stream" }),
     ...headers,
   };
   const sent = Object.entries(all).filter(([, value]) => value !== "");
   return app.request(`${origin}${path}`, {
     method,
     headers: sent,
+    ...(bytes !== undefined && { body: bytes }),
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
 }

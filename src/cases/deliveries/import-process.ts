@@ -1,7 +1,6 @@
 import process from "node:process";
 import { UserError } from "../../figure/problem.ts";
 import { importDelivery } from "../import-delivery.ts";
-import { loadSyntheticMunicipality } from "../synthetic/load-municipality.ts";
 import type { ImportAnswer, ImportOrder, ImportResult, ImportTask } from "./import-task.ts";
 import { type ImportProgress, ImportStopped, type ImportWatch } from "./import-watch.ts";
 
@@ -34,7 +33,10 @@ async function answerTo(task: ImportTask): Promise<ImportAnswer> {
 }
 
 async function run(task: ImportTask): Promise<ImportResult> {
-  if (task.type === "synthesis") return loadSyntheticMunicipality(task, watch);
+  if (task.type === "synthesis") {
+    const { loadSyntheticMunicipality } = await import("../synthetic/load-municipality.ts");
+    return loadSyntheticMunicipality(task, watch);
+  }
   const { record } = await importDelivery(task.request, watch);
   return { record: record.id, accepted: record.accepted, rejections: record.rejections };
 }

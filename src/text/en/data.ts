@@ -24,6 +24,8 @@ const sources: Readonly<Record<string, string>> = {
   oefengemeente: "All sources of this synthetic municipality",
 };
 
+const whole = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
+
 const short = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 /** The data of a municipality: what came in, what was refused, how new and how complete it is. */
@@ -63,7 +65,7 @@ export const data: Translated<typeof nl> = {
   "data.source-note": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
   "data.quality.name": "Which part of each delivery was refused?",
   "data.quality.sentence": ({ refused, all, deliveries, most }) =>
-    `In ${counted(deliveries, "delivery", "deliveries")} ${refused} of ${all} rows and messages were refused, most often because of: ${most}.`,
+    `Of what was judged, refused: ${whole(refused)} of ${whole(all)}, in ${counted(deliveries, "delivery", "deliveries")}. Most often because of: ${most}.`,
   "data.quality.unit": ({ first, last }) =>
     `per cent of what was judged, by delivery; number ${first} up to and including ${last}`,
   "data.quality.label": ({ rule, number }) => `Refused in delivery ${number} because of: ${rule}`,

@@ -22,6 +22,8 @@ const sources: Readonly<Record<string, string>> = {
   oefengemeente: "Alle bronnen van deze oefengemeente",
 };
 
+const whole = (count: number): string => new Intl.NumberFormat("nl-NL").format(count);
+
 const short = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
 
 /** The data of a municipality: what came in, what was refused, how new and how complete it is. */
@@ -83,7 +85,7 @@ export const data = {
     readonly deliveries: number;
     readonly most: string;
   }) =>
-    `In ${counted(deliveries, "levering", "leveringen")} zijn ${refused} van ${all} rijen en berichten afgewezen, het vaakst vanwege: ${most}.`,
+    `Van wat is beoordeeld, is afgewezen: ${whole(refused)} van ${whole(all)}, in ${counted(deliveries, "levering", "leveringen")}. Het vaakst vanwege: ${most}.`,
   "data.quality.unit": ({ first, last }: { readonly first: number; readonly last: number }) =>
     `procent van wat is beoordeeld, per levering; nummer ${first} tot en met ${last}`,
   "data.quality.label": ({ rule, number }: { readonly rule: string; readonly number: number }) =>

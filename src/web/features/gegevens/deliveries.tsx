@@ -31,15 +31,13 @@ export function Deliveries({ code, deliveries, open, setOpen }: DeliveriesProps)
       {deliveries.length === 0 ? (
         <p className="slu-empty">{t("nl", "ui.data.deliveries.none")}</p>
       ) : (
-        <div className="slu-table slu-table--words">
+        <div className="slu-table">
           <div className="slu-table__frame">
             <table>
               <caption className="slu-only-heard">{t("nl", "ui.data.deliveries.caption")}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t("nl", "ui.data.number")}</th>
-                  <th scope="col">{t("nl", "ui.data.when")}</th>
-                  <th scope="col">{t("nl", "ui.data.what")}</th>
+                  <th scope="col">{t("nl", "ui.data.delivery")}</th>
                   <th scope="col">{t("nl", "ui.data.files")}</th>
                   <th scope="col" className="slu-end">
                     {t("nl", "ui.data.rows")}
@@ -89,22 +87,21 @@ function Row(props: {
   const canOpen = outcome !== undefined && outcome.rejections + outcome.remarks > 0;
   return (
     <tr className="slu-row">
-      <th scope="row">{number}</th>
-      <td data-column={t("nl", "ui.data.when")}>
-        <time dateTime={at}>{moment.format(new Date(at))}</time>
-      </td>
-      <td data-column={t("nl", "ui.data.what")}>{title}</td>
-      <td data-column={t("nl", "ui.data.files")} className="slu-load__name">
+      <th scope="row">
+        {title}
+        <span className="slu-deliveries__when">
+          {t("nl", "ui.data.number", { number })}, <time dateTime={at}>{moment.format(new Date(at))}</time>
+        </span>
+      </th>
+      <td className="slu-load__name">
         {files.slice(0, mostFiles).join(", ")}
         {files.length > mostFiles ? ` ${t("nl", "ui.data.files.more", { count: files.length - mostFiles })}` : ""}
       </td>
-      <td data-column={t("nl", "ui.data.rows")} className="slu-end">
-        {isTaken ? whole.format(rows) : t("nl", "ui.data.nothing-taken")}
-      </td>
-      <td data-column={t("nl", "ui.data.refused")} className="slu-end">
+      <td className="slu-end">{isTaken ? whole.format(rows) : t("nl", "ui.data.nothing-taken")}</td>
+      <td className="slu-end">
         {outcome === undefined ? t("nl", "ui.data.no-report") : whole.format(outcome.rejections)}
       </td>
-      <td {...(canOpen ? { "data-column": t("nl", "ui.data.details") } : {})}>
+      <td>
         {canOpen ? (
           <button
             type="button"

@@ -13,7 +13,7 @@ export function Freshness({ freshness }: { readonly freshness: DataPageView["fre
       <Heading level={2} id="actueel">
         {t("nl", "ui.data.freshness")}
       </Heading>
-      <div className="slu-table slu-table--words">
+      <div className="slu-table">
         <div className="slu-table__frame">
           <table>
             <caption className="slu-only-heard">{t("nl", "ui.data.freshness.caption")}</caption>
@@ -32,8 +32,8 @@ export function Freshness({ freshness }: { readonly freshness: DataPageView["fre
               {freshness.map(({ kind, title, period, loadedAt, rows, state, isBehind }) => (
                 <tr key={kind} className="slu-row">
                   <th scope="row">{title}</th>
-                  <td data-column={t("nl", "ui.data.period")}>{period}</td>
-                  <td data-column={t("nl", "ui.data.state")}>
+                  <td>{period}</td>
+                  <td>
                     {state === undefined ? (
                       <span className="slu-quiet">{t("nl", "ui.data.state.yearly")}</span>
                     ) : (
@@ -43,10 +43,8 @@ export function Freshness({ freshness }: { readonly freshness: DataPageView["fre
                       </span>
                     )}
                   </td>
-                  <td data-column={t("nl", "ui.data.loaded")}>{writeDay(loadedAt)}</td>
-                  <td data-column={t("nl", "ui.data.lines")} className="slu-end">
-                    {whole.format(rows)}
-                  </td>
+                  <td>{writeDay(loadedAt)}</td>
+                  <td className="slu-end">{whole.format(rows)}</td>
                 </tr>
               ))}
             </tbody>

@@ -65,16 +65,14 @@ function OneImport(props: Omit<ImportsProps, "imports"> & { readonly one: Import
       {isAtWork(one) ? (
         <div className="slu-imports__work">
           {status === "queued" ? <p className="slu-quiet">{t("nl", "ui.data.waiting")}</p> : <HowFar one={one} />}
-          {one.progress?.phase === "saving" ? null : (
-            <Button
-              type="button"
-              purpose="secondary"
-              aria-label={t("nl", "ui.data.stop.of", { source: title })}
-              onClick={() => void stop()}
-            >
-              {t("nl", "ui.data.stop")}
-            </Button>
-          )}
+          <Button
+            type="button"
+            purpose="secondary"
+            aria-label={t("nl", "ui.data.stop.of", { source: title })}
+            onClick={() => void stop()}
+          >
+            {t("nl", "ui.data.stop")}
+          </Button>
         </div>
       ) : null}
       {status === "done" ? <p>{t("nl", "ui.data.done", { accepted, rejections })}</p> : null}
@@ -110,8 +108,8 @@ function HowFar({ one: { progress, startedAt, title } }: { readonly one: ImportV
   const label = t("nl", "ui.data.progress", { source: title });
   if (progress === undefined) return <Progress share={0} label={label} says={t("nl", "ui.data.begins")} />;
   const { phase, bytes, ofBytes, files, rows } = progress;
-  if (phase === "saving") return <Progress share={1} label={label} says={t("nl", "ui.data.saving", { rows })} />;
   const share = ofBytes === 0 ? 0 : bytes / ofBytes;
+  if (phase === "saving") return <Progress share={share} label={label} says={t("nl", "ui.data.saving", { rows })} />;
   const reading = t("nl", "ui.data.reading", { percent: Math.floor(100 * share), files, rows });
   const minutes = minutesLeft(share, startedAt);
   const says = minutes === undefined ? reading : `${reading}, ${t("nl", "ui.data.left", { minutes })}`;

@@ -12,6 +12,7 @@ import { type Pseudonyms, pseudonymsOf } from "../intake/pseudonym.ts";
 import { type ImportCounts, startReport } from "../intake/report.ts";
 import type { SourceDefinition } from "../intake/source.ts";
 import { mappedSources } from "../intake/sources.ts";
+import { takenFields } from "../intake/taken-fields.ts";
 import "../intake/problems.ts";
 import { isTableName } from "../lake/canonical.ts";
 import { contradictionsOf } from "../lake/contradictions.ts";
@@ -77,7 +78,9 @@ export async function importDelivery(request: ImportRequest, watch: ImportWatch 
   const delivery = await lake.deliver({
     gemeente,
     source: request.source,
-    ...(mapping === undefined ? {} : { mapping: { version: mapping.version, hash: mapping.hash } }),
+    ...(mapping === undefined || definition === undefined
+      ? {}
+      : { mapping: { version: mapping.version, hash: mapping.hash, taken: takenFields(mapping, definition) } }),
     ...(request.revision === undefined ? {} : { revision: request.revision }),
     ...(pseudonyms === undefined ? {} : { keyPrint: pseudonyms.print }),
   });

@@ -13,6 +13,8 @@ export const commands = {
   import: () => import("./import.ts").then((module): Command => module.importCommand),
   statline: () => import("./statline.ts").then((module): Command => module.statline),
   retention: () => import("./retention.ts").then((module): Command => module.retention),
+  verwerkingsregister: () =>
+    import("./processing-register.ts").then((module): Command => module.processingRegisterCommand),
   privacy: () => import("./privacy.ts").then((module): Command => module.privacy),
   synth: () => import("./synth.ts").then((module): Command => module.synth),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),

@@ -25,7 +25,7 @@ export interface DeliveryHead {
   /** The word after `sluitend import`. */
   readonly source: string;
   /** Under which mapping the files are read; a newer version takes the place of an older one. */
-  readonly mapping?: { readonly version: number; readonly hash: string };
+  readonly mapping?: NonNullable<StoredDelivery["mapping"]>;
   /** Number of the delivery within its day, when there were several. */
   readonly revision?: number;
   /** Print of the key of the pseudonyms in it, where there are any. */

@@ -14,12 +14,30 @@ const part = z
   })
   .readonly();
 
+/** Which columns of the files of a source came in, and as what; which stayed out on purpose. Names of columns, no values. */
+const taken = z
+  .object({
+    fields: z
+      .array(
+        z
+          .object({
+            column: z.string(),
+            from: z.string().optional(),
+            as: z.enum(["pseudonym", "address", "month", "fixed", "as-is"]),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    ignored: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
 const delivery = z
   .object({
     id: z.string(),
     gemeente: z.string(),
     source: z.string(),
-    mapping: z.object({ version: z.number().int(), hash: z.string() }).readonly().optional(),
+    mapping: z.object({ version: z.number().int(), hash: z.string(), taken: taken.optional() }).readonly().optional(),
     revision: z.number().int(),
     loadedAt: z.string(),
     files: z.array(sourceFile).readonly(),
@@ -83,6 +101,8 @@ export const manifestSchema = z
 export type SourceFile = z.infer<typeof sourceFile>;
 /** One Parquet file of one delivery; never changed once it has its name. */
 export type Part = z.infer<typeof part>;
+/** What a mapping takes in and leaves out, for the register of processing. */
+export type TakenFields = z.infer<typeof taken>;
 /** A delivery as the lake keeps it. */
 export type StoredDelivery = z.infer<typeof delivery>;
 /** A decision about households, as the lake keeps it. */

@@ -33,6 +33,7 @@ import { privacy as enPrivacy } from "./en/privacy.ts";
 import { promisedTexts as enPromised } from "./en/promised.ts";
 import { questionTexts as enQuestions } from "./en/questions.ts";
 import { reasons as enReasons, reasonsExplained as enReasonsExplained } from "./en/reasons.ts";
+import { register as enRegister } from "./en/register.ts";
 import { report as enReport } from "./en/report.ts";
 import { runOff as enRunOff } from "./en/run-off.ts";
 import { savings as enSavings } from "./en/savings.ts";
@@ -82,6 +83,7 @@ import { privacy as nlPrivacy } from "./nl/privacy.ts";
 import { promisedTexts as nlPromised } from "./nl/promised.ts";
 import { questionTexts as nlQuestions } from "./nl/questions.ts";
 import { reasons as nlReasons, reasonsExplained as nlReasonsExplained } from "./nl/reasons.ts";
+import { register as nlRegister } from "./nl/register.ts";
 import { report as nlReport } from "./nl/report.ts";
 import { runOff as nlRunOff } from "./nl/run-off.ts";
 import { savings as nlSavings } from "./nl/savings.ts";
@@ -128,6 +130,7 @@ const nl = {
   ...nlOptimise,
   ...nlOptimiseChoices,
   ...nlCommand,
+  ...nlRegister,
   ...nlReport,
   ...nlCouncil,
   ...nlCover,
@@ -180,6 +183,7 @@ const en: Translated<typeof nl> = {
   ...enOptimise,
   ...enOptimiseChoices,
   ...enCommand,
+  ...enRegister,
   ...enReport,
   ...enCouncil,
   ...enCover,

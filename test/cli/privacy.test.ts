@@ -127,3 +127,60 @@ describe("sluitend privacy huishoudens", () => {
     expect(await runCli(["privacy", "personen", "--lake", lake])).toMatchObject({ code: 2 });
   });
 });
+
+describe("sluitend verwerkingsregister", () => {
+  it("says of every source what was taken in as what, what stayed out and why, for what and for how long", async () => {
+    const words = ["verwerkingsregister", "--lake", lake, "--gemeente", "9901"];
+    const bare = JSON.parse((await runCli(words)).out);
+    expect(bare.processings).toEqual([
+      expect.objectContaining({
+        municipality: "9901",
+        source: "inwoners",
+        deliveries: 1,
+        persons: true,
+        terms: [],
+        deleted: 2,
+      }),
+    ]);
+    const [{ fields, refused }] = bare.processings;
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ table: "inwoner", column: "client", from: "nr", as: "pseudonym" }),
+        expect.objectContaining({ column: "geboortemaand", from: "geboren", as: "month" }),
+        expect.objectContaining({ column: "huishouden", from: "huis", as: "pseudonym" }),
+        expect.objectContaining({ column: "peildatum", from: "dag", as: "as-is" }),
+      ]),
+    );
+    expect(refused).toContainEqual(expect.objectContaining({ what: "namen" }));
+    expect(bare.households).toEqual([{ municipality: "9901", allowed: false, reason: "withdrawn" }]);
+    expect(bare.category47).toEqual([]);
+    expect(bare.measures.length).toBeGreaterThan(5);
+    const path = terms(`${yearly}    ground: Wet BRP\n`);
+    const full = JSON.parse((await runCli([...words, "--retention", path, "--json"])).out);
+    expect(full.processings[0].terms).toEqual([
+      expect.objectContaining({ purpose: "bevolking per buurt", ground: "Wet BRP", years: 5 }),
+    ]);
+  });
+
+  it("can be had as a document, in which what was not recorded is said to be so", async () => {
+    const written = new Map<string, string>();
+    const make = (name: string, ...more: readonly string[]) =>
+      runCli(["verwerkingsregister", "--lake", lake, "-o", name, ...more], (path, content) => {
+        written.set(path, typeof content === "string" ? content : Buffer.from(content).toString("utf8"));
+        return Promise.resolve();
+      });
+    expect(await make("register.html", "--to", "html")).toEqual({
+      code: 0,
+      out: "",
+      error: "register.html geschreven.\n",
+    });
+    const html = written.get("register.html") ?? "";
+    for (const text of ["Verwerkingsregister", "niet vastgelegd", "2 rijen gewist", "de vastlegging is ingetrokken"])
+      expect(html.includes(text), text).toBe(true);
+    await make("met-termijnen.html", "--to", "html", "--retention", terms(yearly));
+    expect(written.get("met-termijnen.html")?.includes("5 jaar (besluit van het college)")).toBe(true);
+    expect((await make("register.docx", "--to", "docx")).code).toBe(0);
+    expect(written.get("register.docx")?.startsWith("PK")).toBe(true);
+    expect((await runCli(["verwerkingsregister", "--lake", lake, "--to", "doc"])).code).toBe(2);
+  });
+});

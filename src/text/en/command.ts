@@ -24,6 +24,7 @@ Commands
   statline           fetches a table of CBS and keeps the responses, to be loaded
   retention          deletes from the lake what was kept longer than it may be, with a log
   privacy            records whether laws may be joined per household
+  verwerkingsregister  writes what was loaded about whom, for what and for how long (AVG, article 30)
   synth              makes a municipality that does not exist, to practise and to test with
 
 sluitend <command> --help explains one.

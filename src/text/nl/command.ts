@@ -22,6 +22,7 @@ Opdrachten
   statline           haalt een tabel van het CBS op en bewaart de antwoorden, om in te lezen
   retention          wist uit het lake wat langer bewaard is dan mag, met een logboek
   privacy            legt vast of wetten per huishouden mogen worden gekoppeld
+  verwerkingsregister  schrijft wat er van wie is ingelezen, waarvoor en hoe lang (AVG, artikel 30)
   synth              maakt een gemeente die niet bestaat, om mee te oefenen en te toetsen
 
 sluitend <opdracht> --help legt een opdracht uit.

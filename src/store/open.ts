@@ -12,6 +12,7 @@ import { sqlNotes } from "./sql/notes.ts";
 import type { Session } from "./sql/session.ts";
 import { sessionOn } from "./sql/session.ts";
 import { sqlSignIn } from "./sql/sign-in.ts";
+import { sqlTieOutExplanations } from "./sql/tie-out-explanations.ts";
 import { sqlUsers } from "./sql/users.ts";
 import type { Store } from "./store.ts";
 
@@ -49,6 +50,7 @@ function storeIn(session: Session): Store {
     notes: sqlNotes(session),
     dossierVersions: sqlDossierVersions(session),
     edits: sqlEdits(session),
+    tieOutExplanations: sqlTieOutExplanations(session),
     jobs: sqlJobs(session),
     auditLog: sqlAuditLog(session),
     atomically: (work) => session.inTransaction((inside) => work(storeIn(inside))),

@@ -1,5 +1,5 @@
 /** The kinds of thing that the store keeps and that a sentence may name. */
-export type StoredKind = "user" | "note" | "dossier" | "edit" | "job";
+export type StoredKind = "user" | "note" | "dossier" | "edit" | "tie-out-explanation" | "job";
 
 /**
  * What a user can do wrong with stored things, and what can be wrong with the database itself. Declared here, beside

@@ -4,6 +4,7 @@ import type { EditStore } from "./edit.ts";
 import type { JobStore } from "./job.ts";
 import type { NoteStore } from "./note.ts";
 import type { SignInStore } from "./sign-in.ts";
+import type { TieOutExplanationStore } from "./tie-out-explanation.ts";
 import type { UserStore } from "./user.ts";
 
 /** Everything that a site keeps beside its lake and its dossier folders. */
@@ -13,6 +14,7 @@ export interface Store {
   readonly notes: NoteStore;
   readonly dossierVersions: DossierVersionStore;
   readonly edits: EditStore;
+  readonly tieOutExplanations: TieOutExplanationStore;
   readonly jobs: JobStore;
   readonly auditLog: AuditLog;
   /**

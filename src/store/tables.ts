@@ -76,6 +76,22 @@ export interface DossierEditRow {
   changed_by: string;
 }
 
+export interface TieOutExplanationRow {
+  gemeente: string;
+  product: string;
+  period: string;
+  step: string;
+  difference_class: string;
+  version: number;
+  body: string;
+  state: string;
+  cents: number;
+  as_of: string;
+  snapshot: string;
+  changed_at: string;
+  changed_by: string;
+}
+
 interface DossierFileRow {
   gemeente: string;
   hash: string;
@@ -152,6 +168,7 @@ export interface Tables {
   notes: NoteRow;
   note_versions: NoteVersionRow;
   dossier_edits: DossierEditRow;
+  tie_out_explanations: TieOutExplanationRow;
   dossier_files: DossierFileRow;
   dossier_versions: DossierVersionRow;
   dossier_version_files: DossierVersionFileRow;

@@ -7,6 +7,7 @@ import { jobsKeepTheirContract } from "./store/jobs.ts";
 import { migrationsKeepTheirContract } from "./store/migrations.ts";
 import { notesKeepTheirContract } from "./store/notes.ts";
 import { useSite } from "./store/site.ts";
+import { tieOutExplanationsKeepTheirContract } from "./store/tie-out-explanations.ts";
 import { usersKeepTheirContract } from "./store/users.ts";
 
 describe.each(testEngines())("the store on $name", (engine) => {
@@ -16,6 +17,7 @@ describe.each(testEngines())("the store on $name", (engine) => {
     describe("notes", () => notesKeepTheirContract(site));
     describe("dossier versions", () => dossierVersionsKeepTheirContract(site));
     describe("edits", () => editsKeepTheirContract(site));
+    describe("explanations of the tie-out", () => tieOutExplanationsKeepTheirContract(site));
     describe("jobs", () => jobsKeepTheirContract(site));
     describe("audit log", () => auditLogKeepsItsContract(site));
     describe("migrations", () => migrationsKeepTheirContract(site));

@@ -50,6 +50,11 @@ describe("the list of migrations", () => {
           "1032cbc0219838a4",
           "ac12802576d3ce83",
         ],
+        [
+          "tie-out-explanations",
+          "f977f9f4177c857a",
+          "55348280d160b112",
+        ],
       ]
     `);
   });

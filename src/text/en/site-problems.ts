@@ -6,6 +6,7 @@ const storedThings: Readonly<Record<StoredThing, string>> = {
   note: "This note",
   dossier: "This version of the dossier",
   edit: "This text",
+  "tie-out-explanation": "This explanation",
   job: "This job",
 };
 
@@ -18,6 +19,27 @@ const signInReasons = {
 
 /** For every mistake in what somebody asks of a site, and for what a site cannot do: what is wrong, and what to do. */
 export const siteProblems = {
+  "tie-out.municipality": ({ asked, known }) =>
+    asked === undefined && known.length > 1
+      ? text("The lake has several municipalities", `Choose one with --gemeente: ${orList(known)}.`)
+      : text(
+          asked === undefined ? "The lake is empty" : `The lake has nothing of municipality ${quoted(asked)}`,
+          known.length === 0
+            ? "Load something first with sluitend import."
+            : `Choose with --gemeente from: ${orList(known)}.`,
+        ),
+  "tie-out.product-unknown": ({ product, known, nearest }) =>
+    text(`There is no product ${quoted(product)}`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
+  "tie-out.no-difference": ({ product, period, known }) =>
+    text(
+      `This difference is not there for ${quoted(product)} in ${period}`,
+      known.length === 0 ? "There are no differences in this period." : `Choose from: ${known.join(", ")}.`,
+    ),
+  "tie-out.purpose-missing": () =>
+    text(
+      "True amounts need a purpose",
+      "Say with --purpose what you need them for, for instance --purpose kwartaalcontrole. It goes on record.",
+    ),
   "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
     text(
       `${quoted(value)} may be ${thousands} or ${decimals}, and ${cells === 1 ? "nothing in this column tells which" : `so it is for ${cells} numbers of this column`}`,

@@ -132,6 +132,7 @@ export const storedThings: Readonly<Record<StoredThing, string>> = {
   note: "Deze notitie",
   dossier: "Deze versie van het dossier",
   edit: "Deze tekst",
+  "tie-out-explanation": "Deze verklaring",
   job: "Deze taak",
 };
 

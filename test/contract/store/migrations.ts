@@ -175,6 +175,7 @@ export function migrationsKeepTheirContract(site: () => Site): void {
       "notes",
       "sessions",
       "sign_in_links",
+      "tie_out_explanations",
       "users",
     ]);
     for (const { columns } of kept) expect(columns[0]?.name).toBe("gemeente");

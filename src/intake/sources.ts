@@ -3,6 +3,7 @@ import { begroting } from "./sources/begroting.ts";
 import { betalingen } from "./sources/betalingen.ts";
 import { bezwaren } from "./sources/bezwaren.ts";
 import { bijzondereBijstand } from "./sources/bijzondere-bijstand.ts";
+import { boekingsoorten } from "./sources/boekingsoorten.ts";
 import { eigenBijdragen } from "./sources/eigen-bijdragen.ts";
 import { enquetes } from "./sources/enquetes.ts";
 import { grootboek } from "./sources/grootboek.ts";
@@ -10,6 +11,7 @@ import { inwoners } from "./sources/inwoners.ts";
 import { ketendata } from "./sources/ketendata.ts";
 import { minimaregelingen } from "./sources/minimaregelingen.ts";
 import { pgb } from "./sources/pgb.ts";
+import { producten } from "./sources/producten.ts";
 import { productieverantwoording } from "./sources/productieverantwoording.ts";
 import { regionaleAfrekening } from "./sources/regionale-afrekening.ts";
 import { schuldhulp } from "./sources/schuldhulp.ts";
@@ -25,6 +27,8 @@ export const mappedSources: ReadonlyMap<string, SourceDefinition> = new Map(
     betalingen,
     productieverantwoording,
     regionaleAfrekening,
+    producten,
+    boekingsoorten,
     tarieven,
     eigenBijdragen,
     pgb,

@@ -12,6 +12,7 @@ import {
 } from "./tables/finance.ts";
 import { bijzondereBijstand, inkomensvoorziening, minimaregeling, schuldhulptraject } from "./tables/income.ts";
 import { bericht, client, retour } from "./tables/message.ts";
+import { boekingsoort, gemeenteproduct } from "./tables/product.ts";
 import { bezwaar, enqueteantwoord, inwoner, melding, zorgtraject } from "./tables/resident.ts";
 import { statistiek } from "./tables/statistics.ts";
 
@@ -35,6 +36,8 @@ export const canonicalTables = {
   betaling,
   productieverantwoording,
   regionale_afrekening: regionaleAfrekening,
+  gemeenteproduct,
+  boekingsoort,
   tarief,
   eigen_bijdrage: eigenBijdrage,
   pgb_toekenning: pgb,

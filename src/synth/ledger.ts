@@ -67,10 +67,16 @@ export function bookDeclaration({ parameters: { start } }: Run, sums: LedgerSums
 const regional = ["beschermd-wonen", "verblijf-met-behandeling"];
 
 /** Care that is not declared per client: who gives it gets a twelfth of a sum each month. Eurocents a year for an inhabitant. */
-const lumpSums = [
-  { product: "wijkteams", taakveld: "6.2", yearly: 42_00, text: "Wijkteams, subsidie" },
-  { product: "jeugd-lokaal", taakveld: "6.72a", yearly: 27_00, text: "Lokale jeugdhulp, taakgericht" },
-  { product: "opvang", taakveld: "6.81b", yearly: 11_00, text: "Maatschappelijke opvang, subsidie" },
+export const lumpSums = [
+  { product: "wijkteams", taakveld: "6.2", yearly: 42_00, text: "Wijkteams, subsidie", funding: "subsidie" },
+  {
+    ...{ product: "jeugd-lokaal", taakveld: "6.72a", yearly: 27_00 },
+    ...{ text: "Lokale jeugdhulp, taakgericht", funding: "taakgericht" },
+  },
+  {
+    ...{ product: "opvang", taakveld: "6.81b", yearly: 11_00 },
+    ...{ text: "Maatschappelijke opvang, subsidie", funding: "subsidie" },
+  },
 ] as const;
 
 /** What the region settles over a year. */

@@ -10,6 +10,8 @@ interface FileMapping {
   readonly columns: Readonly<Record<string, string | { readonly value: string } | { readonly bsn: string }>>;
   readonly ignore: readonly string[];
   readonly address?: boolean;
+  /** The column with the day on which a row became known. */
+  readonly knownOn?: string;
 }
 
 const mappings: readonly FileMapping[] = [
@@ -47,6 +49,19 @@ const mappings: readonly FileMapping[] = [
     ignore: ["eigen_kosten", "aandeel_gemeente"],
   },
   {
+    source: "producten",
+    columns: {
+      ...{ product: "product", titel: "titel", wet: "wet", productcategorie: "categorie", bekostiging: "bekostiging" },
+      ...{ bron: "bron", vanaf: "vanaf" },
+    },
+    ignore: [],
+  },
+  {
+    source: "boekingsoorten",
+    columns: { soort: "soort", stroom: "stroom", bron: "bron", vanaf: "vanaf" },
+    ignore: [],
+  },
+  {
     source: "tarieven",
     columns: {
       ...{ wet: "wet", contract: "contract", perceel: "perceel", leverancier: "agb", productcategorie: "categorie" },
@@ -54,6 +69,7 @@ const mappings: readonly FileMapping[] = [
       ...{ datumstart: "ingang", datumeinde: "einde" },
     },
     ignore: ["aanbieder"],
+    knownOn: "ingang",
   },
   {
     source: "eigen-bijdragen",
@@ -105,7 +121,7 @@ export async function writeMappings(run: Run, sink: Sink): Promise<void> {
   await sink.write("postcodes.csv", csvText([["PC6", "buurt"], ...rows]));
 }
 
-function yamlOf(municipality: string, { source, columns, ignore, address }: FileMapping): string {
+function yamlOf(municipality: string, { source, columns, ignore, address, knownOn }: FileMapping): string {
   const lines = Object.entries(columns).map(([name, from]) => {
     if (typeof from === "string") return `  ${name}: ${from}`;
     return "value" in from ? `  ${name}: { value: ${from.value} }` : `  ${name}: { from: ${from.bsn}, person: bsn }`;
@@ -120,6 +136,7 @@ function yamlOf(municipality: string, { source, columns, ignore, address }: File
       "columns:",
     ],
     ...lines,
+    ...(knownOn === undefined ? [] : [`known_on: ${knownOn}`]),
     ...(address ? ["address:", "  postcode: postcode", "  number: huisnummer"] : []),
     ...(ignore.length === 0 ? [] : ["ignore:", ...ignore.map((name) => `  - ${name}`)]),
     "",

@@ -5,6 +5,7 @@ import { writeMappings } from "./mapping-files.ts";
 import { messageEvents } from "./message-events.ts";
 import { type MessageCounts, writeMessages } from "./message-files.ts";
 import type { Parameters } from "./parameters.ts";
+import { bookingKindRows, productRows } from "./product-files.ts";
 import { accessHead, accessRows, contractRows, extractOf, openExtracts } from "./register-files.ts";
 import { openRows, writeRows } from "./row-files.ts";
 import { type PartOfRun, partsOf, prepare, type Run } from "./simulate.ts";
@@ -63,6 +64,8 @@ export async function writeMunicipality(
   await sink.write("grootboek.csv", ledgerRows(run, sums));
   await sink.write("begroting.csv", budgetRows(run, sums));
   await sink.write("verrekeningen.csv", settlementRows(run, sums));
+  await sink.write("producten.csv", productRows(run));
+  await sink.write("boekingsoorten.csv", bookingKindRows(run));
   await writeMappings(run, sink);
   await writeTruth(run, sink);
   return { run, households, messages, declarationLines };

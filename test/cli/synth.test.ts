@@ -14,6 +14,8 @@ const tables = {
   begroting: "begroting.csv",
   betalingen: "betalingen.csv",
   "regionale-afrekening": "verrekeningen.csv",
+  producten: "producten.csv",
+  boekingsoorten: "boekingsoorten.csv",
   tarieven: "contracten.csv",
   "eigen-bijdragen": "eigen-bijdragen.csv",
   pgb: "pgb.csv",

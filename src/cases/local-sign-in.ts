@@ -48,7 +48,8 @@ export async function openLocalSignIn(site: Site): Promise<LocalSignIn> {
   };
 }
 
-async function localUser(store: Store, gemeente: string): Promise<string> {
+/** The user of this machine in a municipality, made when there is none yet. */
+export async function localUser(store: Store, gemeente: string): Promise<string> {
   const users = await store.users.list(gemeente);
   const known = users.find(({ roles, active }) => active && roles.includes(localRole));
   if (known !== undefined) return known.id;

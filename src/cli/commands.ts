@@ -16,6 +16,7 @@ export const commands = {
   verwerkingsregister: () =>
     import("./processing-register.ts").then((module): Command => module.processingRegisterCommand),
   privacy: () => import("./privacy.ts").then((module): Command => module.privacy),
+  aansluiting: () => import("./aansluiting.ts").then((module): Command => module.aansluiting),
   synth: () => import("./synth.ts").then((module): Command => module.synth),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),
 } as const;

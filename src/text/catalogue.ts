@@ -45,6 +45,7 @@ import { sources as enSources } from "./en/sources.ts";
 import { statline as enStatline } from "./en/statline.ts";
 import { synth as enSynth } from "./en/synth.ts";
 import { template as enTemplate } from "./en/template.ts";
+import { tieOut as enTieOut } from "./en/tie-out.ts";
 import { units as enUnits } from "./en/units.ts";
 import { variant as enVariant } from "./en/variant.ts";
 import { weighingTexts as enWeighing } from "./en/weighing.ts";
@@ -95,6 +96,7 @@ import { sources as nlSources } from "./nl/sources.ts";
 import { statline as nlStatline } from "./nl/statline.ts";
 import { synth as nlSynth } from "./nl/synth.ts";
 import { template as nlTemplate } from "./nl/template.ts";
+import { tieOut as nlTieOut } from "./nl/tie-out.ts";
 import { units as nlUnits } from "./nl/units.ts";
 import { variant as nlVariant } from "./nl/variant.ts";
 import { weighingTexts as nlWeighing } from "./nl/weighing.ts";
@@ -137,6 +139,7 @@ const nl = {
   ...nlStatline,
   ...nlSynth,
   ...nlTemplate,
+  ...nlTieOut,
   ...nlDocument,
   ...nlPage,
   ...nlChanges,
@@ -190,6 +193,7 @@ const en: Translated<typeof nl> = {
   ...enStatline,
   ...enSynth,
   ...enTemplate,
+  ...enTieOut,
   ...enDocument,
   ...enPage,
   ...enChanges,

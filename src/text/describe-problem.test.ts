@@ -4,6 +4,10 @@ import { describeProblem, explainProblem } from "./describe-problem.ts";
 
 /** Facts for every code: a new code does not compile here until somebody has thought of an example. */
 const examples: ProblemFacts = {
+  "tie-out.municipality": { asked: "9999", known: ["9901", "9905"] },
+  "tie-out.product-unknown": { product: "dagbestedng", known: ["dagbesteding"], nearest: "dagbesteding" },
+  "tie-out.no-difference": { product: "dagbesteding", period: "2026-01", known: ["betaald/niet-betaald"] },
+  "tie-out.purpose-missing": {},
   "number.unreadable": { value: "1.23" },
   "number.ambiguous": { value: "1 250", readings: ["1.250", "1 / 250"] },
   "period.unreadable": { value: "juni" },

@@ -14,6 +14,7 @@ Commands
   report             makes a document of a dossier
   export             writes a dossier with what you wrote in the web application as a folder again
   import             loads a delivery: messages, ledger, payments and other files
+  aansluiting        ties allocated, declared, approved, paid and booked amounts together
   scenario compare   compares the scenarios of a dossier
   scenario optimise  looks for packages of measures that close the gap
   scenario phasing   explains how savings grow from how long care lasts
@@ -57,7 +58,8 @@ Loads files. A delivery comes in as a whole or not at all; what is wrong is in t
 what to do, and the rest goes on. The same file twice changes nothing.
 
 Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
-regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
+regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
+bijzondere-bijstand, minimaregelingen, schuldhulp,
 inwoners, toegang, bezwaren, enquetes, ketendata.
 The source statline reads folders of responses of CBS, as sluitend statline keeps them; it needs no mapping.
 

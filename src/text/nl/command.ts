@@ -12,6 +12,7 @@ Opdrachten
   report             maakt een document van een dossier
   export             schrijft een dossier met wat u in de webtoepassing schreef weer als map
   import             leest een levering in: berichten, grootboek, betalingen en andere bestanden
+  aansluiting        sluit toegewezen, gedeclareerd, goedgekeurd, betaald en geboekt op elkaar aan
   scenario compare   vergelijkt de scenario's van een dossier
   scenario optimise  zoekt pakketten van maatregelen die het gat dichten
   scenario phasing   verklaart de ingroei van besparingen uit de duur van hulp
@@ -55,7 +56,8 @@ Leest bestanden in. Een levering komt er helemaal in of helemaal niet; wat fout 
 kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bestand verandert niets.
 
 Bronnen met een mapping (csv, xlsx of json): grootboek, begroting, betalingen, productieverantwoording,
-regionale-afrekening, tarieven, eigen-bijdragen, pgb, uitkeringen, bijzondere-bijstand, minimaregelingen, schuldhulp,
+regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
+bijzondere-bijstand, minimaregelingen, schuldhulp,
 inwoners, toegang, bezwaren, enquetes, ketendata.
 De bron statline leest mappen met antwoorden van het CBS, zoals sluitend statline die bewaart; die heeft geen mapping nodig.
 

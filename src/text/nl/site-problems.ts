@@ -4,6 +4,25 @@ import { signInReasons, storedThings } from "./problem-words.ts";
 
 /** For every mistake in what somebody asks of a site, and for what a site cannot do: what is wrong, and what to do. */
 export const siteProblems = {
+  "tie-out.municipality": ({ asked, known }) =>
+    asked === undefined && known.length > 1
+      ? text("Het lake heeft meer dan één gemeente", `Kies er een met --gemeente: ${orList(known)}.`)
+      : text(
+          asked === undefined ? "Het lake is leeg" : `Het lake heeft niets van gemeente ${quoted(asked)}`,
+          known.length === 0 ? "Lees eerst iets in met sluitend import." : `Kies met --gemeente uit: ${orList(known)}.`,
+        ),
+  "tie-out.product-unknown": ({ product, known, nearest }) =>
+    text(`Product ${quoted(product)} is er niet`, meantOr(nearest, `Kies uit: ${known.join(", ")}.`)),
+  "tie-out.no-difference": ({ product, period, known }) =>
+    text(
+      `Dit verschil is er niet bij ${quoted(product)} in ${period}`,
+      known.length === 0 ? "In deze periode zijn er geen verschillen." : `Kies uit: ${known.join(", ")}.`,
+    ),
+  "tie-out.purpose-missing": () =>
+    text(
+      "Voor echte bedragen is een doel nodig",
+      "Zeg met --purpose waarvoor u ze nodig hebt, bijvoorbeeld --purpose kwartaalcontrole. Dat komt in het logboek.",
+    ),
   "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
     text(
       `${quoted(value)} kan ${thousands} zijn of ${decimals.replace(".", ",")}, en ${cells === 1 ? "niets in deze kolom zegt welk van de twee" : `dat geldt voor ${cells} getallen in deze kolom`}`,

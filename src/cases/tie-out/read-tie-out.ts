@@ -1,0 +1,98 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { nearest } from "../../figure/nearest.ts";
+import { problem, UserError } from "../../figure/problem.ts";
+import { type Lake, openLake } from "../../lake/lake.ts";
+import { answerRows, type BookingMonth, type TieOutSetting } from "../../monitor/tie-out/answer-rows.ts";
+import { type GiversOfYear, giversOf } from "../../monitor/tie-out/givers.ts";
+import { type TieOut, tieOut } from "../../monitor/tie-out/tie-out.ts";
+import "./problems.ts";
+
+/** What somebody asks of the tie-out. */
+export interface TieOutRequest {
+  /** The folder of the lake. */
+  readonly lake: string;
+  /** CBS code, four digits; not needed where the lake has one municipality. */
+  readonly municipality?: string;
+  /** The last day of which something may be known, `2026-03-31`. */
+  readonly asOf?: string;
+  /** First and last month, `2026-01`. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly product?: string;
+  /** Months after the month of the care in which a declaration is still awaited. */
+  readonly awaited: number;
+  readonly bookedBy: BookingMonth;
+}
+
+/** The tie-out of one municipality as the lake tells it: true amounts, that nobody sees before they are released. */
+export interface ReadTieOut {
+  readonly municipality: string;
+  readonly asOf: string;
+  readonly snapshot: string;
+  readonly found: TieOut;
+  /** Who gave to the amounts of each product and year; of the whole municipality, whatever was asked. */
+  readonly givers: readonly GiversOfYear[];
+}
+
+/** Reads the tie-out that is asked. UserError for a lake that is not there, and for a municipality or product that it does not have. */
+export async function readTieOut(request: TieOutRequest): Promise<ReadTieOut> {
+  const lake = await openKnown(request.lake);
+  const municipality = await municipalityOf(lake, request.municipality);
+  const { asOf, awaited, bookedBy } = request;
+  const setting: TieOutSetting = { awaited, bookedBy, ...(asOf === undefined ? {} : { day: asOf }) };
+  const reader = await lake.read({ gemeenten: [municipality], ...(asOf === undefined ? {} : { asOf }) });
+  try {
+    const found = await tieOut(reader, setting);
+    const givers = giversOf(await answerRows(reader, "gevers", setting));
+    return {
+      municipality,
+      asOf: found.day ?? asOf ?? "",
+      snapshot: reader.snapshot.id,
+      found: narrowed(found, request),
+      givers,
+    };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Opens a lake that is there: to ask is not to make one. */
+async function openKnown(folder: string): Promise<Lake> {
+  if (statSync(join(folder, "lake.json"), { throwIfNoEntry: false }) === undefined)
+    throw new UserError([problem("file.missing", { path: folder })]);
+  return openLake(folder);
+}
+
+/** The municipality that a request is about. UserError as in {@link readTieOut}. */
+export async function municipalityAsked({ lake, municipality }: TieOutRequest): Promise<string> {
+  return municipalityOf(await openKnown(lake), municipality);
+}
+
+async function municipalityOf(lake: Lake, asked: string | undefined): Promise<string> {
+  const known = [...new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente))].sort();
+  const [first, second] = known;
+  if (asked === undefined && first !== undefined && second === undefined) return first;
+  if (asked !== undefined && known.includes(asked)) return asked;
+  throw new UserError([problem("tie-out.municipality", { known, ...(asked === undefined ? {} : { asked }) })]);
+}
+
+function narrowed({ rows, ledger, products, ...rest }: TieOut, { from, until, product }: TieOutRequest): TieOut {
+  const known = products.map((one) => one.product);
+  if (product !== undefined && !known.includes(product) && !rows.some((row) => row.product === product)) {
+    const near = nearest(product, known);
+    throw new UserError([
+      problem("tie-out.product-unknown", { product, known, ...(near === undefined ? {} : { nearest: near }) }),
+    ]);
+  }
+  const isAsked = (one: { readonly product: string; readonly month: string }): boolean =>
+    (product === undefined || one.product === product) &&
+    (from === undefined || one.month >= from) &&
+    (until === undefined || one.month <= until);
+  return {
+    ...rest,
+    rows: rows.filter(isAsked),
+    ledger: ledger.filter(isAsked),
+    products: products.filter((one) => product === undefined || one.product === product),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Cell, DataRow, DataTable } from "../../chart/data-table.ts";
+import type { Shown } from "../../figure/shown.ts";
+import { type Stage, stages } from "../../monitor/tie-out/stage.ts";
+import { t } from "../../text/catalogue.ts";
+import type { PeriodView, ProductView, StepView, TieOutView } from "./tie-out-view.ts";
+
+/** What of the stages everybody may see. */
+const openStages: readonly Stage[] = ["goedgekeurd", "geboekt"];
+const style = { scale: 1, decimals: 2 } as const;
+
+/**
+ * The tie-out as tables. Each year: the five stages of every product with its coverage and funding, and, for who sees true amounts, the
+ * classed differences of all together; of one product its months too.
+ */
+export function tieOutTables(view: TieOutView): readonly DataTable[] {
+  const { products, total } = view;
+  const years = total.years.map(({ period }) => period);
+  const [only, ...others] = products;
+  const single = others.length === 0 ? only : undefined;
+  return [
+    ...years.map((year) => stageTable(view, year)),
+    ...(single === undefined ? [] : monthTables(view, single)),
+    ...(view.isTrue ? total.years.flatMap((year) => differenceTables(view, single, year)) : []),
+  ];
+}
+
+function stageTable(view: TieOutView, year: string): DataTable {
+  const rows = view.products.flatMap((product) => {
+    const period = product.years.find((one) => one.period === year);
+    return period === undefined ? [] : [stageRow(view, product.product, product.title, period, product)];
+  });
+  const total = view.total.years.find(({ period }) => period === year);
+  return {
+    ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: view.asOf })),
+    rowTitle: t("nl", "tie-out.column.product"),
+    columns: [
+      ...stageColumns(view),
+      { id: "funding", title: t("nl", "tie-out.funding"), align: "start" },
+      { id: "source", title: t("nl", "tie-out.source-of"), align: "start" },
+    ],
+    rows: [
+      ...rows,
+      ...(total === undefined
+        ? []
+        : [{ ...stageRow(view, "alle", t("nl", "tie-out.all"), total), role: "total" as const }]),
+    ],
+  };
+}
+
+function stageRow(
+  { isTrue }: TieOutView,
+  id: string,
+  header: string,
+  { amounts, coverage }: PeriodView,
+  product?: ProductView,
+): DataRow {
+  const words = (text: string | undefined): Cell => ({ type: "text", text: text ?? "" });
+  return {
+    ...{ id, header, role: "line" },
+    cells: [
+      ...(isTrue ? stages : openStages).map((stage) => figureCell(`${id}/${stage}`, amounts[stage])),
+      ...(isTrue ? [figureCell(`${id}/dekking`, coverage.share)] : []),
+      words(product === undefined ? "" : (product.funding ?? t("nl", "tie-out.funding-unknown"))),
+      words(product === undefined ? "" : (product.source ?? t("nl", "tie-out.funding-unknown"))),
+    ],
+  };
+}
+
+function stageColumns({ isTrue }: TieOutView): DataTable["columns"] {
+  return [
+    ...(isTrue ? stages : openStages).map((id) => ({
+      id,
+      title: t("nl", `tie-out.stage.${id}`),
+      align: "end" as const,
+    })),
+    ...(isTrue ? [{ id: "share", title: t("nl", "tie-out.share"), align: "end" as const }] : []),
+  ];
+}
+
+function monthTables(view: TieOutView, { product, title, months }: ProductView): readonly DataTable[] {
+  if (months.length === 0) return [];
+  return [
+    {
+      ...frame(view, `maanden-${product}`, title),
+      rowTitle: t("nl", "tie-out.column.period"),
+      columns: stageColumns(view),
+      rows: months.map((period) => {
+        const { cells, ...row } = stageRow(view, period.period, period.period, period);
+        return { ...row, cells: cells.slice(0, stages.length + 1) };
+      }),
+    },
+  ];
+}
+
+/** The classes of all together in a year, or of the one product that is asked in the year and each of its months. */
+function differenceTables(view: TieOutView, single: ProductView | undefined, year: PeriodView): readonly DataTable[] {
+  const title = single?.title ?? t("nl", "tie-out.all");
+  const periods =
+    single === undefined
+      ? [year]
+      : [...single.years, ...single.months].filter(({ period }) => period.startsWith(year.period));
+  return periods.map((period) => ({
+    ...frame(
+      view,
+      `verschillen-${period.period}`,
+      t("nl", "tie-out.title.differences", { product: title, period: period.period }),
+    ),
+    rowTitle: t("nl", "tie-out.column.class"),
+    columns: [
+      { id: "amount", title: t("nl", "tie-out.column.amount"), align: "end" },
+      { id: "id", title: t("nl", "tie-out.column.difference"), align: "start" },
+      { id: "explanation", title: t("nl", "tie-out.column.explanation"), align: "start" },
+    ],
+    rows: period.steps.flatMap((step) => stepRows(period.period, step)),
+  }));
+}
+
+function stepRows(period: string, { id, difference, classes }: StepView): readonly DataRow[] {
+  const empty: Cell = { type: "empty" };
+  return [
+    ...classes.map(
+      ({ id: name, amount, explanation }): DataRow => ({
+        id: `${period}/${id}/${name}`,
+        role: "of-which",
+        header: t("nl", `tie-out.class.${name}`),
+        cells: [
+          figureCell(`${period}/${id}/${name}`, amount),
+          { type: "text", text: `${id}/${name}` },
+          explanation === undefined
+            ? empty
+            : {
+                type: "text",
+                text: [
+                  t("nl", `tie-out.state.${explanation.state}`),
+                  ...(explanation.isOutdated ? [t("nl", "tie-out.outdated")] : []),
+                  explanation.text.replaceAll(/\s+/g, " "),
+                ].join("; "),
+              },
+        ],
+      }),
+    ),
+    {
+      id: `${period}/${id}`,
+      role: "subtotal",
+      header: t("nl", `tie-out.step.${id}`),
+      cells: [figureCell(`${period}/${id}`, difference), empty, empty],
+    },
+  ];
+}
+
+function frame({ snapshot }: TieOutView, id: string, caption: string) {
+  return {
+    ...{ id, caption, style, footnotes: [] },
+    unit: t("nl", "tie-out.unit"),
+    source: t("nl", "tie-out.source", { snapshot: snapshot.slice(0, 12) }),
+  };
+}
+
+function figureCell(ref: string, figure: Shown): Cell {
+  return { type: "figure", ref, figure };
+}

@@ -1,0 +1,13 @@
+-- Every difference between neighbouring stages, by class, with how many clients and providers it is about.
+-- Grain and key: gemeente, product, maand, stap, klasse.
+SELECT gemeente, product, maand, stap, klasse, CAST(sum(bedrag) AS BIGINT) AS bedrag,
+  count(DISTINCT client) AS clienten, count(DISTINCT leverancier) AS leveranciers
+FROM (
+  SELECT *, 'gedeclareerd' AS stap FROM verschil_gedeclareerd
+  UNION ALL SELECT *, 'goedgekeurd' FROM verschil_goedgekeurd
+  UNION ALL SELECT *, 'betaald' FROM verschil_betaald
+  UNION ALL SELECT *, 'geboekt' FROM verschil_geboekt
+)
+GROUP BY gemeente, product, maand, stap, klasse
+HAVING sum(bedrag) <> 0
+ORDER BY gemeente, product, maand, stap, klasse

@@ -84,7 +84,7 @@ function processingOf(
   { deletions = [] }: Snapshot,
   terms: RetentionTerms | undefined,
 ): Processing {
-  const [{ gemeente = "", source = "" } = {}] = deliveries;
+  const [gemeente = "", source = ""] = deliveries.flatMap((one) => [one.gemeente, one.source]);
   const loaded = deliveries.map(({ loadedAt }) => loadedAt.slice(0, 10)).sort();
   const tables = new Set(deliveries.flatMap(({ parts }) => parts.map(({ table }) => table)));
   const fields = new Map<string, RegisteredField>();

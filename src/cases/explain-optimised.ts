@@ -72,8 +72,10 @@ function packageText(one: PackageExport, index: number, made: OptimisedExport, a
 function packageBlock(title: string, one: PackageExport, made: OptimisedExport, answer: Answer): string {
   const { targets } = answer.question;
   const yearOf = (year: number): string => String(made.years[year] ?? "");
+  const domainOf = (id: string): string => made.domains[id] ?? id;
   const open = answer.made.options.filter(
-    ({ measure, open: years }) => one.measures.includes(measure.id) && targets.some((year) => years.includes(year)),
+    ({ measure, open: years, isRanged }) =>
+      !isRanged && one.measures.includes(measure.id) && targets.some((year) => years.includes(year)),
   );
   const differs = targets.some((year) => one.apart[year] !== one.together[year]);
   return [
@@ -100,7 +102,7 @@ function packageBlock(title: string, one: PackageExport, made: OptimisedExport, 
       : [
           `  ${t("nl", "optimise.pm.open", { measures: open.map(({ measure }) => measureTitle(answer, measure.id)).join(", ") })}`,
         ]),
-    ...effectsText(one, targets, yearOf).map((line) => `  ${line}`),
+    ...effectsText(one, targets, yearOf, domainOf).map((line) => `  ${line}`),
     ...packageCoverText(one, made.term).map((line) => `  ${line}`),
     ...burdenText(one.burden, (id) => measureTitle(answer, id)).map((line) => `  ${line}`),
   ].join("\n");

@@ -12,23 +12,23 @@ export function effectsText(
   { effects, structural, balance, pm }: PackageExport,
   targets: readonly number[],
   yearOf: (year: number) => string,
+  domainOf: (id: string) => string,
 ): readonly string[] {
-  const { byKind, byNature, atMost, introduction } = effects;
+  const { byKind, byNature, atMost, income, elsewhere, ranged, introduction } = effects;
   const inYear = (year: number): readonly string[] => {
     const name = yearOf(year);
     const kinds = partsOf(byKind, year, (kind) => t("nl", `kind.${kind}`));
     const natures = partsOf(byNature, year, (nature) =>
       nature === "bookkeeping" ? t("nl", "optimise.nature.bookkeeping") : t("nl", `recurrence.${nature}`),
     );
-    const open = pm[year] ?? 0;
     const most = atMost[year];
     const unsure = structural.unsure[year];
-    const pending = open === 0 ? [] : [t("nl", "optimise.effects.pm", { count: open })];
+    const amounts = [...kinds, ...pendingIn(ranged[year]?.length ?? 0, pm[year] ?? 0)];
+    const apart = besideIn(income[year], elsewhere, year, domainOf);
     return [
-      ...(kinds.length === 0
-        ? []
-        : [t("nl", "optimise.effects.kinds", { year: name, parts: [...kinds, ...pending].join("; ") })]),
+      ...(amounts.length === 0 ? [] : [t("nl", "optimise.effects.kinds", { year: name, parts: amounts.join("; ") })]),
       ...(natures.length === 0 ? [] : [t("nl", "optimise.effects.natures", { year: name, parts: natures.join("; ") })]),
+      ...(apart.length === 0 ? [] : [t("nl", "optimise.effects.apart", { year: name, parts: apart.join("; ") })]),
       ...(isNothing(most) ? [] : [t("nl", "optimise.effects.at-most", { year: name, amount: money(most) })]),
       ...(structural.balance[year] === balance[year] && isNothing(unsure)
         ? []
@@ -44,6 +44,29 @@ export function effectsText(
     return [t("nl", "optimise.introduction", { year: yearOf(year), amount: money(cost), hours: whole(hours) })];
   });
   return [...targets.flatMap(inYear), ...once];
+}
+
+/** How many measures are PM: counted with a range of the model, and not counted. */
+function pendingIn(counted: number, pm: number): readonly string[] {
+  return [
+    ...(counted === 0 ? [] : [t("nl", "optimise.effects.pm-ranged", { count: counted })]),
+    ...(pm === counted ? [] : [t("nl", "optimise.effects.pm", { count: pm - counted })]),
+  ];
+}
+
+/** What of the effects of a year is income, and what other domains spend more. */
+function besideIn(
+  income: Amount | undefined,
+  elsewhere: Readonly<Record<string, readonly Amount[]>>,
+  year: number,
+  domainOf: (id: string) => string,
+): readonly string[] {
+  const shifts = Object.entries(elsewhere).flatMap(([domain, line]) =>
+    isNothing(line[year])
+      ? []
+      : [t("nl", "optimise.effects.elsewhere", { domain: domainOf(domain), amount: money(line[year]) })],
+  );
+  return [...(isNothing(income) ? [] : [t("nl", "optimise.effects.income", { amount: money(income) })]), ...shifts];
 }
 
 /** Whether a package is in balance within the term, also without what comes once, and what a reserve has to start with. */

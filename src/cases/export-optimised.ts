@@ -4,8 +4,9 @@ import { roundingOf } from "../figure/rounding.ts";
 import type { MadePortfolio } from "../scenario/make-portfolio.ts";
 import { packageBurden } from "../scenario/package-burden.ts";
 import { packageEffects } from "../scenario/package-effects.ts";
+import { pmThatCanCome } from "../scenario/pm-that-can-come.ts";
 import { aloneOf, type Chosen } from "../scenario/portfolio.ts";
-import type { Package } from "../scenario/question.ts";
+import { type Package, shortfallsOf } from "../scenario/question.ts";
 import { jointChance, riskOf, riskShares, simulate } from "../scenario/simulate.ts";
 import { type Amount, amountOf } from "./export-line.ts";
 import {
@@ -15,6 +16,7 @@ import {
   exportStructural,
   openIn,
   type PackageEffectsExport,
+  rangedIn,
   type StructuralExport,
 } from "./export-package.ts";
 import { exportPackageCover, type PackageCoverExport } from "./export-package-cover.ts";
@@ -74,13 +76,15 @@ export interface OptimisedExport {
     readonly draws: number;
   };
   readonly years: readonly (number | string)[];
+  /** Titles of the domains by their ids, as `elsewhere` names them. */
+  readonly domains: Readonly<Record<string, string>>;
   readonly unit: "EUR";
   /** Years in which one-off means may carry a structural deficit. */
   readonly term: number;
   readonly status: Answer["status"];
   readonly proof: { readonly method: "enumeration" | "integer-programming"; readonly looked?: number };
   readonly packages: readonly PackageExport[];
-  /** The highest balance in the first target year that each number of measures gives. */
+  /** The highest balance in the first target year that each number of measures gives, and whether that closes as was asked. */
   readonly curve: readonly (PackageExport & { readonly closes: boolean })[];
   /** Without ranking: packages of which no other is at least as light in everything that the model says. */
   readonly tradeOff?: readonly PackageExport[];
@@ -134,6 +138,7 @@ export function exportOptimised(opened: OpenedDossier, principal: Principal, opt
       draws: optimised.fresh[0]?.length ?? 0,
     },
     years: years.map(yearOf),
+    domains: Object.fromEntries(pool.comparison.domains.map(({ id, title }) => [id, title])),
     unit: "EUR",
     term: opened.cover.term,
     status: answer.status,
@@ -144,7 +149,7 @@ export function exportOptimised(opened: OpenedDossier, principal: Principal, opt
     packages: answer.packages.map((one) => writer.write(one)),
     curve: answer.curve.map((one) => ({
       ...writer.write(one, false),
-      closes: answer.question.targets.every((year) => (one.balance[year] ?? -1) >= 0),
+      closes: shortfallsOf(answer.question, one.chosen).every((short) => short === 0),
     })),
     ...(answer.front.length === 0 ? {} : { tradeOff: answer.front.map((one) => writer.write(one)) }),
     ...boundOf(answer),
@@ -221,22 +226,24 @@ function firstGap(optimised: Optimised, answer: Answer, gate: Gate): Amount {
   return figure === undefined ? { missing: "unknown" } : amountOf(figure, gate);
 }
 
-/** What PM must bring in each target year that lacks something and in which some measure is PM. */
+/** What PM must bring in each target year that lacks something and in which some measure that can be chosen is PM. */
 function pmNeeded(optimised: Optimised, gate: Gate): Pick<OptimisedExport, "pmNeeded"> {
   const { pool, answer } = optimised;
   const nearest = answer.conflict?.nearest;
   if (nearest === undefined) return {};
   const figures = new PackageFigures(optimised, answer);
+  const counts = (id: string): boolean =>
+    answer.line === "totaal" || pool.comparison.domains.some((domain) => domain.id === id && domain.inGross);
   const needed = answer.question.targets.flatMap((year, at) => {
     const short = nearest.shortfalls[at] ?? 0;
-    const open = answer.made.options.filter((option) => option.open.includes(year)).map(({ measure }) => measure.id);
+    const open = pmThatCanCome(answer.made, nearest.package.chosen, year, counts);
     const figure = figures.amount(nearest.package.chosen, short, year, "package.pm-needed");
     if (short === 0 || open.length === 0 || figure === undefined) return [];
     return [
       {
         year: yearOf(pool.comparison.years[year] ?? ""),
         amount: amountOf(figure, gate),
-        measures: [...new Set(open)],
+        measures: open,
       },
     ];
   });
@@ -288,7 +295,7 @@ class PackageWriter {
       pm: years.map((year) => chosen.filter((item) => options[item]?.open.includes(year) === true).length),
       apart: this.#amounts(chosen, apart, "package.apart"),
       together: this.#amounts(chosen, together, "package.together"),
-      effects: exportPackageEffects(effects, openIn(made, chosen, names), amounts),
+      effects: exportPackageEffects(effects, openIn(made, chosen, names), rangedIn(made, chosen, names), amounts),
       structural: exportStructural(effects, balance, amounts),
       burden: exportBurden(packageBurden(made, chosen)),
       scores: Object.fromEntries(question.criteria.map(({ id }, at) => [id, scores[at] ?? 0])),

@@ -15,8 +15,13 @@ export interface PackageEffectsExport {
   readonly byNature: Readonly<Partial<Record<Nature, readonly Amount[]>>>;
   /** The part of the total that the source gives as a maximum. */
   readonly atMost: readonly Amount[];
+  /** The part of the total that is income, and what other domains pay more (minus), by domain. */
+  readonly income: readonly Amount[];
+  readonly elsewhere: Readonly<Record<string, readonly Amount[]>>;
   /** Per year the measures that are still to be worked out (PM). */
   readonly open: readonly (readonly string[])[];
+  /** Those of them that count with the range of the model, because a certainty is asked. */
+  readonly ranged: readonly (readonly string[])[];
   /** One-off cost and hours of staff of introduction: the cost is in the balance of its year. */
   readonly introduction: { readonly cost: readonly Amount[]; readonly hours: readonly number[] };
 }
@@ -45,18 +50,22 @@ type Amounts = (values: readonly number[], formula: string) => readonly Amount[]
 
 /** Effects of a package as JSON. */
 export function exportPackageEffects(
-  { total, byKind, byNature, atMost, introduction, hours }: PackageEffects,
+  { total, byKind, byNature, atMost, income, elsewhere, introduction, hours }: PackageEffects,
   open: readonly (readonly string[])[],
+  ranged: readonly (readonly string[])[],
   amounts: Amounts,
 ): PackageEffectsExport {
-  const each = <T extends string>(parts: ReadonlyMap<T, readonly number[]>) =>
+  const each = <T extends string>(parts: ReadonlyMap<T, readonly number[]>): Record<string, readonly Amount[]> =>
     Object.fromEntries([...parts].map(([key, values]) => [key, amounts(values, "package.effect")]));
   return {
     total: amounts(total, "package.effect"),
     byKind: each(byKind),
     byNature: each(byNature),
     atMost: amounts(atMost, "package.effect"),
+    income: amounts(income, "package.effect"),
+    elsewhere: each(elsewhere),
     open,
+    ranged,
     introduction: { cost: amounts(introduction, "package.introduction"), hours },
   };
 }
@@ -71,6 +80,20 @@ export function openIn(
     chosen.flatMap((item) => {
       const option = options[item];
       return option?.open.includes(year) === true ? [option.measure.id] : [];
+    }),
+  );
+}
+
+/** Per year those that count with the range of the model. */
+export function rangedIn(
+  { options }: MadePortfolio,
+  chosen: Chosen,
+  years: readonly string[],
+): readonly (readonly string[])[] {
+  return years.map((_, year) =>
+    chosen.flatMap((item) => {
+      const option = options[item];
+      return option?.isRanged === true && option.open.includes(year) ? [option.measure.id] : [];
     }),
   );
 }

@@ -119,8 +119,9 @@ function check(pool: Pool, { model }: OptimiseOptions): void {
       years: comparison.years,
       printed: (id, year) => {
         const effect = own.measures.find(({ measure }) => measure.id === id)?.effect;
-        const value = effect?.find((entry) => entry.year === year)?.figure.value;
-        return typeof value === "number" ? value : undefined;
+        const value = effect?.find((entry) => entry.year === year)?.figure.value ?? 0;
+        if (typeof value === "number") return value;
+        return value.missing === "see-other" ? 0 : undefined;
       },
     },
     model.whereAt,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type PackageModel, packageModelSchema } from "../policy/package-model.ts";
-import { checkModel, type ModelFrame } from "./check-model.ts";
+import { checkModel } from "./check-model.ts";
+import type { ModelFrame } from "./model-field.ts";
 
 const frame: ModelFrame = {
   measures: ["m01", "m02", "m03"],
   domains: ["jeugd", "wmo"],
   years: ["2021", "2022"],
-  printed: (measure, year) => (measure === "m02" && year === "2022" ? 106_900_000 : undefined),
+  printed: (measure, year) => (measure === "m03" ? undefined : measure === "m02" && year === "2022" ? 106_900_000 : 0),
 };
 
 function problemsOf(model: unknown) {
@@ -61,9 +62,77 @@ describe("a model of measures is refused at the field", () => {
       expect(problemsOf({ measures: [{ measure: "m01", spread }] })).toEqual([
         ["package.range-reversed", "measures.0.spread"],
       ]);
-    expect(problemsOf({ measures: [{ measure: "m01", pm: { low: "5000", high: "100" } }] })).toEqual([
+    expect(problemsOf({ measures: [{ measure: "m03", pm: { low: "5000", high: "100" } }] })).toEqual([
       ["package.range-reversed", "measures.0.pm"],
     ]);
+    expect(problemsOf({ measures: [{ measure: "m03", pm: { low: "-5", high: "100" } }] })).toEqual([
+      ["value.invalid", "measures.0.pm.low"],
+    ]);
+  });
+
+  it("where a PM has a range that nothing asks for", () => {
+    const pm = { low: "100", high: "5000" };
+    const unused = [["package.pm-unused", "measures.0.pm"]];
+    expect(problemsOf({ measures: [{ measure: "m03", pm }] })).toEqual([]);
+    expect(problemsOf({ measures: [{ measure: "m01", pm }] })).toEqual(unused);
+    expect(problemsOf({ measures: [{ measure: "m03", pm, spread: { type: "fixed" } }] })).toEqual(unused);
+    const levers = [{ lever: "inflow", flow: "jeugd", percent: "10" }];
+    expect(problemsOf({ flows: [jeugd], measures: [{ measure: "m03", pm, levers }] })).toEqual(unused);
+  });
+
+  it("where a measure saves more than its flow by its timing, its PM, the high end of its range, or twice", () => {
+    const levers = [{ lever: "amount", flow: "jeugd" }];
+    const base = (first: string, last: string) => ({ ...jeugd, base: { "2021": first, "2022": last } });
+    const beyond = [["package.more-than-base", "measures.0.levers.0.flow"]];
+    const check = (flow: object, measure: object) => problemsOf({ flows: [flow], measures: [measure] });
+    expect(check(base("1000", "1069000"), { measure: "m02", levers })).toEqual([]);
+    // From its start the printed level comes in every year.
+    expect(check(base("1000", "1069000"), { measure: "m02", levers, start: "2021-01" })).toEqual(beyond);
+    expect(check(base("9000", "9000"), { measure: "m03", levers, pm: { low: "0", high: "9000" } })).toEqual([]);
+    expect(check(base("9000", "8999"), { measure: "m03", levers, pm: { low: "0", high: "9000" } })).toEqual(beyond);
+    const spread = { type: "range", low: "50", high: "150" };
+    expect(check(base("1000", "1603500"), { measure: "m02", levers, spread })).toEqual([]);
+    expect(check(base("1000", "1603499"), { measure: "m02", levers, spread })).toEqual(beyond);
+    const price = { lever: "price", flow: "jeugd", percent: "70" };
+    expect(check(jeugd, { measure: "m01", levers: [price], spread })).toEqual([
+      ["package.more-than-all", "measures.0.levers.0.percent"],
+    ]);
+    expect(check(base("9000000", "9000000"), { measure: "m02", levers: [...levers, ...levers] })).toEqual([
+      ["package.amount-twice", "measures.0.levers.1.lever"],
+    ]);
+  });
+
+  it("where a later start passes the end, or no year sees anything of the effect", () => {
+    const check = (timing: object) => problemsOf({ measures: [{ measure: "m01", ...timing }] });
+    expect(check({ start: "2021-01", end: "2022-01", delays: ["6", "12"] })).toEqual([
+      ["package.ramp-reversed", "measures.0.delays.1"],
+    ]);
+    expect(check({ start: "2023-01" })).toEqual([["package.month-outside", "measures.0.start"]]);
+    expect(check({ start: "2019-01", end: "2021-01" })).toEqual([["package.month-outside", "measures.0.end"]]);
+    expect(check({ delays: ["12", "24"] })).toEqual([["package.month-outside", "measures.0.delays.1"]]);
+    expect(check({ steps: ["50", "150"] })).toEqual([["package.more-than-all", "measures.0.steps.1"]]);
+  });
+
+  it("where a rule names a measure twice or a number that no package has, and where two dependences hold one measure", () => {
+    const rule = (one: object) => problemsOf({ rules: [one] });
+    expect(rule({ rule: "excludes", measures: ["m01", "m01"] })).toEqual([
+      ["package.named-twice", "rules.0.measures.1"],
+    ]);
+    expect(rule({ rule: "requires", measure: "m01", needs: ["m02", "m02"] })).toEqual([
+      ["package.named-twice", "rules.0.needs.1"],
+    ]);
+    expect(rule({ rule: "at-least", count: "3", measures: ["m01", "m02"] })).toEqual([
+      ["package.count-outside", "rules.0.count"],
+    ]);
+    expect(rule({ rule: "at-most", count: "2", measures: ["m01", "m02"] })).toEqual([
+      ["package.count-outside", "rules.0.count"],
+    ]);
+    expect(rule({ rule: "at-most", count: "0", measures: ["m01", "m02"] })).toEqual([]);
+    const dependences = [
+      { measures: ["m01", "m02"], correlation: "50" },
+      { measures: ["m02", "m03"], correlation: "90" },
+    ];
+    expect(problemsOf({ dependences })).toEqual([["package.dependence-twice", "dependences.1.measures.0"]]);
   });
 
   it("where a measure, a domain, a flow or a year is not there", () => {

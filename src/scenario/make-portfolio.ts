@@ -5,7 +5,7 @@ import type { Measure } from "../policy/measure.ts";
 import type { MeasureModel, PackageModel } from "../policy/package-model.ts";
 import type { ComputedResult, Line, MeasureEffect } from "./comparison.ts";
 import { isAtMost } from "./effects.ts";
-import { modelEffect } from "./model-effect.ts";
+import { type Beside, modelEffect } from "./model-effect.ts";
 import { type NamedRule, rulesOf } from "./model-rules.ts";
 import type { Item, Portfolio } from "./portfolio.ts";
 
@@ -41,6 +41,8 @@ export interface Option {
   readonly delay: number;
   /** Years (indexes) whose effect is still to be worked out. */
   readonly open: readonly number[];
+  /** Whether those years count with the range that a model gives, because a chance is asked. */
+  readonly isRanged: boolean;
   readonly isMaximum: boolean;
   readonly model: MeasureModel | undefined;
   /** Whether its amounts are as printed, so that printed rounding applies. */
@@ -51,6 +53,8 @@ export interface Option {
 export interface MadePortfolio {
   readonly portfolio: Portfolio;
   readonly options: readonly Option[];
+  /** Of each item the parts of its amounts that are income, or what another domain pays more. */
+  readonly beside: readonly Beside[];
   readonly rules: readonly NamedRule[];
 }
 
@@ -68,9 +72,9 @@ export function makePortfolio(input: PortfolioInput): MadePortfolio {
     base: years.map((year) => Math.round((flow.base[year] ?? 0) * 100)),
   }));
   const options = optionsOf(input);
-  const items = options.map((option): Item => {
+  const made = options.map((option) => {
     const { measure, form, delay } = option;
-    const made = modelEffect({
+    const { beside, ...effect } = modelEffect({
       printed: amountsOf(option.effect, years),
       isMaximum: option.isMaximum,
       model: option.model,
@@ -82,27 +86,33 @@ export function makePortfolio(input: PortfolioInput): MadePortfolio {
       withRanges: input.withRanges,
     });
     const suffix = [form?.scenario.id, delay === 0 ? undefined : `+${delay}`].filter((part) => part !== undefined);
-    return {
+    const item: Item = {
       id: [measure.id, ...suffix].join("@"),
       measure: measure.id,
       stream: input.measures.findIndex(({ id }) => id === measure.id),
-      ...made,
+      ...effect,
     };
+    return { item, beside };
   });
   const rules = rulesOf(model, options, years);
-  return { portfolio: { base, items, flows, rules: rules.map(({ rule }) => rule) }, options, rules };
+  return {
+    portfolio: { base, items: made.map(({ item }) => item), flows, rules: rules.map(({ rule }) => rule) },
+    options,
+    beside: made.map(({ beside }) => beside),
+    rules,
+  };
 }
 
 function optionsOf(input: PortfolioInput): readonly Option[] {
-  const { years, pool, forms, model } = input;
+  const { years, pool, forms, model, withRanges } = input;
   return pool.measures.flatMap((own): readonly Option[] => {
     if (!own.counted) return [];
     const said = model?.measures.find(({ measure }) => measure === own.measure.id);
-    const plain = optionOf(own, years, said);
+    const plain = optionOf(own, years, said, withRanges);
     const others = forms.flatMap((form): readonly Option[] => {
       const same = form.measures.find(({ measure, counted }) => counted && measure.id === own.measure.id);
       if (same === undefined || printedAlike(same.effect, own.effect, years)) return [];
-      return [{ ...optionOf(same, years, said), form }];
+      return [{ ...optionOf(same, years, said, withRanges), form }];
     });
     const distinct = others.filter(
       ({ effect }, at) => !others.slice(0, at).some((other) => printedAlike(other.effect, effect, years)),
@@ -116,9 +126,12 @@ function optionOf(
   { measure, effect }: MeasureEffect,
   years: readonly string[],
   model: MeasureModel | undefined,
+  withRanges: boolean,
 ): Option {
   const counted = effect.filter(({ figure }) => figure.kind !== "avoided-cost");
-  const isOpen = ({ value }: Figure): boolean => isMissing(value) && value.missing !== "see-other";
+  // A share of a flow takes the place of what is printed, so that nothing is left to be worked out.
+  const isReplaced = model?.levers.some((lever) => "flow" in lever && lever.lever !== "amount") ?? false;
+  const isOpen = ({ value }: Figure): boolean => !isReplaced && isMissing(value) && value.missing !== "see-other";
   const hasTiming =
     model !== undefined &&
     (model.levers.length > 0 ||
@@ -132,6 +145,7 @@ function optionOf(
     open: years.flatMap((year, at) =>
       counted.some((entry) => entry.year === year && isOpen(entry.figure)) ? [at] : [],
     ),
+    isRanged: withRanges && model?.pm !== undefined,
     isMaximum: counted.some(({ figure }) => isAtMost(figure)),
     model,
     isAsPrinted: !hasTiming,

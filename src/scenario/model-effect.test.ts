@@ -66,7 +66,29 @@ describe("what a measure does, from what is printed and what is assumed", () => 
       effect({ levers: [{ lever: "elsewhere", domain, percent: "40" }] }, [100, 100, 100]);
     expect(shift("wmo").amounts).toEqual([60, 60, 60]);
     expect(shift("buiten").amounts).toEqual([100, 100, 100]);
+    expect([...shift("wmo").beside.elsewhere]).toEqual([["wmo", [-40, -40, -40]]]);
+    expect(shift("buiten").beside.elsewhere.size).toBe(0);
     expect(effect({ introduction: { year: "2022", cost: "5" } }, [0, 0, 0]).introduction).toEqual([0, 500, 0]);
+  });
+
+  it("shifts its part of what it saves on a flow, also where nothing is printed", () => {
+    const levers = [
+      { lever: "price", flow: "jeugd", percent: "10" },
+      { lever: "elsewhere", domain: "wmo", percent: "40" },
+    ];
+    // 10 % of a flow of 1,000 euros is 10,000 cents; 40 % of it comes back at the other domain.
+    const shifted = effect({ levers, start: "2022-07" }, [undefined, undefined, undefined]);
+    expect(shifted.amounts).toEqual([0, -2000, -4000]);
+    expect(effect({ levers }, [0, 0, 0], { ownCounts: false })).toMatchObject({
+      amounts: [-4000, -4000, -4000],
+      flows: [],
+    });
+  });
+
+  it("keeps what a measure costs in its first years when its amounts are taken from a flow", () => {
+    const { amounts, flows } = effect({ levers: [{ lever: "amount", flow: "jeugd" }] }, [-5000, 20_000, 20_000]);
+    expect(amounts).toEqual([-5000, 0, 0]);
+    expect(flows[0]?.less).toEqual([0, 0.2, 0.2]);
   });
 
   it("counts a PM with a range only where a certainty is asked", () => {

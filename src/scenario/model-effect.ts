@@ -22,49 +22,110 @@ export interface EffectInput {
   readonly withRanges: boolean;
 }
 
+/** The parts of what a measure adds that are no lower cost of its own, in cents per year; only what counts in the line. */
+export interface Beside {
+  readonly income: readonly number[];
+  /** What each other domain pays more, as it stands in the balance: minus. */
+  readonly elsewhere: ReadonlyMap<string, readonly number[]>;
+}
+
 /** What a measure adds, as the engine computes with it. */
 export interface ModelledEffect {
+  /** With the income and the shifts of `beside` in it. */
   readonly amounts: readonly number[];
+  readonly beside: Beside;
   readonly flows: readonly FlowEffect[];
   readonly introduction: readonly number[];
   readonly spread: Spread;
 }
 
 /**
- * Turns printed amounts and assumptions into an effect per year. Levers on a flow take the place of the printed amounts; timing works on
- * either. A shift takes its part of the amounts away again where the other domain is in the same line.
+ * Turns printed amounts and assumptions into an effect per year. Levers on a flow take the place of the printed amounts, but a year in
+ * which a measure costs money takes nothing from a flow; timing works on either. A shift takes its part of what the measure saves by
+ * itself away again where the other domain is in the same line.
  */
 export function modelEffect(input: EffectInput): ModelledEffect {
-  const { printed, model, years, counts, ownCounts, delay, withRanges } = input;
+  const { printed, model, years, ownCounts, delay, withRanges } = input;
   const levers = model?.levers ?? [];
-  const shares = sharesOf(model, years, delay);
-  const hasFlows = levers.some((lever) => "flow" in lever);
   const pm = withRanges ? model?.pm : undefined;
   const stated = printed.map((value) => value ?? (pm === undefined ? 0 : (pm.low + pm.high) * 50));
-  const timed =
-    shares === undefined ? delayed(stated, delay) : shares.map((share) => Math.round(share * levelOf(stated)));
-  const own = ownCounts && !hasFlows ? timed : timed.map(() => 0);
+  const timed = timedAmounts(stated, model, years, delay);
   const part =
-    shares ??
+    sharesOf(model, years, delay) ??
     delayed(
       years.map(() => 1_000_000),
       delay,
     ).map((share) => share / 1_000_000);
-  const beside = levers.reduce<readonly number[]>((sum, lever) => {
-    if (lever.lever === "income" && ownCounts)
-      return sum.map((value, year) => value + Math.round(lever.amount * 100 * (part[year] ?? 0)));
-    if (lever.lever === "elsewhere" && counts(lever.domain))
-      return sum.map((value, year) => value - Math.round(((timed[year] ?? 0) * lever.percent) / 100));
-    return sum;
-  }, own);
+  const flows = flowEffects(input, timed, part);
+  const isOnFlow = levers.some((lever) => "flow" in lever);
+  const isAmountOnFlow = levers.some(({ lever }) => lever === "amount");
+  const own = isOnFlow ? timed.map((value) => (isAmountOnFlow ? Math.min(0, value) : 0)) : timed;
+  const saved = own.map((value, year) => value + savedAlone(input, flows, year));
+  const beside = besideOf(input, saved, part);
+  const shifts = [...beside.elsewhere.values()];
   return {
-    amounts: beside,
-    flows: ownCounts ? flowEffects(input, timed, part) : [],
+    amounts: own.map(
+      (value, year) =>
+        (ownCounts ? value : 0) +
+        (beside.income[year] ?? 0) +
+        shifts.reduce((sum, amounts) => sum + (amounts[year] ?? 0), 0),
+    ),
+    beside,
+    flows: ownCounts ? flows : [],
     introduction: years.map((year) =>
       model?.introduction?.year === year ? Math.round((model.introduction.cost ?? 0) * 100) : 0,
     ),
     spread: spreadOf(input, pm),
   };
+}
+
+function besideOf(
+  { model, years, counts, ownCounts }: EffectInput,
+  saved: readonly number[],
+  part: readonly number[],
+): Beside {
+  const levers = model?.levers ?? [];
+  const income = years.map((_, year) =>
+    levers.reduce(
+      (sum, lever) =>
+        lever.lever === "income" && ownCounts ? sum + Math.round(lever.amount * 100 * (part[year] ?? 0)) : sum,
+      0,
+    ),
+  );
+  const elsewhere = new Map<string, readonly number[]>();
+  for (const lever of levers) {
+    if (lever.lever !== "elsewhere" || !counts(lever.domain)) continue;
+    const before = elsewhere.get(lever.domain);
+    elsewhere.set(
+      lever.domain,
+      saved.map((value, year) => (before?.[year] ?? 0) - Math.round((Math.max(0, value) * lever.percent) / 100)),
+    );
+  }
+  return { income, elsewhere };
+}
+
+/** What the levers of one measure save on its flows in a year when no other measure works on them. */
+function savedAlone({ flows, years }: EffectInput, effects: readonly FlowEffect[], year: number): number {
+  return Math.round(
+    flows.reduce((sum, { base }, flow) => {
+      const cost = Math.round((base[years[year] ?? ""] ?? 0) * 100);
+      const own = effects.filter((effect) => effect.flow === flow);
+      const rest = own.reduce((left, { less }) => left * (1 - Math.min(1, Math.max(0, less[year] ?? 0))), cost);
+      const cap = Math.min(...own.map(({ ceiling }) => ceiling?.[year] ?? Number.POSITIVE_INFINITY));
+      return sum + cost - Math.min(rest, cap);
+    }, 0),
+  );
+}
+
+/** Stated amounts in cents by the timing of a model; by the printed phasing where the model says nothing of it. */
+export function timedAmounts(
+  stated: readonly number[],
+  model: MeasureModel | undefined,
+  years: readonly string[],
+  delay: number,
+): readonly number[] {
+  const shares = sharesOf(model, years, delay);
+  return shares === undefined ? delayed(stated, delay) : shares.map((share) => Math.round(share * levelOf(stated)));
 }
 
 /** The level that printed amounts grow to: the one furthest from nothing. */
@@ -136,7 +197,8 @@ function flowEffects(
   });
 }
 
-function fullShare(lever: Exclude<Lever, { lever: "ceiling" | "amount" | "income" | "elsewhere" }>): number {
+/** The share of a flow that a lever takes when all of it is there. */
+export function fullShare(lever: Exclude<Lever, { lever: "ceiling" | "amount" | "income" | "elsewhere" }>): number {
   switch (lever.lever) {
     case "cheaper":
       return (lever.share / 100) * (lever.percent / 100);

@@ -68,6 +68,19 @@ describe("the effects of a package", () => {
     expect(euros(effects.atMost)).toEqual([26_000, 90_000]);
   });
 
+  it("hold income, and what another domain pays more, apart from lower cost", () => {
+    const levers = [
+      { lever: "income", amount: "5000" },
+      { lever: "elsewhere", domain: "wmo", percent: "50" },
+    ];
+    const effects = packageEffects(made({ measures: [{ measure: "m2", levers }] }), all, years);
+    expect(euros(effects.income)).toEqual([5000, 5000]);
+    expect([...effects.elsewhere.keys()]).toEqual(["wmo"]);
+    expect(euros(effects.elsewhere.get("wmo"))).toEqual([-58_000, -255_000]);
+    expect(euros(effects.total)).toEqual([211_000 + 5000 - 58_000, 738_000 + 5000 - 255_000]);
+    expect(packageEffects(made(), all, years).elsewhere.size).toBe(0);
+  });
+
   it("are structural or one-off as the model says, and an effect that ends comes once", () => {
     const model = {
       measures: [

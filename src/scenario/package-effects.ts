@@ -20,6 +20,10 @@ export interface PackageEffects {
   readonly byNature: ReadonlyMap<Nature, Amounts>;
   /** The part of the total that the source gives as a maximum. */
   readonly atMost: Amounts;
+  /** The part of the total that is income and no lower cost. */
+  readonly income: Amounts;
+  /** The part of the total that other domains pay more, by domain: minus. */
+  readonly elsewhere: ReadonlyMap<string, Amounts>;
   /** One-off cost and hours of staff of introduction. */
   readonly introduction: Amounts;
   readonly hours: readonly number[];
@@ -46,7 +50,7 @@ interface Part {
  * use of care (rules of the field, 1). An effect with an end, and a reserve that is set free, come once unless the model says otherwise.
  */
 export function packageEffects(
-  { portfolio, options }: MadePortfolio,
+  { portfolio, options, beside }: MadePortfolio,
   chosen: Chosen,
   years: readonly string[],
 ): PackageEffects {
@@ -64,12 +68,20 @@ export function packageEffects(
   const introduction = years.map((_, year) =>
     chosen.reduce((total, item) => total + (portfolio.items[item]?.introduction[year] ?? 0), 0),
   );
+  const own = chosen.flatMap((item) => beside[item] ?? []);
+  const together = (lines: readonly Amounts[]): Amounts =>
+    years.map((_, year) => lines.reduce((total, line) => total + (line[year] ?? 0), 0));
+  const domains = [...new Set(own.flatMap(({ elsewhere }) => [...elsewhere.keys()]))];
   const once = sum(({ recurrence }) => recurrence === "one-off");
   return {
     total: sum(() => true),
     byKind: grouped(parts, ({ kind }) => kind, sum),
     byNature: grouped(parts, ({ nature }) => nature, sum),
     atMost: sum((part) => part.isAtMost),
+    income: together(own.map(({ income }) => income)),
+    elsewhere: new Map(
+      domains.map((id) => [id, together(own.map(({ elsewhere }) => elsewhere.get(id) ?? []))] as const),
+    ),
     introduction,
     hours: years.map((name) => hoursIn(options, chosen, name)),
     toStructural: introduction.map((cost, year) => cost - (once[year] ?? 0)),

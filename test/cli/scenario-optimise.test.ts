@@ -87,6 +87,14 @@ describe("sluitend scenario optimise on Zwolle", () => {
     expect(out).toContain("Stapeling bij huishoudens: onbekend, want zonder gegevens per huishouden.");
   });
 
+  it("asks nothing of PM that the law forbids or that other measures keep out", async () => {
+    const path = model(
+      'measures:\n  - {measure: s1, unlawful: "het mag niet"}\n  - {measure: p6, consent: [{of: council, given: false}]}\n',
+    );
+    const { answer } = await optimise("zwolle-2018", "--balanced-by", "2022", "--model", path);
+    expect(answer.pmNeeded).toEqual([{ year: 2022, amount: 3_182_000, measures: ["s2", "s4"] }]);
+  });
+
   it("takes the maximum of W3 as anything up to it where a certainty is asked", async () => {
     const { answer } = await optimise("zwolle-2018", "--balanced-by", "2022", "--chance", "0,8", "--seed", "3");
     // 20 % of the draws reach no more than 0.2 × 1.4 million: with a certainty of 80 % some 1.12 million is lost.
@@ -145,6 +153,18 @@ describe("sluitend scenario optimise on Dronten", () => {
     expect(new Set(answer.packages[0].measures).size).toBe(answer.packages[0].count);
   });
 
+  it("says of each point of the curve whether it closes with the certainty that was asked, not whether stated amounts do", async () => {
+    const path = model("measures:\n  - {measure: m02, spread: {type: range, low: 0, high: 100}}\n");
+    const args = ["dronten-2018", "--balanced-by", "2022", "--line", "bruto", "--chance", "0.9", "--packages", "1"];
+    const { answer } = await optimise(...args, "--model", path);
+    type Point = { readonly closes: boolean; readonly balance: readonly number[] };
+    const above = answer.curve.filter(({ balance }: Point) => (balance.at(-1) ?? -1) >= 0);
+    // Measure 2 brings between nothing and 1.1 million: at most 0.29 million is left over, so that nothing closes in 90 of 100 draws.
+    expect(above.length).toBeGreaterThan(0);
+    expect(above.filter(({ closes }: Point) => closes)).toEqual([]);
+    expect(answer.status).toBe("infeasible");
+  });
+
   it("finds with a certainty what rules, delays, burden and shared flows of a model leave", async () => {
     const path = model(`
 flows:
@@ -188,7 +208,7 @@ flows:
 measures:
 ${income}
   - {measure: w1, levers: [{lever: amount, flow: wmo}], spread: {type: range, low: 50, high: 120}}
-  - {measure: w2, levers: [{lever: cheaper, flow: wmo, share: 50, percent: 20}], start: 2018-07, stay: 20, success: 90}
+  - {measure: w2, levers: [{lever: cheaper, flow: wmo, share: 50, percent: 20}, {lever: elsewhere, domain: jeugd, percent: 10}], start: 2018-07, stay: 20, success: 90}
   - {measure: s2, pm: {low: 100000, high: 300000}, delays: [12]}
 rules:
   - {rule: include, measure: w1}
@@ -208,6 +228,9 @@ rules:
       "Nog uit te werken (PM), niet meegeteld",
       "geeft de bron een maximum",
       "geeft het model een bandbreedte",
+      "PM (1), meegeteld met de bandbreedte van het model",
+      "PM (2), niet meegeteld",
+      "Daarvan in 2022: inkomsten € 6,00 mln; wat Jeugd meer uitgeeft",
     ])
       expect(out).toContain(words);
     const ranked = await command("optimise", ...args, "--rank", "measures");
@@ -239,7 +262,7 @@ rules:
     ],
     [
       "w1",
-      "- {rule: at-least, count: 2, measures: [w1]}",
+      "- {rule: at-least, count: 2, measures: [w1, w2]}\n  - {rule: leave-out, measure: w2}",
       ", delays: [6]",
       "ten minste 2 van",
       "op hoogstens één manier",

@@ -75,6 +75,13 @@ export const optimiseTexts = {
   "optimise.effects.natures": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
     `Effect in ${year} by nature: ${parts}`,
   "optimise.effects.pm": ({ count }: { readonly count: number }) => `PM (${count}), not counted`,
+  "optimise.effects.pm-ranged": ({ count }: { readonly count: number }) =>
+    `PM (${count}), counted with the range of the model`,
+  "optimise.effects.apart": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Of this in ${year}: ${parts}`,
+  "optimise.effects.income": ({ amount }: { readonly amount: string }) => `income ${amount}`,
+  "optimise.effects.elsewhere": ({ domain, amount }: { readonly domain: string; readonly amount: string }) =>
+    `what ${domain} spends more ${amount}`,
   "optimise.effects.at-most": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
     `In ${year} ${amount} of it is a maximum: it may be less.`,
   "optimise.structural": ({ year, amount }: { readonly year: string; readonly amount: string }) =>

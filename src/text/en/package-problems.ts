@@ -32,6 +32,33 @@ export const packageProblems = {
       `The growth is stated in more than one way: ${keys.join(" and ")}`,
       "Choose one of full, steps and stay, and take the others away.",
     ),
+  "package.named-twice": ({ measure }) =>
+    text(`Measure ${quoted(measure)} stands in this list twice`, "Take it out once."),
+  "package.dependence-twice": ({ measure }) =>
+    text(
+      `Measure ${quoted(measure)} stands in two dependences; only one correlation can hold`,
+      "Put it in one list of dependences.",
+    ),
+  "package.count-outside": ({ count, low, high }) =>
+    text(
+      `The number ${count} can never be, or asks nothing`,
+      low > high ? "Take this rule away." : `Give at count a number from ${low} to ${high}, or name more measures.`,
+    ),
+  "package.pm-unused": ({ measure }) =>
+    text(
+      `The range for PM does nothing for measure ${quoted(measure)}: it has an amount, another range or a lever`,
+      "Take pm away, or the spread or lever in its place. A range around a printed amount goes at spread.",
+    ),
+  "package.amount-twice": ({ measure }) =>
+    text(
+      `Measure ${quoted(measure)} takes its printed amount from a flow twice; a saving counts once`,
+      "Keep one lever amount, or put a percentage at the other flow.",
+    ),
+  "package.month-outside": ({ month, years }) =>
+    text(
+      `With ${month} all of the effect lies outside the years of this scenario (${years[0] ?? ""} to ${years.at(-1) ?? ""})`,
+      "Choose a month within these years, or leave the measure out of the model.",
+    ),
   "package.year-unknown": ({ year, known }) =>
     text(`${year} is no year of this scenario`, `Choose a year from: ${known.join(", ")}.`),
   "package.base-missing": ({ flow, year }) =>

@@ -75,6 +75,13 @@ export const optimiseTexts = {
   "optimise.effects.natures": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
     `Opbrengst in ${year} naar aard: ${parts}`,
   "optimise.effects.pm": ({ count }: { readonly count: number }) => `PM (${count}), niet meegeteld`,
+  "optimise.effects.pm-ranged": ({ count }: { readonly count: number }) =>
+    `PM (${count}), meegeteld met de bandbreedte van het model`,
+  "optimise.effects.apart": ({ year, parts }: { readonly year: string; readonly parts: string }) =>
+    `Daarvan in ${year}: ${parts}`,
+  "optimise.effects.income": ({ amount }: { readonly amount: string }) => `inkomsten ${amount}`,
+  "optimise.effects.elsewhere": ({ domain, amount }: { readonly domain: string; readonly amount: string }) =>
+    `wat ${domain} meer uitgeeft ${amount}`,
   "optimise.effects.at-most": ({ year, amount }: { readonly year: string; readonly amount: string }) =>
     `In ${year} is ${amount} daarvan een maximum: het kan ook minder zijn.`,
   "optimise.structural": ({ year, amount }: { readonly year: string; readonly amount: string }) =>

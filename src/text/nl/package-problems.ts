@@ -32,6 +32,35 @@ export const packageProblems = {
       `De ingroei staat er op meer dan één manier: ${keys.join(" en ")}`,
       "Kies één van full, steps en stay, en haal de andere weg.",
     ),
+  "package.named-twice": ({ measure }) =>
+    text(`Maatregel ${quoted(measure)} staat twee keer in deze lijst`, "Haal haar er één keer uit."),
+  "package.dependence-twice": ({ measure }) =>
+    text(
+      `Maatregel ${quoted(measure)} staat in twee afhankelijkheden; er kan maar één samenhang gelden`,
+      "Zet haar in één lijst van dependences.",
+    ),
+  "package.count-outside": ({ count, low, high }) =>
+    text(
+      `Het aantal ${count} kan nooit, of legt niets op`,
+      low > high
+        ? "Haal deze regel weg."
+        : `Geef bij count een getal van ${low} tot en met ${high}, of noem meer maatregelen.`,
+    ),
+  "package.pm-unused": ({ measure }) =>
+    text(
+      `De bandbreedte voor PM doet niets bij maatregel ${quoted(measure)}: er staat al een bedrag, een andere bandbreedte of een hefboom`,
+      "Haal pm weg, of de spread of hefboom die ervoor in de plaats komt. Een bandbreedte om een gedrukt bedrag zet u bij spread.",
+    ),
+  "package.amount-twice": ({ measure }) =>
+    text(
+      `Maatregel ${quoted(measure)} haalt het gedrukte bedrag twee keer uit een stroom; een besparing telt één keer`,
+      "Houd één hefboom amount over, of zet bij de andere stroom een percentage.",
+    ),
+  "package.month-outside": ({ month, years }) =>
+    text(
+      `Met ${month} valt het hele effect buiten de jaren van dit scenario (${years[0] ?? ""} tot en met ${years.at(-1) ?? ""})`,
+      "Kies een maand binnen deze jaren, of laat de maatregel uit het model.",
+    ),
   "package.year-unknown": ({ year, known }) =>
     text(`${year} is geen jaar van dit scenario`, `Kies een jaar uit: ${known.join(", ")}.`),
   "package.base-missing": ({ flow, year }) =>

@@ -31,7 +31,7 @@ function sent(): Sent {
     if (found !== undefined) rows[ref] = found;
     return found;
   };
-  compareScenarios({ ...input, row, names: lineNames() });
+  compareScenarios({ ...input, row, names: lineNames(dossier) });
   return { ...input, rows };
 }
 

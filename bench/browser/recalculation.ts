@@ -31,7 +31,7 @@ export interface Recalculated {
 
 /** Times, in a page: all scenarios with their differences; one package of all measures; the same over 10,000 draws. */
 export function recalculate(sent: Sent, rounds: number): Recalculated {
-  const input: ComparisonInput = { ...sent, names: lineNames(), row: (ref) => sent.rows[ref] };
+  const input: ComparisonInput = { ...sent, names: lineNames({}), row: (ref) => sent.rows[ref] };
   const compare = () => {
     const { comparison } = compareScenarios(input);
     const results = comparison?.results.filter((result) => result.type === "computed") ?? [];

@@ -219,10 +219,10 @@ async function solve(question: Question, axes: readonly Criterion[], isMain: boo
     const found = enumeratePackages(question, axes);
     return { ...found, question, status: found.packages.length > 0 ? "optimal" : "infeasible" };
   }
-  const found = searchPackages(await openHighs(), question, isMain);
+  const found = searchPackages(await openHighs(), question, isMain, axes);
   const status =
     found.conflict !== undefined ? "infeasible" : found.packages.length > 0 && found.isProven ? "optimal" : "bounded";
-  return { ...found, front: [], question, status };
+  return { ...found, question, status };
 }
 
 /** Without a ranking all that is known of the burden is an axis of the trade-off. */

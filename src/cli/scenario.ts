@@ -1,8 +1,11 @@
 import { compareOpened } from "../cases/compare-scenarios.ts";
 import { explainCosts, explainCover } from "../cases/explain-cover.ts";
 import { exportComparison } from "../cases/export-comparison.ts";
+import type { OpenedDossier } from "../cases/opened-dossier.ts";
 import { exportDifferences, tableDifferences } from "../cases/scenario-differences.ts";
+import { exportVariantDifferences, tableVariantDifferences } from "../cases/variant-differences.ts";
 import { problem, UserError } from "../figure/problem.ts";
+import type { VariantComparison } from "../scenario/variants.ts";
 import { plain } from "../text/sentence.ts";
 import { needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
@@ -32,6 +35,13 @@ async function compare(args: readonly string[], effects: Effects): Promise<ExitC
   const opened = await findDossier(needed(read.words, 0, "dossier"));
   const against = read.values.get("against");
   const line = choice(read, "line", ["totaal", "bruto"]);
+  const { comparison, variants, dossier } = opened;
+  // Variants have one balance, so that a line says nothing there.
+  if (against !== undefined && comparison === undefined && variants !== undefined) {
+    if (read.values.has("line"))
+      throw new UserError([problem("package.option", { option: "--line", dossier: dossier.id })]);
+    return compareVariants(opened, variants, against, read.flags.has("json"), effects);
+  }
   if (read.flags.has("json")) {
     const differences =
       against === undefined ? {} : { differences: exportDifferences(opened, operator, against, line) };
@@ -57,5 +67,21 @@ async function compare(args: readonly string[], effects: Effects): Promise<ExitC
   const costs = explainCosts(opened);
   if (costs !== undefined) effects.out(`${costs}\n`);
   for (const note of view.notes) effects.out(`${note}\n`);
+  return 0;
+}
+
+function compareVariants(
+  opened: OpenedDossier,
+  variants: VariantComparison,
+  against: string,
+  isJson: boolean,
+  { out }: Effects,
+): ExitCode {
+  if (isJson) {
+    const differences = exportVariantDifferences(opened, variants, operator, against);
+    out(`${JSON.stringify({ ...exportComparison(opened, operator), differences }, null, 2)}\n`);
+    return 0;
+  }
+  for (const table of tableVariantDifferences(opened, variants, operator, against)) out(`${textTable(table)}\n\n`);
   return 0;
 }

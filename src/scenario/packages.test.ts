@@ -137,6 +137,22 @@ describe("integer programming", () => {
     }
   });
 
+  it("shows the same trade-off as looking at every package", () => {
+    for (let seed = 1; seed <= (isDeep ? 60 : 8); seed += 1) {
+      const asked = question(randomPortfolio(seed, { items: 7, rules: 2, flows: seed % 2 }));
+      const axes = [3, 5].map((step) => ({
+        id: `${step}`,
+        weights: asked.portfolio.items.map((_, item) => (item * step + seed) % 7),
+      }));
+      const scores = ({ chosen }: { readonly chosen: readonly number[] }) =>
+        axes.map(({ weights }) => chosen.reduce((sum, item) => sum + (weights[item] ?? 0), 0)).join();
+      const { front } = searchPackages(solver, asked, false, axes);
+      expect(front.map(scores).sort(), `portfolio ${seed}`).toEqual(
+        enumeratePackages(asked, axes).front.map(scores).sort(),
+      );
+    }
+  });
+
   it("explains what cannot be with as few demands as looking at every package", () => {
     let infeasible = 0;
     for (let seed = 1; infeasible < (isDeep ? 50 : 6); seed += 1) {

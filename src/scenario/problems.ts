@@ -34,6 +34,7 @@ declare module "../figure/problem.ts" {
     /** An option that says nothing about a dossier without measures on a baseline. */
     "package.option": { readonly option: string; readonly dossier: string };
     "package.too-many": { readonly title: string; readonly most: number };
+    "package.variant": { readonly variant: string; readonly known: readonly string[] };
     "package.scenario": { readonly scenario: string; readonly known: readonly string[] };
   }
 }

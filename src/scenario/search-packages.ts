@@ -1,15 +1,19 @@
 import type { ProgramRow, Solver } from "../solve/linear-program.ts";
 import type { Conflict } from "./conflict.ts";
+import { without } from "./package-cut.ts";
 import { chosenOf, PackageProgram } from "./package-program.ts";
 import { balanceOf } from "./portfolio.ts";
 import { type Package, packageOf, type Question, shortfallsOf } from "./question.ts";
 import { explainConflict } from "./search-conflict.ts";
+import { searchFront } from "./search-front.ts";
 
 /** What integer programming found. */
 export interface Search {
   readonly packages: readonly Package[];
   /** Of each number of items the package that keeps the rules with the highest balance in the first target year. */
   readonly curve: readonly Package[];
+  /** Packages that close and of which no other that was found is better on one axis and no worse on the rest. */
+  readonly front: readonly Package[];
   /** No package that closes scores less than this on the first criterion. */
   readonly bound?: number;
   /** Whether the first package is proven to be the first. */
@@ -30,8 +34,14 @@ const halvings = 6;
  * what it lacked, until both agree. The bound is of the program that no closing package falls outside of.
  *
  * @param withCurve whether the highest balance of each number of items is wanted: as many programs as there are items
+ * @param axes the criteria of the front
  */
-export function searchPackages(solver: Solver, question: Question, withCurve = true): Search {
+export function searchPackages(
+  solver: Solver,
+  question: Question,
+  withCurve = true,
+  axes: Question["criteria"] = [],
+): Search {
   const program = new PackageProgram(solver, question);
   const { targets } = question;
   const none = targets.map(() => 0);
@@ -40,6 +50,7 @@ export function searchPackages(solver: Solver, question: Question, withCurve = t
     return {
       packages: [],
       curve: withCurve ? curveOf(program, question) : [],
+      front: [],
       isProven: true,
       margins: none,
       conflict: explainConflict(program, question),
@@ -60,7 +71,15 @@ export function searchPackages(solver: Solver, question: Question, withCurve = t
   const [first] = packages;
   const curve = withCurve ? curveOf(program, question) : [];
   const isProven = first !== undefined && (isExact || (first.scores.length === 1 && first.scores[0] === bound));
-  return { packages, curve, bound: isExact && first !== undefined ? (first.scores[0] ?? 0) : bound, isProven, margins };
+  const front = packages.length === 0 ? [] : searchFront(program, question, axes, margins);
+  return {
+    packages,
+    curve,
+    front,
+    bound: isExact && first !== undefined ? (first.scores[0] ?? 0) : bound,
+    isProven,
+    margins,
+  };
 }
 
 interface Closed {
@@ -138,27 +157,6 @@ function lexicographic(program: PackageProgram, question: Question, rows: readon
   const last = program.solve(program.balanceCost(), [...rows, ...kept]);
   if (last.status === "optimal" || last.status === "stopped") values = last.values;
   return values === undefined ? undefined : packageOf(question, chosenOf(values, items));
-}
-
-/**
- * Leaves a package out. With `andSmaller`, also every part of it when no item takes anything away: less of what only adds closes
- * nothing that the whole does not close.
- */
-function without(chosen: readonly number[], { portfolio, targets }: Question, andSmaller = false): ProgramRow {
-  const { items } = portfolio;
-  const onlyAdds = items.every(({ amounts, introduction }) =>
-    targets.every((year) => (amounts[year] ?? 0) >= (introduction[year] ?? 0)),
-  );
-  const isChosen = new Set(chosen);
-  const others = items.map((_, item) => item).filter((item) => !isChosen.has(item));
-  if (andSmaller && onlyAdds)
-    return { columns: others, values: others.map(() => 1), lower: 1, upper: Number.POSITIVE_INFINITY };
-  return {
-    columns: items.map((_, item) => item),
-    values: items.map((_, item) => (isChosen.has(item) ? -1 : 1)),
-    lower: 1 - chosen.length,
-    upper: Number.POSITIVE_INFINITY,
-  };
 }
 
 function curveOf(program: PackageProgram, question: Question): readonly Package[] {

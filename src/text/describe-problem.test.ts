@@ -41,6 +41,7 @@ const examples: ProblemFacts = {
   "package.none": { dossier: "raalte-2020" },
   "package.option": { option: "--chance", dossier: "tynaarlo-2018" },
   "package.too-many": { title: "Sociaal", most: 22 },
+  "package.variant": { variant: "liberaal", known: ["sociaal", "collectief"] },
   "package.scenario": { scenario: "1c", known: ["scenario-1a"] },
   "dossier.unknown": { id: "dronte", nearest: "dronten-2018" },
   "unit.mixed": { first: { quantity: "money" }, other: { quantity: "duration", in: "week" } },

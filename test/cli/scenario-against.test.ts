@@ -51,4 +51,24 @@ describe("sluitend scenario compare --against", () => {
     expect(refused.code).toBe(2);
     expect(refused.error).toContain("geen scenario met maatregelen");
   });
+
+  it("explains every difference between the views of Tynaarlo post by post, exactly, whichever is the baseline", async () => {
+    for (const against of ["variant-individualistisch", "variant-sociaal", "variant-collectief", "variant-huidig"]) {
+      const { code, out } = await command("compare", "tynaarlo-2018", "--against", against, "--json");
+      expect(code).toBe(0);
+      const { differences, scenarios } = JSON.parse(out);
+      const balanceOf = (id: string): number => scenarios.find((one: { id: string }) => one.id === id).balance[0];
+      expect(differences).toHaveLength(3);
+      for (const { to, total, floor, available, posts } of differences) {
+        const parts = posts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, floor + available);
+        expect(Math.round(parts)).toBe(Math.round(total));
+        expect(Math.round(total)).toBe(Math.round(balanceOf(to) - balanceOf(against)));
+      }
+    }
+    const { out } = await command("compare", "tynaarlo-2018", "--against", "variant-collectief");
+    expect(out).toContain("Sociaal tegenover Collectief: verschil per post");
+    const refused = await command("compare", "tynaarlo-2018", "--against", "liberaal");
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain("geen variant of denkrichting");
+  });
 });

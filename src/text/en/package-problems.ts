@@ -88,6 +88,8 @@ export const packageProblems = {
       `For ${quoted(title)} there are more than ${most} posts to choose from`,
       "Take posts together that only go together, so that fewer are left.",
     ),
+  "package.variant": ({ variant, known }) =>
+    text(`${quoted(variant)} is no variant of this dossier`, `Choose from: ${known.join(", ")}.`),
   "package.scenario": ({ scenario, known }) =>
     text(
       `${quoted(scenario)} is no scenario with measures`,

@@ -49,6 +49,9 @@ export const variant: Translated<typeof nl> = {
   "variant.overview.title": "From legal floor to balance",
   "variant.bars.sentence": ({ best, worst, high, low }) =>
     `The balance with what is available ranges from ${low} (${worst}) to ${high} (${best}).`,
+  "variant.against.caption": ({ to, from }: { readonly to: string; readonly from: string }) =>
+    `${to} against ${from}: difference by post`,
+  "variant.against.unit": "in millions of euros; plus is better for the balance",
   "variant.difference.mark": "±",
   "variant.difference.turned": "The same difference as a balance",
   "variant.statements.uncertain": "What is not certain",

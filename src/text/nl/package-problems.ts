@@ -93,6 +93,8 @@ export const packageProblems = {
       `Bij ${quoted(title)} is uit meer dan ${most} posten te kiezen`,
       "Neem posten samen die alleen samen kunnen, zodat er minder overblijven.",
     ),
+  "package.variant": ({ variant, known }) =>
+    text(`${quoted(variant)} is geen variant of denkrichting van dit dossier`, `Kies uit: ${known.join(", ")}.`),
   "package.scenario": ({ scenario, known }) =>
     text(
       `${quoted(scenario)} is geen scenario met maatregelen`,

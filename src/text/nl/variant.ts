@@ -87,6 +87,9 @@ export const variant = {
     readonly high: string;
     readonly low: string;
   }) => `Het saldo met het beschikbare budget loopt uiteen van ${low} (${worst}) tot ${high} (${best}).`,
+  "variant.against.caption": ({ to, from }: { readonly to: string; readonly from: string }) =>
+    `${to} tegenover ${from}: verschil per post`,
+  "variant.against.unit": "in miljoenen euro’s; plus is beter voor het saldo",
   "variant.difference.mark": "±",
   "variant.difference.turned": "Hetzelfde verschil als saldo",
   "variant.statements.uncertain": "Wat niet zeker is",

@@ -32,7 +32,7 @@ export function explainOptimised(opened: OpenedDossier, principal: Principal, op
     ...(made.packages.length > 0 ? found(made, answer, optimised) : lacking(made, answer, options.balancedBy)),
     curve(made, answer, options.balancedBy),
     others(made, opened),
-    assumptions(answer, options.chance !== undefined),
+    assumptions(answer, options.chance !== undefined, made.question.dependences),
     t("nl", "optimise.source", { version: made.version.slice(0, 12), seed: String(options.seed) }),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
@@ -209,7 +209,11 @@ function others({ answers }: OptimisedExport, opened: OpenedDossier): string {
   return [t("nl", "optimise.others.caption"), columns([head, ...rows])].join("\n");
 }
 
-function assumptions(answer: Answer, isSimulated: boolean): string {
+function assumptions(
+  answer: Answer,
+  isSimulated: boolean,
+  dependences: OptimisedExport["question"]["dependences"],
+): string {
   const { options } = answer.made;
   const titles = (list: readonly (typeof options)[number][]) =>
     [...new Set(list.map(({ measure }) => measureTitle(answer, measure.id)))].join(", ");
@@ -221,6 +225,12 @@ function assumptions(answer: Answer, isSimulated: boolean): string {
     ...(ranged.length === 0 ? [] : [t("nl", "optimise.assumption.pm-range", { measures: titles(ranged) })]),
     t("nl", "optimise.assumption.fixed"),
     t("nl", "optimise.assumption.independent"),
+    ...dependences.map(({ measures, correlation }) =>
+      t("nl", "optimise.assumption.dependence", {
+        measures: measures.map((id) => measureTitle(answer, id)).join(", "),
+        percent: percent(correlation / 100),
+      }),
+    ),
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { isMissing } from "../figure/missing.ts";
+import { severities } from "../policy/package-model.ts";
 import { t } from "../text/catalogue.ts";
 import { writePercent } from "../text/write-number.ts";
 import { verdictWords } from "./cover-words.ts";
@@ -122,7 +123,30 @@ export function burdenText(burden: BurdenExport, titleOf: (id: string) => string
   return [
     ...block("residents", burden.groups, burden.residentsUnknown),
     ...block("providers", burden.providerGroups, burden.providersUnknown),
+    ...heavinessText(burden, titleOf),
     t("nl", "optimise.burden.stacking"),
+  ];
+}
+
+/** How heavy the measures are and which cannot be turned back; nothing where the model says neither. */
+function heavinessText(
+  { severity, severityUnknown, irreversible, reversibleUnknown }: BurdenExport,
+  titleOf: (id: string) => string,
+): readonly string[] {
+  const words = severities.toReversed().flatMap((word) => {
+    const ids = severity[word];
+    return ids === undefined ? [] : [`${t("nl", `optimise.severity.${word}`)} ${ids.length}`];
+  });
+  const unsaid =
+    severityUnknown.length === 0 ? [] : [t("nl", "optimise.severity.unsaid", { count: severityUnknown.length })];
+  return [
+    ...(words.length === 0 ? [] : [t("nl", "optimise.severity.said", { parts: [...words, ...unsaid].join("; ") })]),
+    ...(irreversible.length === 0
+      ? []
+      : [t("nl", "optimise.irreversible", { measures: irreversible.map(titleOf).join(", ") })]),
+    ...(irreversible.length > 0 && reversibleUnknown.length > 0
+      ? [t("nl", "optimise.irreversible.unsaid", { count: reversibleUnknown.length })]
+      : []),
   ];
 }
 

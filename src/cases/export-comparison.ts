@@ -11,7 +11,7 @@ import type { ComputedResult, Effects, Line, MarginResult, ScenarioResult } from
 import { avoidedCosts } from "./avoided-cost.ts";
 import { isComparable } from "./compare-scenarios.ts";
 import { type CoverExport, exportCover, exportScenarioCover, type ScenarioCoverExport } from "./export-cover.ts";
-import { type Amount, amountOf, amountsOf, boundsOf } from "./export-line.ts";
+import { type Amount, amountOf, amountsOf, boundsOf, yearOf } from "./export-line.ts";
 import { exportIntentions, exportSavings, type IntentionExport, type SavingExport } from "./export-savings.ts";
 import { type ChoiceExport, exportVariants, type FloorExport, type VariantExport } from "./export-variants.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
@@ -160,10 +160,6 @@ function coverOf(
 ): Pick<ScenarioExport, "cover"> {
   const own = cover.scenarios.find(({ result }) => result.scenario.id === scenario.id);
   return own === undefined ? {} : { cover: exportScenarioCover(own, comparison?.years ?? [], gate) };
-}
-
-function yearOf(year: string): number | string {
-  return /^\d{4}$/.test(year) ? Number(year) : year;
 }
 
 function exportClosing(

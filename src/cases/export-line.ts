@@ -42,3 +42,8 @@ export function boundsOf(
     return [euros(rounding.low), euros(rounding.high)];
   });
 }
+
+/** A year of a comparison as JSON: a number where it is one. */
+export function yearOf(year: string): number | string {
+  return /^\d{4}$/.test(year) ? Number(year) : year;
+}

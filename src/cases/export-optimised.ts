@@ -4,11 +4,11 @@ import { roundingOf } from "../figure/rounding.ts";
 import type { MadePortfolio } from "../scenario/make-portfolio.ts";
 import { packageBurden } from "../scenario/package-burden.ts";
 import { packageEffects } from "../scenario/package-effects.ts";
-import { pmThatCanCome } from "../scenario/pm-that-can-come.ts";
 import { aloneOf, type Chosen } from "../scenario/portfolio.ts";
 import { type Package, shortfallsOf } from "../scenario/question.ts";
 import { jointChance, riskOf, riskShares, simulate } from "../scenario/simulate.ts";
-import { type Amount, amountOf } from "./export-line.ts";
+import { firstGap, type GapExport, gapsOf, type PmNeededExport, pmNeeded } from "./export-gap.ts";
+import { type Amount, amountOf, yearOf } from "./export-line.ts";
 import {
   type BurdenExport,
   exportBurden,
@@ -74,6 +74,9 @@ export interface OptimisedExport {
     readonly rank: readonly string[];
     readonly seed: number;
     readonly draws: number;
+    /** File of the model, where one was given, and the measures that fare alike in it, with their correlation in per cent. */
+    readonly model?: string;
+    readonly dependences: readonly { readonly measures: readonly string[]; readonly correlation: number }[];
   };
   readonly years: readonly (number | string)[];
   /** Titles of the domains by their ids, as `elsewhere` names them. */
@@ -91,20 +94,12 @@ export interface OptimisedExport {
   /** The first criterion: what was found, the bound and the gap between them as a share of the bound. */
   readonly bound?: { readonly found: number; readonly bound: number; readonly gap: number };
   /** What lacks at least in each target year when nothing closes; with the margin too where there is one. */
-  readonly gap?: readonly {
-    readonly year: number | string;
-    readonly amount: Amount;
-    readonly withMargin?: Amount;
-  }[];
+  readonly gap?: readonly GapExport[];
   readonly nearest?: PackageExport;
   readonly conflict?: readonly string[];
   readonly relaxations?: readonly { readonly demands: readonly string[]; readonly words: string }[];
   /** What measures that are still PM must bring together in a target year. */
-  readonly pmNeeded?: readonly {
-    readonly year: number | string;
-    readonly amount: Amount;
-    readonly measures: readonly string[];
-  }[];
+  readonly pmNeeded?: readonly PmNeededExport[];
   readonly answers: readonly {
     readonly line: string;
     readonly baseline: string;
@@ -136,6 +131,8 @@ export function exportOptimised(opened: OpenedDossier, principal: Principal, opt
       rank: options.rank,
       seed: options.seed,
       draws: optimised.fresh[0]?.length ?? 0,
+      ...(options.model === undefined ? {} : { model: options.model.name }),
+      dependences: options.model?.model.dependences ?? [],
     },
     years: years.map(yearOf),
     domains: Object.fromEntries(pool.comparison.domains.map(({ id, title }) => [id, title])),
@@ -181,73 +178,10 @@ function measuresOf({ options }: MadePortfolio, chosen: Chosen): readonly string
   return chosen.flatMap((item) => options[item]?.measure.id ?? []);
 }
 
-function yearOf(year: string): number | string {
-  return /^\d{4}$/.test(year) ? Number(year) : year;
-}
-
 function boundOf({ bound, packages }: Answer): Pick<OptimisedExport, "bound"> {
   const found = packages[0]?.scores[0];
   if (bound === undefined || found === undefined) return {};
   return { bound: { found, bound, gap: bound === 0 ? (found === 0 ? 0 : 1) : (found - bound) / bound } };
-}
-
-/** What the nearest package lacks in each target year; with the margin where another answer has it. */
-function gapsOf(optimised: Optimised, gate: Gate): NonNullable<OptimisedExport["gap"]> {
-  const { pool, answer, others } = optimised;
-  const nearest = answer.conflict?.nearest;
-  if (nearest === undefined) return [];
-  const own = new PackageFigures(optimised, answer);
-  const withMargin = others.find(
-    (other) =>
-      other.withMargin && !answer.withMargin && other.line === answer.line && other.baseline === answer.baseline,
-  );
-  const margin = withMargin && new PackageFigures(optimised, withMargin);
-  return answer.question.targets.map((year, at) => {
-    const figure = own.amount(nearest.package.chosen, nearest.shortfalls[at] ?? 0, year, "package.gap");
-    const beyond = withMargin?.conflict?.nearest;
-    const left = margin?.amount(beyond?.package.chosen ?? [], beyond?.shortfalls[at] ?? 0, year, "package.gap");
-    return {
-      year: yearOf(pool.comparison.years[year] ?? ""),
-      amount: figure === undefined ? { missing: "unknown" } : amountOf(figure, gate),
-      ...(left === undefined ? {} : { withMargin: amountOf(left, gate) }),
-    };
-  });
-}
-
-function firstGap(optimised: Optimised, answer: Answer, gate: Gate): Amount {
-  const nearest = answer.conflict?.nearest;
-  const year = answer.question.targets[0] ?? 0;
-  const figure = new PackageFigures(optimised, answer).amount(
-    nearest?.package.chosen ?? [],
-    nearest?.shortfalls[0] ?? 0,
-    year,
-    "package.gap",
-  );
-  return figure === undefined ? { missing: "unknown" } : amountOf(figure, gate);
-}
-
-/** What PM must bring in each target year that lacks something and in which some measure that can be chosen is PM. */
-function pmNeeded(optimised: Optimised, gate: Gate): Pick<OptimisedExport, "pmNeeded"> {
-  const { pool, answer } = optimised;
-  const nearest = answer.conflict?.nearest;
-  if (nearest === undefined) return {};
-  const figures = new PackageFigures(optimised, answer);
-  const counts = (id: string): boolean =>
-    answer.line === "totaal" || pool.comparison.domains.some((domain) => domain.id === id && domain.inGross);
-  const needed = answer.question.targets.flatMap((year, at) => {
-    const short = nearest.shortfalls[at] ?? 0;
-    const open = pmThatCanCome(answer.made, nearest.package.chosen, year, counts);
-    const figure = figures.amount(nearest.package.chosen, short, year, "package.pm-needed");
-    if (short === 0 || open.length === 0 || figure === undefined) return [];
-    return [
-      {
-        year: yearOf(pool.comparison.years[year] ?? ""),
-        amount: amountOf(figure, gate),
-        measures: open,
-      },
-    ];
-  });
-  return needed.length === 0 ? {} : { pmNeeded: needed };
 }
 
 /** Writes packages of one answer as JSON. */

@@ -1,7 +1,7 @@
 import type { Kind } from "../figure/kind.ts";
 import type { Missing } from "../figure/missing.ts";
 import type { MadePortfolio } from "../scenario/make-portfolio.ts";
-import type { PackageBurden, Touched } from "../scenario/package-burden.ts";
+import type { PackageBurden, Severity, Touched } from "../scenario/package-burden.ts";
 import type { Nature, PackageEffects } from "../scenario/package-effects.ts";
 import type { Chosen } from "../scenario/portfolio.ts";
 import type { Amount } from "./export-line.ts";
@@ -41,6 +41,11 @@ export interface BurdenExport {
   readonly providerGroups: Readonly<Record<string, TouchedExport>>;
   readonly residentsUnknown: readonly string[];
   readonly providersUnknown: readonly string[];
+  /** Measures by how heavy they are, as the model says, and those that cannot be turned back. */
+  readonly severity: Readonly<Partial<Record<Severity, readonly string[]>>>;
+  readonly severityUnknown: readonly string[];
+  readonly irreversible: readonly string[];
+  readonly reversibleUnknown: readonly string[];
   readonly householdStacking: Missing;
 }
 
@@ -120,6 +125,10 @@ export function exportBurden(burden: PackageBurden): BurdenExport {
     providerGroups: each(providerGroups),
     residentsUnknown,
     providersUnknown,
+    severity: Object.fromEntries(burden.bySeverity),
+    severityUnknown: burden.severityUnknown,
+    irreversible: burden.irreversible,
+    reversibleUnknown: burden.reversibleUnknown,
     householdStacking: { missing: "unknown" },
   };
 }

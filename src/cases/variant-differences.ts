@@ -4,7 +4,6 @@ import { isMissing } from "../figure/missing.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import type { Entry } from "../scenario/comparison.ts";
 import { differenceBetweenVariants, type VariantDifference } from "../scenario/variant-difference.ts";
-import type { VariantComparison } from "../scenario/variants.ts";
 import { t } from "../text/catalogue.ts";
 import { type Amount, amountOf } from "./export-line.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
@@ -25,11 +24,10 @@ export interface VariantDifferenceExport {
 /** The differences as JSON. UserError `package.variant` for a variant that is not there. */
 export function exportVariantDifferences(
   opened: OpenedDossier,
-  variants: VariantComparison,
   principal: Principal,
   against: string,
 ): readonly VariantDifferenceExport[] {
-  const differences = differencesOf(variants, against);
+  const differences = differencesOf(opened, against);
   const gate = gateOf(opened, principal, differences);
   const amount = (entry: Entry | undefined): Amount => (entry === undefined ? 0 : amountOf(entry.figure, gate));
   return differences.map(({ from, to, total, floor, available, posts }) => ({
@@ -46,11 +44,10 @@ export function exportVariantDifferences(
 /** The differences as tables for a reader; what is the same in both is left out. */
 export function tableVariantDifferences(
   opened: OpenedDossier,
-  variants: VariantComparison,
   principal: Principal,
   against: string,
 ): readonly DataTable[] {
-  const differences = differencesOf(variants, against);
+  const differences = differencesOf(opened, against);
   const gate = gateOf(opened, principal, differences);
   return differences.map(({ from, to, total, floor, available, posts }): DataTable => {
     const writer = lineWriter(gate, [to.year]);
@@ -75,7 +72,8 @@ export function tableVariantDifferences(
   });
 }
 
-function differencesOf({ results }: VariantComparison, against: string): readonly VariantDifference[] {
+function differencesOf({ variants }: OpenedDossier, against: string): readonly VariantDifference[] {
+  const results = variants?.results ?? [];
   const from = results.find(({ variant }) => variant.id === against);
   if (from === undefined) {
     const known = results.map(({ variant }) => variant.id);

@@ -5,7 +5,6 @@ import type { OpenedDossier } from "../cases/opened-dossier.ts";
 import { exportDifferences, tableDifferences } from "../cases/scenario-differences.ts";
 import { exportVariantDifferences, tableVariantDifferences } from "../cases/variant-differences.ts";
 import { problem, UserError } from "../figure/problem.ts";
-import type { VariantComparison } from "../scenario/variants.ts";
 import { plain } from "../text/sentence.ts";
 import { needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
@@ -40,7 +39,7 @@ async function compare(args: readonly string[], effects: Effects): Promise<ExitC
   if (against !== undefined && comparison === undefined && variants !== undefined) {
     if (read.values.has("line"))
       throw new UserError([problem("package.option", { option: "--line", dossier: dossier.id })]);
-    return compareVariants(opened, variants, against, read.flags.has("json"), effects);
+    return compareVariants(opened, against, read.flags.has("json"), effects);
   }
   if (read.flags.has("json")) {
     const differences =
@@ -70,18 +69,12 @@ async function compare(args: readonly string[], effects: Effects): Promise<ExitC
   return 0;
 }
 
-function compareVariants(
-  opened: OpenedDossier,
-  variants: VariantComparison,
-  against: string,
-  isJson: boolean,
-  { out }: Effects,
-): ExitCode {
+function compareVariants(opened: OpenedDossier, against: string, isJson: boolean, { out }: Effects): ExitCode {
   if (isJson) {
-    const differences = exportVariantDifferences(opened, variants, operator, against);
+    const differences = exportVariantDifferences(opened, operator, against);
     out(`${JSON.stringify({ ...exportComparison(opened, operator), differences }, null, 2)}\n`);
     return 0;
   }
-  for (const table of tableVariantDifferences(opened, variants, operator, against)) out(`${textTable(table)}\n\n`);
+  for (const table of tableVariantDifferences(opened, operator, against)) out(`${textTable(table)}\n\n`);
   return 0;
 }

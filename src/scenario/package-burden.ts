@@ -1,3 +1,4 @@
+import { type MeasureModel, severities } from "../policy/package-model.ts";
 import type { MadePortfolio } from "./make-portfolio.ts";
 import type { Chosen } from "./portfolio.ts";
 
@@ -19,7 +20,15 @@ export interface PackageBurden {
   /** Measures of which the model does not say how many residents, or how many providers, notice it. */
   readonly residentsUnknown: readonly string[];
   readonly providersUnknown: readonly string[];
+  /** Measures by how heavy they are for those whom they touch, the heaviest word first; only words that occur. */
+  readonly bySeverity: ReadonlyMap<Severity, readonly string[]>;
+  readonly severityUnknown: readonly string[];
+  /** Measures that cannot be turned back, and those of which the model does not say it. */
+  readonly irreversible: readonly string[];
+  readonly reversibleUnknown: readonly string[];
 }
+
+export type Severity = (typeof severities)[number];
 
 /** Adds up the burden of a package by group and by kind of provider. A measure that names its groups touches no others. */
 export function packageBurden({ options }: MadePortfolio, chosen: Chosen): PackageBurden {
@@ -31,6 +40,12 @@ export function packageBurden({ options }: MadePortfolio, chosen: Chosen): Packa
   const providers = own.map(({ burden }) => countOf(burden?.providers, burden?.providerGroups));
   const unknown = (counts: readonly (Touched | undefined)[]) =>
     own.flatMap(({ id }, at) => (counts[at] === undefined ? [id] : []));
+  const where = (of: (burden: MeasureModel["burden"]) => boolean) =>
+    own.filter(({ burden }) => of(burden)).map(({ id }) => id);
+  const bySeverity = severities.toReversed().flatMap((word) => {
+    const ids = where((burden) => burden?.severity === word);
+    return ids.length === 0 ? [] : [[word, ids] as const];
+  });
   const [allResidents, allProviders] = [together(residents), together(providers)];
   return {
     ...(allResidents === undefined ? {} : { residents: allResidents }),
@@ -39,6 +54,10 @@ export function packageBurden({ options }: MadePortfolio, chosen: Chosen): Packa
     providerGroups: byGroup(own.map(({ burden }) => burden?.providerGroups)),
     residentsUnknown: unknown(residents),
     providersUnknown: unknown(providers),
+    bySeverity: new Map(bySeverity),
+    severityUnknown: where((burden) => burden?.severity === undefined),
+    irreversible: where((burden) => burden?.reversible === false),
+    reversibleUnknown: where((burden) => burden?.reversible === undefined),
   };
 }
 

@@ -175,6 +175,19 @@ describe("the burden of a package", () => {
     expect(packageBurden(made(), [0]).residents).toBeUndefined();
   });
 
+  it("names what is heavy and what cannot be turned back, and what the model does not say", () => {
+    const measures = [
+      { measure: "m1", burden: { severity: "light", reversible: "false" } },
+      { measure: "m2", burden: { severity: "heavy", reversible: "true" } },
+    ];
+    const burden = packageBurden(made({ measures }), all);
+    expect([...burden.bySeverity]).toEqual([
+      ["heavy", ["m2"]],
+      ["light", ["m1"]],
+    ]);
+    expect([burden.severityUnknown, burden.irreversible, burden.reversibleUnknown]).toEqual([["m3"], ["m1"], ["m3"]]);
+  });
+
   it("is never lower for more measures", () => {
     const count = fc.integer({ min: 0, max: 500 });
     fc.assert(

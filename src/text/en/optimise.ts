@@ -68,6 +68,17 @@ export const optimiseTexts = {
   "optimise.burden.between": ({ least, most }: { readonly least: string; readonly most: string }) =>
     `${least} to ${most}, for who is touched by more than one measure counts more than once in the highest number`,
   "optimise.burden.unsaid": ({ measures }: { readonly measures: string }) => `Not stated of: ${measures}.`,
+  "optimise.severity.none": "no burden",
+  "optimise.severity.light": "light",
+  "optimise.severity.medium": "medium",
+  "optimise.severity.heavy": "heavy",
+  "optimise.severity.said": ({ parts }: { readonly parts: string }) => `Severity of the measures: ${parts}.`,
+  "optimise.severity.unsaid": ({ count }: { readonly count: number }) => `not said ${count}`,
+  "optimise.irreversible": ({ measures }: { readonly measures: string }) => `Cannot be turned back: ${measures}.`,
+  "optimise.irreversible.unsaid": ({ count }: { readonly count: number }) =>
+    `Of ${count} measures it is not said whether they can be turned back.`,
+  "optimise.assumption.dependence": ({ measures, percent }: { readonly measures: string; readonly percent: string }) =>
+    `Fare alike by the model (correlation ${percent}): ${measures}.`,
   "optimise.burden.stacking": "Stacking on households: unknown, for there are no data per household.",
   "optimise.nature.bookkeeping": "only bookkeeping",
   "optimise.effects.kinds": ({ year, parts }: { readonly year: string; readonly parts: string }) =>

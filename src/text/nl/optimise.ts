@@ -68,6 +68,17 @@ export const optimiseTexts = {
   "optimise.burden.between": ({ least, most }: { readonly least: string; readonly most: string }) =>
     `${least} tot ${most}, want wie meer dan één maatregel raakt, telt in het hoogste getal vaker`,
   "optimise.burden.unsaid": ({ measures }: { readonly measures: string }) => `Niet opgegeven van: ${measures}.`,
+  "optimise.severity.none": "geen last",
+  "optimise.severity.light": "licht",
+  "optimise.severity.medium": "middel",
+  "optimise.severity.heavy": "zwaar",
+  "optimise.severity.said": ({ parts }: { readonly parts: string }) => `Zwaarte van de maatregelen: ${parts}.`,
+  "optimise.severity.unsaid": ({ count }: { readonly count: number }) => `niet opgegeven ${count}`,
+  "optimise.irreversible": ({ measures }: { readonly measures: string }) => `Niet terug te draaien: ${measures}.`,
+  "optimise.irreversible.unsaid": ({ count }: { readonly count: number }) =>
+    `Van ${counted(count, "maatregel", "maatregelen")} is niet opgegeven of zij terug te draaien zijn.`,
+  "optimise.assumption.dependence": ({ measures, percent }: { readonly measures: string; readonly percent: string }) =>
+    `Vallen volgens het model samen mee of tegen (correlatie ${percent}): ${measures}.`,
   "optimise.burden.stacking": "Stapeling bij huishoudens: onbekend, want zonder gegevens per huishouden.",
   "optimise.nature.bookkeeping": "alleen boekhoudkundig",
   "optimise.effects.kinds": ({ year, parts }: { readonly year: string; readonly parts: string }) =>

@@ -32,6 +32,7 @@ export const pages = {
   check: `/dossiers/${dossier}/toetsing`,
   documents: `/dossiers/${dossier}/documenten`,
   texts: `/dossiers/${dossier}/teksten`,
+  data: `/dossiers/${dossier}/gegevens`,
   "a figure": `/dossiers/${dossier}/scenarios?cijfer=tabel-11/jeugd/2022`,
   "an unknown figure": `/dossiers/${dossier}?cijfer=bestaat/niet`,
   "an unknown dossier": "/dossiers/bestaat-niet",

@@ -149,12 +149,15 @@ function viewFreshness(one: Freshness): FreshnessView {
 
 async function sourcesOf({ data: { lake } }: Site, gemeente: string): Promise<readonly SourceChoice[]> {
   const choices: SourceChoice[] = [];
-  for (const [id, { needsMapping }] of importers)
+  for (const [id, { needsMapping }] of importers) {
+    // Tables of CBS are folders with a manifest, which a browser does not send: they come in by the command line.
+    if (id === "statline") continue;
     choices.push({
       id,
       title: t("nl", "data.source", { source: id }),
       needsMapping,
       hasMapping: needsMapping && (await keptSetting(lake, gemeente, { mapping: id })) !== undefined,
     });
+  }
   return choices;
 }

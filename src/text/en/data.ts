@@ -21,6 +21,7 @@ const sources: Readonly<Record<string, string>> = {
   bezwaren: "Objections and complaints",
   enquetes: "Surveys",
   ketendata: "Data of the chain",
+  statline: "Tables of CBS StatLine",
   oefengemeente: "All sources of this synthetic municipality",
 };
 

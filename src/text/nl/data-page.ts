@@ -22,7 +22,7 @@ export const dataPage = {
   "ui.data.chosen": "Gekozen bestanden",
   "ui.data.chosen.count": ({ count }: { readonly count: number }) =>
     count === 0 ? "Geen bestanden gekozen." : `${counted(count, "bestand", "bestanden")} gekozen.`,
-  "ui.data.remove": ({ name }: { readonly name: string }) => `Verwijder ${name}`,
+  "ui.data.remove": ({ name }: { readonly name: string }) => `Verwijderen: ${name}`,
   "ui.data.remove.short": "Verwijderen",
   "ui.data.is-mapping": "mapping",
   "ui.data.start": "Inlezen",
@@ -36,7 +36,7 @@ export const dataPage = {
     readonly percent: number;
   }) => `Versturen: ${sent} van ${all} (${percent}%)`,
   "ui.data.stop": "Stoppen",
-  "ui.data.stop.of": ({ source }: { readonly source: string }) => `Stop het inlezen: ${source}`,
+  "ui.data.stop.of": ({ source }: { readonly source: string }) => `Stoppen: ${source}`,
   "ui.data.stopped-sending": "Gestopt. Er is niets ingelezen.",
   "ui.data.queued": "Alles is verstuurd. Het inlezen begint.",
   "ui.data.none-chosen": "U hebt nog geen bestand gekozen.",

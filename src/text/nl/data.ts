@@ -19,6 +19,7 @@ const sources: Readonly<Record<string, string>> = {
   bezwaren: "Bezwaren en klachten",
   enquetes: "Enquêtes",
   ketendata: "Ketengegevens",
+  statline: "Tabellen van CBS StatLine",
   oefengemeente: "Alle bronnen van deze oefengemeente",
 };
 

@@ -25,6 +25,7 @@ export default defineConfig({
         "src/web/**/*.d.ts",
         "src/web/chart/engine.ts",
         "src/cases/render-process.ts",
+        "src/cases/deliveries/import-process.ts",
         "src/cli/{main,demo,serve,run-site}.ts",
       ],
       thresholds: { perFile: true, lines: 80 },

@@ -27,6 +27,7 @@ const shots = [
     path: "/dossiers/zwolle-2018/scenarios#matrix-optimaliseren",
     part: "section#matrix-optimaliseren",
   },
+  { name: "gegevens", path: pages.data },
   { name: "bronnen", path: pages.sources },
   { name: "doelen", path: "/dossiers/dronten-2018/doelen" },
   { name: "vragen", path: "/dossiers/dronten-2018/vragen" },

@@ -73,7 +73,7 @@ export async function completenessOf(reader: LakeReader, gemeente: string): Prom
 }
 
 /** The months up to and with the last one, oldest first. */
-export function monthsUntil(last: string, count: number): readonly string[] {
+function monthsUntil(last: string, count: number): readonly string[] {
   const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1;
   return Array.from({ length: count }, (_, at) => {
     const month = end - count + 1 + at;

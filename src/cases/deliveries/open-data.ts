@@ -6,7 +6,7 @@ import { importers } from "../importers.ts";
 import type { Principal } from "../principal.ts";
 import type { Site } from "../site.ts";
 import { type Completeness, completenessOf } from "./completeness.ts";
-import { keeperOf } from "./data-access.ts";
+import { keeperOf, reachableMunicipality } from "./data-access.ts";
 import { completenessTable, type DataGround, qualityChart } from "./data-figures.ts";
 import { type Freshness, freshnessOf } from "./freshness.ts";
 import { lakeCode } from "./import-input.ts";
@@ -67,7 +67,8 @@ export async function openData(
   code: string,
   now: () => Date = () => new Date(),
 ): Promise<DataPageView> {
-  const { municipality, account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
+  const municipality = await reachableMunicipality(site, principal, code);
   const gemeente = lakeCode(code);
   const state = await stateOf(site, gemeente, now().toISOString().slice(0, "2026-01-31".length));
   const deliveries = await deliveriesOf(site, code, state?.snapshot);

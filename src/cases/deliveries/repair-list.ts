@@ -30,7 +30,7 @@ export async function repairList(
   id: string,
   form: RepairForm,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
   const record = await recordOf(site, code, id);
   const { rejected } = await readMistakes(site.data.lake, record);
   await site.store.auditLog.append({

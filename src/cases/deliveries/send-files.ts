@@ -24,7 +24,7 @@ export async function beginUpload(
   name: string,
   bytes: number,
 ): Promise<Upload> {
-  const { account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
   const upload = await site.data.uploads.begin(code, name, bytes);
   await site.store.auditLog.append({
     gemeente: code,
@@ -51,7 +51,7 @@ export async function addToUpload(
 
 /** Takes a file away again. UserError `upload.unknown`. */
 export async function removeUpload(site: Site, principal: Principal, code: string, upload: string): Promise<void> {
-  const { account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
   await site.data.uploads.remove(code, upload);
   await site.store.auditLog.append({
     gemeente: code,
@@ -68,7 +68,7 @@ export async function startImport(
   code: string,
   { source, uploads, mapping, knownOn }: ImportWish,
 ): Promise<ImportView> {
-  const { account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
   importerOf(source);
   if (uploads.length === 0) throw new UserError([problem("upload.none", {})]);
   const input = {
@@ -84,6 +84,6 @@ export async function startImport(
 
 /** Stops an import; the lake stays as it was. UserError `import.unknown`, `import.too-late`. */
 export async function stopImport(site: Site, principal: Principal, code: string, id: string): Promise<ImportView> {
-  const { account } = await keeperOf(site, principal, code);
+  const account = await keeperOf(site, principal, code);
   return viewImport(site, await site.data.imports.cancel(code, id, account));
 }

@@ -144,5 +144,5 @@ export function safeName(given: string): string {
   if (name === "") throw new UserError([problem("upload.name", {})]);
   if (name.length <= longestName) return name;
   const end = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? "";
-  return `${[...name].slice(0, longestName - end.length).join("")}${end}`;
+  return `${name.slice(0, longestName - end.length).replace(/[\ud800-\udbff]$/, "")}${end}`;
 }

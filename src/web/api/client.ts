@@ -50,7 +50,10 @@ function send(path: string, { method = "GET", body, headers = {} }: Request): Pr
   });
 }
 
-async function asked(path: string, init: RequestInit & { readonly headers: Readonly<Record<string, string>> }) {
+async function asked(
+  path: string,
+  init: Omit<RequestInit, "headers"> & { readonly headers: Readonly<Record<string, string>> },
+): Promise<Response> {
   const headers = { accept: "application/json, application/problem+json", ...init.headers };
   try {
     return await fetch(path, { ...init, headers, credentials: "same-origin" });

@@ -14,7 +14,7 @@ import { Deliveries } from "./deliveries.tsx";
 import { Freshness } from "./freshness.tsx";
 import { Imports } from "./imports.tsx";
 import { LoadForm } from "./load-form.tsx";
-import { useImports } from "./use-imports.ts";
+import { useImports } from "./use-imports.tsx";
 
 /** The page *Gegevens* in the frame of a dossier: of its municipality. */
 export function DossierDataPage({ dossier }: { readonly dossier: string }) {

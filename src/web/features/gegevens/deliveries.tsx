@@ -31,14 +31,13 @@ export function Deliveries({ code, deliveries, open, setOpen }: DeliveriesProps)
       {deliveries.length === 0 ? (
         <p className="slu-empty">{t("nl", "ui.data.deliveries.none")}</p>
       ) : (
-        <div className="slu-table">
+        <div className="slu-table slu-data-table">
           <div className="slu-table__frame">
             <table>
               <caption className="slu-only-heard">{t("nl", "ui.data.deliveries.caption")}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t("nl", "ui.data.delivery")}</th>
-                  <th scope="col">{t("nl", "ui.data.files")}</th>
                   <th scope="col" className="slu-end">
                     {t("nl", "ui.data.rows")}
                   </th>
@@ -46,6 +45,7 @@ export function Deliveries({ code, deliveries, open, setOpen }: DeliveriesProps)
                     {t("nl", "ui.data.refused")}
                   </th>
                   <th scope="col">{t("nl", "ui.data.details")}</th>
+                  <th scope="col">{t("nl", "ui.data.files")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -93,10 +93,6 @@ function Row(props: {
           {t("nl", "ui.data.number", { number })}, <time dateTime={at}>{moment.format(new Date(at))}</time>
         </span>
       </th>
-      <td className="slu-load__name">
-        {files.slice(0, mostFiles).join(", ")}
-        {files.length > mostFiles ? ` ${t("nl", "ui.data.files.more", { count: files.length - mostFiles })}` : ""}
-      </td>
       <td className="slu-end">{isTaken ? whole.format(rows) : t("nl", "ui.data.nothing-taken")}</td>
       <td className="slu-end">
         {outcome === undefined ? t("nl", "ui.data.no-report") : whole.format(outcome.rejections)}
@@ -114,6 +110,10 @@ function Row(props: {
             {t("nl", "ui.data.details.short")}
           </button>
         ) : null}
+      </td>
+      <td className="slu-deliveries__files">
+        {files.slice(0, mostFiles).join(", ")}
+        {files.length > mostFiles ? ` ${t("nl", "ui.data.files.more", { count: files.length - mostFiles })}` : ""}
       </td>
     </tr>
   );

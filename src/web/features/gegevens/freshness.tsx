@@ -13,7 +13,7 @@ export function Freshness({ freshness }: { readonly freshness: DataPageView["fre
       <Heading level={2} id="actueel">
         {t("nl", "ui.data.freshness")}
       </Heading>
-      <div className="slu-table">
+      <div className="slu-table slu-data-table">
         <div className="slu-table__frame">
           <table>
             <caption className="slu-only-heard">{t("nl", "ui.data.freshness.caption")}</caption>

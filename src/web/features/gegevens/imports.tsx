@@ -6,7 +6,7 @@ import { ApiError, ask } from "../../api/client.ts";
 import type { ImportView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { Progress } from "./progress.tsx";
-import { isAtWork } from "./use-imports.ts";
+import { isAtWork } from "./use-imports.tsx";
 
 interface ImportsProps {
   readonly code: string;

@@ -1,6 +1,6 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import type { DragEvent, FormEvent } from "react";
+import type { DragEvent, SubmitEvent } from "react";
 import { useId, useRef, useState } from "react";
 import { t } from "../../../text/catalogue.ts";
 import { ApiError } from "../../api/client.ts";
@@ -48,7 +48,7 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
     setOver(false);
     if (sent === undefined) add([...event.dataTransfer.files]);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void load();
   };

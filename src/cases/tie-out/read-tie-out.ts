@@ -31,12 +31,12 @@ export interface ReadTieOut {
   readonly asOf: string;
   readonly snapshot: string;
   readonly found: TieOut;
-  /** Who gave to the amounts of each product and year; of the whole municipality, whatever was asked. */
+  /** Who gave to the amounts of each product and year; of the whole municipality, whatever was asked. Empty where they were not asked. */
   readonly givers: readonly GiversOfYear[];
 }
 
 /** Reads the tie-out that is asked. UserError for a lake that is not there, and for a municipality or product that it does not have. */
-export async function readTieOut(request: TieOutRequest): Promise<ReadTieOut> {
+export async function readTieOut(request: TieOutRequest, withGivers = false): Promise<ReadTieOut> {
   const lake = await openKnown(request.lake);
   const municipality = await municipalityOf(lake, request.municipality);
   const { asOf, awaited, bookedBy } = request;
@@ -44,7 +44,7 @@ export async function readTieOut(request: TieOutRequest): Promise<ReadTieOut> {
   const reader = await lake.read({ gemeenten: [municipality], ...(asOf === undefined ? {} : { asOf }) });
   try {
     const found = await tieOut(reader, setting);
-    const givers = giversOf(await answerRows(reader, "gevers", setting));
+    const givers = withGivers ? giversOf(await answerRows(reader, "gevers", setting)) : [];
     return {
       municipality,
       asOf: found.day ?? asOf ?? "",

@@ -18,7 +18,7 @@ export async function viewTieOut(principal: Principal, request: TieOutRequest, s
   const isTrue = audience === "staff" && store !== undefined;
   if (isTrue && (purpose === undefined || purpose.trim() === ""))
     throw new UserError([problem("tie-out.purpose-missing", {})]);
-  const read = await readTieOut(request);
+  const read = await readTieOut(request, !isTrue);
   const { bookedBy, awaited } = request;
   if (!isTrue) {
     const gate = openGate({ audience, lookup: () => undefined, releases: protectTieOut(read, await openHighs()) });

@@ -22,6 +22,7 @@ const names = [
   "stadium_bedrag",
   "stadium",
   "dekking",
+  "aansluiting",
   "product",
   "gevers",
 ] as const;

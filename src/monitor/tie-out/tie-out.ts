@@ -20,7 +20,6 @@ export interface TieOutRow {
   readonly amounts: Readonly<Record<Stage, number>>;
   /** Allocations of which no price is known: they are in the amount with nothing (PM). */
   readonly unpriced: number;
-  readonly clients: number;
   readonly differences: readonly Difference[];
 }
 
@@ -65,21 +64,18 @@ export async function tieOut(reader: LakeReader, setting: TieOutSetting): Promis
   const [asked] = await answerRows(reader, "instelling", setting);
   const day = asked?.optionalText("dag");
   if (day === undefined) return { rows: [], ledger: [], products: [] };
-  const differences = new Map<string, Difference[]>();
-  for (const row of await answerRows(reader, "verschil", setting)) {
-    const list = differences.get(keyOf(row)) ?? [];
-    differences.set(keyOf(row), list);
-    list.push(differenceOf(row));
+  const answers = await answerRows(reader, "aansluiting", setting);
+  const cells = new Map<string, { readonly amounts: AnswerRow[]; readonly differences: Difference[] }>();
+  for (const row of answers) {
+    const cell = cells.get(keyOf(row)) ?? { amounts: [], differences: [] };
+    cells.set(keyOf(row), cell);
+    if (row.text("soort") === "stadium") cell.amounts.push(row);
+    if (row.text("soort") === "verschil") cell.differences.push(differenceOf(row));
   }
-  const stageRows = await answerRows(reader, "stadium", setting);
-  const rows = stageRows.map((row) => rowOf(row, differences.get(keyOf(row)) ?? []));
-  const known = new Set(stageRows.map(keyOf));
-  const astray = [...differences.keys()].find((key) => !known.has(key));
-  if (astray !== undefined) throw new Error(`a difference without amounts: ${astray}`);
   return {
     day,
-    rows,
-    ledger: (await answerRows(reader, "dekking", setting)).map(streamOf),
+    rows: [...cells].map(([key, { amounts, differences }]) => rowOf(key, amounts, differences)),
+    ledger: answers.filter((row) => row.text("soort") === "dekking").map(streamOf),
     products: (await answerRows(reader, "product", setting)).map(factsOf),
   };
 }
@@ -89,40 +85,43 @@ function keyOf(row: AnswerRow): string {
 }
 
 function differenceOf(row: AnswerRow): Difference {
-  const step = steps.find((one) => one === row.text("stap"));
+  const step = steps.find((one) => one === row.text("naam"));
   const found = step === undefined ? undefined : classOf(step, row.text("klasse"));
-  if (step === undefined || found === undefined) throw new Error(`no class ${row.text("stap")}/${row.text("klasse")}`);
-  return { step, class: found, cents: row.whole("bedrag"), clients: row.whole("clienten") };
+  if (step === undefined || found === undefined) throw new Error(`no class ${row.text("naam")}/${row.text("klasse")}`);
+  return { step, class: found, cents: row.whole("bedrag"), clients: row.whole("aantal") };
 }
 
-function rowOf(row: AnswerRow, differences: readonly Difference[]): TieOutRow {
+/** One product and month. Throws when its classes do not add up to its differences: that would be a bug in the models. */
+function rowOf(key: string, found: readonly AnswerRow[], differences: readonly Difference[]): TieOutRow {
+  const [first] = found;
+  if (first === undefined) throw new Error(`a difference without amounts: ${key}`);
+  const of = (stage: Stage): number => found.find((row) => row.text("naam") === stage)?.whole("bedrag") ?? 0;
   const amounts = {
-    toegewezen: row.whole("toegewezen"),
-    gedeclareerd: row.whole("gedeclareerd"),
-    goedgekeurd: row.whole("goedgekeurd"),
-    betaald: row.whole("betaald"),
-    geboekt: row.whole("geboekt"),
+    toegewezen: of("toegewezen"),
+    gedeclareerd: of("gedeclareerd"),
+    goedgekeurd: of("goedgekeurd"),
+    betaald: of("betaald"),
+    geboekt: of("geboekt"),
   };
   for (const [at, step] of steps.entries()) {
     const before = amounts[stages[at] ?? "toegewezen"];
     const classed = differences.reduce((sum, one) => sum + (one.step === step ? one.cents : 0), 0);
     if (amounts[step] - before !== classed)
-      throw new Error(`${keyOf(row)}: ${step} differs by ${amounts[step] - before}, classed ${classed}`);
+      throw new Error(`${key}: ${step} differs by ${amounts[step] - before}, classed ${classed}`);
   }
   return {
-    municipality: row.text("gemeente"),
-    product: row.text("product"),
-    month: row.text("maand"),
+    municipality: first.text("gemeente"),
+    product: first.text("product"),
+    month: first.text("maand"),
     amounts,
-    unpriced: row.whole("zonder_prijs"),
-    clients: row.whole("clienten"),
+    unpriced: found.reduce((sum, row) => sum + row.whole("aantal"), 0),
     differences,
   };
 }
 
 function streamOf(row: AnswerRow): StreamOfProduct {
-  const stream = streams.find((one) => one === row.text("stroom"));
-  if (stream === undefined) throw new Error(`no stream ${row.text("stroom")}`);
+  const stream = streams.find((one) => one === row.text("naam"));
+  if (stream === undefined) throw new Error(`no stream ${row.text("naam")}`);
   const source = row.optionalText("bron");
   return {
     municipality: row.text("gemeente"),

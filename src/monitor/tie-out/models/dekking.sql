@@ -14,4 +14,3 @@ FROM (
   FROM boekcel WHERE boekingen > 0
 )
 GROUP BY gemeente, product, maand, stroom
-ORDER BY gemeente, product, maand, stroom

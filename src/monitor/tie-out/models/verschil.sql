@@ -10,4 +10,3 @@ FROM (
 )
 GROUP BY gemeente, product, maand, stap, klasse
 HAVING sum(bedrag) <> 0
-ORDER BY gemeente, product, maand, stap, klasse

@@ -54,11 +54,19 @@ export function checkStatements(model: string, tree: unknown, tables: ReadonlySe
 export interface AskedNames {
   readonly tables: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
+  /** Those columns that do more than pass through a part of the question as they are. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** The tables and columns that a question names, from the tree of {@link checkStatements}. */
 export function askedNames(tree: unknown): AskedNames {
-  return namesIn(record(tree)?.["statements"]);
+  const statements = record(tree)?.["statements"];
+  const names = namesIn(statements);
+  // What the question itself answers is used, though nothing is done with it.
+  const [statement] = Array.isArray(statements) ? statements : [];
+  const answered = record(record(statement)?.["node"])?.["select_list"];
+  for (const item of Array.isArray(answered) ? answered : []) for (const name of columnsOf(item)) names.used.add(name);
+  return names;
 }
 
 interface Names {
@@ -66,6 +74,7 @@ interface Names {
   readonly own: Set<string>;
   readonly tables: Set<string>;
   readonly columns: Set<string>;
+  readonly used: Set<string>;
   readonly functions: Set<string>;
   readonly tableFunctions: Set<string>;
   shows: number;
@@ -76,6 +85,7 @@ function namesIn(node: unknown): Names {
     own: new Set(),
     tables: new Set(),
     columns: new Set(),
+    used: new Set(),
     functions: new Set(),
     tableFunctions: new Set(),
     shows: 0,
@@ -97,8 +107,10 @@ function gather(node: unknown, names: Names): void {
       .filter((name) => name !== "");
     names.tables.add(place.join(".").toLowerCase());
   }
-  for (const name of [fields["column_names"], fields["using_columns"]].flat())
-    names.columns.add(text(name).toLowerCase());
+  for (const name of columnsOf(fields)) {
+    names.columns.add(name);
+    names.used.add(name);
+  }
   if (fields["type"] === "SHOW_REF") names.shows += 1;
   if (fields["type"] === "TABLE_FUNCTION") {
     names.tableFunctions.add(text(record(fields["function"])?.["function_name"]).toLowerCase());
@@ -108,8 +120,30 @@ function gather(node: unknown, names: Names): void {
   if (Array.isArray(own)) for (const one of own) names.own.add(text(record(one)?.["key"]).toLowerCase());
   for (const [key, value] of Object.entries(fields)) {
     if (fields["type"] === "TABLE_FUNCTION" && key === "function") continue;
-    gather(value, names);
+    gather(key === "select_list" ? withoutPassing(value, names) : value, names);
   }
+}
+
+/** The columns that a node itself names. */
+function columnsOf(node: unknown): readonly string[] {
+  const fields = record(node);
+  return [fields?.["column_names"], fields?.["using_columns"]]
+    .flat()
+    .map((name) => text(name).toLowerCase())
+    .filter((name) => name !== "");
+}
+
+/** A list of what is selected without the columns that only pass through under their own name; those are noted as named. */
+function withoutPassing(list: unknown, names: Names): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.filter((item: unknown) => {
+    const fields = record(item);
+    const columns = columnsOf(item);
+    const alias = text(fields?.["alias"]).toLowerCase();
+    if (fields?.["class"] !== "COLUMN_REF" || (alias !== "" && alias !== columns.at(-1))) return true;
+    for (const name of columns) names.columns.add(name);
+    return false;
+  });
 }
 
 function text(value: unknown): string {

@@ -3,7 +3,7 @@ import { problem, UserError } from "../figure/problem.ts";
 import { type Batch, type Engine, type EngineSettings, openEngine, type ResultValue } from "./engine.ts";
 import type { Snapshot } from "./manifest.ts";
 import { askedNames, checkStatements } from "./query-policy.ts";
-import { checkScope } from "./scope-policy.ts";
+import { checkScope, householdUse } from "./scope-policy.ts";
 import { pathsOf, quoted, type Scope, viewNames, viewStatements } from "./view.ts";
 
 /** A question to the lake: one SELECT over tables by their names, with `?` for each parameter. */
@@ -26,20 +26,34 @@ export interface LakeReader {
 
 /** Opens a reader over a scope of a lake. */
 export async function openReader(folder: string, scope: Scope, settings: EngineSettings): Promise<LakeReader> {
+  const engine = await openScope(folder, scope, settings);
+  let households: Promise<Engine> | undefined;
+  const alone = (): Promise<Engine> => {
+    households ??= openScope(folder, { ...scope, isHouseholds: true }, settings);
+    return households;
+  };
+  return {
+    snapshot: scope.snapshot,
+    query: (model, parameters = [], signal) => ask({ engine, alone }, scope, model, parameters, signal),
+    close: () => {
+      engine.close();
+      void households?.then((one) => one.close());
+    },
+  };
+}
+
+/** An engine that sees a scope, and can do nothing but read it. */
+async function openScope(folder: string, scope: Scope, settings: EngineSettings): Promise<Engine> {
   const engine = await openEngine(settings);
   const absolute = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
   try {
     await engine.run(viewStatements(scope, absolute).join(";\n"));
     await lock(engine, pathsOf(scope).map(absolute));
+    return engine;
   } catch (error) {
     engine.close();
     throw error;
   }
-  return {
-    snapshot: scope.snapshot,
-    query: (model, parameters = [], signal) => ask(engine, scope, model, parameters, signal),
-    close: engine.close,
-  };
 }
 
 /**
@@ -53,7 +67,7 @@ async function lock(engine: Engine, paths: readonly string[]): Promise<void> {
 }
 
 async function* ask(
-  engine: Engine,
+  { engine, alone }: { readonly engine: Engine; readonly alone: () => Promise<Engine> },
   scope: Scope,
   { name, sql }: Model,
   parameters: readonly ResultValue[],
@@ -61,10 +75,12 @@ async function* ask(
 ): AsyncGenerator<Batch> {
   const tree = await engine.parse(sql);
   const refused = checkStatements(name, tree, viewNames);
-  const problems = refused.length > 0 ? refused : checkScope(name, askedNames(tree), scope);
+  const names = askedNames(tree);
+  const problems = refused.length > 0 ? refused : checkScope(name, names, scope);
   if (problems.length > 0) throw new UserError(problems);
   try {
-    yield* engine.stream(sql, parameters, signal);
+    const asked = householdUse(names, scope) === "alone" ? await alone() : engine;
+    yield* asked.stream(sql, parameters, signal);
   } catch (error) {
     if (signal?.aborted === true || error instanceof RangeError || !(error instanceof Error)) throw error;
     const [reason = ""] = error.message.split("\n", 1);

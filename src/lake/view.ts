@@ -30,6 +30,8 @@ export interface Scope {
   readonly newest: Snapshot;
   /** The day of the question, `2026-03-31`. */
   readonly today: string;
+  /** Only tables with households, and those shown: for questions over one table, which join no laws. */
+  readonly isHouseholds?: true;
   /** The last day of which something may be known, `2026-03-31`; everything without it. */
   readonly asOf?: string;
   /** Municipalities whose rows may be seen; all without it. */
@@ -50,8 +52,9 @@ export function gemeentenOf({ snapshot, gemeenten }: Scope): readonly string[] {
   return [...all].filter((gemeente) => gemeenten?.has(gemeente) ?? true).sort();
 }
 
-/** Whether households are left out of every table: one municipality of the scope has not recorded why they may be joined. */
+/** Whether households are left empty in every table: one municipality of the scope has not recorded why they may be joined. */
 export function hidesHouseholds(scope: Scope): boolean {
+  if (scope.isHouseholds === true) return false;
   return gemeentenOf(scope).some(
     (gemeente) => householdState(scope.newest, gemeente, scope.today).refusal !== undefined,
   );
@@ -59,7 +62,16 @@ export function hidesHouseholds(scope: Scope): boolean {
 
 /** The files of a scope, as the lake names them: nothing else may be read. */
 export function pathsOf(scope: Scope): readonly string[] {
-  return deliveriesOf(scope).flatMap(({ parts }) => parts.map(({ path }) => path));
+  const tables = new Set(tablesIn(scope).map(({ name }) => name));
+  return deliveriesOf(scope).flatMap(({ parts }) =>
+    parts.filter(({ table }) => tables.has(table)).map(({ path }) => path),
+  );
+}
+
+/** The tables that a scope shows. */
+function tablesIn({ isHouseholds }: Scope): readonly TableDefinition[] {
+  const all: readonly TableDefinition[] = Object.values(canonicalTables);
+  return isHouseholds === true ? all.filter(({ columns }) => householdColumn in columns) : all;
 }
 
 /** The table that says of which tables rows were deleted because their term was over, and until which day. */
@@ -95,14 +107,14 @@ export function viewStatements(scope: Scope, absolute: (path: string) => string)
     "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
     ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
     expiredTable(scope),
-    ...Object.values(canonicalTables).flatMap((definition: TableDefinition) => {
-      const table = hidesHouseholds(scope) ? withoutHousehold(definition) : definition;
+    ...tablesIn(scope).flatMap((table) => {
       const paths = deliveries.flatMap(({ parts }) => parts.filter((part) => part.table === table.name));
       return [
         versionsView(
           table,
           paths.map(({ path }) => absolute(path)),
           outdated,
+          hidesHouseholds(scope),
           scope.asOf,
         ),
         currentView(table),
@@ -114,12 +126,6 @@ export function viewStatements(scope: Scope, absolute: (path: string) => string)
 /** How a source file is named in a row. */
 export function short(sha256: string): string {
   return sha256.slice(0, 16);
-}
-
-/** A table without the column by which households can be joined. */
-function withoutHousehold(table: TableDefinition): TableDefinition {
-  const { [householdColumn]: _household, ...columns } = table.columns;
-  return { ...table, columns };
 }
 
 function expiredTable(scope: Scope): string {
@@ -138,6 +144,7 @@ function versionsView(
   table: TableDefinition,
   paths: readonly string[],
   outdated: readonly string[],
+  hides: boolean,
   asOf?: string,
 ): string {
   const name = `CREATE VIEW ${versionsOf(table.name)} AS`;
@@ -154,7 +161,7 @@ function versionsView(
   ];
   return [
     name,
-    `SELECT ${columns.map(([column]) => `f.${column}`).join(", ")}, d.loaded_at`,
+    `SELECT ${columns.map(([column, type]) => (hides && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at`,
     `FROM read_parquet([${paths.map(quoted).join(", ")}], union_by_name = true, hive_partitioning = false) f`,
     "JOIN lake_delivery d ON f.delivery = d.id",
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),

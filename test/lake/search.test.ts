@@ -67,7 +67,7 @@ function broken(message: string): Readonly<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  await say("synth", "--inhabitants", "150", "--months", "2", "--seed", "5", "--out", town);
+  await say("synth", "--inhabitants", "250", "--months", "2", "--seed", "5", "--out", town);
   told.length = 0;
   const zips = readdirSync(join(town, "berichten")).map((name) => join(town, "berichten", name));
   const messages = (await Promise.all(zips.map(textsOf))).flat().filter((text) => text.startsWith("<?xml"));

@@ -27,7 +27,7 @@ expired.
        sluitend privacy huishoudens --lake DIR --gemeente CODE --by WHO --withdraw
 
 Joining laws per household is off until the municipality records for which purpose it does so, on which basis, who decided it
-and until when. Until then no question can use the household. Earlier records stay.
+and until when. Until then a question that joins tables per household is refused. Earlier records stay.
 
   --lake DIR       folder of the lake
   --gemeente CODE  CBS code of the municipality, four digits

@@ -25,7 +25,7 @@ voor stond, krijgt daarna het antwoord vervallen.
          sluitend privacy huishoudens --lake MAP --gemeente CODE --by WIE --withdraw
 
 Wetten koppelen per huishouden staat uit, tot de gemeente vastlegt met welk doel dat gebeurt, op welke grondslag, wie dat
-besliste en tot wanneer. Tot dan is het huishouden in geen enkele vraag te gebruiken. Eerdere vastleggingen blijven staan.
+besliste en tot wanneer. Tot dan wordt een vraag die tabellen per huishouden koppelt geweigerd. Eerdere vastleggingen blijven staan.
 
   --lake MAP         map van het lake
   --gemeente CODE    CBS-code van de gemeente, vier cijfers

@@ -2,7 +2,8 @@ import { isMissing } from "../figure/missing.ts";
 import { severities } from "../policy/package-model.ts";
 import { t } from "../text/catalogue.ts";
 import { writePercent } from "../text/write-number.ts";
-import { verdictWords } from "./cover-words.ts";
+import { partWords, verdictWords } from "./cover-words.ts";
+import type { VerdictExport } from "./export-cover.ts";
 import type { Amount } from "./export-line.ts";
 import type { PackageExport } from "./export-optimised.ts";
 import type { BurdenExport } from "./export-package.ts";
@@ -74,15 +75,21 @@ function besideIn(
 export function packageCoverText({ cover }: PackageExport, term: number): readonly string[] {
   if (cover === undefined) return [];
   return [
-    ...cover.structuralBalance.map(({ line, otherwise: _otherwise, ...verdict }) =>
-      t("nl", "cover.said.balance", {
-        term,
-        line: t("nl", line === "package" ? "cover.line.package" : "cover.line.package-structural"),
-        verdict: verdictWords(verdict),
-      }),
-    ),
+    ...cover.structuralBalance.map(({ line, scope, otherwise: _otherwise, ...verdict }) => {
+      const name = packageLineName(line);
+      return scope === "whole-budget"
+        ? t("nl", "cover.said.balance", { term, line: name, verdict: verdictWords(verdict) })
+        : t("nl", "cover.said.part", { line: name, verdict: partWords(verdict) });
+    }),
     ...(isMissing(cover.needed) ? [] : [t("nl", "optimise.cover.needed", { amount: money(cover.needed) })]),
   ];
+}
+
+function packageLineName(line: VerdictExport["line"]): string {
+  const isLasting = line === "package-structural" || line === "package-whole-structural";
+  if (line === "package-whole" || line === "package-whole-structural")
+    return t("nl", isLasting ? "cover.line.package-whole-structural" : "cover.line.package-whole");
+  return t("nl", isLasting ? "cover.line.package-structural" : "cover.line.package");
 }
 
 /** What of a package in a year comes once or is only bookkeeping, in euros. */

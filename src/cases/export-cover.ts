@@ -6,7 +6,7 @@ import type { Cover } from "../policy/cover.ts";
 import type { BalanceVerdict } from "../scenario/structural-balance.ts";
 import type { Moment, UsedUp } from "../scenario/used-up.ts";
 import { type Amount, amountOf, amountsOf } from "./export-line.ts";
-import type { ScenarioCover, TestedLine } from "./open-cover.ts";
+import { isWhole, type PackageLine, type ScenarioCover, type TestedLine } from "./open-cover.ts";
 import type { OpenedDossier } from "./opened-dossier.ts";
 
 /** What carries the costs of a dossier, and the term in which one-off means may carry a structural deficit. */
@@ -46,7 +46,9 @@ export interface ScenarioCoverExport {
 }
 
 export interface VerdictExport extends Pick<BalanceVerdict, "state" | "deficits" | "from"> {
-  readonly line: TestedLine["id"] | "package" | "package-structural";
+  readonly line: TestedLine["id"] | PackageLine;
+  /** What the line is a balance of: the law asks balance of the whole budget, and a source may give only the social domain. */
+  readonly scope: "whole-budget" | "social-domain";
   readonly reason?: Missing;
   /** The answer with the other term that the law allows. */
   readonly otherwise: BalanceVerdict["state"];
@@ -120,6 +122,7 @@ export function verdictExport(
   const { state, deficits, from, reason } = verdict;
   return {
     line: id,
+    scope: isWhole({ id }) ? "whole-budget" : "social-domain",
     state,
     deficits,
     ...(from === undefined ? {} : { from }),

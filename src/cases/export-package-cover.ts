@@ -9,6 +9,7 @@ import { followReserve } from "../scenario/reserve.ts";
 import { structuralBalance } from "../scenario/structural-balance.ts";
 import { usedUp } from "../scenario/used-up.ts";
 import { entryOf } from "./amounts.ts";
+import { withRoom } from "./budget-room.ts";
 import { type LastingExport, usedUpExport, type VerdictExport, verdictExport } from "./export-cover.ts";
 import type { Amount } from "./export-line.ts";
 import { lineNames } from "./line-names.ts";
@@ -19,7 +20,7 @@ import type { PackageFigures } from "./package-figures.ts";
 
 /** What a package asks of reserve and general funds, and whether it is in balance within the term. */
 export interface PackageCoverExport {
-  /** Of its balance, and of what is left of it without what comes once. */
+  /** Of the whole budget where the source gives its room, then of the social domain; each also without what comes once. */
   readonly structuralBalance: readonly VerdictExport[];
   /** Per year, where the source states one opening; `not-applicable` for *bruto*, which no reserve follows. */
   readonly reserve: readonly Amount[];
@@ -70,7 +71,12 @@ export function exportPackageCover(
   const costs = dossier.covers.filter((cost) => coverState(cost) !== "fits");
   const isChanged = (cost: (typeof costs)[number]) => cost.measures.some((id) => measures.has(id));
   return {
-    structuralBalance: [...verdicts("package", own, cover), ...verdicts("package-structural", lasting, cover)],
+    structuralBalance: [
+      ...verdicts("package-whole", wholeOf(atLeast(own, lasting), cover), cover),
+      ...verdicts("package-whole-structural", wholeOf(lasting, cover), cover),
+      ...verdicts("package", atLeast(own, lasting), cover),
+      ...verdicts("package-structural", lasting, cover),
+    ],
     reserve: isFollowed ? amounts(course.reserve.map(({ figure }) => figure.value)) : none,
     generalFunds: isFollowed ? amounts(course.generalFunds.map(({ figure }) => figure.value)) : none,
     needed: !isFollowed || last === undefined ? { missing: "not-applicable" } : (amounts([last])[0] ?? 0),
@@ -85,6 +91,23 @@ export function exportPackageCover(
       left: costs.filter((cost) => !isChanged(cost)).map(({ id }) => id),
     },
   };
+}
+
+/** With the room of the rest of the budget, as the overview of cover judges a scenario; nothing where the source gives none. */
+function wholeOf(line: Line, { room }: OpenedDossier["cover"]): Line {
+  return room === undefined ? [] : withRoom(line, room, (year) => `pakket/hele-begroting/${year}`);
+}
+
+/**
+ * What a source gives as a maximum (Zwolle W3: at most 1.4 million set free) brings nothing or more: where only such amounts leave
+ * the low end of a balance open, it is that of the balance without them.
+ */
+function atLeast(own: Line, without: Line): Line {
+  return own.map((entry) => {
+    const [bounds, floor] = [entry, entryOf(without, entry.year)].map((one) => one && roundingOf(one.figure));
+    if (bounds === undefined || floor === undefined || Number.isFinite(bounds.low)) return entry;
+    return { ...entry, figure: { ...entry.figure, rounding: { low: floor.low, high: bounds.high } } };
+  });
 }
 
 function verdicts(

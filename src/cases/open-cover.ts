@@ -30,10 +30,20 @@ export interface TestedLine {
   readonly otherwise: BalanceVerdict;
 }
 
+/** The balances of a package that are tested: its own, without what comes once, and both with the room of the rest of the budget. */
+export type PackageLine = "package" | "package-structural" | "package-whole" | "package-whole-structural";
+
 /** Tells whether a tested line is of the whole budget, of which the law asks balance. */
-export function isWhole({ id }: Pick<TestedLine, "id">): boolean {
-  return id === "whole" || id === "whole-without-release";
+export function isWhole({ id }: { readonly id: TestedLine["id"] | PackageLine }): boolean {
+  return wholeLines.includes(id);
 }
+
+const wholeLines: readonly (TestedLine["id"] | PackageLine)[] = [
+  "whole",
+  "whole-without-release",
+  "package-whole",
+  "package-whole-structural",
+];
 
 /** What one scenario asks of reserve and general funds. */
 export interface ScenarioCover extends FollowedScenario {

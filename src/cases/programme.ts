@@ -10,6 +10,7 @@ import type { Pilot } from "../policy/pilot.ts";
 import type { Project } from "../policy/project.ts";
 import { t } from "../text/catalogue.ts";
 import { writePeriod } from "../text/write-period.ts";
+import { type StatedYield, statedYield } from "./stated-yield.ts";
 
 /** A project with its state by rule. */
 export interface JudgedProject {
@@ -36,6 +37,8 @@ export interface Programme {
   readonly columns: readonly PilotColumn[];
   /** The amounts of `outside` one by one. */
   readonly outside: readonly Cited[];
+  /** What the source says that its pilots brought together, where it says that in words. */
+  readonly stated?: StatedYield;
   /** What was computed, by its reference. */
   readonly figures: ReadonlyMap<string, Figure>;
 }
@@ -52,6 +55,7 @@ export function programmeOf(dossier: Dossier): Programme {
     ...columnsOf(dossier, "kosten", ({ investments }) => investments).map((column) => besidePilots(column, outside)),
     ...columnsOf(dossier, "opbrengst", ({ yields }) => yields),
   ];
+  const stated = statedYield(dossier);
   const programme: Programme = {
     moment,
     projects: dossier.projects.map((project) => ({
@@ -60,9 +64,10 @@ export function programmeOf(dossier: Dossier): Programme {
     })),
     columns,
     outside,
+    ...(stated === undefined ? {} : { stated }),
     figures: new Map(
-      columns.flatMap(({ sum, outside: beside }) =>
-        [sum, beside].flatMap((own) => (own === undefined ? [] : [[own.ref, own.figure]])),
+      [...columns.flatMap(({ sum, outside: beside }) => [sum, beside]), stated?.listed, stated?.told].flatMap((own) =>
+        own === undefined ? [] : [[own.ref, own.figure]],
       ),
     ),
   };

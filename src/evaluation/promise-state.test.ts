@@ -41,8 +41,8 @@ describe("a recommendation", () => {
 });
 
 describe("a decision", () => {
-  it("that was taken is kept, whatever its day", () => {
-    expect(decisionState({ status: "taken" }, reporting)).toBe("kept");
+  it("that was taken is decided and not yet kept, whatever its day", () => {
+    expect(decisionState({ status: "taken" }, reporting)).toBe("decided");
     expect(decisionState({ status: "rejected", date: quarter(2019, 1) }, reporting)).toBe("dropped");
     expect(decisionState({ status: "unknown" }, reporting)).toBe("unknown");
   });

@@ -6,7 +6,7 @@ import type { Pace } from "./pace.ts";
 import type { PlanState } from "./plan-state.ts";
 
 /** What came of something that was promised or advised; what is still open comes first. */
-export const promiseStates = ["open", "underway", "unknown", "not-yet-due", "dropped", "kept"] as const;
+export const promiseStates = ["open", "underway", "decided", "unknown", "not-yet-due", "dropped", "kept"] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
 type FollowUp = Recommendation["followUps"][number];
@@ -30,11 +30,11 @@ export function recommendationState({ followUps }: Pick<Recommendation, "followU
   return followUps.length === 0 ? "unknown" : "not-yet-due";
 }
 
-/** What came of a decision: taken is kept, rejected is dropped; one that is asked or expected is open once its day is past. */
+/** What came of a decision: one that was taken is decided, which is not yet carried out; rejected is dropped; one that is asked or expected is open once its day is past. */
 export function decisionState({ status, date }: Pick<Decision, "status" | "date">, reporting: Day): PromiseState {
   switch (status) {
     case "taken":
-      return "kept";
+      return "decided";
     case "rejected":
       return "dropped";
     case "unknown":

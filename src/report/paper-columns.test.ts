@@ -66,6 +66,28 @@ describe("the columns of a table on paper", () => {
     ).toBe(true);
   });
 
+  it("lay a wide table down where its words would stand in a narrow column, and no table that gains nothing by it", () => {
+    const titles = ["Begroot", "Werkelijk", "Prognose", "Saldo", "V/N", "I/S", "Voorstel", "Toelichting"];
+    const words = "de bron noemt geen oorzaak van dit voordeel; wel wat het saldo slechter maakte: ".repeat(3);
+    const row = (said: string) => [
+      "Individuele begeleiding",
+      "9.985",
+      "13.439",
+      "n.v.t.",
+      "-3.454",
+      "N",
+      "onbekend",
+      "geen",
+      said,
+    ];
+    expect(paperColumns(table(titles, [row(words)])).landscape).toBe(true);
+    expect(paperColumns(table(titles, [row("geen oorzaak")])).landscape).toBe(false);
+    // Few columns of many words: on its side the page would be no easier to read.
+    expect(paperColumns(table(["Ambtelijk", "Onderzoekers"], [["Doel", words.repeat(3), words]])).landscape).toBe(
+      false,
+    );
+  });
+
   it("keep a small table on one page and let a high one run on", () => {
     const row = ["Begeleiding", "1.250"];
     expect(paperColumns(table(["2024"], [row])).breakable).toBe(false);

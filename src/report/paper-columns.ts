@@ -23,6 +23,8 @@ const inset = 10;
 const wholeWord = 24;
 /** So many letters of a word stay together where the page would otherwise have to lie on its side. */
 const brokenWord = 12;
+/** A row of more lines than this, beside many columns, stands in too narrow a column. */
+const rowLines = 6;
 /** A table of more lines than this is not kept together. */
 const linesTogether = 34;
 
@@ -44,7 +46,7 @@ interface Need {
 /**
  * Divides the width of the page over the columns of a table. Every column is at least as wide as its longest word and
  * numbers never wrap; what is left goes to the columns with most words, more to the longer but less than in proportion.
- * Where upright does not fit in small type, the page lies on its side.
+ * Where upright does not fit in small type, or leaves the words of a wide table too narrow a column, the page lies on its side.
  */
 export function paperColumns(table: WrittenTable): PaperColumns {
   const first = table.columns.length > 9 ? 2 : table.columns.length > 6 ? 1 : 0;
@@ -56,7 +58,13 @@ export function paperColumns(table: WrittenTable): PaperColumns {
   ];
   for (const page of tries) {
     const needs = needsOf(table, page);
-    if (sumOf(needs.map(({ least }) => least)) <= page.width) return laidOut(table, needs, page);
+    if (sumOf(needs.map(({ least }) => least)) > page.width) continue;
+    const found = laidOut(table, needs, page);
+    if (page.width === sideways || first === 0 || tallest(table, found) <= rowLines) return found;
+    // Many columns leave the words a narrow one: on its side the page gives them room.
+    const wide = { ...page, size: sizes[first], width: sideways, longest: wholeWord };
+    const turned = laidOut(table, needsOf(table, wide), wide);
+    return tallest(table, turned) <= tallest(table, found) / 2 ? turned : found;
   }
   const last = { size: 6.5, width: sideways, longest: brokenWord };
   return laidOut(table, needsOf(table, last), last);
@@ -76,17 +84,7 @@ function laidOut({ rows }: WrittenTable, needs: readonly Need[], { size, width, 
     if (most <= width) return at === 0 ? need.most + (width - most) : need.most;
     return need.least * scale + (wishes === 0 ? spare / needs.length : (spare * (wish[at] ?? 0)) / wishes);
   });
-  const lines = rows.reduce(
-    (sum, { header, cells }) =>
-      sum +
-      Math.max(
-        ...[header, ...cells.map(({ text }) => text)].map((text, at) =>
-          Math.ceil((wordWidth(text) * size) / Math.max(1, (widths[at] ?? width) - inset)),
-        ),
-        1,
-      ),
-    0,
-  );
+  const lines = sumOf(rows.map((row) => linesOf(row, widths, size)));
   return {
     size,
     widths,
@@ -94,6 +92,19 @@ function laidOut({ rows }: WrittenTable, needs: readonly Need[], { size, width, 
     landscape: width === sideways,
     breakable: lines > linesTogether,
   };
+}
+
+/** How many lines a row takes: those of its longest cell. */
+function linesOf({ header, cells }: WrittenTable["rows"][number], widths: readonly number[], size: number): number {
+  const lines = [header, ...cells.map(({ text }) => text)].map((text, at) =>
+    Math.ceil((wordWidth(text) * size) / Math.max(1, (widths[at] ?? sideways) - inset)),
+  );
+  return Math.max(...lines, 1);
+}
+
+/** The lines of the highest row; a row that is only a heading runs over the whole width. */
+function tallest({ rows }: WrittenTable, { widths, size }: Pick<PaperColumns, "widths" | "size">): number {
+  return Math.max(...rows.map((row) => (row.role === "heading" ? 1 : linesOf(row, widths, size))), 1);
 }
 
 function needsOf({ rowTitle, columns, rows }: WrittenTable, { size, longest }: Page): readonly Need[] {

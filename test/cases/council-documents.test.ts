@@ -41,7 +41,7 @@ describe("wat beloofden we, wat kwam ervan", () => {
     const at = (words: string) => text.indexOf(words);
     expect(at("# Nog open (8)")).toBeGreaterThan(0);
     expect(at("# Nog open (8)")).toBeLessThan(at("| Loopt (30)"));
-    expect(at("| Loopt (30)")).toBeLessThan(at("| Gekomen (16)"));
+    expect(at("| Loopt (30)")).toBeLessThan(at("| Gekomen (12)"));
   });
 });
 
@@ -260,7 +260,13 @@ describe("the choices on one A4", () => {
     );
     expect(text.match(/bruto saldo, zoals gedrukt/g)).toHaveLength(2);
     expect(text).toContain("sluiten er 2: Scenario 1a, Scenario 1b.");
-    expect(text).toContain("Formatie jeugd (nu uit Algemene middelen");
+    expect(text).toContain("Formatie jeugd (nu uit “Algemene middelen");
+  });
+
+  it("name costs that more than one budget carries once, as Almelo's cost of care (L1121 and L1169)", () => {
+    const moved = textOf("almelo-2018", "raadsoverzicht").split("niet minder kost: ")[1] ?? "";
+    expect(moved.match(/Zorgkosten/g)).toHaveLength(1);
+    expect(moved).toContain("“Lagere raming voor onderwijshuisvesting” en “Extra geld van het Rijk");
   });
 
   it("explain the margin of Zwolle and name no measure by its number alone", () => {

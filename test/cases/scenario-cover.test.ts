@@ -15,11 +15,12 @@ describe("cover in the comparison of Dronten", () => {
   it("judges structural balance within the term for each reading of the balance, and with the other term", () => {
     expect(exported("dronten-2018").cover).toMatchObject({ term: 3, otherTerm: 4 });
     // Table 12: the printed totaalsaldo has a deficit in each year, the printed bruto saldo closes in 2022 only.
+    const part = { scope: "social-domain" };
     expect(coverOf("dronten-2018", "scenario-1a")?.structuralBalance).toEqual([
-      { line: "printed", state: "never", deficits: 5, otherwise: "never" },
-      { line: "computed", state: "undecided", deficits: 3, from: "2021", otherwise: "in-time" },
-      { line: "gross-printed", state: "too-late", deficits: 4, from: "2022", otherwise: "in-time" },
-      { line: "gross-computed", state: "in-time", deficits: 3, from: "2021", otherwise: "in-time" },
+      { line: "printed", ...part, state: "never", deficits: 5, otherwise: "never" },
+      { line: "computed", ...part, state: "undecided", deficits: 3, from: "2021", otherwise: "in-time" },
+      { line: "gross-printed", ...part, state: "too-late", deficits: 4, from: "2022", otherwise: "in-time" },
+      { line: "gross-computed", ...part, state: "in-time", deficits: 3, from: "2021", otherwise: "in-time" },
     ]);
   });
 
@@ -69,12 +70,12 @@ describe("cover in the comparison of Dronten", () => {
 describe("cover in the comparison of Zwolle and Tynaarlo", () => {
   it("has for Zwolle no opening that is guessed, and tests the balance without what a reserve sets free and with the margin", () => {
     const cover = coverOf("zwolle-2018", "hervormen");
-    expect(cover?.structuralBalance.map(({ line, state }) => [line, state])).toEqual([
-      ["printed", "never"],
-      ["whole", "in-time"],
-      ["without-release", "never"],
-      ["whole-without-release", "in-time"],
-      ["with-margin", "never"],
+    expect(cover?.structuralBalance.map(({ line, scope, state }) => [line, scope, state])).toEqual([
+      ["printed", "social-domain", "never"],
+      ["whole", "whole-budget", "in-time"],
+      ["without-release", "social-domain", "never"],
+      ["whole-without-release", "whole-budget", "in-time"],
+      ["with-margin", "social-domain", "never"],
     ]);
     expect(cover?.openings).toEqual([]);
     const lost = exported("zwolle-2018").cover.costs.filter(({ state }) => state === "lost");

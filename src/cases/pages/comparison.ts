@@ -148,20 +148,20 @@ function rateBlocks(
   per: "inhabitant" | "client",
 ): readonly Block[] {
   const found = opened.map((one) => ({ one, rates: ratesOf(one, per) }));
-  const entries = found.map(({ one, rates }): Entry => {
+  const givers = found.filter(({ rates }) => rates.length > 0);
+  const entries = givers.map(({ one, rates }): Entry => {
     const gate = one.gate(principal);
     return {
       id: `${per}-${one.dossier.id}`,
       title: one.dossier.name,
-      facts:
-        rates.length === 0
-          ? fact(t("nl", `compare.${per}.figures`), t("nl", `compare.${per}.none`))
-          : rates.flatMap((rate) => fact(rate.figure.label, [saidFigure(within(one, rate), gate, sayAmount)])),
+      facts: rates.flatMap((rate) => fact(rate.figure.label, [saidFigure(within(one, rate), gate, sayAmount)])),
     };
   });
-  const givers = found.filter(({ rates }) => rates.length > 0);
+  const others = found.filter(({ rates }) => rates.length === 0).map(({ one }) => one.dossier.name);
   return [
-    ...entryList(1, per === "inhabitant" ? "per-inwoner" : "per-client", t("nl", `compare.${per}.heading`), entries),
+    heading(1, per === "inhabitant" ? "per-inwoner" : "per-client", t("nl", `compare.${per}.heading`)),
+    ...(entries.length === 0 ? [] : [{ type: "entries", entries } as const]),
+    ...noneOf(others, t("nl", `compare.${per}.none`)),
     ...verdictOn(givers.map(({ one, rates }) => ({ name: one.dossier.name, cited: rates }))),
   ];
 }
@@ -183,16 +183,11 @@ function ratesOf({ dossier }: OpenedDossier, per: "inhabitant" | "client"): read
 
 function resultBlocks(opened: readonly OpenedDossier[], principal: Principal): readonly Block[] {
   const results = opened.map((one) => ({ one, result: mainResult(one) }));
-  const entries = results.map(({ one, result }): Entry => {
+  const entries = results.flatMap(({ one, result }): readonly Entry[] => {
     const { id, name } = one.dossier;
-    if (result === undefined)
-      return {
-        id: `resultaat-${id}`,
-        title: name,
-        facts: fact(t("nl", "compare.result.figure"), t("nl", "compare.result.none")),
-      };
+    if (result === undefined) return [];
     const { figure } = result;
-    return {
+    const entry: Entry = {
       id: `resultaat-${id}`,
       title: name,
       facts: [
@@ -202,11 +197,22 @@ function resultBlocks(opened: readonly OpenedDossier[], principal: Principal): r
         ...fact(t("nl", "compare.result.kind"), t("nl", `kind.${figure.kind}`)),
       ],
     };
+    return [entry];
   });
+  const others = results.filter(({ result }) => result === undefined).map(({ one }) => one.dossier.name);
   const given = results.flatMap(({ one, result }) =>
     result === undefined ? [] : [{ name: one.dossier.name, cited: [result] }],
   );
-  return [...entryList(1, "resultaat", t("nl", "compare.result.heading"), entries), ...verdictOn(given)];
+  return [
+    ...entryList(1, "resultaat", t("nl", "compare.result.heading"), entries),
+    ...noneOf(others, t("nl", "compare.result.none")),
+    ...verdictOn(given),
+  ];
+}
+
+/** Of whom there is no number, with the reason, once for all of them. */
+function noneOf(names: readonly string[], reason: string): readonly Block[] {
+  return names.length === 0 ? [] : [paragraph(t("nl", "compare.none", { names: andList(names), reason }))];
 }
 
 /** Why what several municipalities give cannot be compared; that only one gives it is a reason as well. */

@@ -30,7 +30,12 @@ function leadOf(opened: OpenedDossier, gate: Gate): Sentence {
   const count = (state: Promised["state"]) => promises.filter((promise) => promise.state === state).length;
   return (
     ofSavings(opened, gate) ??
-    say("nl", "promised.lead.counts", { all: promises.length, open: count("open"), kept: count("kept") })
+    say("nl", "promised.lead.counts", {
+      all: promises.length,
+      open: count("open"),
+      decided: count("decided"),
+      kept: count("kept"),
+    })
   );
 }
 

@@ -184,9 +184,13 @@ function bookkeeping({ comparison, dossier }: OpenedDossier, gate: Gate): readon
   const items = (comparison?.results ?? []).flatMap((result) =>
     result.type === "computed" ? bookkeepingOf(result, year, gate) : [],
   );
-  const moved = dossier.covers
-    .filter(isMoved)
-    .map(({ title: cost, by }) => t("nl", "council.bookkeeping.moved.one", { title: cost, to: by?.title ?? "" }));
+  // Costs of one name that more than one budget now carries are one thing (Almelo L1121 and L1169).
+  const carriers = new Map<string, readonly string[]>();
+  for (const { title: cost, by } of dossier.covers.filter(isMoved))
+    carriers.set(cost, [...(carriers.get(cost) ?? []), by?.title ?? ""]);
+  const moved = [...carriers].map(([cost, by]) =>
+    t("nl", "council.bookkeeping.moved.one", { title: cost, to: andList(by.map((one) => `“${one}”`)) }),
+  );
   const shifts =
     moved.length === 0
       ? t("nl", "council.bookkeeping.unmoved")

@@ -26,8 +26,24 @@ export function peerSection(opened: OpenedDossier, gate: Gate): readonly Block[]
       2,
       "vergelijkingen",
       t("nl", "peers.each"),
-      benchmarks.map((benchmark) => benchmarkEntry(benchmark, opened, gate)),
+      benchmarks.filter(hasNumbers).map((benchmark) => benchmarkEntry(benchmark, opened, gate)),
     ),
+    ...inWords(opened, gate),
+  ];
+}
+
+function hasNumbers({ own, peer }: Benchmark): boolean {
+  return own.length + peer.length > 0;
+}
+
+/** The comparisons without a number, after the reason why they have none: that is said once. */
+function inWords(opened: OpenedDossier, gate: Gate): readonly Block[] {
+  const own = opened.dossier.benchmarks.filter((benchmark) => !hasNumbers(benchmark));
+  if (own.length === 0) return [];
+  return [
+    heading(2, "vergelijkingen-in-woorden", t("nl", "peers.in-words", { count: own.length })),
+    paragraph(t("nl", "peers.no-figures")),
+    { type: "entries", entries: own.map((benchmark) => benchmarkEntry(benchmark, opened, gate)) },
   ];
 }
 
@@ -43,9 +59,6 @@ function benchmarkEntry(benchmark: Benchmark, opened: OpenedDossier, gate: Gate)
       ...fact(t("nl", "peers.fact.period"), period && writePeriod(period)),
       ...numbers(t("nl", "peers.column.own", { name: opened.dossier.name }), own),
       ...numbers(t("nl", "peers.column.peer"), peer),
-      ...(own.length + peer.length === 0
-        ? fact(t("nl", "peers.column.own", { name: opened.dossier.name }), t("nl", "peers.no-figures"))
-        : []),
       ...numbers(t("nl", "peers.fact.as-peers"), asPeers),
       ...numbers(t("nl", "peers.fact.actual"), actual),
       ...numbers(t("nl", "peers.column.difference"), difference),

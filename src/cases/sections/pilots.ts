@@ -1,17 +1,21 @@
 import type { Gate } from "../../disclosure/gate.ts";
 import { findTable, resolveRow } from "../../dossier/lookup.ts";
 import type { Cited } from "../../evaluation/derived-figure.ts";
+import type { Figure } from "../../figure/figure.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { formatCitation } from "../../policy/citation.ts";
 import type { Pilot } from "../../policy/pilot.ts";
 import type { Block, Entry } from "../../report/model.ts";
 import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
 import { writeNumber } from "../../text/write-number.ts";
+import { written } from "../figure-words.ts";
 import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
-import { heading } from "../pages/blocks.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
 import { type PilotColumn, programmeOf } from "../programme.ts";
+import { saidFigure } from "../said-figure.ts";
 import { sayAmount } from "./amount.ts";
 import { type Facts, fact, figuresFact } from "./entries.ts";
 import { titlesOf } from "./named-entities.ts";
@@ -25,6 +29,7 @@ export function pilotSection(opened: OpenedDossier, gate: Gate): readonly Block[
   return [
     heading(1, "pilots", t("nl", "plan.pilots.heading")),
     ...amountTable(opened, gate),
+    ...statedTotal(opened, gate),
     embeddingTable(opened, gate),
     { type: "entries", entries: pilots.map((pilot) => pilotEntry(pilot, opened, gate)) },
   ];
@@ -90,6 +95,29 @@ function amountTable({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
       gate,
     ),
   ];
+}
+
+/** The total that the source states in words, with the two sums that follow from the amounts that it gives. */
+function statedTotal({ dossier }: OpenedDossier, gate: Gate): readonly Block[] {
+  const { stated } = programmeOf(dossier);
+  if (stated === undefined) return [];
+  const { total, lines, listed, told } = stated;
+  return [
+    paragraph(
+      say("nl", "plan.pilots.stated", {
+        total: saidFigure(total, gate, sayAmount),
+        lines: formatCitation(lines),
+        listed: saidFigure(listed, gate, inEuros),
+        told: saidFigure(told, gate, inEuros),
+        agrees: total.figure.value === listed.figure.value && total.figure.value === told.figure.value,
+      }),
+    ),
+  ];
+}
+
+/** As exact as the amounts that it is the sum of. */
+function inEuros(figure: Figure): string {
+  return written({ ...figure, printed: { text: "", scale: 1, decimals: 0 } });
 }
 
 /** Which costs stand in the table and belong to no pilot, and how much that is over all periods together. */

@@ -30,16 +30,7 @@ export function projectSection(opened: OpenedDossier, gate: Gate): readonly Bloc
     paragraph(
       t("nl", `plan.moment.${moment.ground}`, { period, covered: writePeriod(moment.covered ?? moment.period) }),
     ),
-    ...timelineChart(
-      themesOf(opened, projects),
-      moment,
-      say("nl", "plan.lead.projects", {
-        count: projects.length,
-        states: stateCounts(projects.map(({ verdict }) => verdict.state)),
-        moment: period,
-      }),
-      sourceOfList(opened.dossier, opened.dossier.projects),
-    ),
+    ...timelineChart(themesOf(opened, projects), moment, sourceOfList(opened.dossier, opened.dossier.projects)),
     themeTable(opened, projects, gate),
     ...themesOf(opened, projects).flatMap(({ id, title, soThat, own }): readonly Block[] => {
       const [head, ...rest] = entryList(

@@ -7,7 +7,7 @@ import { daysOf } from "../../figure/period-days.ts";
 import type { Project } from "../../policy/project.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import type { Sentence } from "../../text/sentence.ts";
+import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import type { JudgedProject } from "../programme.ts";
 
@@ -33,7 +33,6 @@ const statuses: Readonly<Record<PlanState, ProjectStatus>> = {
 export function timelineChart(
   themes: readonly TimelineTheme[],
   moment: ReportingMoment,
-  sentence: Sentence,
   source: string,
 ): readonly Block[] {
   const isDated = ({ project: { planned, started } }: JudgedProject) => planned !== undefined || started !== undefined;
@@ -45,7 +44,7 @@ export function timelineChart(
         type: "timeline",
         id: "projecten-grafiek",
         name: t("nl", "plan.timeline.name"),
-        sentence,
+        sentence: say("nl", "plan.timeline.sentence", { moment: writePeriod(moment.period) }),
         unit: t("nl", "plan.timeline.unit", { period: writePeriod(periodOf(moment.day, "quarter")) }),
         style: { scale: 1, decimals: 0 },
         source,

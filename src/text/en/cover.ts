@@ -128,6 +128,8 @@ export const cover: Translated<typeof nl> = {
   "cover.line.with-margin": "With the whole margin",
   "cover.line.package": "Balance with this package",
   "cover.line.package-structural": "Without what comes only once",
+  "cover.line.package-whole": "Whole budget, with this package",
+  "cover.line.package-whole-structural": "Whole budget, without what comes only once",
   "cover.said.balance": ({
     term,
     line,

@@ -126,6 +126,7 @@ export const financeTexts: Translated<typeof nl> = {
   "peers.heading": "Compared with other municipalities",
   "peers.none": "No comparison, because the source does not compare with other municipalities.",
   "peers.each": "Every comparison, with what you have to know",
+  "peers.in-words": ({ count }) => `Compared in words only (${count})`,
   "peers.no-figures": "No figure, because the source compares in words only.",
   "peers.caption": "Own figure beside that of other municipalities",
   "peers.chart.name": ({ name, count }) =>

@@ -26,6 +26,8 @@ export const planTexts: Translated<typeof nl> = {
   "plan.project.held-up": ({ state, cause }) => `${state} (${cause})`,
   "plan.project.late": ({ state, cause }) => `${state}, ${cause}`,
   "plan.timeline.name": "Projects by quarter and how they stand",
+  "plan.timeline.sentence": ({ moment }) =>
+    `Each row is a project, by theme: when it was to begin, when it began, and how it stood on ${moment}.`,
   "plan.timeline.unit": ({ period }) => `by quarter; the line is the end of ${period}`,
   "plan.themes.heading": "Themes and projects",
   "plan.themes.caption": "Projects by theme and state",
@@ -75,6 +77,12 @@ export const planTexts: Translated<typeof nl> = {
   "plan.pilots.outside": "Costs in the same table of the source that belong to no pilot",
   "plan.pilots.outside.note": ({ amount, titles }) =>
     `To no pilot belong, together € ${amount}: ${titles}. They are in the table of the source, and not in the sum of the pilots.`,
+  "plan.pilots.stated": ({ total, lines, listed, told, agrees }) =>
+    agrees
+      ? `As total yield the source gives ${total} (${lines}).`
+      : `As total yield the source gives ${total} (${lines}). That does not follow from the amounts: for the same pilots the table adds up to ${listed}, and the text to ${told}.`,
+  "plan.pilots.stated.tabel": "Yield of these pilots in the table, together",
+  "plan.pilots.stated.tekst": "Yield of these pilots in the text, together",
   "plan.pilots.total.open": ({ count, column }) =>
     `${column}: ${count === 1 ? "one pilot has" : `${count} pilots have`} no amount; that is not zero.`,
   "plan.embedding.caption": "What became of each pilot",

@@ -6,8 +6,8 @@ export const promisedTexts: Translated<typeof nl> = {
   "promised.title": "What did we promise, and what came of it?",
   "promised.lead.savings": ({ realised, planned, year, open }) =>
     `Of the saving of ${planned} that was budgeted for ${year}, ${realised} was reached; ${open} is still open.`,
-  "promised.lead.counts": ({ all, open, kept }) =>
-    `Of ${all} promises, recommendations and decisions ${kept === 0 ? "none" : kept} demonstrably came and ${open === 0 ? "none" : open} ${open === 1 ? "is" : "are"} open.`,
+  "promised.lead.counts": ({ all, open, decided, kept }) =>
+    `Of ${all} promises, recommendations and decisions ${kept === 0 ? "none" : kept} demonstrably came and ${open === 0 ? "none" : open} ${open === 1 ? "is" : "are"} open.${decided === 0 ? "" : ` Of ${decided} the decision was taken; that does not say that it was carried out.`}`,
   "promised.savings.heading": "Promised savings",
   "promised.savings.caption": ({ title }) => `${title}: promised, reached and open by year`,
   "promised.savings.row": "What",
@@ -56,6 +56,7 @@ export const promisedTexts: Translated<typeof nl> = {
   "promised.group": ({ state, count }) => `${state} (${count})`,
   "promise.open": "still open",
   "promise.underway": "underway",
+  "promise.decided": "decision taken",
   "promise.unknown": "not known what came of it",
   "promise.not-yet-due": "not yet due",
   "promise.dropped": "dropped or rejected",

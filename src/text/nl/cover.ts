@@ -144,6 +144,8 @@ export const cover = {
   "cover.line.with-margin": "Met de hele marge",
   "cover.line.package": "Saldo met dit pakket",
   "cover.line.package-structural": "Zonder wat maar één keer komt",
+  "cover.line.package-whole": "Hele begroting, met dit pakket",
+  "cover.line.package-whole-structural": "Hele begroting, zonder wat maar één keer komt",
   "cover.said.balance": ({ term, line, verdict }: Term & Words<"line" | "verdict">) =>
     `Structureel in evenwicht binnen ${term} jaar? ${line}: ${verdict}.`,
   "cover.said.part": ({ line, verdict }: Words<"line" | "verdict">) =>

@@ -191,7 +191,8 @@ const finance = {
   "peers.heading": "Vergeleken met andere gemeenten",
   "peers.none": "Geen vergelijking, want de bron vergelijkt niet met andere gemeenten.",
   "peers.each": "Elke vergelijking, met wat u moet weten",
-  "peers.no-figures": "Geen cijfer, want de bron vergelijkt alleen in woorden.",
+  "peers.in-words": ({ count }: { readonly count: number }) => `Alleen in woorden vergeleken (${count})`,
+  "peers.no-figures": "Hierbij staan geen cijfers, want de bron vergelijkt deze onderwerpen alleen in woorden.",
   "peers.caption": "Eigen cijfer naast dat van andere gemeenten",
   "peers.chart.name": ({ name, count }: { readonly name: string; readonly count: number }) =>
     `${name} naast andere gemeenten: ${count === 1 ? "één cijfer" : `${count} cijfers`}`,

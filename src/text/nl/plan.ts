@@ -50,6 +50,8 @@ const plan = {
   "plan.project.held-up": ({ state, cause }: Words<"state" | "cause">) => `${state} (${cause})`,
   "plan.project.late": ({ state, cause }: Words<"state" | "cause">) => `${state}, ${cause}`,
   "plan.timeline.name": "Projecten per kwartaal en hoe het ermee staat",
+  "plan.timeline.sentence": ({ moment }: Words<"moment">) =>
+    `Elke regel is een project, per thema: wanneer het zou beginnen, wanneer het begon, en hoe het er op ${moment} mee stond.`,
   "plan.timeline.unit": ({ period }: Words<"period">) =>
     `per kwartaal; de lijn is het einde van ${withArticle(period)}`,
   "plan.themes.heading": "Thema’s en projecten",
@@ -101,6 +103,18 @@ const plan = {
   "plan.pilots.outside": "Kosten in dezelfde tabel van de bron die bij geen pilot horen",
   "plan.pilots.outside.note": ({ amount, titles }: Words<"amount" | "titles">) =>
     `Bij geen pilot horen, samen € ${amount}: ${titles}. De bron rekent dit wel tot de tabel; in de som van de pilots zit het niet.`,
+  "plan.pilots.stated": ({
+    total,
+    lines,
+    listed,
+    told,
+    agrees,
+  }: Words<"total" | "lines" | "listed" | "told"> & { readonly agrees: boolean }) =>
+    agrees
+      ? `Als totale opbrengst noemt de bron ${total} (${lines}).`
+      : `Als totale opbrengst noemt de bron ${total} (${lines}). Uit de bedragen zelf volgt dat niet: voor dezelfde pilots staat in de tabel samen ${listed}, en in de tekst samen ${told}.`,
+  "plan.pilots.stated.tabel": "Opbrengst van deze pilots in de tabel, samen",
+  "plan.pilots.stated.tekst": "Opbrengst van deze pilots in de tekst, samen",
   "plan.pilots.total.open": ({ count, column }: { readonly count: number; readonly column: string }) =>
     `${column}: ${count === 1 ? "bij één pilot" : `bij ${count} pilots`} staat er geen bedrag; dat is geen nul.`,
   "plan.embedding.caption": "Wat er van elke pilot werd",

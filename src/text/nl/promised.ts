@@ -9,13 +9,15 @@ const promised = {
   "promised.lead.counts": ({
     all,
     open,
+    decided,
     kept,
   }: {
     readonly all: number;
     readonly open: number;
+    readonly decided: number;
     readonly kept: number;
   }) =>
-    `Van ${counted(all, "belofte, advies of besluit", "beloften, adviezen en besluiten")} ${kept === 1 ? "is er één" : `zijn er ${kept === 0 ? "geen" : kept}`} aantoonbaar gekomen en ${open === 1 ? "staat er één" : `staan er ${open === 0 ? "geen" : open}`} open.`,
+    `Van ${counted(all, "belofte, advies of besluit", "beloften, adviezen en besluiten")} ${kept === 0 ? "is er geen enkele" : kept === 1 ? "is er één" : `zijn er ${kept}`} aantoonbaar gekomen en ${open === 0 ? "staat er geen enkele" : open === 1 ? "staat er één" : `staan er ${open}`} open.${decided === 0 ? "" : ` Bij ${decided} is het besluit genomen; of het is uitgevoerd, is daarmee niet gezegd.`}`,
   "promised.savings.heading": "Beloofde besparingen",
   "promised.savings.caption": ({ title }: Words<"title">) => `${title}: beloofd, gehaald en open per jaar`,
   "promised.savings.row": "Wat",
@@ -77,6 +79,7 @@ const promised = {
 const words = {
   "promise.open": "nog open",
   "promise.underway": "loopt",
+  "promise.decided": "besluit genomen",
   "promise.unknown": "niet bekend wat ervan kwam",
   "promise.not-yet-due": "nog niet aan de orde",
   "promise.dropped": "vervallen of afgewezen",

@@ -8,7 +8,6 @@ import type { Block, Entry } from "../../report/model.ts";
 import { andList } from "../../text/and-list.ts";
 import { capital } from "../../text/capital.ts";
 import { t } from "../../text/catalogue.ts";
-import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";

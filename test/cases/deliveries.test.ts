@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImportView } from "../../src/cases/deliveries/list-imports.ts";
@@ -71,6 +72,11 @@ async function ended(id: string): Promise<ImportView> {
   }
 }
 
+/** Waits until no file waits any more: they go just after a job has ended. */
+async function emptied(): Promise<void> {
+  while ((await readdir(join(folder, "lake-binnen"))).length > 0) await wait(50);
+}
+
 async function load(name: string, text: string, withMapping: boolean): Promise<ImportView> {
   const uploads = [await send(name, text)];
   const wish = { source: "betalingen", uploads, ...(withMapping ? { mapping: await send("m.yaml", mapping) } : {}) };
@@ -113,7 +119,7 @@ describe("a delivery through the browser", { timeout: 60_000 }, () => {
     ]);
     expect(view.freshness).toMatchObject([{ kind: "betaling", period: "februari 2026", rows: 2 }]);
     expect(view.sources.find(({ id }) => id === "betalingen")).toMatchObject({ hasMapping: true });
-    expect(await readdir(join(folder, "lake-binnen"))).toEqual([]);
+    await emptied();
   });
 
   test("goes on where rows are wrong, and says of each where and what to do, in a list that no spreadsheet runs", async () => {
@@ -171,7 +177,29 @@ describe("a delivery through the browser", { timeout: 60_000 }, () => {
     const after = await cases().openData(anna, code);
     expect(after.deliveries.length).toBe(before.deliveries.length + 1);
     expect(after.freshness[0]?.rows).toBe((before.freshness[0]?.rows ?? 0) + 1);
-    expect(await readdir(join(folder, "lake-binnen"))).toEqual([]);
+    await emptied();
+  });
+
+  test("waits while the command line writes to the lake, and one behind it can be stopped before it begins", async () => {
+    const lock = join(folder, "lake", "writer.lock");
+    writeFileSync(lock, String(process.pid));
+    const wish = async (name: string, nr: string) => ({
+      source: "betalingen",
+      uploads: [await send(name, `${head}${nr};2026-03-06;12345678;1,00\n`)],
+    });
+    const first = await cases().startImport(anna, code, await wish("bezet.csv", "E1"));
+    const second = await cases().startImport(anna, code, await wish("achter.csv", "E2"));
+    expect((await cases().stopImport(anna, code, second.id)).status).toBe("cancelled");
+    for (;;) {
+      const now = (await cases().listImports(anna, code)).find(({ id }) => id === first.id);
+      if (now?.status === "running") break;
+      await wait(50);
+    }
+    // By now it has found the lake in use, or will: both are the same to who waits.
+    await wait(2500);
+    rmSync(lock);
+    expect(await ended(first.id)).toMatchObject({ status: "done", accepted: 1 });
+    await emptied();
   });
 
   test("is noted in the log without a name of a file", async () => {

@@ -39,6 +39,8 @@ const saveMs = 20_000;
 const stepMs = 50;
 /** How often the queue looks by itself: for what another server left behind. */
 const lookMs = 15_000;
+/** So many of the latest jobs are looked at for a file that waits. */
+const mostJobs = 500;
 /** While the command line writes to the lake, an import waits so long in all. */
 const busy = { waitMs: 3000, times: 400 } as const;
 
@@ -58,6 +60,16 @@ export function openImportQueue(store: Store, places: ImportPlaces): ImportQueue
       .finally(() => {
         draining = undefined;
       });
+  }
+
+  /** Whether a file is still to be loaded by a job of the queue. */
+  async function isWaiting(gemeente: string, upload: string): Promise<boolean> {
+    const jobs = await store.jobs.list(gemeente, mostJobs);
+    return jobs.some(({ kind, input, state }) => {
+      if (kind !== importKind || (state.status !== "queued" && state.status !== "running")) return false;
+      const read = importInput(input);
+      return read.type === "files" && (read.uploads.includes(upload) || read.mapping === upload);
+    });
   }
 
   async function drain(): Promise<void> {
@@ -155,6 +167,7 @@ export function openImportQueue(store: Store, places: ImportPlaces): ImportQueue
       tellOfBug = broke;
       timer = setInterval(look, lookMs);
       timer.unref();
+      void places.uploads.sweep(isWaiting).catch((error: unknown) => bug(String(error)));
       look();
     },
     enqueue: async (gemeente, input, by) => {

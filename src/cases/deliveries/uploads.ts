@@ -30,7 +30,7 @@ export interface UploadRoom {
   readonly find: (gemeente: string, id: string) => Promise<Upload & { readonly path: string }>;
   readonly remove: (gemeente: string, id: string) => Promise<void>;
   /** Removes what was left: files that nobody added to for a day, except those that are still to be loaded. */
-  readonly sweep: (waiting: ReadonlySet<string>) => Promise<void>;
+  readonly sweep: (isWaiting: (gemeente: string, id: string) => Promise<boolean>) => Promise<void>;
 }
 
 /** So long a file waits for who sends or loads it. */
@@ -89,12 +89,16 @@ export function openUploads(root: string, now: () => Date = () => new Date()): U
       await find(gemeente, id);
       await rm(folderOf(id), { recursive: true, force: true });
     },
-    sweep: async (waiting) => {
+    sweep: async (isWaiting) => {
       for (const id of await readdir(root).catch(() => [])) {
-        if (!idForm.test(id) || waiting.has(id)) continue;
-        const about = await stat(join(folderOf(id), aboutFile)).catch(() => undefined);
-        if (about === undefined || now().getTime() - about.mtimeMs > staleMs)
-          await rm(folderOf(id), { recursive: true, force: true });
+        if (!idForm.test(id)) continue;
+        const path = join(folderOf(id), aboutFile);
+        const about = await stat(path).catch(() => undefined);
+        if (about !== undefined && now().getTime() - about.mtimeMs <= staleMs) continue;
+        const text = about === undefined ? "null" : await readFile(path, "utf8");
+        const read = aboutSchema.safeParse(JSON.parse(text));
+        if (read.success && (await isWaiting(read.data.gemeente, id))) continue;
+        await rm(folderOf(id), { recursive: true, force: true });
       }
     },
   };

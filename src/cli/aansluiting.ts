@@ -8,7 +8,6 @@ import { viewTieOut } from "../cases/tie-out/view-tie-out.ts";
 import { parseDay, parsePeriod } from "../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
-import { writeMoney } from "../text/write-number.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
@@ -70,8 +69,7 @@ async function explain(args: readonly string[], { out }: Effects): Promise<ExitC
       state: choice(read, "status", ["verklaard", "open", "geaccepteerd"]),
       ...(version === undefined ? {} : { version }),
     });
-    const amount = writeMoney(kept.cents, { scale: 1, decimals: 2 });
-    out(`${t("nl", "tie-out.kept", { version: kept.version, amount })}\n`);
+    out(`${t("nl", "tie-out.kept", { version: kept.version })}\n`);
     return 0;
   } finally {
     await close();

@@ -1,11 +1,10 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
-import { type Lake, openLake } from "../../lake/lake.ts";
+import type { Lake } from "../../lake/lake.ts";
 import { answerRows, type BookingMonth, type TieOutSetting } from "../../monitor/tie-out/answer-rows.ts";
 import { type GiversOfYear, giversOf } from "../../monitor/tie-out/givers.ts";
 import { type TieOut, tieOut } from "../../monitor/tie-out/tie-out.ts";
+import { existingLake } from "../existing-lake.ts";
 import "./problems.ts";
 
 /** What somebody asks of the tie-out. */
@@ -37,7 +36,7 @@ export interface ReadTieOut {
 
 /** Reads the tie-out that is asked. UserError for a lake that is not there, and for a municipality or product that it does not have. */
 export async function readTieOut(request: TieOutRequest, withGivers = false): Promise<ReadTieOut> {
-  const lake = await openKnown(request.lake);
+  const lake = await existingLake(request.lake);
   const municipality = await municipalityOf(lake, request.municipality);
   const { asOf, awaited, bookedBy } = request;
   const setting: TieOutSetting = { awaited, bookedBy, ...(asOf === undefined ? {} : { day: asOf }) };
@@ -57,16 +56,9 @@ export async function readTieOut(request: TieOutRequest, withGivers = false): Pr
   }
 }
 
-/** Opens a lake that is there: to ask is not to make one. */
-async function openKnown(folder: string): Promise<Lake> {
-  if (statSync(join(folder, "lake.json"), { throwIfNoEntry: false }) === undefined)
-    throw new UserError([problem("file.missing", { path: folder })]);
-  return openLake(folder);
-}
-
 /** The municipality that a request is about. UserError as in {@link readTieOut}. */
 export async function municipalityAsked({ lake, municipality }: TieOutRequest): Promise<string> {
-  return municipalityOf(await openKnown(lake), municipality);
+  return municipalityOf(await existingLake(lake), municipality);
 }
 
 async function municipalityOf(lake: Lake, asked: string | undefined): Promise<string> {

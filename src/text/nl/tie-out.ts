@@ -5,8 +5,8 @@ export const tieOut = {
   "tie-out.title.differences": ({ product, period }: { readonly product: string; readonly period: string }) =>
     `Verschillen van ${product}, ${period}`,
   "tie-out.source": ({ snapshot }: { readonly snapshot: string }) => `Bron: lake, stand ${snapshot}`,
-  "tie-out.kept": ({ version, amount }: { readonly version: number; readonly amount: string }) =>
-    `Bewaard als versie ${version}, bij een verschil van ${amount}.`,
+  "tie-out.kept": ({ version }: { readonly version: number }) =>
+    `Bewaard als versie ${version}, met het bedrag van nu.`,
   "tie-out.stage.toegewezen": "Toegewezen",
   "tie-out.stage.gedeclareerd": "Gedeclareerd",
   "tie-out.stage.goedgekeurd": "Goedgekeurd",

@@ -63,7 +63,7 @@ export function askedNames(tree: unknown): AskedNames {
   const statements = record(tree)?.["statements"];
   const names = namesIn(statements);
   // What the question itself answers is used, though nothing is done with it.
-  const [statement] = Array.isArray(statements) ? statements : [];
+  const statement: unknown = Array.isArray(statements) ? statements[0] : undefined;
   const answered = record(record(statement)?.["node"])?.["select_list"];
   for (const item of Array.isArray(answered) ? answered : []) for (const name of columnsOf(item)) names.used.add(name);
   return names;

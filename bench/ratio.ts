@@ -4,6 +4,10 @@ export interface Bench {
   readonly name: string;
   readonly run: () => unknown;
   readonly yardstick: { readonly name: string; readonly run: () => unknown };
+  /** For what takes seconds and not milliseconds: fewer rounds than the others. */
+  readonly rounds?: number;
+  /** What was seen beside the time, when it has run. */
+  readonly seen?: () => string;
 }
 
 /** Median times of one bench, in milliseconds, and the median of the ratios of its rounds. */

@@ -13,12 +13,12 @@ const program = new URL("../dist/cli/main.js", import.meta.url);
 const [major, minor] = process.versions.node.split(".").map(Number);
 const newEnough = major > 22 || (major === 22 && minor >= 13);
 
-// A server lives long on a small machine. With its ordinary room for young objects Node keeps some 100 MB of rubbish that
+// A server lives long on a small machine, and an import may read gigabytes on one. With its ordinary room for young objects Node keeps some 100 MB of rubbish that
 // it has not looked at; the room can only be set when a process starts.
 const spare = "--max-semi-space-size=8";
-const isServer = ["demo", "serve"].includes(process.argv[2]);
+const isLong = ["demo", "serve", "import"].includes(process.argv[2]);
 
-if (newEnough && (!isServer || process.execArgv.includes(spare))) await start();
+if (newEnough && (!isLong || process.execArgv.includes(spare))) await start();
 else if (newEnough || existsSync(newer)) runAgain(newEnough ? process.execPath : fileURLToPath(newer));
 else {
   refuse(
@@ -36,7 +36,7 @@ async function start() {
 }
 
 function runAgain(node) {
-  const options = [...process.execArgv, ...(isServer ? [spare] : [])];
+  const options = [...process.execArgv, ...(isLong ? [spare] : [])];
   const child = spawn(node, [...options, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: "inherit",
   });

@@ -38,6 +38,11 @@ export interface TableDefinition {
   readonly ends?: { readonly column: string; readonly isOpen?: true };
   /** A version that says that the thing is no more, as if it had never been sent. */
   readonly withdrawnBy?: { readonly column: string; readonly value: string };
+  /**
+   * For what may be told and taken back on one day, without a time: the column of the messages that count. Of the newest day on which
+   * they do not cancel out the thing stands when more told it than took it back.
+   */
+  readonly countedBy?: string;
 }
 
 type Named<Columns> = keyof Columns & string;
@@ -89,6 +94,7 @@ export function defineTable<const Columns extends Readonly<Record<string, Column
     readonly thenBy?: readonly Named<Columns>[];
     readonly ends?: { readonly column: Named<Columns>; readonly isOpen?: true };
     readonly withdrawnBy?: { readonly column: Named<Columns>; readonly value: string };
+    readonly countedBy?: Named<Columns>;
   },
 ): DefinedTable<Columns> {
   return definition;

@@ -173,9 +173,10 @@ function versionsView(
  * order in which they came: where day and number of the delivery are equal too, the values themselves decide.
  */
 function currentView(table: TableDefinition): string {
-  const { name, key, withdrawnBy } = table;
-  const withdrawn =
-    withdrawnBy === undefined ? "" : ` AND ${withdrawnBy.column} IS DISTINCT FROM ${quoted(withdrawnBy.value)}`;
+  const { name, key, withdrawnBy, countedBy } = table;
+  const stands = withdrawnBy === undefined ? "" : `${withdrawnBy.column} IS DISTINCT FROM ${quoted(withdrawnBy.value)}`;
+  const withdrawn = stands === "" ? "" : ` AND ${stands}`;
+  if (countedBy !== undefined) return countedView(table, stands, countedBy);
   return [
     `CREATE VIEW ${name} AS SELECT * EXCLUDE (lake_place) FROM (SELECT *, row_number() OVER (`,
     `PARTITION BY ${["gemeente", ...key].join(", ")}`,
@@ -188,4 +189,22 @@ function currentView(table: TableDefinition): string {
 export function newestFirst({ columns, newerBy = [], thenBy = [] }: TableDefinition): string {
   const order = [...newerBy, "known_on", "revision", ...thenBy, ...Object.keys(columns), "source_file", "source_line"];
   return [...new Set(order)].map((column) => `${column} DESC NULLS LAST`).join(", ");
+}
+
+/** A current view that counts what tells a thing against what takes it back, day by day; see {@link TableDefinition.countedBy}. */
+function countedView(table: TableDefinition, stands: string, counted: string): string {
+  const { name, key } = table;
+  const keys = ["gemeente", ...key].join(", ");
+  const same = ["gemeente", ...key].map((column) => `v.${column} IS NOT DISTINCT FROM s.${column}`).join(" AND ");
+  const net = `count(DISTINCT ${counted}) FILTER (WHERE ${stands}) - count(DISTINCT ${counted}) FILTER (WHERE NOT (${stands}))`;
+  const days = `SELECT ${keys}, known_on, ${net} AS lake_net FROM ${versionsOf(name)} GROUP BY ${keys}, known_on`;
+  const last = `SELECT ${keys}, max_by(lake_net, known_on) AS lake_net FROM (${days}) WHERE lake_net <> 0 GROUP BY ${keys}`;
+  const told = [
+    `SELECT *, row_number() OVER (PARTITION BY ${keys} ORDER BY ${newestFirst(table)}) AS lake_place`,
+    `FROM ${versionsOf(name)} WHERE ${stands}`,
+  ].join(" ");
+  return [
+    `CREATE VIEW ${name} AS SELECT v.* EXCLUDE (lake_place) FROM (${told}) v`,
+    `JOIN (${last}) s ON ${same} WHERE v.lake_place = 1 AND s.lake_net > 0`,
+  ].join(" ");
 }

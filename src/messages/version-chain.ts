@@ -1,8 +1,23 @@
 import type { AllocationVersion } from "./care-facts.ts";
 
-/** Versions of one allocation in the order in which they lead: first by when they were decided, then by when they were sent. */
+/**
+ * Versions of one allocation in the order in which they lead: first by when they were decided, then by when they were sent. Of one
+ * moment and day a withdrawal leads, and otherwise what they say decides: never the order in which they were delivered.
+ */
 export function inOrder(versions: readonly AllocationVersion[]): readonly AllocationVersion[] {
-  return [...versions].sort((a, b) => compare(a.decided, b.decided) || compare(a.sent, b.sent));
+  return [...versions].sort(
+    (a, b) =>
+      compare(a.decided, b.decided) ||
+      compare(a.sent, b.sent) ||
+      Number(isWithdrawn(a)) - Number(isWithdrawn(b)) ||
+      compare(contentOf(a), contentOf(b)) ||
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line,
+  );
+}
+
+function contentOf(version: AllocationVersion): string {
+  return JSON.stringify({ ...version, place: 0 });
 }
 
 /** The version that leads; undefined without versions (OP033x1, IV013). */

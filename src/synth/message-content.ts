@@ -2,7 +2,7 @@ import type { ContentOf } from "../messages/write-message.ts";
 import { dayText, firstDayOf, lastDayOf } from "./day-number.ts";
 import { groupBy } from "./group.ts";
 import { type Declaration, type Line, signOf, totalOf } from "./line.ts";
-import type { AllocationSent, MessageEvent, RequestSent, StartSent, StopSent } from "./message-event.ts";
+import type { AllocationSent, ChangeSent, MessageEvent, RequestSent, StartSent, StopSent } from "./message-event.ts";
 import { addressIn } from "./neighbourhood.ts";
 import type { Person } from "./person.ts";
 import { type Product, products } from "./product.ts";
@@ -10,17 +10,45 @@ import type { Run } from "./simulate.ts";
 import { testBsn } from "./test-bsn.ts";
 
 /** What stands beside the header in a message about one client (iWmo/iJw 3.2). */
-export function clientContent(run: Run, event: MessageEvent): ContentOf {
+export function eventContent(run: Run, event: MessageEvent): ContentOf {
   switch (event.kind) {
     case "301":
-      return allocationContent(run, event);
+      return { Client: allocationContent(run, event) };
     case "305":
-      return { ...shortPerson(event.person), StartProducten: { StartProduct: startProduct(event) } };
+      return { Client: { ...shortPerson(event.person), StartProducten: { StartProduct: startProduct(event) } } };
     case "307":
-      return { ...shortPerson(event.person), StopProducten: { StopProduct: stopProduct(event) } };
+      return { Client: { ...shortPerson(event.person), StopProducten: { StopProduct: stopProduct(event) } } };
     case "315":
-      return requestContent(event);
+      return { Client: requestContent(event) };
+    case "317":
+      return { Client: changeContent(event) };
+    case "319":
+      return { Antwoord: { ReferentieAanbieder: referenceOf(event.to), VerzoekAntwoord: "2" } };
   }
+}
+
+function changeContent({ person, allocation, next, others }: ChangeSent): ContentOf {
+  const unchanged = others.map(({ number }) => ({ ToewijzingNummer: number }));
+  return {
+    Bsn: testBsn(person.number),
+    Verzoek: {
+      ReferentieAanbieder: changeNumber(next),
+      RedenVerzoek: "1",
+      ...(unchanged.length === 0 ? {} : { OngewijzigdeProducten: { OngewijzigdProduct: unchanged } }),
+      TeWijzigenProducten: {
+        TeWijzigenProduct: {
+          ToewijzingNummer: allocation.number,
+          GewensteIngangsdatum: dayText(next.begin),
+          Einddatum: dayText(next.versions[0].end),
+          Omvang: amountOf(next),
+        },
+      },
+    },
+  };
+}
+
+function referenceOf(request: RequestSent | ChangeSent): string {
+  return request.kind === "315" ? requestNumber(request.allocation) : changeNumber(request.next);
 }
 
 function allocationContent(run: Run, { person, products: allocated }: AllocationSent): ContentOf {
@@ -166,6 +194,10 @@ function shortPerson(person: Person): ContentOf {
 /** What a provider calls its request; in base 36, since nine digits in a row could be read as a person's number. */
 function requestNumber({ number }: { readonly number: number }): string {
   return `V${number.toString(36).toUpperCase()}`;
+}
+
+function changeNumber({ number }: { readonly number: number }): string {
+  return `W${number.toString(36).toUpperCase()}`;
 }
 
 function amountOf({ volume, product }: { readonly volume: number; readonly product: number }): ContentOf {

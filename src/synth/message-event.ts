@@ -40,5 +40,20 @@ export interface RequestSent extends Sent {
   readonly referrer: Referrer;
 }
 
+/** Message 317: a provider asks for another volume under a new number, and says what else it gives the client. */
+export interface ChangeSent extends Sent {
+  readonly kind: "317";
+  /** What it should no longer be, and what comes in its place. */
+  readonly allocation: Allocation;
+  readonly next: Allocation;
+  readonly others: readonly Allocation[];
+}
+
+/** Message 319: the municipality is still looking into a request, which takes it longer than four working days. */
+export interface AnswerSent extends Sent {
+  readonly kind: "319";
+  readonly to: RequestSent | ChangeSent;
+}
+
 /** A message about one client. */
-export type MessageEvent = AllocationSent | StartSent | StopSent | RequestSent;
+export type MessageEvent = AllocationSent | StartSent | StopSent | RequestSent | ChangeSent | AnswerSent;

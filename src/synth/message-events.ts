@@ -1,8 +1,8 @@
 import type { RandomStream } from "../figure/random-stream.ts";
-import { type Allocation, isWithdrawn, type Version } from "./allocation.ts";
+import { type Allocation, endOf, isWithdrawn, type Version } from "./allocation.ts";
 import { addWorkingDays, type DayNumber } from "./day-number.ts";
 import { groupBy } from "./group.ts";
-import type { MessageEvent } from "./message-event.ts";
+import type { ChangeSent, MessageEvent, RequestSent } from "./message-event.ts";
 import { products } from "./product.ts";
 import type { Client, PartOfRun, Run } from "./simulate.ts";
 import { happens, streamFor } from "./streams.ts";
@@ -20,6 +20,7 @@ export function messageEvents(run: Run, { clients }: PartOfRun): readonly Messag
       events.push(...requestEvents(run, allocation));
       events.push(...careEvents(run, random, allocation));
     }
+    events.push(...changeEvents(run, client));
   }
   return events
     .filter(({ day }) => day >= run.first && day <= run.last)
@@ -70,19 +71,42 @@ function versionOn({ versions }: Allocation, day: DayNumber): Version | undefine
 function requestEvents(run: Run, allocation: Allocation): readonly MessageEvent[] {
   const { episode, begin, provider } = allocation;
   if (episode.referrer === "01" || begin !== episode.allocated || isWithdrawn(allocation)) return [];
-  const day = Math.max(episode.asked, allocation.versions[0].decided - 6);
-  if (day < run.first) return [];
-  return [
-    {
-      kind: "315",
-      law: lawOf(allocation),
-      day,
-      provider,
-      person: episode.person,
-      allocation,
-      referrer: episode.referrer,
-    },
-  ];
+  const { decided } = allocation.versions[0];
+  const day = Math.max(episode.asked, decided - 6);
+  const sent = { law: lawOf(allocation), provider, person: episode.person } as const;
+  return withAnswer(run, decided, { kind: "315", ...sent, day, allocation, referrer: episode.referrer });
+}
+
+/** A request, and the answer of a municipality that needs longer than four working days. What it grants it answers by the allocation itself. */
+function withAnswer(run: Run, decided: DayNumber, request: RequestSent | ChangeSent): readonly MessageEvent[] {
+  if (request.day < run.first) return [];
+  const { law, provider, person } = request;
+  const term = addWorkingDays(request.day, 4);
+  if (term >= decided) return [request];
+  return [request, { kind: "319", law, provider, person, day: term, to: request }];
+}
+
+/** Where the next allocation of the same care has another volume, its provider asked for that. */
+function changeEvents(run: Run, { person, allocations }: Client): readonly MessageEvent[] {
+  return allocations.flatMap((allocation, index) => {
+    const next = allocations[index + 1];
+    if (next === undefined || isWithdrawn(allocation) || isWithdrawn(next) || !isChange(allocation, next)) return [];
+    const { decided } = next.versions[0];
+    const day = decided - 3 - (allocation.number % 9);
+    const isOther = (one: Allocation) =>
+      one !== allocation && one.provider === allocation.provider && lawOf(one) === lawOf(allocation);
+    const others = allocations.filter((one) => {
+      const version = versionOn(one, day);
+      return isOther(one) && version !== undefined && version.reason !== "13" && version.end >= day && one.begin <= day;
+    });
+    const sent = { law: lawOf(allocation), provider: allocation.provider, person } as const;
+    return withAnswer(run, decided, { kind: "317", ...sent, day, allocation, next, others });
+  });
+}
+
+function isChange(one: Allocation, next: Allocation): boolean {
+  const isSame = one.episode === next.episode && one.provider === next.provider && one.product === next.product;
+  return isSame && one.volume !== next.volume && next.begin === endOf(one) + 1;
 }
 
 function careEvents(run: Run, random: RandomStream, allocation: Allocation): readonly MessageEvent[] {

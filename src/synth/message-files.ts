@@ -1,10 +1,10 @@
-import { describeMessage } from "../messages/message.ts";
+import { describeMessage, type MessageNumber } from "../messages/message.ts";
 import { type ContentOf, headerContent, writeMessage } from "../messages/write-message.ts";
 import { writeZip, type ZipFile } from "../tables/zip-write.ts";
-import { dayText, type MonthNumber, monthOf, monthText } from "./day-number.ts";
+import { addWorkingDays, dayText, type MonthNumber, monthOf, monthText } from "./day-number.ts";
 import { groupBy } from "./group.ts";
 import type { Declaration } from "./line.ts";
-import { clientContent, declarationContent, settlementContent } from "./message-content.ts";
+import { declarationContent, eventContent, settlementContent } from "./message-content.ts";
 import type { MessageEvent } from "./message-event.ts";
 import type { Run } from "./simulate.ts";
 import type { Sink } from "./sink.ts";
@@ -25,17 +25,20 @@ export async function writeMessages(
   counts: MessageCounts,
 ): Promise<void> {
   const { start, months } = run.parameters;
+  const returns = new Map<MonthNumber, ZipFile[]>();
   const byMonth = groupBy(events, ({ day }) => monthOf(day));
   const sent = groupBy(declarations, (one) => monthOf(one.sent));
   const answered = groupBy(declarations, (one) => monthOf(one.answered));
   for (let month = start; month < start + months; month += 1) {
-    const letters = { run, part, month, counts, next: 0 };
+    const letters = { run, part, month, counts, returns, next: 0 };
     const files = [
-      ...(byMonth.get(month) ?? []).map((event) => clientFile(letters, event)),
+      ...(byMonth.get(month) ?? []).map((event) => eventFile(letters, event)),
       ...(sent.get(month) ?? []).filter((one) => one.sent <= run.last).flatMap((one) => declarationFiles(letters, one)),
       ...(answered.get(month) ?? [])
         .filter((one) => one.answered <= run.last)
         .map((one) => settlementFile(letters, one)),
+      // Last, for what was sent in this month may be answered in it.
+      ...(returns.get(month) ?? []),
     ];
     if (files.length > 0)
       await sink.write(`berichten/${monthText(month)}-deel-${String(part).padStart(2, "0")}.zip`, writeZip(files));
@@ -47,15 +50,37 @@ interface Letters {
   readonly part: number;
   readonly month: MonthNumber;
   readonly counts: MessageCounts;
+  /** Return messages by the month in which they are sent. */
+  readonly returns: Map<MonthNumber, ZipFile[]>;
   next: number;
 }
 
 type Sent = Pick<MessageEvent, "law" | "provider" | "day"> & {
-  readonly number: "301" | "305" | "307" | "315" | "323" | "325";
+  readonly number: MessageNumber;
 };
 
-function clientFile(letters: Letters, event: MessageEvent): ZipFile {
-  return file(letters, { ...event, number: event.kind }, { Client: clientContent(letters.run, event) });
+/** The return message by number of what it answers. Declarations have an answer of their own. */
+const returned = { 301: "302", 305: "306", 307: "308", 315: "316", 317: "318", 319: "320" } as const;
+
+/** A message about a client. Within three working days (OP090) a return message says that it was taken in. */
+function eventFile(letters: Letters, event: MessageEvent): ZipFile {
+  const id = identification(letters);
+  const made = file(letters, { ...event, number: event.kind }, eventContent(letters.run, event), id);
+  const day = addWorkingDays(event.day + 1, letters.next % 3);
+  if (day > letters.run.last) return made;
+  const month = monthOf(day);
+  const list = letters.returns.get(month) ?? [];
+  letters.returns.set(month, list);
+  const { schemaVersion } = describeMessage(event.law, event.kind);
+  list.push(
+    file(letters, { ...event, day, number: returned[event.kind] }, {}, identification(letters), {
+      IdentificatieRetour: id,
+      DagtekeningRetour: dayText(event.day),
+      XsdVersieRetour: { BasisschemaXsdVersie: schemaVersion, BerichtXsdVersie: schemaVersion },
+      RetourCodes: { RetourCode: "0200" },
+    }),
+  );
+  return made;
 }
 
 function declarationFiles(letters: Letters, one: Declaration): readonly ZipFile[] {

@@ -114,6 +114,10 @@ function addEvent(run: Run, event: MessageEvent, texts: Record<Kind, string[]>):
     case "315":
       texts.verzoeken.push(csvText([[...start, event.allocation.number, event.referrer]]));
       return;
+    // Large runs are for money and volumes, of which requests for a change and interim answers say nothing.
+    case "317":
+    case "319":
+      return;
   }
 }
 

@@ -130,6 +130,11 @@ const broken: readonly (readonly [name: string, content: string | Uint8Array, ex
     { rule: "waarde", message: /Wat in ProductCode staat is langer dan 5 tekens/ },
   ],
   [
+    "has a BSN with a wrong check digit",
+    changed(start, person.bsn, `${person.bsn.slice(0, 8)}${(Number(person.bsn.at(8)) + 1) % 10}`),
+    { rule: "CS002", element: "Client/Bsn", message: /./ },
+  ],
+  [
     "lacks an element",
     start.replace(/ *<Begindatum>.*\r\n/, ""),
     { rule: "structuur", element: "Client/StartProducten/StartProduct/Begindatum", message: /Begindatum ontbreekt/ },
@@ -269,12 +274,13 @@ describe("an archive", () => {
     expect(rejected).toHaveLength(1);
   });
 
-  test("that unpacks to far more than it is, is stopped", async () => {
-    const path = zip({ "bom.xml": bytes(`${start.replace("</Bericht>\r\n", "")}${" \n".repeat(6_000_000)}`) });
-    const { accepted, rejected } = await checkMessages([path]);
-    expect(accepted).toBe(0);
-    expect(rejected).toHaveLength(1);
-    expect(rejected[0]?.message).toMatch(/veel groter|goed gevormde/);
+  test("that unpacks to far more than it is, is stopped before it is read whole", async () => {
+    // Well formed all the way, so that nothing else stops it.
+    const bomb = start.replace("<Client>", `${`<!--${" ".repeat(90_000)}-->`.repeat(200)}<Client>`);
+    const { accepted, rejected } = await checkMessages([zip({ "bom.xml": bytes(bomb), "goed.xml": bytes(declared) })]);
+    expect(accepted).toBe(1);
+    expect(rejected).toMatchObject([{ rule: "bestand", message: expect.stringMatching(/veel groter/) }]);
+    expect(rejected[0]?.remedy).not.toBe("");
   });
 
   test("that is damaged is refused, and the next file goes on", async () => {

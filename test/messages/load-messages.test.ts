@@ -188,6 +188,15 @@ test("a line that breaks a rule is left out, and the lines beside it come in", a
   expect(await query(lake, "SELECT referentienummer FROM declaratieregel")).toEqual([["P-0001"]]);
 });
 
+test("a return message that takes everything in is a header only, and is in the lake with its code", async () => {
+  const lake = place("lake");
+  const { report } = await load(lake, archive([sampleMessage("jeugdwet", "302", {}, { id: "R-1" })]));
+  expect(report).toMatchObject({ accepted: 1, rows: { bericht: 1, retour: 1 } });
+  expect(await query(lake, "SELECT identificatie, onderdeel, retourcode FROM retour")).toEqual([
+    ["R-1", "Header", "0200"],
+  ]);
+});
+
 test("a message of another municipality is refused", async () => {
   const { code, report } = await load(place("lake"), archive([sampleMessage("wmo", "301")]), "--gemeente", "4321");
   expect(report.rejected).toMatchObject([{ message: "Het bericht is van of voor gemeente 1234, niet 4321" }]);
@@ -210,6 +219,20 @@ describe("jeugdreclassering", () => {
     const { report } = await load(lake, archive([text]));
     expect(report.warnings).toMatchObject([{ rule: "intake.category-off" }]);
     expect(await query(lake, "SELECT toewijzingnummer FROM toewijzing")).toEqual([[1002]]);
+  });
+
+  test("is left out too where a start names its allocation and not its product", async () => {
+    const lake = place("lake");
+    const start = (ToewijzingNummer: number) => ({
+      Client: {
+        ...(body("jeugdwet", "305")["Client"] as object),
+        StartProducten: { StartProduct: [{ ToewijzingNummer, Begindatum: "2026-01-29", StatusAanlevering: "1" }] },
+      },
+    });
+    const starts = [1001, 1002].map((number) => sampleMessage("jeugdwet", "305", start(number), { id: `S-${number}` }));
+    const { report } = await load(lake, archive([text, ...starts]));
+    expect(report.warnings).toMatchObject([{ rule: "intake.category-off" }, { rule: "intake.category-off" }]);
+    expect(await query(lake, "SELECT toewijzingnummer FROM levering_start")).toEqual([[1002]]);
   });
 
   test("comes in when the municipality has a basis for it", async () => {

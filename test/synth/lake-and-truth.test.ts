@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { openLake } from "../../src/lake/lake.ts";
+import { messageNumbers } from "../../src/messages/message.ts";
 import { hasSchemas, schemaFolder } from "../messages/published-schemas.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-truth-"));
@@ -87,6 +88,26 @@ describe("what the lake makes of the messages of a synthetic municipality", () =
       WHERE f.referentienummer IS NULL GROUP BY 1`);
     expect(sorted(found)).toEqual(sorted(truthBy("toegekend_centen")));
   });
+});
+
+test("every kind of message is among them, and each message about a client has its return message", async () => {
+  const kinds = await ask("SELECT berichtcode, count(*) FROM bericht GROUP BY 1");
+  expect([...kinds.keys()].toSorted()).toEqual([...messageNumbers]);
+  // Only what was sent on the last days is not yet answered.
+  for (const [sent, answer] of [
+    ["301", "302"],
+    ["305", "306"],
+    ["315", "316"],
+    ["317", "318"],
+  ]) {
+    const [of = 0, answered = 0] = [kinds.get(sent ?? ""), kinds.get(answer ?? "")];
+    expect(answered).toBeLessThanOrEqual(of);
+    expect(answered).toBeGreaterThan(0.8 * of);
+  }
+  const unknown = await ask(`SELECT referentieaanbieder, count(*) FROM antwoord a WHERE referentieaanbieder NOT IN
+    (SELECT referentieaanbieder FROM verzoek_om_toewijzing UNION ALL SELECT referentieaanbieder FROM verzoek_om_wijziging)
+    GROUP BY 1`);
+  expect([...unknown]).toEqual([]);
 });
 
 test.runIf(hasSchemas)("every message is valid against the official schemas", async () => {

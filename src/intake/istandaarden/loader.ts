@@ -37,6 +37,14 @@ export interface LoaderSettings {
 /** Loads messages into a delivery of a lake. */
 export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 }: LoaderSettings): Loader {
   const maker = rowMaker(pseudonyms);
+  /** Numbers of allocations that were left out: a start, a stop or a request may name the number and not the product. */
+  const leftOut = new Set<string>();
+  const isLeftOut = ({ message, fields }: MessageRecord): boolean => {
+    const [category, number] = [categoryOf(fields), textOf(fields, "ToewijzingNummer")];
+    const key = `${message.law} ${number ?? ""}`;
+    if (category === "47" && number !== undefined) leftOut.add(key);
+    return category === undefined ? leftOut.has(key) : category === "47";
+  };
   let waiting: LakeRow[] = [];
   let position = 0;
   const answered = (
@@ -63,7 +71,7 @@ export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47
     },
     record: (record) => {
       const { fields, client, line } = record;
-      if (!allowsCategory47 && categoryOf(fields) === "47") return false;
+      if (!allowsCategory47 && isLeftOut(record)) return false;
       if (!answers.has(record.message.number)) {
         waiting.push(...rowsOf(record, position, maker));
         position += 1;

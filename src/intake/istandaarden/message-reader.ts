@@ -60,6 +60,7 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   const frames: Frame[] = [];
   let message: MessageDescription | undefined;
   let header: Fields = {};
+  let hasBody = false;
 
   const where = (key?: string) => ({ file, line: scanner.line(), ...(key === undefined ? {} : { key }) });
   const stop = (mistake: Problem): never => {
@@ -142,7 +143,10 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     if (rule.path === "Header") {
       header = frame.fields;
       for (const mistake of headerMistakes(of, header, where)) report(mistake);
-    } else if (frames.length === 1) handler.body?.(of, header, frame.fields);
+    } else if (frames.length === 1) {
+      hasBody = true;
+      handler.body?.(of, header, frame.fields);
+    }
   };
 
   const close = (): void => {
@@ -153,6 +157,10 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     const parent = frames.at(-1);
     if (frame?.rule !== undefined && message !== undefined && parent !== undefined) {
       handOn(frame, frame.rule, parent, message);
+    }
+    // A return message that takes everything in is a header and nothing else.
+    if (parent === undefined && message !== undefined && !hasBody && frame?.isWrong === false) {
+      handler.body?.(message, header, {});
     }
   };
 

@@ -9,7 +9,10 @@ const toewijzingnummer = optional.integer("leeg bij taakgericht werken", "TOEWIJ
 const statusaanlevering = column.text("1 eerste aanlevering, 3 verwijderen (lijst COD467)");
 const bericht = column.text("identificatie van het bericht");
 
-/** Starts of care (305). A row of status 3 withdraws the one of status 1 with the same key; a correction is a 3 and a new 1. */
+/**
+ * Starts of care (305). A row of status 3 withdraws the one of status 1 with the same key; a correction is a 3 and a new 1. Of one day
+ * nobody knows which came first: on a start that stood they are a correction, and otherwise what began that day was taken back.
+ */
 export const leveringStart = defineTable({
   name: "levering_start",
   about: "Begin van de zorg (bericht 305)",
@@ -30,6 +33,7 @@ export const leveringStart = defineTable({
   key: ["wet", "leverancier", "client", "toewijzingnummer", "productcategorie", "productcode", "datumstart"],
   thenBy: ["volgnummer"],
   withdrawnBy: { column: "statusaanlevering", value: "3" },
+  countedBy: "bericht",
 });
 
 /** Ends of care (307), withdrawn as starts are. */
@@ -64,4 +68,5 @@ export const leveringStop = defineTable({
   ],
   thenBy: ["volgnummer"],
   withdrawnBy: { column: "statusaanlevering", value: "3" },
+  countedBy: "bericht",
 });

@@ -44,8 +44,8 @@ const mostJobs = 500;
 /** While the command line writes to the lake, an import waits so long in all. */
 const busy = { waitMs: 3000, times: 400 } as const;
 
-/** Opens the queue; nothing is taken up before it is started. */
-export function openImportQueue(store: Store, places: ImportPlaces): ImportQueue {
+/** Opens the queue; nothing is taken up before it is started. `run` runs one import: in a process of its own, unless a test does it. */
+export function openImportQueue(store: Store, places: ImportPlaces, run: typeof runImport = runImport): ImportQueue {
   let current: Current | undefined;
   let draining: Promise<void> | undefined;
   let tellOfBug: ((reference: string, stack: string) => void) | undefined;
@@ -97,7 +97,7 @@ export function openImportQueue(store: Store, places: ImportPlaces): ImportQueue
   async function attempt(job: Job, lease: Lease, input: ImportInput): Promise<ImportEnd> {
     const task = await taskOf(job.gemeente, input, places);
     for (let times = 0; ; times += 1) {
-      const running = runImport(task, {
+      const running = run(task, {
         progress: (progress) => {
           if (mine.progress?.phase === "saving" && progress.phase === "reading") mine.isSaving = false;
           mine.progress = progress;

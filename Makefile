@@ -37,7 +37,7 @@ help:
 	@echo 'make test-deep  the same properties with far more examples'
 	@echo 'make lint       style, types, walls between the rooms, unused code, docs in step'
 	@echo 'make format     put every file in the house style'
-	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier, the tables of the lake'
+	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier, the tables of the lake, the indicators'
 	@echo 'make bench      ratios of speed, measured in one run'
 	@echo 'make clean      remove everything that was made, Node 24 and the packages too'
 
@@ -105,6 +105,7 @@ lint-house: $(modules)
 	$(ts) tools/architecture/diagram.ts --check
 	$(ts) tools/dossier-format.ts --check
 	$(ts) tools/lake-tables.ts --check
+	$(ts) tools/indicators.ts --check
 	$(ts) tools/checks/run.ts
 
 format: $(modules)
@@ -114,6 +115,7 @@ docs: $(modules)
 	$(ts) tools/architecture/diagram.ts
 	$(ts) tools/dossier-format.ts
 	$(ts) tools/lake-tables.ts
+	$(ts) tools/indicators.ts
 
 bench: build
 	$(ts) bench/run.ts

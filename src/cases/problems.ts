@@ -21,6 +21,14 @@ declare module "../figure/problem.ts" {
     "cell.twice": { readonly first: number };
     /** How many months later an amount came, which is no whole number from 0. */
     "declarations.lag": { readonly value: string };
+    /** No indicator has this word. */
+    "monitor.indicator-unknown": { readonly id: string; readonly nearest?: string };
+    /** Nothing in the lake says when anything was known. */
+    "monitor.empty": Readonly<Record<string, never>>;
+    /** True counts are asked for without saying why. */
+    "monitor.purpose": Readonly<Record<string, never>>;
+    /** True counts are asked for by somebody without the right to them. */
+    "monitor.no-right": Readonly<Record<string, never>>;
     "declarations.none": Readonly<Record<string, never>>;
     "declarations.span": { readonly months: number; readonly limit: number };
     "year.as-of": { readonly asOf: string; readonly first: string; readonly last: string };

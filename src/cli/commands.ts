@@ -18,6 +18,7 @@ export const commands = {
   privacy: () => import("./privacy.ts").then((module): Command => module.privacy),
   aansluiting: () => import("./aansluiting.ts").then((module): Command => module.aansluiting),
   synth: () => import("./synth.ts").then((module): Command => module.synth),
+  monitor: () => import("./monitor.ts").then((module): Command => module.monitor),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),
 } as const;
 

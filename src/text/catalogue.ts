@@ -21,6 +21,7 @@ import { intake as enIntake } from "./en/intake.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
 import { messageRules as enMessageRules } from "./en/message-rules.ts";
+import { monitor as enMonitor } from "./en/monitor.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { optimiseTexts as enOptimise } from "./en/optimise.ts";
@@ -72,6 +73,7 @@ import { intake as nlIntake } from "./nl/intake.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
 import { messageRules as nlMessageRules } from "./nl/message-rules.ts";
+import { monitor as nlMonitor } from "./nl/monitor.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
 import { numbers as nlNumbers } from "./nl/numbers.ts";
 import { optimiseTexts as nlOptimise } from "./nl/optimise.ts";
@@ -117,6 +119,7 @@ const nl = {
   ...nlForecastYear,
   ...nlGoals,
   ...nlMessageRules,
+  ...nlMonitor,
   ...nlPlan,
   ...nlPrivacy,
   ...nlPromised,
@@ -171,6 +174,7 @@ const en: Translated<typeof nl> = {
   ...enForecastYear,
   ...enGoals,
   ...enMessageRules,
+  ...enMonitor,
   ...enPlan,
   ...enPrivacy,
   ...enPromised,

@@ -220,6 +220,19 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`This command needs ${quoted(name)}`, "Add it; --help shows what the command looks like."),
+  "monitor.indicator-unknown": ({ id, nearest }) =>
+    text(
+      `${quoted(id)} is no indicator`,
+      nearest === undefined
+        ? "Choose one from the list of sluitend monitor --list."
+        : `Do you mean ${quoted(nearest)}? The whole list comes with sluitend monitor --list.`,
+    ),
+  "monitor.empty": () =>
+    text("This lake is still empty", "First load messages or files with sluitend import, or give --as-of."),
+  "monitor.purpose": () =>
+    text("True counts need a purpose", "Say with --purpose what you need them for; it is written down."),
+  "monitor.no-right": () =>
+    text("True counts are for those with the right to them", "Leave out --internal, or ask the administrator for it."),
   "synth.folder-taken": ({ path }) =>
     text(
       `The folder ${quoted(path)} is not empty`,

@@ -19,6 +19,7 @@ Opdrachten
   forecast series    verwacht maandreeksen, met een interval dat op het verleden is getoetst
   forecast year      verwacht het jaartotaal terwijl declaraties nog binnenkomen, met een interval
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
+  monitor            rekent indicatoren uit over een lake, afgeschermd
   triangle           schat hoeveel late declaraties er nog komen
   statline           haalt een tabel van het CBS op en bewaart de antwoorden, om in te lezen
   retention          wist uit het lake wat langer bewaard is dan mag, met een logboek

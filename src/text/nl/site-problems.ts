@@ -218,6 +218,22 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`Bij deze opdracht hoort ${quoted(name)}`, "Vul het aan; met --help ziet u hoe de opdracht eruitziet."),
+  "monitor.indicator-unknown": ({ id, nearest }) =>
+    text(
+      `${quoted(id)} is geen indicator`,
+      nearest === undefined
+        ? "Kies er een uit de lijst van sluitend monitor --list."
+        : `Bedoelt u ${quoted(nearest)}? De hele lijst geeft sluitend monitor --list.`,
+    ),
+  "monitor.empty": () =>
+    text("Dit lake is nog leeg", "Lees eerst berichten of bestanden in met sluitend import, of geef --as-of."),
+  "monitor.purpose": () =>
+    text("Bij ware aantallen hoort een doel", "Zeg met --purpose waarvoor u ze nodig heeft; dat wordt vastgelegd."),
+  "monitor.no-right": () =>
+    text(
+      "Ware aantallen zijn alleen voor wie dat recht heeft",
+      "Laat --internal weg, of vraag de beheerder om dat recht.",
+    ),
   "synth.folder-taken": ({ path }) =>
     text(
       `De map ${quoted(path)} is niet leeg`,

@@ -1,0 +1,89 @@
+import type { Figure } from "../../figure/figure.ts";
+import { laws } from "../../figure/law.ts";
+import { missing } from "../../figure/missing.ts";
+import type { Day, Period } from "../../figure/period.ts";
+import { parsePeriod } from "../../figure/period-text.ts";
+import { isProblem } from "../../figure/problem.ts";
+import type { Unit } from "../../figure/unit.ts";
+import { type Indicator, type IndicatorUnit, valueIn } from "../../monitor/catalogue/indicator.ts";
+import type { ModelRow } from "../../monitor/run-model.ts";
+import type { Cell } from "./monitor-datasets.ts";
+import { rateCell, releasedCell } from "./release-monitor.ts";
+
+/** What all figures of one run share. */
+export interface RunOfMonitor {
+  readonly snapshot: string;
+  /** The last day of which something was known. */
+  readonly asOf: Day;
+}
+
+/** A number of an indicator in a row of its model, as a figure that the gate can judge. */
+export function figureOf(indicator: Indicator, row: ModelRow, { snapshot, asOf }: RunOfMonitor): Figure {
+  const { measure, id, version, name } = indicator;
+  const cell =
+    "over" in measure ? rateCell(indicator, row, measure.column) : releasedCell(indicator, row, measure.column);
+  const period = periodOf(row);
+  const law = laws.find((one) => one === row["wet"]);
+  return {
+    value: valueIn(measure, row) ?? missing("not-applicable"),
+    unit: unitOf(indicator.unit),
+    kind: "fixed",
+    definition: { id, version },
+    label: name,
+    scope: { municipality: `GM${row["gemeente"]}`, ...(law === undefined ? {} : { law }) },
+    period,
+    status: isSettled(period, asOf, indicator.settlesAfter) ? "final" : "provisional",
+    knownOn: asOf,
+    provenance: { type: "model", ...sourceOf(cell, indicator, row), snapshot },
+  };
+}
+
+/** A number that is not released at all is named by its own columns, which no release knows: the gate hides it. */
+function sourceOf(cell: Cell | undefined, { id, model }: Indicator, row: ModelRow) {
+  if (cell !== undefined) return { model: cell.indicator, filter: Object.fromEntries(cell.place) };
+  const filter = Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value === "string"));
+  return {
+    model: `${model}#${id}`,
+    filter: Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])),
+  };
+}
+
+/** The month or year of a row. */
+function periodOf(row: ModelRow): Period {
+  const period = parsePeriod(String(row["maand"] ?? row["jaar"]));
+  if (isProblem(period)) throw new Error("a row without a month or year");
+  return period;
+}
+
+/** Whether late messages no longer change a month: so many months have passed since it ended. */
+function isSettled(period: Period, asOf: Day, after: number): boolean {
+  if (period.type !== "month" && period.type !== "year") return false;
+  const last = period.year * 12 + (period.type === "month" ? period.month : 12);
+  return asOf.year * 12 + asOf.month - last > after;
+}
+
+function unitOf(unit: IndicatorUnit): Unit {
+  switch (unit) {
+    case "procent":
+      return { quantity: "percent" };
+    case "dagen":
+      return { quantity: "duration", in: "day" };
+    case "euro":
+      return { quantity: "money" };
+    case "euro per cliënt":
+      return { quantity: "money", per: "client" };
+    case "euro per eenheid":
+    case "euro per uitkering":
+      return { quantity: "money", per: "month" };
+    case "per 1.000 inwoners":
+      return { quantity: "count", of: "inwoners", per: "1000-inhabitants" };
+    case "voorzieningen per cliënt":
+    case "eenheden per cliënt":
+      return { quantity: "count", of: unit, per: "client" };
+    case "index (gemeente = 100)":
+    case "HHI (0 tot 10.000)":
+      return { quantity: "index" };
+    default:
+      return { quantity: "count", of: unit };
+  }
+}

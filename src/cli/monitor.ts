@@ -1,0 +1,106 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
+import { monitorCsv, monitorJson } from "../cases/monitor/export-monitor.ts";
+import { listIndicators } from "../cases/monitor/list-indicators.ts";
+import { breakdowns } from "../cases/monitor/monitor-dimensions.ts";
+import { monitorParquet } from "../cases/monitor/monitor-parquet.ts";
+import { type MonitorAnswer, type MonitorRequest, runMonitor } from "../cases/monitor/run-monitor.ts";
+import { isMissing } from "../figure/missing.ts";
+import { problem, UserError } from "../figure/problem.ts";
+import { t } from "../text/catalogue.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { choice } from "./choice.ts";
+import type { Command } from "./command.ts";
+import { operator } from "./find-dossier.ts";
+import { numberOption } from "./number-option.ts";
+
+/** `sluitend monitor --lake DIR [--indicator ID]… [--by law,area] [--as-of DATE] [--to csv|json|parquet] [--internal --purpose WHY]`. */
+export const monitor: Command = {
+  run: async (args, effects) => {
+    const read = readArguments(args, {
+      flags: ["json", "internal", "list"],
+      values: ["lake", "by", "from", "until", "as-of", "gap", "to", "purpose", "output"],
+      lists: ["indicator"],
+      short: { o: "output" },
+    });
+    if (read.flags.has("list")) {
+      effects.out(listIndicators());
+      return 0;
+    }
+    const to = read.flags.has("json") ? "json" : choice(read, "to", ["csv", "json", "parquet"]);
+    const output = read.values.get("output");
+    if (to === "parquet" && output === undefined)
+      throw new UserError([problem("cli.argument", { name: "-o BESTAND" })]);
+    const request = requestOf(read);
+    const { env } = effects;
+    const purpose = read.values.get("purpose");
+    const answer = await runMonitor(
+      request,
+      { ...operator, ...(purpose === undefined ? {} : { purpose }) },
+      {
+        user: env["USER"] ?? env["USERNAME"] ?? "",
+        now: () => new Date(),
+        append: (line) => appendFile(join(request.lake, "inzage.jsonl"), line),
+      },
+    );
+    effects.error(`${summaryOf(answer)}\n`);
+    const content =
+      to === "parquet" ? await monitorParquet(answer) : to === "csv" ? monitorCsv(answer) : jsonOf(answer);
+    if (output === undefined) effects.out(content);
+    else {
+      await effects.writeFile(output, content);
+      effects.error(`${t("nl", "cli.written", { path: output })}\n`);
+    }
+    return 0;
+  },
+};
+
+function requestOf(read: Arguments): MonitorRequest {
+  const lake = read.values.get("lake");
+  if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
+  const [from, until, asOf] = [month(read, "from"), month(read, "until"), read.values.get("as-of")];
+  const gap = numberOption(read, "gap", { least: 0, most: 365, whole: true });
+  const by = read.values.get("by");
+  return {
+    lake,
+    indicators: read.lists.get("indicator") ?? [],
+    ...(by === undefined ? {} : { by: columnsOf(by) }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(asOf === undefined ? {} : { asOf }),
+    rules: gap === undefined ? {} : { gap },
+    internal: read.flags.has("internal"),
+  };
+}
+
+function month({ values }: Arguments, name: string): string | undefined {
+  const value = values.get(name);
+  if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(value))
+    throw new UserError([problem("cli.value", { option: `--${name}`, value, known: ["JJJJ-MM"] })]);
+  return value;
+}
+
+/** The columns of the words behind `--by`. Months are always told apart, so that `month` changes nothing. */
+function columnsOf(by: string): ReadonlySet<string> {
+  const words = by.split(",").filter((word) => word !== "month" && word !== "");
+  return new Set(
+    words.map((word) => {
+      const column = breakdowns.get(word);
+      if (column !== undefined) return column;
+      throw new UserError([
+        problem("cli.value", { option: "--by", value: word, known: [...breakdowns.keys(), "month"] }),
+      ]);
+    }),
+  );
+}
+
+function summaryOf({ figures, asOf }: MonitorAnswer): string {
+  const hidden = figures.filter(
+    ({ figure }) => isMissing(figure.value) && figure.value.missing === "suppressed",
+  ).length;
+  return t("nl", "monitor.summary", { figures: figures.length, hidden, asOf });
+}
+
+function jsonOf(answer: MonitorAnswer): string {
+  return `${JSON.stringify(monitorJson(answer), null, 2)}\n`;
+}

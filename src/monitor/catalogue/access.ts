@@ -1,0 +1,172 @@
+import { type Indicator, themed } from "./indicator.ts";
+
+/** How people come in and out: access, waiting, referrers, reasons of ending. */
+export const accessIndicators: readonly Indicator[] = [
+  ...themed(
+    {
+      ...{ model: "toegang-per-maand", settlesAfter: 1 },
+      caveats: ["De wettelijke termijn van melding tot besluit; termijnen van het berichtenverkeer zijn iets anders."],
+      coverage:
+        "Meldingen Wmo en Jeugdwet bij de eigen toegang. Zonder wat via huisarts of rechter direct bij een aanbieder komt.",
+      firstPeriod: "De eerste maand met meldingen.",
+      lastPeriod: "De maand van de peildatum.",
+      goal: "Inwoners krijgen op tijd een besluit.",
+    },
+    [
+      {
+        ...{ id: "meldingen", name: "Meldingen", unit: "meldingen", better: "geen oordeel" },
+        definition: "Meldingen die in de maand zijn gedaan.",
+        measure: { column: "gemeld" },
+      },
+      {
+        ...{ id: "besluiten", name: "Besluiten", unit: "meldingen", better: "geen oordeel" },
+        definition: "Meldingen waarop in de maand is besloten.",
+        measure: { column: "besloten" },
+      },
+      {
+        ...{ id: "besluiten-op-tijd", name: "Besluiten op tijd", unit: "meldingen", better: "hoger is beter" },
+        definition: "Besluiten binnen de termijn: Wmo 6 en 2 weken na de melding, Jeugdwet 8 weken (Awb).",
+        measure: { column: "besloten_op_tijd" },
+      },
+      {
+        ...{
+          id: "besluiten-op-tijd-aandeel",
+          name: "Aandeel besluiten op tijd",
+          unit: "procent",
+          better: "hoger is beter",
+        },
+        definition: "Deel van de besluiten in de maand dat binnen de termijn viel.",
+        measure: { column: "besloten_op_tijd", over: "besloten", per: 100 },
+      },
+      {
+        ...{ id: "doorlooptijd-besluit", name: "Doorlooptijd tot besluit", unit: "dagen", better: "lager is beter" },
+        definition: "Gemiddeld aantal dagen van melding tot besluit, van besluiten in de maand.",
+        measure: { column: "dagen_tot_besluit", over: "besloten", per: 1 },
+        caveats: ["Wat nog open staat telt niet mee: bij achterstand is dit te gunstig."],
+      },
+      {
+        ...{ id: "meldingen-open", name: "Open meldingen", unit: "meldingen", better: "lager is beter" },
+        definition: "Meldingen zonder besluit aan het eind van de maand.",
+        measure: { column: "open_eind" },
+      },
+      {
+        ...{
+          id: "meldingen-open-te-laat",
+          name: "Open meldingen over de termijn",
+          unit: "meldingen",
+          better: "lager is beter",
+        },
+        definition: "Meldingen zonder besluit aan het eind van de maand waarvan de termijn voorbij is.",
+        measure: { column: "open_te_laat" },
+      },
+      {
+        ...{
+          id: "meldingen-open-te-laat-aandeel",
+          name: "Aandeel open meldingen over de termijn",
+          unit: "procent",
+          better: "lager is beter",
+        },
+        definition: "Deel van de open meldingen waarvan de termijn voorbij is.",
+        measure: { column: "open_te_laat", over: "open_eind", per: 100 },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ model: "wachten-per-maand", settlesAfter: 2 },
+      caveats: ["Een aanbieder die starts niet meldt, lijkt een wachtlijst te hebben."],
+      coverage: "Zorg in natura met toewijzing en startbericht (305).",
+      firstPeriod: "De eerste maand met startberichten; wie toen al zorg had, telt niet als begonnen.",
+      lastPeriod: "De maand van de peildatum.",
+      goal: "Zorg begint snel na de toewijzing.",
+    },
+    [
+      {
+        ...{ id: "zorg-begonnen", name: "Begonnen zorg", unit: "trajecten", better: "geen oordeel" },
+        definition: "Trajecten waarin de zorg in de maand voor het eerst begon.",
+        measure: { column: "begonnen" },
+      },
+      {
+        ...{ id: "wachttijd-zorg", name: "Wachttijd tot zorg", unit: "dagen", better: "lager is beter" },
+        definition: "Gemiddeld aantal dagen van de eerste dag van het traject tot de eerste dag van de zorg.",
+        measure: { column: "wachtdagen", over: "begonnen", per: 1 },
+      },
+      {
+        ...{ id: "zorg-binnen-norm", name: "Begonnen binnen de norm", unit: "trajecten", better: "hoger is beter" },
+        definition: "Trajecten waarin de zorg binnen het ingestelde aantal dagen begon (standaard 42).",
+        measure: { column: "binnen_norm" },
+      },
+      {
+        ...{
+          id: "zorg-binnen-norm-aandeel",
+          name: "Aandeel begonnen binnen de norm",
+          unit: "procent",
+          better: "hoger is beter",
+        },
+        definition: "Deel van de begonnen zorg binnen de norm.",
+        measure: { column: "binnen_norm", over: "begonnen", per: 100 },
+      },
+      {
+        ...{ id: "wachtend-op-zorg", name: "Wachtend op zorg", unit: "trajecten", better: "lager is beter" },
+        definition: "Lopende trajecten waarin aan het eind van de maand nog geen zorg is begonnen.",
+        measure: { column: "wachtend" },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ model: "verwijzers-per-maand", settlesAfter: 2 },
+      caveats: ["De verwijzer is alleen bekend waar een verzoek om toewijzing (315) is."],
+      coverage: "Trajecten in natura die in de maand beginnen.",
+      firstPeriod: "De eerste maand met verzoeken om toewijzing.",
+      lastPeriod: "De maand van de peildatum.",
+      goal: "Weten wie naar zorg verwijst.",
+    },
+    [
+      {
+        ...{
+          id: "instroom-naar-verwijzer",
+          name: "Instroom naar verwijzer",
+          unit: "trajecten",
+          better: "geen oordeel",
+        },
+        definition: "Trajecten die in de maand beginnen, naar soort verwijzer (lijst COD327).",
+        measure: { column: "instroom" },
+      },
+      {
+        ...{
+          id: "verwijzer-bekend-aandeel",
+          name: "Aandeel met bekende verwijzer",
+          unit: "procent",
+          better: "hoger is beter",
+        },
+        definition: "Deel van de instroom waarvan de verwijzer bekend is.",
+        measure: { column: "bekend", over: "instroom", per: 100 },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ model: "stopredenen-per-maand", settlesAfter: 2 },
+      caveats: [
+        "Codes verschillen per wet (WMO588, JZ588): 31 is verhuizing in de Wmo en volgens plan in de Jeugdwet.",
+      ],
+      coverage: "Zorg waarvan het einde is gemeld (307); een pauze (reden 20) telt niet.",
+      firstPeriod: "De eerste maand met stopberichten.",
+      lastPeriod: "De maand van de peildatum.",
+      goal: "Weten of zorg volgens plan eindigt.",
+    },
+    [
+      {
+        ...{
+          id: "beeindigd-naar-reden",
+          name: "Beëindigde zorg naar reden",
+          unit: "beëindigingen",
+          better: "geen oordeel",
+        },
+        definition: "Stopberichten met een laatste dag in de maand, naar reden.",
+        measure: { column: "beeindigd" },
+      },
+    ],
+  ),
+];

@@ -1,0 +1,54 @@
+import { canonicalTables } from "../../lake/canonical.ts";
+import { readModelText } from "../model-text.ts";
+import type { Indicator } from "./indicator.ts";
+import { indicators } from "./indicators.ts";
+
+/** Which tables of the lake a model reads, directly and through the models that it stands on; sorted. */
+export function sourcesOf({ model, counting }: Pick<Indicator, "model" | "counting">): readonly string[] {
+  const found = new Set<string>();
+  const read = ({ sql, uses }: { readonly sql: string; readonly uses: readonly string[] }): void => {
+    for (const [, table = ""] of sql.matchAll(/\b(?:FROM|JOIN) ([a-z_]+)/g))
+      if (Object.hasOwn(canonicalTables, table)) found.add(table);
+    for (const name of uses) read(readModelText("base", name, counting));
+  };
+  read(readModelText("models", model, counting));
+  return [...found].toSorted();
+}
+
+/** The list of indicators for the page of reference, with everything that the catalogue says of each, in its order. */
+export function indicatorList(): string {
+  return indicators.map(describe).join("\n");
+}
+
+function describe(one: Indicator): string {
+  const { grain } = readModelText("models", one.model, one.counting);
+  const rows: readonly (readonly [string, string])[] = [
+    ["definitie", one.definition],
+    ["formule", `\`${one.formula}\` van \`${one.model}\`${one.counting === undefined ? "" : ` (${one.counting})`}`],
+    ["eenheid", one.unit],
+    ["goede richting", one.better],
+    ["korrel", grain],
+    [
+      "bronnen",
+      sourcesOf(one)
+        .map((table) => `\`${table}\``)
+        .join(", "),
+    ],
+    ["dekking", one.coverage],
+    ["let op", one.caveats.join(" ")],
+    ["eerste periode", one.firstPeriod],
+    ["laatste periode", one.lastPeriod],
+    ["definitief", `na ${one.settlesAfter} ${one.settlesAfter === 1 ? "maand" : "maanden"}`],
+    ["dient", one.goal],
+  ];
+  return [
+    `### ${one.name}`,
+    "",
+    `\`${one.id}\`, versie ${one.version}`,
+    "",
+    "| | |",
+    "| --- | --- |",
+    ...rows.map(([name, text]) => `| ${name} | ${text.replaceAll("|", "\\|")} |`),
+    "",
+  ].join("\n");
+}

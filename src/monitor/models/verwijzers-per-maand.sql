@@ -1,0 +1,33 @@
+-- wat: wie cliënten verwees, van trajecten die in de maand beginnen. Alleen bekend waar een verzoek om toewijzing (315) is: 'onbekend' is de rest
+-- korrel: een rij per maand en wet, en per maand, wet en verwijzer; '*' is alles
+-- sleutel: gemeente, maand, wet, verwijzer
+-- gebruikt: maand, toewijzing_in_traject
+SELECT
+  v.gemeente,
+  m.maand,
+  v.wet,
+  coalesce(v.verwijzer, '*') AS verwijzer,
+  count(*) AS instroom,
+  count(*) FILTER (WHERE v.verwijzer <> 'onbekend') AS bekend
+FROM maand m
+JOIN (
+  SELECT
+    t.gemeente,
+    t.wet,
+    t.categorie,
+    t.client,
+    t.traject,
+    min(t.eerste_dag) AS eerste_dag,
+    coalesce(min_by(q.soortverwijzer, t.eerste_dag), 'onbekend') AS verwijzer
+  FROM toewijzing_in_traject t
+  LEFT JOIN verzoek_om_toewijzing q
+    ON q.gemeente = t.gemeente
+    AND q.wet = t.wet
+    AND q.leverancier = t.leverancier
+    AND q.client = t.client
+    AND q.referentieaanbieder = t.referentie
+  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject
+) v
+  ON v.eerste_dag <= m.laatste
+  AND v.eerste_dag >= m.eerste
+GROUP BY GROUPING SETS ((v.gemeente, m.maand, v.wet), (v.gemeente, m.maand, v.wet, v.verwijzer))

@@ -1,0 +1,48 @@
+import type { ResultValue } from "../lake/engine.ts";
+
+/** Over which months is counted and by which rules; a municipality may choose its own. */
+export interface MonitorSettings {
+  /** First and last month, `2026-01`. */
+  readonly from: string;
+  readonly until: string;
+  /** Days without an allocation that still keep a traject together. */
+  readonly gap: number;
+  /** Months within which somebody who left care comes back. */
+  readonly returnMonths: number;
+  /** Days from report to decision: Wmo 2015 art. 2.3.2 and 2.3.5 (six and two weeks), Awb 4:13 (eight weeks). */
+  readonly decisionDays: { readonly wmo: number; readonly jeugdwet: number };
+  /** Days from the first day of an allocation within which care should have begun. */
+  readonly waitingDays: number;
+}
+
+/** The rules unless somebody chooses others. */
+export const usualRules: Omit<MonitorSettings, "from" | "until"> = Object.freeze({
+  gap: 30,
+  returnMonths: 12,
+  decisionDays: Object.freeze({ wmo: 56, jeugdwet: 56 }),
+  waitingDays: 42,
+});
+
+/** The values of settings by the names that models use, in the order asked. Throws RangeError for a name that is none. */
+export function settingValues(settings: MonitorSettings, names: readonly string[]): readonly ResultValue[] {
+  const values: Readonly<Record<string, string | number>> = {
+    van: `${settings.from}-01`,
+    tot: `${nextMonth(settings.until)}-01`,
+    gat: settings.gap,
+    terugkeer: settings.returnMonths,
+    termijn_wmo: settings.decisionDays.wmo,
+    termijn_jeugdwet: settings.decisionDays.jeugdwet,
+    wachtnorm: settings.waitingDays,
+  };
+  return names.map((name) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`no setting ${name}`);
+    return value;
+  });
+}
+
+/** The month after `2026-12` is `2027-01`. */
+function nextMonth(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,21 @@
+import type { ResultValue } from "../lake/engine.ts";
+import type { LakeReader } from "../lake/reader.ts";
+import type { ComposedModel } from "./compose-model.ts";
+import { type MonitorSettings, settingValues } from "./monitor-settings.ts";
+
+/** A row of a model: its columns by name. */
+export type ModelRow = Readonly<Record<string, ResultValue>>;
+
+/** Asks a model of a lake. UserError as the reader of the lake gives it. */
+export async function runModel(
+  reader: LakeReader,
+  model: ComposedModel,
+  settings: MonitorSettings,
+  signal?: AbortSignal,
+): Promise<readonly ModelRow[]> {
+  const rows: ModelRow[] = [];
+  for await (const batch of reader.query(model, settingValues(settings, model.settings), signal))
+    for (const values of batch.rows)
+      rows.push(Object.fromEntries(batch.columns.map((column, at) => [column, values[at] ?? null])));
+  return rows;
+}

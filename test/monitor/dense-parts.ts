@@ -1,0 +1,105 @@
+import { type DayNumber, dayNumber, firstDayOf, lastDayOf, monthOf } from "../../src/synth/day-number.ts";
+import type { Dice } from "./dense-history.ts";
+import type { AllocationTold, BenefitTold, ClaimLine, History, Question } from "./truth/history.ts";
+
+/** Lines with credits, rejections and answers that are still to come; a claim is sent and answered as a whole. */
+export function denseLines(
+  { below, pick, edge }: Dice,
+  allocations: readonly AllocationTold[],
+  { asOf, from }: Question,
+): readonly ClaimLine[] {
+  const lines: ClaimLine[] = [];
+  for (const [at, { law, provider, client, number, category, unit }] of allocations.entries()) {
+    const first = edge();
+    const nextEnd = lastDayOf(monthOf(first) + 1);
+    const sent = Math.max(first, pick([nextEnd, nextEnd + 1, first + 20, asOf, asOf + 1]));
+    const line = { law, provider, client, number, category, unit, first, last: lastDayOf(monthOf(first)) };
+    const claim = { claim: `D${at}`, sent, answered: Math.max(sent, pick([sent + 5, asOf, asOf + 1])) };
+    const one = { ...line, ...claim, reference: `L${at}`, amount: 100 + below(900), volume: 1 + below(9) };
+    lines.push({ ...one, rejected: below(5) === 0 });
+    const back = { claim: `C${at}`, reference: `L${at}C`, amount: -one.amount, volume: -one.volume, rejected: false };
+    if (below(4) === 0) lines.push({ ...one, ...back });
+  }
+  // Somebody with one cent, somebody with nothing: the edges of "more than nothing".
+  for (const amount of [0, 1, 2]) {
+    const first = firstDayOf(from + 1);
+    const line = { law: "wmo", provider: `9800001${amount}`, client: `c${amount}`, number: 9000 + amount } as const;
+    const claim = { claim: `E${amount}`, reference: `E${amount}`, sent: first + 20, answered: first + 22 };
+    lines.push({
+      ...{ ...line, ...claim, category: "07", unit: "04", first, last: lastDayOf(from + 1), volume: 1, amount },
+      rejected: false,
+    });
+  }
+  return lines;
+}
+
+/** Extracts on four days, two of them around the end of a month; ages lie around the edges of the groups. */
+export function denseResidents({ below, pick }: Dice, { from }: Question): History["residents"] {
+  const names = ["p", "q"].flatMap((letter) =>
+    Array.from({ length: letter === "p" ? 9 : 40 }, (_, at) => `${letter}${at}`),
+  );
+  const people = names.map((client) => {
+    const born = from + below(5) - 12 * pick([4, 12, 18, 23, 45, 65, 75, 85]) - 1 + below(3);
+    return { client, born, household: `h${below(15)}`, ...(below(7) === 0 ? {} : { place: `BU99010${below(3)}` }) };
+  });
+  const days = [dayNumber(2023, 12, 31), dayNumber(2024, 1, 31), dayNumber(2024, 2, 1), dayNumber(2024, 4, 1)];
+  return days.flatMap((day) => people.filter(() => below(10) > 0).map((one) => ({ ...one, day, knownOn: day })));
+}
+
+/** Reports that are decided in time, just too late or not yet, and of which the term ends around the end of a month. */
+export function denseReports({ below, client, edge }: Dice, { from, decisionDays }: Question): History["reports"] {
+  return Array.from({ length: 40 }, (_, at) => {
+    const law = at % 2 === 0 ? "wmo" : "jeugdwet";
+    const days = decisionDays[law];
+    const isOpen = at < 12;
+    const reported = isOpen ? lastDayOf(from + (at % 4)) - days + below(3) - 1 : edge();
+    const one = { id: `m${at}`, law, client: client(), reported } as const;
+    const first = { ...one, knownOn: reported };
+    if (isOpen) return [first];
+    const decided = Math.max(reported, below(2) === 0 ? edge() : reported + days + below(3) - 1);
+    return [first, { ...one, decided, knownOn: Math.max(decided, reported + 1) }];
+  }).flat();
+}
+
+/** Benefits of one or two persons, a row a month; they begin and end around the end of one. */
+export function denseBenefits({ below, edge }: Dice, { from, until }: Question): readonly BenefitTold[] {
+  const months = Array.from({ length: until - from + 3 }, (_, at) => from - 1 + at);
+  return Array.from({ length: 9 }, (_, at) => {
+    const begin = edge();
+    const end: DayNumber | undefined = below(3) === 0 ? undefined : Math.max(begin, edge());
+    const reason = below(2) === 0 ? "werk" : "overig";
+    return months
+      .filter((month) => month >= monthOf(begin) && (end === undefined || month <= monthOf(end)))
+      .map((month) => ({
+        ...{ month, id: `u${at}`, client: `p${at}`, scheme: at % 4 === 0 ? "IOAW" : "PW", from: begin },
+        ...(at % 3 === 0 ? { partner: `r${at}` } : {}),
+        ...(end === undefined ? {} : { until: end, reason }),
+        ...{ amount: 1000 + below(99), knownOn: lastDayOf(month) + below(20) },
+      }));
+  }).flat();
+}
+
+/** Bookings in and around the year, and a budget with a change that came later. */
+export function denseLedger({ below, pick }: Dice, { from, asOf }: Question): Pick<History, "bookings" | "budgets"> {
+  const sides = ["lasten", "baten"] as const;
+  return {
+    bookings: Array.from({ length: 25 }, (_, at) => ({
+      ...{ id: `b${at}`, month: from - 2 + below(8), side: pick(sides), taakveld: pick(["6.71a", "6.72a"]) },
+      ...{ product: pick(["a", ""]), amount: 100 + below(900), knownOn: asOf - below(150) },
+    })),
+    budgets: [2023, 2024].flatMap((year) =>
+      sides.flatMap((side) => [
+        {
+          year,
+          change: "primitief",
+          side,
+          taakveld: "6.71a",
+          product: "a",
+          amount: 1000 + below(500),
+          knownOn: dayNumber(2023, 11, 7),
+        },
+        { year, change: "1", side, taakveld: "6.71a", product: "a", amount: below(500), knownOn: asOf - below(100) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { inFolder } from "../../src/lake/lake.fixture.ts";
+import { openLake } from "../../src/lake/lake.ts";
+import { valueIn } from "../../src/monitor/catalogue/indicator.ts";
+import { indicatorList, sourcesOf } from "../../src/monitor/catalogue/indicator-page.ts";
+import { indicators } from "../../src/monitor/catalogue/indicators.ts";
+import { composeModel } from "../../src/monitor/compose-model.ts";
+import { parseModelText, readModelText } from "../../src/monitor/model-text.ts";
+import { dayText } from "../../src/synth/day-number.ts";
+import { denseHistory, denseQuestion } from "./dense-history.ts";
+import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
+import { answersOf, modelNamed, settingsOf } from "./model-answers.ts";
+import { formulas } from "./truth/formulas.ts";
+import { truths } from "./truth/truths.ts";
+
+const folderOf = (folder: string) => fileURLToPath(new URL(`../../src/monitor/${folder}`, import.meta.url));
+const keyOf = ({ model, counting }: (typeof indicators)[number]) =>
+  counting === undefined ? model : `${model} ${counting}`;
+
+describe("an indicator", () => {
+  test("has a word of its own, a formula in the truth and a model with one too; none of them is without the others", () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+    expect(Object.keys(formulas).toSorted()).toEqual(indicators.map(({ id }) => id).toSorted());
+    expect([...new Set(indicators.map(keyOf))].toSorted()).toEqual(Object.keys(truths).toSorted());
+    const models = readdirSync(folderOf("models")).map((name) => name.replace(/\.sql$/, ""));
+    expect([...new Set(indicators.map(({ model }) => model))].toSorted()).toEqual(models.toSorted());
+  });
+
+  test("is worth in the lake what its formula makes of the truth", { timeout: 60_000 }, () =>
+    inFolder(async (folder) => {
+      const history = denseHistory(21, 90);
+      const lake = await openLake(folder);
+      await deliverFiles(lake, [{ name: "alles", rows: rowsOfHistory(history) }]);
+      const reader = await lake.read({ asOf: dayText(denseQuestion.asOf) });
+      try {
+        for (const key of new Set(indicators.map(keyOf))) {
+          const model = modelNamed(key);
+          const said = await answersOf(reader, model, settingsOf(denseQuestion));
+          const truth = truths[key]?.(history, denseQuestion) ?? new Map();
+          for (const { id, measure } of indicators.filter((one) => keyOf(one) === key)) {
+            const values = [...said].map(([at, row]) => `${at} ${told(valueIn(measure, row))}`);
+            const expected = [...said.keys()].map((at) => {
+              const counts: Readonly<Record<string, number>> = truth.get(at) ?? {};
+              return `${at} ${told(formulas[id]?.((column) => counts[column] ?? 0))}`;
+            });
+            expect(values, id).toEqual(expected);
+          }
+        }
+      } finally {
+        reader.close();
+      }
+    }),
+  );
+});
+
+/** A number as far as arithmetic is exact; what is divided by nothing is none. */
+function told(value: number | undefined): string {
+  return value === undefined || !Number.isFinite(value) ? "-" : String(Number(value.toPrecision(11)));
+}
+
+describe("a model", () => {
+  test.each(indicators.map(keyOf).filter((key, at, all) => all.indexOf(key) === at))(
+    "reads at most three tables of the lake, each once: %s",
+    (key) => {
+      const [model = "", word] = key.split(" ");
+      const counting = indicators.find((one) => keyOf(one) === key && one.counting === word)?.counting;
+      const { sql } = composeModel(model, counting);
+      const tables = sourcesOf({ model, ...(counting === undefined ? {} : { counting }) });
+      const reads = tables.map((table) => sql.match(new RegExp(`\\b(?:FROM|JOIN) ${table}\\b`, "g"))?.length ?? 0);
+      expect(tables.length).toBeLessThanOrEqual(3);
+      expect(reads).toEqual(tables.map(() => 1));
+    },
+  );
+
+  test("says what it counts, one row for what, and by which columns rows differ", () => {
+    for (const folder of ["base", "models"] as const)
+      for (const file of readdirSync(folderOf(folder))) {
+        const { about, grain, keys, sql } = readModelText(folder, file.replace(/\.sql$/, ""));
+        expect([about.length > 20, grain.length > 10, keys.length > 0, sql.startsWith("SELECT")], file).toEqual(
+          Array(4).fill(true),
+        );
+        // BETWEEN hides two boundaries from the test that moves them.
+        expect(sql, file).not.toMatch(/\bBETWEEN (?!UNBOUNDED)/);
+      }
+    expect(() => parseModelText("leeg", "SELECT 1")).toThrow("model leeg does not say its wat");
+  });
+
+  test("is described in the page of reference with its sources", () => {
+    expect(indicatorList()).toContain(
+      "| bronnen | `declaratieantwoord`, `declaratieregel`, `declaratieregel_antwoord` |",
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import { createHash } from "node:crypto";
+import type { LakeRow } from "../../src/lake/canonical.ts";
+import type { Lake } from "../../src/lake/lake.ts";
+import { type DayNumber, dayText, monthText } from "../../src/synth/day-number.ts";
+import type { AllocationTold, CareTold, ClaimLine, History } from "./truth/history.ts";
+
+/** Rows of one file: what a delivery brings. */
+export interface HistoryFile {
+  readonly name: string;
+  readonly rows: readonly LakeRow[];
+}
+
+/** What a history says as rows of the lake. */
+export function rowsOfHistory(history: History): readonly LakeRow[] {
+  return [
+    ...history.allocations.map(allocationRow),
+    ...history.starts.map((one) => careRow("levering_start", one)),
+    ...history.stops.map((one) => careRow("levering_stop", one)),
+    ...history.lines.map(lineRow),
+    ...[...new Map(history.lines.map((line) => [line.claim, line])).values()].map(answerRow),
+    ...history.lines.filter(({ rejected }) => rejected).map(refusalRow),
+    ...otherRows(history),
+  ];
+}
+
+function optionalDay<K extends string>(name: K, day: DayNumber | undefined): Partial<Record<K, string>> {
+  const made: Partial<Record<K, string>> = {};
+  if (day !== undefined) made[name] = dayText(day);
+  return made;
+}
+
+function allocationRow(one: AllocationTold): LakeRow {
+  return {
+    table: "toewijzing",
+    knownOn: dayText(one.knownOn),
+    values: {
+      ...{ wet: one.law, toewijzingnummer: one.number, client: one.client, leverancier: one.provider },
+      ...{ referentieaanbieder: one.reference, productcategorie: one.category, redenwijziging: one.reason },
+      ...{ datumtoewijzing: dayText(one.decided), tijdtoewijzing: one.time, datumstarttoewijzing: dayText(one.begin) },
+      ...optionalDay("datumeindetoewijzing", one.end),
+      ...{ omvang: one.volume, eenheid: one.unit, frequentie: one.frequency, bericht: `B${one.number}` },
+    },
+  };
+}
+
+function careRow(table: "levering_start" | "levering_stop", one: CareTold): LakeRow {
+  const values = {
+    ...{ wet: one.law, client: one.client, leverancier: one.provider, toewijzingnummer: one.number },
+    ...{ productcategorie: one.category, datumstart: dayText(one.begin), volgnummer: one.order },
+    ...{ statusaanlevering: one.withdrawn ? "3" : "1", bericht: "B" },
+  };
+  const knownOn = dayText(one.knownOn);
+  if (table === "levering_start") return { table, knownOn, values };
+  return { table, knownOn, values: { ...values, datumstop: dayText(one.end ?? 0), stopreden: one.reason ?? "" } };
+}
+
+function lineValues(one: ClaimLine) {
+  return {
+    ...{ wet: one.law, leverancier: one.provider, declaratienummer: one.claim, referentienummer: one.reference },
+    ...{ client: one.client, toewijzingnummer: one.number, productcategorie: one.category, productcode: "P" },
+    ...{ datumstart: dayText(one.first), datumeinde: dayText(one.last), omvang: one.volume, eenheid: one.unit },
+    ...{ bedrag: one.amount, bericht: "B" },
+  };
+}
+
+function lineRow(one: ClaimLine): LakeRow {
+  return { table: "declaratieregel", knownOn: dayText(one.sent), values: lineValues(one) };
+}
+
+function refusalRow(one: ClaimLine): LakeRow {
+  return { table: "declaratieregel_antwoord", knownOn: dayText(one.answered), values: lineValues(one) };
+}
+
+function answerRow({ law, provider, claim, answered }: ClaimLine): LakeRow {
+  return {
+    table: "declaratieantwoord",
+    knownOn: dayText(answered),
+    values: {
+      ...{ wet: law, leverancier: provider, declaratienummer: claim, ingediendbedrag: 0, toegekendbedrag: 0 },
+      ...{ datumantwoord: dayText(answered), bericht: "B" },
+    },
+  };
+}
+
+function otherRows(history: History): readonly LakeRow[] {
+  return [
+    ...history.requests.map(
+      (one): LakeRow => ({
+        table: "verzoek_om_toewijzing",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ wet: one.law, client: one.client, leverancier: one.provider, referentieaanbieder: one.reference },
+          ...{ datumingangtoewijzing: dayText(one.knownOn), soortverwijzer: one.referrer },
+          ...{ datumontvangst: dayText(one.knownOn), bericht: "B" },
+        },
+      }),
+    ),
+    ...history.residents.map(
+      (one): LakeRow => ({
+        table: "inwoner",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ peildatum: dayText(one.day), client: one.client, huishouden: one.household },
+          ...{ geboortemaand: monthText(one.born), buurt: one.place },
+        },
+      }),
+    ),
+    ...history.benefits.map(
+      (one): LakeRow => ({
+        table: "inkomensvoorziening",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ maand: monthText(one.month), uitkering: one.id, client: one.client, partner: one.partner },
+          ...{ regeling: one.scheme, ingangsdatum: dayText(one.from), bedrag: one.amount, redenuitstroom: one.reason },
+          ...optionalDay("einddatum", one.until),
+        },
+      }),
+    ),
+    ...history.reports.map(
+      (one): LakeRow => ({
+        table: "melding",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ melding: one.id, wet: one.law, client: one.client, datummelding: dayText(one.reported) },
+          ...optionalDay("datumbesluit", one.decided),
+        },
+      }),
+    ),
+    ...history.bookings.map(
+      (one): LakeRow => ({
+        table: "grootboekmutatie",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ boekstuk: one.id, boekregel: "1", boekdatum: dayText(one.knownOn), boekmaand: monthText(one.month) },
+          ...{ grootboekrekening: "43000", taakveld: one.taakveld, batenlasten: one.side, bedrag: one.amount },
+          ...(one.product === "" ? {} : { product: one.product }),
+        },
+      }),
+    ),
+    ...history.budgets.map(
+      (one): LakeRow => ({
+        table: "begrotingregel",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ jaar: one.year, wijziging: one.change, grootboekrekening: "43000", taakveld: one.taakveld },
+          ...{ product: one.product, batenlasten: one.side, bedrag: one.amount },
+        },
+      }),
+    ),
+  ];
+}
+
+/** Rows as three files by what was known when, as deliveries come in practice. */
+export function filesOfHistory(history: History, name: string): readonly HistoryFile[] {
+  const rows = rowsOfHistory(history).toSorted((a, b) => (a.knownOn < b.knownOn ? -1 : 1));
+  const third = Math.ceil(rows.length / 3);
+  return [0, 1, 2].map((at) => ({ name: `${name} ${at}`, rows: rows.slice(at * third, (at + 1) * third) }));
+}
+
+/** Delivers files one by one; a file that is in the lake already changes nothing. */
+export async function deliverFiles(lake: Lake, files: readonly HistoryFile[]): Promise<void> {
+  for (const { name, rows } of files) {
+    const delivery = await lake.deliver({ gemeente: "9901", source: "proef" });
+    try {
+      const file = { name, sha256: createHash("sha256").update(name).digest("hex"), bytes: name.length };
+      if (!delivery.isLoaded(file)) {
+        delivery.begin(file);
+        await delivery.add(rows);
+      }
+      await delivery.commit();
+    } catch (error) {
+      await delivery.abandon();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { DayNumber, MonthNumber } from "../../../src/synth/day-number.ts";
+
+export type Law = "wmo" | "jeugdwet";
+
+/** An allocation as one message tells of it. Days are day numbers, months month numbers, amounts eurocents. */
+export interface AllocationTold {
+  readonly law: Law;
+  readonly number: number;
+  readonly client: string;
+  readonly provider: string;
+  readonly category: string;
+  readonly reference?: string;
+  readonly decided: DayNumber;
+  readonly time: string;
+  readonly begin: DayNumber;
+  readonly end?: DayNumber;
+  readonly reason?: string;
+  readonly volume: number;
+  readonly unit: string;
+  readonly frequency: string;
+  readonly knownOn: DayNumber;
+}
+
+/** Care that began or (with `end`) ended, as one message tells of it; `withdrawn` takes back what was said of the same days. */
+export interface CareTold {
+  readonly law: Law;
+  readonly number: number;
+  readonly client: string;
+  readonly provider: string;
+  readonly category: string;
+  readonly begin: DayNumber;
+  readonly end?: DayNumber;
+  readonly reason?: string;
+  readonly withdrawn: boolean;
+  readonly knownOn: DayNumber;
+  readonly order: number;
+}
+
+export interface ClaimLine {
+  readonly law: Law;
+  readonly provider: string;
+  readonly claim: string;
+  readonly reference: string;
+  readonly client: string;
+  readonly number: number;
+  readonly category: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly volume: number;
+  readonly unit: string;
+  readonly amount: number;
+  readonly sent: DayNumber;
+  readonly answered: DayNumber;
+  readonly rejected: boolean;
+}
+
+export interface RequestTold {
+  readonly law: Law;
+  readonly provider: string;
+  readonly client: string;
+  readonly reference: string;
+  readonly referrer: string;
+  readonly knownOn: DayNumber;
+}
+
+export interface ResidentTold {
+  readonly day: DayNumber;
+  readonly client: string;
+  readonly household: string;
+  readonly born: MonthNumber;
+  readonly place?: string;
+  readonly knownOn: DayNumber;
+}
+
+export interface BenefitTold {
+  readonly month: MonthNumber;
+  readonly id: string;
+  readonly client: string;
+  readonly partner?: string;
+  readonly scheme: string;
+  readonly from: DayNumber;
+  readonly until?: DayNumber;
+  readonly reason?: string;
+  readonly amount: number;
+  readonly knownOn: DayNumber;
+}
+
+/** A report at the access; told again when it is decided. */
+export interface ReportTold {
+  readonly id: string;
+  readonly law: Law;
+  readonly client: string;
+  readonly reported: DayNumber;
+  readonly decided?: DayNumber;
+  readonly knownOn: DayNumber;
+}
+
+export interface BookingTold {
+  readonly id: string;
+  readonly month: MonthNumber;
+  readonly side: "lasten" | "baten";
+  readonly taakveld: string;
+  readonly product: string;
+  readonly amount: number;
+  readonly knownOn: DayNumber;
+}
+
+export interface BudgetTold {
+  readonly year: number;
+  readonly change: string;
+  readonly side: "lasten" | "baten";
+  readonly taakveld: string;
+  readonly product: string;
+  readonly amount: number;
+  readonly knownOn: DayNumber;
+}
+
+/** Everything that a municipality was told, in no order: what the monitor and the truth both start from. */
+export interface History {
+  readonly allocations: readonly AllocationTold[];
+  readonly starts: readonly CareTold[];
+  readonly stops: readonly CareTold[];
+  readonly lines: readonly ClaimLine[];
+  readonly requests: readonly RequestTold[];
+  readonly residents: readonly ResidentTold[];
+  readonly benefits: readonly BenefitTold[];
+  readonly reports: readonly ReportTold[];
+  readonly bookings: readonly BookingTold[];
+  readonly budgets: readonly BudgetTold[];
+}
+
+/** What is asked of the truth: the months, the day until which was listened, and the rules. */
+export interface Question {
+  readonly from: MonthNumber;
+  readonly until: MonthNumber;
+  readonly asOf: DayNumber;
+  readonly gap: number;
+  readonly returnMonths: number;
+  readonly decisionDays: { readonly wmo: number; readonly jeugdwet: number };
+  readonly waitingDays: number;
+}
+
+/** Counts by key: the columns that tell rows apart, joined by `|`. Rows in which everything is 0 do not matter. */
+export type Counts = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
+/** Adds to a row of counts. */
+export class Tally {
+  readonly #rows = new Map<string, Record<string, number>>();
+
+  add(key: readonly (string | number)[], name: string, value = 1): void {
+    const at = key.join("|");
+    const row = this.#rows.get(at) ?? {};
+    row[name] = (row[name] ?? 0) + value;
+    this.#rows.set(at, row);
+  }
+
+  addAll(key: readonly (string | number)[], values: Readonly<Record<string, number>>): void {
+    for (const [name, value] of Object.entries(values)) this.add(key, name, value);
+  }
+
+  counts(): Counts {
+    return this.#rows;
+  }
+}
+
+/** The months asked. */
+export function monthsOf({ from, until }: Question): readonly MonthNumber[] {
+  return Array.from({ length: until - from + 1 }, (_, at) => from + at);
+}

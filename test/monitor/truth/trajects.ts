@@ -1,0 +1,200 @@
+import {
+  addMonths,
+  type DayNumber,
+  firstDayOf,
+  lastDayOf,
+  type MonthNumber,
+  monthOf,
+  monthText,
+} from "../../../src/synth/day-number.ts";
+import { groupBy } from "../../../src/synth/group.ts";
+import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { type Allocation, allocationsOf, startsOf } from "./known.ts";
+
+/** Allocations that belong together, in order. */
+export interface Chain {
+  readonly members: readonly [Allocation, ...Allocation[]];
+  readonly begin: DayNumber;
+  readonly end: DayNumber;
+}
+
+/**
+ * The rule itself: two allocations belong together when at most so many days lie between them, and what belongs to the same one belongs
+ * together. Pairs are joined until nothing more can be.
+ */
+function chainsOf(allocations: readonly Allocation[], gap: number): readonly Chain[] {
+  let groups: Allocation[][] = allocations.map((one) => [one]);
+  const near = (a: Allocation, b: Allocation): boolean => b.begin - a.end - 1 <= gap && a.begin - b.end - 1 <= gap;
+  for (let before = -1; before !== groups.length; ) {
+    before = groups.length;
+    const joined: Allocation[][] = [];
+    for (const group of groups) {
+      const home = joined.find((other) => other.some((a) => group.some((b) => near(a, b))));
+      if (home === undefined) joined.push([...group]);
+      else home.push(...group);
+    }
+    groups = joined;
+  }
+  return groups.flatMap((group) => {
+    const [first, ...rest] = group.toSorted((a, b) => a.begin - b.begin || a.end - b.end || a.number - b.number);
+    if (first === undefined) return [];
+    return [{ members: [first, ...rest], begin: first.begin, end: Math.max(...group.map(({ end }) => end)) }];
+  });
+}
+
+/** Trajects: a client and a product group, whatever the number and the provider. */
+function trajectsOf(history: History, question: Question): readonly Chain[] {
+  const groups = groupBy(allocationsOf(history, question), (one) => `${one.law}|${one.category}|${one.client}`);
+  return [...groups.values()].flatMap((group) => chainsOf(group, question.gap));
+}
+
+/** All, the law, and the law with the category. */
+export function levels(law: string, category: string): readonly (readonly [string, string])[] {
+  return [
+    ["*", "*"],
+    [law, "*"],
+    [law, category],
+  ];
+}
+
+export function trajectsByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const chain of trajectsOf(history, question))
+    for (const month of monthsOf(question))
+      for (const level of levels(chain.members[0].law, chain.members[0].category)) {
+        const { before, comes, goes, after } = courseIn(month, chain);
+        const said = {
+          in_beeld: Number(before || comes),
+          stand_begin: Number(before),
+          instroom: Number(comes),
+          uitstroom: Number(goes),
+          stand_eind: Number(after),
+          dagen_uitstroom: Number(goes) * (chain.end + 1 - chain.begin),
+        };
+        tally.addAll([monthText(month), ...level], said);
+      }
+  return tally.counts();
+}
+
+/** Whether it was there at the end of the last day before the month and of the month, and whether it begins or ends in it. */
+function courseIn(month: MonthNumber, { begin, end }: Pick<Chain, "begin" | "end">) {
+  const isThere = (day: DayNumber): boolean => begin <= day && end > day;
+  return {
+    before: isThere(firstDayOf(month) - 1),
+    comes: monthOf(begin) === month,
+    goes: monthOf(end) === month,
+    after: isThere(lastDayOf(month)),
+  };
+}
+
+export function allocationsByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const { law, category, begin, end } of allocationsOf(history, question))
+    for (const month of monthsOf(question))
+      for (const level of levels(law, category)) {
+        const key = [monthText(month), ...level];
+        if (monthOf(begin) <= month && monthOf(end) >= month) tally.add(key, "geldig");
+        if (monthOf(begin) === month) tally.add(key, "begonnen");
+        if (monthOf(end) === month) tally.add(key, "beeindigd");
+      }
+  return tally.counts();
+}
+
+export function careSpellsByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  const people = groupBy(allocationsOf(history, question), ({ law, client }) => `${law}|${client}`);
+  for (const group of people.values()) {
+    const spells = chainsOf(group, question.gap).toSorted((a, b) => a.begin - b.begin);
+    for (const [at, spell] of spells.entries())
+      for (const month of monthsOf(question)) countSpell(tally, question, month, spell, spells[at - 1], spells[at + 1]);
+  }
+  return tally.counts();
+}
+
+function countSpell(
+  tally: Tally,
+  { returnMonths }: Question,
+  month: MonthNumber,
+  spell: Chain,
+  previous: Chain | undefined,
+  next: Chain | undefined,
+): void {
+  const key = [monthText(month), spell.members[0].law];
+  const { before, comes, goes, after } = courseIn(month, spell);
+  if (before) tally.add(key, "stand_begin");
+  if (after) tally.add(key, "stand_eind");
+  if (comes) tally.add(key, "instroom");
+  if (goes) tally.add(key, "uitstroom");
+  if (comes && previous !== undefined && spell.begin <= addMonths(previous.end, returnMonths))
+    tally.add(key, "terugkeer");
+  if (goes && next !== undefined && next.begin <= addMonths(spell.end, returnMonths))
+    tally.add(key, "uitstroom_met_terugkeer");
+}
+
+export function changesByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const { members } of trajectsOf(history, question))
+    for (const [at, one] of members.entries()) {
+      const before = members[at - 1];
+      const month = monthOf(one.begin);
+      if (before === undefined || !monthsOf(question).includes(month)) continue;
+      const isAlike = one.unit === before.unit && one.frequency === before.frequency;
+      const said = {
+        vervolg: 1,
+        overstap: Number(one.provider !== before.provider),
+        opgeschaald: Number(isAlike && one.volume > before.volume),
+        afgeschaald: Number(isAlike && one.volume < before.volume),
+      };
+      for (const level of levels(one.law, one.category)) tally.addAll([monthText(month), ...level], said);
+    }
+  return tally.counts();
+}
+
+export function waitingByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  const starts = startsOf(history, question);
+  for (const { members, begin, end } of trajectsOf(history, question)) {
+    const own = starts.filter((start) =>
+      members.some(({ law, number }) => law === start.law && number === start.number),
+    );
+    const cared = own.length === 0 ? undefined : Math.min(...own.map((start) => start.begin));
+    for (const month of monthsOf(question)) {
+      const comes = cared !== undefined && monthOf(cared) === month && monthOf(begin) <= month;
+      const waits =
+        monthOf(begin) <= month && end > lastDayOf(month) && !(cared !== undefined && monthOf(cared) <= month);
+      const days = Math.max(0, (cared ?? 0) - begin);
+      const said = {
+        begonnen: Number(comes),
+        wachtdagen: Number(comes) * days,
+        binnen_norm: Number(comes && days <= question.waitingDays),
+        wachtend: Number(waits),
+      };
+      for (const level of levels(members[0].law, members[0].category)) tally.addAll([monthText(month), ...level], said);
+    }
+  }
+  return tally.counts();
+}
+
+export function referrersByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const { members, begin } of trajectsOf(history, question)) {
+    const month = monthOf(begin);
+    if (!monthsOf(question).includes(month)) continue;
+    const known = members.flatMap((one) =>
+      history.requests.filter(
+        ({ law, provider, client, reference, knownOn }) =>
+          knownOn <= question.asOf &&
+          law === one.law &&
+          provider === one.provider &&
+          client === one.client &&
+          reference === one.reference,
+      ),
+    );
+    for (const referrer of ["*", known[0]?.referrer ?? "onbekend"]) {
+      const key = [monthText(month), members[0].law, referrer];
+      tally.add(key, "instroom");
+      if (known.length > 0) tally.add(key, "bekend");
+    }
+  }
+  return tally.counts();
+}

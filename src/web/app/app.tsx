@@ -1,8 +1,8 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
+import { lazy, Suspense } from "react";
 import { t } from "../../text/catalogue.ts";
 import { useRouter } from "../address/router.tsx";
 import { BlockPage } from "../blocks/block-page.tsx";
-import { DataPage, DossierDataPage } from "../features/gegevens/data-page.tsx";
 import { ComparisonPage } from "../features/home/comparison-page.tsx";
 import { HomePage } from "../features/home/home-page.tsx";
 import { ScenariosPage } from "../features/kiezen/scenarios-page.tsx";
@@ -13,12 +13,20 @@ import { FigurePanel } from "../figure/figure-panel.tsx";
 import { AnnounceProvider } from "./announce.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 
+// Loading data is for a few readers: the first page of the others does not carry it.
+const DataPage = lazy(async () => ({ default: (await import("../features/gegevens/data-page.tsx")).DataPage }));
+const DossierDataPage = lazy(async () => ({
+  default: (await import("../features/gegevens/data-page.tsx")).DossierDataPage,
+}));
+
 /** The application: one page at a time, with the details of a figure over it. */
 export function App() {
   return (
     <AnnounceProvider>
       <SkipLink href="#inhoud">{t("nl", "ui.skip")}</SkipLink>
-      <CurrentPage />
+      <Suspense fallback={null}>
+        <CurrentPage />
+      </Suspense>
       <FigurePanel />
     </AnnounceProvider>
   );

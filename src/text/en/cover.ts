@@ -11,7 +11,7 @@ export const cover: Translated<typeof nl> = {
       ? "The source names no costs that recur every year and stand on one-off money."
       : `${count} ${count === 1 ? "kind of cost recurs" : "kinds of cost recur"} every year${partly === 0 ? "" : ", in whole or in part,"} but ${count === 1 ? "stands" : "stand"} on one-off money or ${count === 1 ? "has" : "have"} no cover any more.`,
   "cover.lead.doubt": ({ count, titles }) =>
-    `${count === 1 ? "One item stands" : `${count} items stand`} on a reserve or other one-off money while the source does not say in so many words whether the costs return every year: ${titles}.`,
+    `${count === 1 ? "One item is" : `${count} items are`} paid from a reserve or other one-off money. The source does not say whether the costs return every year: ${titles}.`,
   "cover.lead.doubt.no-amount": ({ title }) => `${title} (no amount)`,
   "cover.lead.whole": ({ closed, all, term, titles, others }) =>
     `With the structural room in the rest of the budget ${closed} of the ${all} scenarios with figures ${closed === 1 ? "is" : "are"} balanced within ${term} years${titles === "" ? "" : `: ${titles}`}.${others === "" ? "" : ` Not: ${others}.`}`,

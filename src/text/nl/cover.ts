@@ -15,7 +15,7 @@ export const cover = {
       ? "De bron noemt geen kosten die elk jaar terugkomen en op eenmalig geld staan."
       : `Bij ${count === 1 ? "één post" : `${count} posten`} komen de kosten elk jaar terug${partly === 0 ? "" : ", geheel of voor een deel"}, maar is het geld ervoor eenmalig of op.`,
   "cover.lead.doubt": ({ count, titles }: Words<"titles"> & { readonly count: number }) =>
-    `Op een reserve of ander eenmalig geld ${count === 1 ? "staat één post" : `staan ${count} posten`} waarvan de bron niet met zoveel woorden zegt of de kosten elk jaar terugkomen: ${titles}.`,
+    `${count === 1 ? "Eén post wordt" : `${count} posten worden`} betaald uit een reserve of ander eenmalig geld. Of de kosten elk jaar terugkomen, zegt de bron er niet bij: ${titles}.`,
   "cover.lead.doubt.no-amount": ({ title }: Words<"title">) => `${title} (zonder bedrag)`,
   "cover.lead.whole": ({
     closed,

@@ -1,7 +1,7 @@
 import { explainDifference } from "../cases/tie-out/explanations.ts";
 import { tieOutCsv, tieOutJson } from "../cases/tie-out/export-tie-out.ts";
 import type { TieOutRequest } from "../cases/tie-out/read-tie-out.ts";
-import { openTieOutDesk } from "../cases/tie-out/tie-out-desk.ts";
+import { atTieOutDesk } from "../cases/tie-out/tie-out-desk.ts";
 import { tieOutTables } from "../cases/tie-out/tie-out-tables.ts";
 import type { TieOutView } from "../cases/tie-out/tie-out-view.ts";
 import { viewTieOut } from "../cases/tie-out/view-tie-out.ts";
@@ -40,12 +40,8 @@ async function viewOf(read: Arguments): Promise<TieOutView> {
   const purpose = read.values.get("purpose");
   // An empty store would be made for somebody who is then refused.
   if (purpose === undefined || purpose.trim() === "") throw new UserError([problem("tie-out.purpose-missing", {})]);
-  const { store, principal, close } = await openTieOutDesk(request, storeOf(read), purpose);
-  try {
-    return await viewTieOut(principal, request, store);
-  } finally {
-    await close();
-  }
+  const sitting = { request, address: storeOf(read), purpose };
+  return atTieOutDesk(sitting, ({ store, principal }) => viewTieOut(principal, request, store));
 }
 
 function written(view: TieOutView, form: (typeof forms)[number]): string {
@@ -62,18 +58,15 @@ async function explain(args: readonly string[], { out }: Effects): Promise<ExitC
   if (!/^\d{4}(-\d{2})?$/.test(period) || isProblem(parsePeriod(period)))
     throw wrong("period", period, ["2026", "2026-01"]);
   const version = numberOption(read, "version", { least: 0, whole: true });
-  const { store, principal, close } = await openTieOutDesk(request, storeOf(read));
-  try {
-    const kept = await explainDifference(store, principal, request, {
+  const kept = await atTieOutDesk({ request, address: storeOf(read) }, ({ store, principal }) =>
+    explainDifference(store, principal, request, {
       ...{ product, period, text, difference: given(read, "difference") },
       state: choice(read, "status", ["verklaard", "open", "geaccepteerd"]),
       ...(version === undefined ? {} : { version }),
-    });
-    out(`${t("nl", "tie-out.kept", { version: kept.version })}\n`);
-    return 0;
-  } finally {
-    await close();
-  }
+    }),
+  );
+  out(`${t("nl", "tie-out.kept", { version: kept.version })}\n`);
+  return 0;
 }
 
 function storeOf({ values }: Arguments): string {

@@ -10,33 +10,39 @@ import { municipalityAsked, type TieOutRequest } from "./read-tie-out.ts";
 export interface TieOutDesk {
   readonly store: Store;
   readonly principal: Principal;
-  readonly close: () => Promise<void>;
 }
 
-/** Opens the store and makes the person of this machine a member of staff in the municipality that is asked, for a purpose. */
-export async function openTieOutDesk(request: TieOutRequest, address: string, purpose?: string): Promise<TieOutDesk> {
+/** What is asked and where it is kept; a purpose when true amounts are asked. */
+interface Sitting {
+  readonly request: TieOutRequest;
+  /** A file of SQLite, made where it is not there, or a PostgreSQL address. */
+  readonly address: string;
+  readonly purpose?: string;
+}
+
+/** Works in the open store as a member of staff of the municipality that is asked, and closes it however the work ends. */
+export async function atTieOutDesk<T>(
+  { request, address, purpose }: Sitting,
+  work: (desk: TieOutDesk) => Promise<T>,
+): Promise<T> {
   const gemeente = `GM${await municipalityAsked(request)}`;
   if (!/^postgres(ql)?:/.test(address)) mkdirSync(dirname(address), { recursive: true });
   const { store, close } = await openStore(address);
   try {
     const account = await localUser(store, gemeente);
     const user = await store.users.find(gemeente, account);
-    return {
-      store,
-      close,
-      principal: {
-        name: user?.name ?? account,
-        accounts: new Map([[gemeente, account]]),
-        roles: ["controller"],
-        municipalities: [gemeente],
-        laws: "all",
-        areas: "all",
-        audience: "staff",
-        ...(purpose === undefined ? {} : { purpose }),
-      },
+    const principal: Principal = {
+      name: user?.name ?? account,
+      accounts: new Map([[gemeente, account]]),
+      roles: ["controller"],
+      municipalities: [gemeente],
+      laws: "all",
+      areas: "all",
+      audience: "staff",
+      ...(purpose === undefined ? {} : { purpose }),
     };
-  } catch (error) {
+    return await work({ store, principal });
+  } finally {
     await close();
-    throw error;
   }
 }

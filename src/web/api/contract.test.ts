@@ -1,22 +1,65 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paths } from "./contract.ts";
 
-describe("the addresses that the pages ask", () => {
-  it("encode every part once, so that no name of a dossier, place or figure leads elsewhere", () => {
-    const name = "a/../b?c#d e";
-    const encoded = encodeURIComponent(name);
-    expect(paths.dossier(name)).toBe(`/v1/dossiers/${encoded}`);
-    expect(paths.page("x", name)).toBe(`/v1/dossiers/x/pages/${encoded}`);
-    expect(paths.text("x", name)).toBe(`/v1/dossiers/x/texts/${encoded}`);
-    expect(paths.textPreview("x", name)).toBe(`/v1/dossiers/x/texts/${encoded}/preview`);
-    expect(paths.textVersions("x", name)).toBe(`/v1/dossiers/x/texts/${encoded}/versions`);
-    expect(paths.note("x", name)).toBe(`/v1/dossiers/x/notes/${encoded}`);
-    expect(paths.notesOn("x", name)).toBe(`/v1/dossiers/x/notes?ref=${encoded}`);
-    expect(paths.figures("x", name)).toBe(`/v1/dossiers/x/figures?ref=${encoded}`);
+/** What an address can be made of when somebody means harm, or has a slash in a name. */
+const part = fc.oneof(
+  fc.string({ minLength: 1, unit: "grapheme" }),
+  fc.constantFrom("../../x", "a/b", "a?b=c", "a#b", "50%"),
+);
+
+/** The parts of the path of an address, as a server reads them. */
+function partsOf(address: string): readonly string[] {
+  const { pathname, hash } = new URL(address, "https://sluitend.example");
+  expect(hash).toBe("");
+  return pathname.split("/").slice(1).map(decodeURIComponent);
+}
+
+/** A name of one or two dots is a step in a folder for every browser, however it is written; no id is one. */
+const id = part.filter((one) => !/^\.{1,2}$/.test(one));
+
+describe("addresses of the API", () => {
+  it("hold what they name as one part, whatever stands in it", () => {
+    fc.assert(
+      fc.property(id, id, (code, other) => {
+        const municipality = ["v1", "municipalities", code];
+        expect(partsOf(paths.data(code))).toEqual([...municipality, "data"]);
+        expect(partsOf(paths.uploads(code))).toEqual([...municipality, "uploads"]);
+        expect(partsOf(paths.upload(code, other))).toEqual([...municipality, "uploads", other]);
+        expect(partsOf(paths.uploadPart(code, other, 8))).toEqual([...municipality, "uploads", other]);
+        expect(partsOf(paths.imports(code))).toEqual([...municipality, "imports"]);
+        expect(partsOf(paths.import(code, other))).toEqual([...municipality, "imports", other]);
+        expect(partsOf(paths.delivery(code, other))).toEqual([...municipality, "deliveries", other]);
+        expect(partsOf(paths.repairs(code, other, "csv"))).toEqual([...municipality, "deliveries", other, "repairs"]);
+        for (const [address, last] of [
+          [paths.scenarios(code), "scenarios"],
+          [paths.notes(code), "notes"],
+          [paths.texts(code), "texts"],
+          [paths.export(code), "export"],
+          [paths.documents(code), "documents"],
+        ] as const)
+          expect(partsOf(address)).toEqual(["v1", "dossiers", code, last]);
+        expect(partsOf(paths.text(code, other))).toEqual(["v1", "dossiers", code, "texts", other]);
+        expect(partsOf(paths.textPreview(code, other))).toEqual(["v1", "dossiers", code, "texts", other, "preview"]);
+        expect(partsOf(paths.page(code, other))).toEqual(["v1", "dossiers", code, "pages", other]);
+        expect(partsOf(paths.note(code, other))).toEqual(["v1", "dossiers", code, "notes", other]);
+        expect(partsOf(paths.textVersions(code, other))).toEqual(["v1", "dossiers", code, "texts", other, "versions"]);
+      }),
+    );
   });
 
-  it("stay under one dossier for everything that belongs to it", () => {
-    for (const path of [paths.scenarios, paths.notes, paths.texts, paths.export])
-      expect(path("dronten-2018")).toMatch(/^\/v1\/dossiers\/dronten-2018\/[a-z]+$/);
+  it("hold what is asked as one value, whatever stands in it", () => {
+    fc.assert(
+      fc.property(id, part, (code, asked) => {
+        const query = (address: string) => new URL(address, "https://sluitend.example").searchParams;
+        expect([...query(paths.figures(code, asked))]).toEqual([["ref", asked]]);
+        expect([...query(paths.notesOn(code, asked))]).toEqual([["ref", asked]]);
+        expect([...query(paths.search(asked, code))]).toEqual([
+          ["q", asked],
+          ["dossier", code],
+        ]);
+        expect([...query(paths.document(code, "berap", "pdf", asked))]).toEqual([["since", asked]]);
+      }),
+    );
   });
 });

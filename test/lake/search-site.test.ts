@@ -7,6 +7,9 @@ import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { openSite } from "../../src/cases/open-site.ts";
 import { siteCases } from "../../src/cases/site-cases.ts";
 import { isBsn } from "../../src/figure/bsn.ts";
+import { ImportListSchema, ImportSchema, UploadSchema } from "../../src/server/api/import.ts";
+import { partMediaType } from "../../src/server/upload-part.ts";
+import { type Ask, ask, smallApp } from "../server/small-site.ts";
 import { filesBelow, openSecrets } from "../support/secrets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-zoek-site-"));
@@ -24,11 +27,13 @@ ignore: [Naam, Straat]
 function residents() {
   const secrets = openSecrets();
   const lines: string[] = [];
+  const persons: string[] = [];
   for (let number = 123_456_700; lines.length < 60; number += 7) {
     const bsn = String(number);
     if (!isBsn(bsn)) continue;
     const index = lines.length;
     const [name, street, born] = [`Kwartelsteen${index}`, `Zilvermeeuwlaan`, `19${30 + index}-03-1${index % 9}`];
+    persons.push(bsn, name);
     secrets.add(bsn, name, street, born, "9998XZ", "9998 XZ");
     const cells = ["2026-01-01", bsn, name, born, "1", street, String(100 + index), "9998 XZ"];
     if (index % 6 === 1) cells[1] = name;
@@ -38,47 +43,64 @@ function residents() {
     if (index % 6 === 5) cells[3] = name;
     lines.push(cells.join(";"));
   }
-  return { secrets, text: `Peildatum;BSN;Naam;Geboren;Geslacht;Straat;Nummer;Postcode\n${lines.join("\n")}\n` };
+  return {
+    secrets,
+    persons: persons.slice(0, 10),
+    text: `Peildatum;BSN;Naam;Geboren;Geslacht;Straat;Nummer;Postcode\n${lines.join("\n")}\n`,
+  };
 }
 
-test("who somebody is stands nowhere in the store, the lake or what a page shows, after a delivery through the browser", {
+test("who somebody is stands nowhere in the store, the lake, the log of the server or its answers, after a delivery through the browser", {
   timeout: 60_000,
 }, async () => {
-  const { secrets, text } = residents();
+  const { secrets, persons, text } = residents();
   const opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
     expected: [code],
   });
   const signIn = await openLocalSignIn(opened.site);
-  const anna = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
-  if (anna === undefined) throw new Error("nobody is signed in");
-  const shown: string[] = [];
-  opened.site.data.imports.start((_, stack) => shown.push(stack));
-  const cases = siteCases(opened.site);
+  const session = await signIn.redeem(await signIn.issueLink());
+  const said: string[] = [];
+  opened.site.data.imports.start((_, stack) => said.push(stack));
+  const { app, events } = smallApp(siteCases(opened.site), { signIn });
+  const base = `/v1/municipalities/${code}`;
+  const headers = { Cookie: `sluitend-8080=${session}` };
+  const asked = async (path: string, request: Ask = {}): Promise<string> => {
+    const answer = await ask(app, `${base}/${path}`, { ...request, headers: { ...headers, ...request.headers } });
+    const body = await answer.text();
+    said.push(JSON.stringify([...answer.headers]), body);
+    return body;
+  };
   const send = async (name: string, content: string): Promise<string> => {
-    const bytes = Buffer.from(content);
-    const { id } = await cases.beginUpload(anna, code, name, bytes.length);
-    async function* part(): AsyncGenerator<Uint8Array> {
-      yield bytes;
-    }
-    await cases.addToUpload(anna, code, id, 0, part());
+    const bytes = new TextEncoder().encode(content);
+    const upload = await asked("uploads", { method: "POST", body: { name, bytes: bytes.length } });
+    const { id } = UploadSchema.parse(JSON.parse(upload));
+    const part = { method: "PUT", bytes, headers: { "Content-Type": partMediaType } };
+    expect(UploadSchema.parse(JSON.parse(await asked(`uploads/${id}?offset=0`, part))).received).toBe(bytes.length);
     return id;
   };
   const uploads = [await send("inwoners.csv", text)];
-  const { id } = await cases.startImport(anna, code, {
-    source: "inwoners",
-    uploads,
-    mapping: await send("m.yaml", mapping),
-  });
-  const find = async () => (await cases.listImports(anna, code)).find((one) => one.id === id);
+  const wish = { source: "inwoners", uploads, mapping: await send("m.yaml", mapping) };
+  const { id } = ImportSchema.parse(JSON.parse(await asked("imports", { method: "POST", body: wish })));
+  const find = async () =>
+    ImportListSchema.parse(JSON.parse(await asked("imports"))).imports.find((one) => one.id === id);
   let done = await find();
   for (; done?.status === "queued" || done?.status === "running"; done = await find()) await wait(50);
   expect(done).toMatchObject({ status: "done", accepted: 10, rejections: 50 });
-  const record = done?.record ?? "";
-  for (const view of [done, await cases.openData(anna, code), await cases.openDelivery(anna, code, record)])
-    shown.push(JSON.stringify(view));
-  shown.push(new TextDecoder().decode(await cases.repairList(anna, code, record, "csv")));
+  const delivery = `deliveries/${done?.record ?? ""}`;
+  await asked("data");
+  expect(await asked(delivery)).toContain("inwoners.csv");
+  expect(await asked(`${delivery}/repairs?form=csv`)).toContain("inwoners.csv");
+  // What somebody types where it does not belong is not written down either.
+  for (const person of persons) {
+    const typed = encodeURIComponent(person);
+    for (const path of [`deliveries/${typed}`, `data?naam=${typed}`]) await ask(app, `${base}/${path}`, { headers });
+    await ask(app, `${base}/imports/${typed}`, { method: "DELETE", headers });
+  }
   await opened.close();
-  expect(shown.map(secrets.in).filter((one) => one !== undefined)).toEqual([]);
+  const log = events.map((event) => JSON.stringify(event));
+  expect(log.length).toBeGreaterThan(20);
+  expect(log.map(secrets.in).filter((one) => one !== undefined)).toEqual([]);
+  expect(said.map(secrets.in).filter((one) => one !== undefined)).toEqual([]);
   expect((await filesBelow(folder)).map((path) => path.slice(folder.length))).toContain("/site.sqlite");
   expect(await secrets.below(folder)).toEqual([]);
 });

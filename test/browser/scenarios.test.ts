@@ -52,7 +52,7 @@ describe.skipIf(noBrowser)("the page Scenario's", () => {
     await visit(page, pageOf("zwolle-2018"));
     await page.getByRole("checkbox", { name: "Optimaliseren", exact: true }).focus();
     await page.keyboard.press("Space");
-    await page.getByRole("radio", { name: "Bruto saldo" }).check();
+    await page.getByRole("radio", { name: "Saldo vóór de transformatieopgave" }).check();
     await settled(page);
     const query = new URL(page.url()).searchParams;
     expect(query.get("scenarios")).toBe("doorgaan,hervormen,herstructureren");

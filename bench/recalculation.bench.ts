@@ -54,7 +54,7 @@ else {
   try {
     const page = await browser.newPage();
     const script = `${await bundled()}; JSON.stringify(recalculation.recalculate(${JSON.stringify(sent())}, ${rounds}))`;
-    const made: Recalculated = JSON.parse(String(await page.evaluate(script)));
+    const made = JSON.parse(String(await page.evaluate(script))) as Recalculated;
     const said = ({ median, least }: Times): string => `${median.toFixed(1)} ms (least ${least.toFixed(1)})`;
     console.log(
       `Dronten computed again in the browser, median of ${rounds}: ${made.scenarios} scenarios with their differences ${said(made.compare)}, ` +

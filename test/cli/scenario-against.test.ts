@@ -10,6 +10,18 @@ async function command(...args: readonly string[]) {
   return { code, out: out.replaceAll("\u00a0", " "), error };
 }
 
+/** What of the answer about views is read here. */
+interface Compared {
+  readonly scenarios: readonly { readonly id: string; readonly balance: readonly number[] }[];
+  readonly differences: readonly {
+    readonly to: string;
+    readonly total: number;
+    readonly floor: number;
+    readonly available: number;
+    readonly posts: readonly { readonly amount: number }[];
+  }[];
+}
+
 describe("sluitend scenario compare --against", () => {
   it.each([
     ["dronten-2018", ["nul", "scenario-1a", "scenario-1b", "scenario-2"]],
@@ -56,11 +68,11 @@ describe("sluitend scenario compare --against", () => {
     for (const against of ["variant-individualistisch", "variant-sociaal", "variant-collectief", "variant-huidig"]) {
       const { code, out } = await command("compare", "tynaarlo-2018", "--against", against, "--json");
       expect(code).toBe(0);
-      const { differences, scenarios } = JSON.parse(out);
-      const balanceOf = (id: string): number => scenarios.find((one: { id: string }) => one.id === id).balance[0];
+      const { differences, scenarios } = JSON.parse(out) as Compared;
+      const balanceOf = (id: string): number => scenarios.find((one) => one.id === id)?.balance[0] ?? Number.NaN;
       expect(differences).toHaveLength(3);
       for (const { to, total, floor, available, posts } of differences) {
-        const parts = posts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, floor + available);
+        const parts = posts.reduce((sum, { amount }) => sum + amount, floor + available);
         expect(Math.round(parts)).toBe(Math.round(total));
         expect(Math.round(total)).toBe(Math.round(balanceOf(to) - balanceOf(against)));
       }

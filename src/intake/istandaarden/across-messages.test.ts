@@ -75,18 +75,24 @@ const declared = fc
       IngediendBedrag: { Bedrag: "60000", DebetCredit: previous === undefined ? "D" : "C" },
     }),
   );
-const lines = { 301: allocations, 305: starts, 307: stops, 323: declared, 325: declared } as const;
+const lines: Readonly<Record<Message["number"], fc.Arbitrary<Fields>>> = {
+  301: allocations,
+  305: starts,
+  307: stops,
+  323: declared,
+  325: declared,
+};
 
 const message: fc.Arbitrary<Message> = fc.constantFrom("301", "305", "307", "323", "323", "325").chain((kind) =>
   fc.record({
-    number: fc.constant(kind as Message["number"]),
+    number: fc.constant(kind),
     provider: fc.constantFrom("01234567", "07654321"),
     day: fc.constantFrom("2026-01-10", "2026-02-10", "2026-03-10"),
     isWrong: fc.nat(5).map((one) => one === 0),
     lines: fc.array(
-      fc.tuple(lines[kind as Message["number"]] as fc.Arbitrary<Fields>, bsn).map(([fields, Bsn]) => ({ fields, Bsn })),
+      fc.tuple(lines[kind], bsn).map(([fields, Bsn]) => ({ fields, Bsn })),
       { minLength: 1, maxLength: 4 },
-    ) as unknown as fc.Arbitrary<readonly Fields[]>,
+    ),
   }),
 );
 

@@ -76,29 +76,29 @@ export function exportPackageEffects(
 }
 
 /** Per year the measures of a package that are still to be worked out. */
-export function openIn(
-  { options }: MadePortfolio,
-  chosen: Chosen,
-  years: readonly string[],
-): readonly (readonly string[])[] {
-  return years.map((_, year) =>
-    chosen.flatMap((item) => {
-      const option = options[item];
-      return option?.open.includes(year) === true ? [option.measure.id] : [];
-    }),
-  );
+export function openIn(made: MadePortfolio, chosen: Chosen, years: readonly string[]): readonly (readonly string[])[] {
+  return unsettledIn(made, chosen, years, () => true);
 }
 
 /** Per year those that count with the range of the model. */
 export function rangedIn(
+  made: MadePortfolio,
+  chosen: Chosen,
+  years: readonly string[],
+): readonly (readonly string[])[] {
+  return unsettledIn(made, chosen, years, ({ isRanged }) => isRanged);
+}
+
+function unsettledIn(
   { options }: MadePortfolio,
   chosen: Chosen,
   years: readonly string[],
+  counts: (option: MadePortfolio["options"][number]) => boolean,
 ): readonly (readonly string[])[] {
   return years.map((_, year) =>
     chosen.flatMap((item) => {
       const option = options[item];
-      return option?.isRanged === true && option.open.includes(year) ? [option.measure.id] : [];
+      return option?.open.includes(year) === true && counts(option) ? [option.measure.id] : [];
     }),
   );
 }

@@ -2,13 +2,12 @@
 -- korrel: een rij per traject
 -- sleutel: gemeente, wet, categorie, client, traject
 -- gebruikt: toewijzing_in_traject
-SELECT
+SELECT DISTINCT
   gemeente,
   wet,
   categorie,
   client,
   traject,
-  min(eerste_dag) AS eerste_dag,
-  max(laatste_dag) AS laatste_dag
+  traject_begin AS eerste_dag,
+  traject_einde AS laatste_dag
 FROM toewijzing_in_traject
-GROUP BY gemeente, wet, categorie, client, traject

@@ -2,38 +2,25 @@
 --      Laat is wat pas na het einde van de maand na de zorg binnenkwam
 -- korrel: een rij per zorgmaand, en per zorgmaand en wet, en per zorgmaand, wet en categorie; '*' is alles
 -- sleutel: gemeente, maand, wet, categorie
--- gebruikt: maand
+-- gebruikt: regel_maand
 SELECT
   r.gemeente,
-  m.maand,
+  r.maand,
   coalesce(r.wet, '*') AS wet,
-  coalesce(r.productcategorie, '*') AS categorie,
+  coalesce(r.categorie, '*') AS categorie,
   count(*) AS regels,
-  count(*) FILTER (WHERE f.referentienummer IS NOT NULL) AS regels_afgekeurd,
+  count(*) FILTER (WHERE r.afgekeurd) AS regels_afgekeurd,
   sum(r.bedrag) AS ingediend,
-  coalesce(sum(r.bedrag) FILTER (WHERE f.referentienummer IS NOT NULL), 0) AS afgekeurd,
-  coalesce(sum(r.bedrag) FILTER (WHERE f.referentienummer IS NULL AND a.datumantwoord IS NOT NULL), 0) AS toegekend,
-  coalesce(sum(r.bedrag) FILTER (WHERE f.referentienummer IS NULL AND a.datumantwoord IS NULL), 0) AS in_behandeling,
+  coalesce(sum(r.bedrag) FILTER (WHERE r.afgekeurd), 0) AS afgekeurd,
+  coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NOT NULL), 0) AS toegekend,
+  coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NULL), 0) AS in_behandeling,
   coalesce(sum(r.bedrag) FILTER (
-    WHERE f.referentienummer IS NULL AND r.known_on > last_day(m.laatste + INTERVAL 1 DAY)
+    WHERE NOT r.afgekeurd AND r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)
   ), 0) AS laat
-FROM maand m
-JOIN declaratieregel r
-  ON r.datumstart <= m.laatste
-  AND r.datumstart >= m.eerste
+FROM regel_maand r
 LEFT JOIN declaratieantwoord a
   ON a.gemeente = r.gemeente
   AND a.wet = r.wet
   AND a.leverancier = r.leverancier
   AND a.declaratienummer = r.declaratienummer
-LEFT JOIN declaratieregel_antwoord f
-  ON f.gemeente = r.gemeente
-  AND f.wet = r.wet
-  AND f.leverancier = r.leverancier
-  AND f.declaratienummer = r.declaratienummer
-  AND f.referentienummer = r.referentienummer
-GROUP BY GROUPING SETS (
-  (r.gemeente, m.maand),
-  (r.gemeente, m.maand, r.wet),
-  (r.gemeente, m.maand, r.wet, r.productcategorie)
-)
+GROUP BY GROUPING SETS ((r.gemeente, r.maand), (r.gemeente, r.maand, r.wet), (r.gemeente, r.maand, r.wet, r.categorie))

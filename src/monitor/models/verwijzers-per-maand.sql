@@ -17,7 +17,7 @@ JOIN (
     t.categorie,
     t.client,
     t.traject,
-    min(t.eerste_dag) AS eerste_dag,
+    t.traject_begin AS eerste_dag,
     coalesce(min_by(q.soortverwijzer, t.eerste_dag), 'onbekend') AS verwijzer
   FROM toewijzing_in_traject t
   LEFT JOIN verzoek_om_toewijzing q
@@ -26,7 +26,7 @@ JOIN (
     AND q.leverancier = t.leverancier
     AND q.client = t.client
     AND q.referentieaanbieder = t.referentie
-  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject
+  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject, t.traject_begin
 ) v
   ON v.eerste_dag <= m.laatste
   AND v.eerste_dag >= m.eerste

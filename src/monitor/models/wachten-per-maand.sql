@@ -21,15 +21,15 @@ JOIN (
     t.categorie,
     t.client,
     t.traject,
-    min(t.eerste_dag) AS eerste_dag,
-    max(t.laatste_dag) AS laatste_dag,
+    t.traject_begin AS eerste_dag,
+    t.traject_einde AS laatste_dag,
     min(s.datumstart) AS zorg_begon
   FROM toewijzing_in_traject t
   LEFT JOIN levering_start s
     ON s.gemeente = t.gemeente
     AND s.wet = t.wet
     AND s.toewijzingnummer = t.toewijzingnummer
-  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject
+  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject, t.traject_begin, t.traject_einde
 ) w
   ON w.eerste_dag <= m.laatste
   AND (w.zorg_begon IS NULL OR w.zorg_begon >= m.eerste)

@@ -6,6 +6,7 @@ import { bijzondereBijstand } from "./sources/bijzondere-bijstand.ts";
 import { boekingsoorten } from "./sources/boekingsoorten.ts";
 import { eigenBijdragen } from "./sources/eigen-bijdragen.ts";
 import { enquetes } from "./sources/enquetes.ts";
+import { gebieden } from "./sources/gebieden.ts";
 import { grootboek } from "./sources/grootboek.ts";
 import { inwoners } from "./sources/inwoners.ts";
 import { ketendata } from "./sources/ketendata.ts";
@@ -37,6 +38,7 @@ export const mappedSources: ReadonlyMap<string, SourceDefinition> = new Map(
     minimaregelingen,
     schuldhulp,
     inwoners,
+    gebieden,
     toegang,
     bezwaren,
     enquetes,

@@ -1,5 +1,6 @@
 import type { RowOf, TableDefinition } from "./table.ts";
 import { antwoord, toewijzing, verzoekOmToewijzing, verzoekOmWijziging } from "./tables/allocation.ts";
+import { gebied } from "./tables/area.ts";
 import { eigenBijdrage, pgb, tarief } from "./tables/contract.ts";
 import { declaratie, declaratieantwoord, declaratieregel, declaratieregelAntwoord } from "./tables/declaration.ts";
 import { leveringStart, leveringStop } from "./tables/delivery-of-care.ts";
@@ -46,6 +47,7 @@ export const canonicalTables = {
   minimaregeling,
   schuldhulptraject,
   inwoner,
+  gebied,
   melding,
   bezwaar,
   enqueteantwoord,

@@ -1,5 +1,6 @@
 import { csvText } from "./csv-text.ts";
-import { postcodesOf } from "./neighbourhood.ts";
+import { dayText } from "./day-number.ts";
+import { postcodesOf, villageOf } from "./neighbourhood.ts";
 import type { Run } from "./simulate.ts";
 import type { Sink } from "./sink.ts";
 
@@ -105,6 +106,11 @@ const mappings: readonly FileMapping[] = [
     address: true,
   },
   {
+    source: "gebieden",
+    columns: { buurt: "buurtcode", dorp: "dorp", vanaf: "vanaf" },
+    ignore: [],
+  },
+  {
     source: "toegang",
     columns: {
       ...{ melding: "melding", wet: "wet", client: { bsn: "bsn" }, datummelding: "gemeld_op", verwijzer: "verwijzer" },
@@ -118,6 +124,8 @@ const mappings: readonly FileMapping[] = [
 export async function writeMappings(run: Run, sink: Sink): Promise<void> {
   for (const mapping of mappings) await sink.write(`mapping/${mapping.source}.yaml`, yamlOf(run.place.code, mapping));
   const rows = run.neighbourhoods.flatMap((one) => postcodesOf(one).map((postcode) => [postcode, one.code.slice(2)]));
+  const villages = run.neighbourhoods.map(({ code }, at) => [code, villageOf(at), dayText(run.first)]);
+  await sink.write("gebieden.csv", csvText([["buurtcode", "dorp", "vanaf"], ...villages]));
   await sink.write("postcodes.csv", csvText([["PC6", "buurt"], ...rows]));
 }
 

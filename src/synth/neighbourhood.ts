@@ -80,6 +80,13 @@ export function neighbourhoods(seed: number, inhabitants: number): readonly Neig
   return rows;
 }
 
+const villages = ["Lindemeer-Dorp", "Wilgenoord", "Zuiderbroek"] as const;
+
+/** The village in which a neighbourhood lies, by its place in the list: the first half lies in the largest. */
+export function villageOf(index: number): string {
+  return villages[index % 2 === 0 ? 0 : 1 + ((index >> 1) % 2)] ?? villages[0];
+}
+
 /** In no postcode the letters begin with one of these. */
 const unusedLetters = "FIOQUY";
 const anyLetter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

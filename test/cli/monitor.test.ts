@@ -13,7 +13,12 @@ import { runCli } from "../support/run-cli.ts";
 const folder = mkdtempSync(join(tmpdir(), "sluitend-monitor-"));
 const [town, lake] = [join(folder, "town"), join(folder, "lake")];
 const lastDay = "2024-02-29";
-const files = { uitkeringen: "uitkeringen", inwoners: "inwoners-", toegang: "meldingen" } as const;
+const files = {
+  uitkeringen: "uitkeringen",
+  inwoners: "inwoners-",
+  toegang: "meldingen",
+  gebieden: "gebieden",
+} as const;
 
 beforeAll(async () => {
   const size = ["--inhabitants", "800", "--months", "14", "--seed", "8"];

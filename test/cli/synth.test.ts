@@ -22,6 +22,7 @@ const tables = {
   uitkeringen: "uitkeringen.csv",
   toegang: "meldingen.csv",
   inwoners: "inwoners-2024-01-01.csv",
+  gebieden: "gebieden.csv",
 };
 
 const synth = (...args: readonly string[]) => sluitend("synth", ...args);

@@ -1,6 +1,6 @@
 import { RandomStream } from "../../src/figure/random-stream.ts";
 import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../../src/synth/day-number.ts";
-import { denseBenefits, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
+import { denseAreas, denseBenefits, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
 
 /** The rules of the small histories: short, so that every boundary is hit often. */
@@ -51,6 +51,7 @@ export function denseHistory(seed: number, size = 60): History {
     ...{ allocations, requests, starts, stops },
     lines: denseLines(dice, allocations, denseQuestion),
     residents: denseResidents(dice, denseQuestion),
+    areas: denseAreas(denseQuestion),
     benefits: denseBenefits(dice, denseQuestion),
     reports: denseReports(dice, denseQuestion),
     ...denseLedger(dice, denseQuestion),
@@ -65,7 +66,14 @@ function allocationsOf(dice: Dice, size: number): readonly [AllocationTold[], Re
   const ends = new Map<string, DayNumber>();
   for (let number = 1; number <= size; number += 1) {
     const law: Law = pick(["wmo", "jeugdwet"]);
-    const one = { law, number, client: dice.client(), category: pick(["02", "07"]), provider: `9800000${below(5)}` };
+    const one = {
+      law,
+      number,
+      client: dice.client(),
+      category: pick(["02", "07"]),
+      product: pick(["P", "Q"]),
+      provider: `9800000${below(5)}`,
+    };
     const key = `${law} ${one.client} ${one.category}`;
     const version = firstVersion(dice, one, ends.get(key));
     allocations.push(version);
@@ -80,7 +88,7 @@ function allocationsOf(dice: Dice, size: number): readonly [AllocationTold[], Re
   return [allocations, requests];
 }
 
-type Named = Pick<AllocationTold, "law" | "number" | "client" | "category" | "provider">;
+type Named = Pick<AllocationTold, "law" | "number" | "client" | "category" | "product" | "provider">;
 
 function firstVersion({ below, pick, edge }: Dice, one: Named, before: DayNumber | undefined): AllocationTold {
   const follows = before !== undefined && below(3) > 0;
@@ -119,6 +127,7 @@ function returnsOf({ edge }: Dice): readonly AllocationTold[] {
       client: `t${at}`,
       provider: "98000001",
       category: "02",
+      product: "P",
       unit: "04",
       frequency: "2",
     } as const;
@@ -137,8 +146,8 @@ function careOf(dice: Dice, allocations: readonly AllocationTold[]): readonly [C
   const [starts, stops]: [CareTold[], CareTold[]] = [[], []];
   for (const [number, told] of new Map(allocations.map((one) => [one.number, one]))) {
     if (below(5) === 0) continue;
-    const { law, client, provider, category, begin: from, end } = told;
-    const one = { law, number, client, provider, category };
+    const { law, client, provider, category, product, begin: from, end } = told;
+    const one = { law, number, client, provider, category, product };
     const begin = below(3) === 0 ? Math.max(from, edge()) : from + pick([0, 0, 1, 3, 4, 5, -1]);
     const knownOn = begin + below(12);
     if (below(5) === 0) {

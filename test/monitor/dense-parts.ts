@@ -9,11 +9,11 @@ export function denseLines(
   { asOf, from }: Question,
 ): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
-  for (const [at, { law, provider, client, number, category, unit }] of allocations.entries()) {
+  for (const [at, { law, provider, client, number, category, product, unit }] of allocations.entries()) {
     const first = edge();
     const nextEnd = lastDayOf(monthOf(first) + 1);
     const sent = Math.max(first, pick([nextEnd, nextEnd + 1, first + 20, asOf, asOf + 1]));
-    const line = { law, provider, client, number, category, unit, first, last: lastDayOf(monthOf(first)) };
+    const line = { law, provider, client, number, category, product, unit, first, last: lastDayOf(monthOf(first)) };
     const claim = { claim: `D${at}`, sent, answered: Math.max(sent, pick([sent + 5, asOf, asOf + 1])) };
     const one = { ...line, ...claim, reference: `L${at}`, amount: 100 + below(900), volume: 1 + below(9) };
     lines.push({ ...one, rejected: below(5) === 0 });
@@ -26,7 +26,17 @@ export function denseLines(
     const line = { law: "wmo", provider: `9800001${amount}`, client: `c${amount}`, number: 9000 + amount } as const;
     const claim = { claim: `E${amount}`, reference: `E${amount}`, sent: first + 20, answered: first + 22 };
     lines.push({
-      ...{ ...line, ...claim, category: "07", unit: "04", first, last: lastDayOf(from + 1), volume: 1, amount },
+      ...{
+        ...line,
+        ...claim,
+        category: "07",
+        product: "P",
+        unit: "04",
+        first,
+        last: lastDayOf(from + 1),
+        volume: 1,
+        amount,
+      },
       rejected: false,
     });
   }
@@ -40,10 +50,20 @@ export function denseResidents({ below, pick }: Dice, { from }: Question): Histo
   );
   const people = names.map((client) => {
     const born = from + below(5) - 12 * pick([4, 12, 18, 23, 45, 65, 75, 85]) - 1 + below(3);
-    return { client, born, household: `h${below(15)}`, ...(below(7) === 0 ? {} : { place: `BU99010${below(3)}` }) };
+    return { client, born, household: `h${below(15)}`, ...(below(7) === 0 ? {} : { place: `BU9901000${below(3)}` }) };
   });
   const days = [dayNumber(2023, 12, 31), dayNumber(2024, 1, 31), dayNumber(2024, 2, 1), dayNumber(2024, 4, 1)];
   return days.flatMap((day) => people.filter(() => below(10) > 0).map((one) => ({ ...one, day, knownOn: day })));
+}
+
+/** Two neighbourhoods with a village, of which one is told otherwise later; the third has none. */
+export function denseAreas({ asOf }: Question): History["areas"] {
+  const first = dayNumber(2023, 12, 1);
+  return [
+    { area: "BU99010000", village: "Noord", knownOn: first },
+    { area: "BU99010001", village: "Noord", knownOn: first },
+    { area: "BU99010001", village: "Zuid", knownOn: asOf - 20 },
+  ];
 }
 
 /** Reports that are decided in time, just too late or not yet, and of which the term ends around the end of a month. */

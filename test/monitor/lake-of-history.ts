@@ -35,7 +35,12 @@ function allocationRow(one: AllocationTold): LakeRow {
     knownOn: dayText(one.knownOn),
     values: {
       ...{ wet: one.law, toewijzingnummer: one.number, client: one.client, leverancier: one.provider },
-      ...{ referentieaanbieder: one.reference, productcategorie: one.category, redenwijziging: one.reason },
+      ...{
+        referentieaanbieder: one.reference,
+        productcategorie: one.category,
+        redenwijziging: one.reason,
+        productcode: one.product,
+      },
       ...{ datumtoewijzing: dayText(one.decided), tijdtoewijzing: one.time, datumstarttoewijzing: dayText(one.begin) },
       ...optionalDay("datumeindetoewijzing", one.end),
       ...{ omvang: one.volume, eenheid: one.unit, frequentie: one.frequency, bericht: `B${one.number}` },
@@ -46,7 +51,8 @@ function allocationRow(one: AllocationTold): LakeRow {
 function careRow(table: "levering_start" | "levering_stop", one: CareTold): LakeRow {
   const values = {
     ...{ wet: one.law, client: one.client, leverancier: one.provider, toewijzingnummer: one.number },
-    ...{ productcategorie: one.category, datumstart: dayText(one.begin), volgnummer: one.order },
+    ...{ productcategorie: one.category, productcode: one.product, datumstart: dayText(one.begin) },
+    volgnummer: one.order,
     ...{ statusaanlevering: one.withdrawn ? "3" : "1", bericht: "B" },
   };
   const knownOn = dayText(one.knownOn);
@@ -57,7 +63,7 @@ function careRow(table: "levering_start" | "levering_stop", one: CareTold): Lake
 function lineValues(one: ClaimLine) {
   return {
     ...{ wet: one.law, leverancier: one.provider, declaratienummer: one.claim, referentienummer: one.reference },
-    ...{ client: one.client, toewijzingnummer: one.number, productcategorie: one.category, productcode: "P" },
+    ...{ client: one.client, toewijzingnummer: one.number, productcategorie: one.category, productcode: one.product },
     ...{ datumstart: dayText(one.first), datumeinde: dayText(one.last), omvang: one.volume, eenheid: one.unit },
     ...{ bedrag: one.amount, bericht: "B" },
   };
@@ -103,6 +109,13 @@ function otherRows(history: History): readonly LakeRow[] {
           ...{ peildatum: dayText(one.day), client: one.client, huishouden: one.household },
           ...{ geboortemaand: monthText(one.born), buurt: one.place },
         },
+      }),
+    ),
+    ...history.areas.map(
+      (one): LakeRow => ({
+        table: "gebied",
+        knownOn: dayText(one.knownOn),
+        values: { buurt: one.area, dorp: one.village },
       }),
     ),
     ...history.benefits.map(

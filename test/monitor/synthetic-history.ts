@@ -4,6 +4,7 @@ import { firstDayOf, type MonthNumber, monthOf } from "../../src/synth/day-numbe
 import { signOf } from "../../src/synth/line.ts";
 import type { AllocationSent, MessageEvent, StartSent, StopSent } from "../../src/synth/message-event.ts";
 import { messageEvents } from "../../src/synth/message-events.ts";
+import { villageOf } from "../../src/synth/neighbourhood.ts";
 import type { Parameters } from "../../src/synth/parameters.ts";
 import { products } from "../../src/synth/product.ts";
 import { type PartOfRun, partsOf, prepare, type Run } from "../../src/synth/simulate.ts";
@@ -54,6 +55,7 @@ export function syntheticHistory(parameters: Parameters): History {
     ),
     lines: parts.flatMap((part) => linesOf(run, part)),
     residents: parts.flatMap((part) => residentsOf(run, part)),
+    areas: run.neighbourhoods.map((one, at) => ({ area: one.code, village: villageOf(at), knownOn: run.first })),
     benefits: parts.flatMap((part) => benefitsOf(run, part)),
     reports: parts.flatMap((part) => reportsOf(run, part)),
     bookings: [],
@@ -71,7 +73,15 @@ function allocationsOf(run: Run, event: AllocationSent): readonly AllocationTold
   return event.products.map(({ allocation, version }) => {
     const { category = "", unit = "", frequency = "" } = products[allocation.product] ?? {};
     return {
-      ...{ ...whoOf(run, event), category, unit, frequency, number: allocation.number, begin: allocation.begin },
+      ...{
+        ...whoOf(run, event),
+        category,
+        unit,
+        frequency,
+        product: allocation.code,
+        number: allocation.number,
+        begin: allocation.begin,
+      },
       ...{ end: version.end, decided: version.decided, time: version.time, volume: allocation.volume },
       ...(version.reason === undefined ? {} : { reason: version.reason }),
       ...(allocation.episode.referrer === "01" ? {} : { reference: `R${allocation.number}` }),
@@ -81,8 +91,9 @@ function allocationsOf(run: Run, event: AllocationSent): readonly AllocationTold
 }
 
 function careOf(run: Run, event: StartSent | StopSent, order: number) {
-  const { number, product } = event.allocation;
-  return { ...whoOf(run, event), number, category: products[product]?.category ?? "", knownOn: event.day, order };
+  const { number, product, code } = event.allocation;
+  const category = products[product]?.category ?? "";
+  return { ...whoOf(run, event), number, category, product: code, knownOn: event.day, order };
 }
 
 function linesOf(run: Run, { declarations }: PartOfRun): readonly ClaimLine[] {
@@ -94,6 +105,7 @@ function linesOf(run: Run, { declarations }: PartOfRun): readonly ClaimLine[] {
         ...{ law, claim, sent, answered, first, last, unit, reference: line.reference },
         ...{ provider: run.contracts.providers[provider]?.agb ?? "", client: person(allocation.episode.person.number) },
         ...{ number: allocation.number, category: products[allocation.product]?.category ?? "" },
+        product: allocation.code,
         ...{ volume: sign * line.volume, amount: sign * line.amount, rejected: line.rejected !== undefined },
       };
     }),

@@ -4,9 +4,11 @@ import type { ModelRow } from "../../monitor/run-model.ts";
 export const breakdowns: ReadonlyMap<string, string> = new Map([
   ["law", "wet"],
   ["category", "categorie"],
+  ["village", "dorp"],
   ["area", "buurt"],
   ["age", "leeftijdsgroep"],
   ["scheme", "regeling"],
+  ["provider", "leverancier"],
   ["reason", "reden"],
   ["referrer", "verwijzer"],
   ["laws", "combinatie"],

@@ -1,6 +1,6 @@
 -- wat: tijd waarin zorg liep volgens de berichten 305 en 307. Zonder 307 loopt zij tot het einde van de toewijzing
 -- korrel: een rij per begin van zorg
--- sleutel: gemeente, wet, leverancier, client, toewijzingnummer, categorie, eerste_dag
+-- sleutel: gemeente, wet, leverancier, client, toewijzingnummer, categorie, product, eerste_dag
 -- gebruikt: toewijzing_geldig
 SELECT
   s.gemeente,
@@ -9,6 +9,7 @@ SELECT
   s.leverancier,
   s.toewijzingnummer,
   coalesce(s.productcategorie, t.categorie, 'onbekend') AS categorie,
+  coalesce(s.productcode, t.product, 'onbekend') AS product,
   s.datumstart AS eerste_dag,
   coalesce(min(p.datumstop), max(t.laatste_dag), DATE '9999-12-31') AS laatste_dag
 FROM levering_start s
@@ -23,4 +24,6 @@ LEFT JOIN toewijzing_geldig t
   ON t.gemeente = s.gemeente
   AND t.wet = s.wet
   AND t.toewijzingnummer = s.toewijzingnummer
-GROUP BY s.gemeente, s.wet, s.client, s.leverancier, s.toewijzingnummer, s.productcategorie, t.categorie, s.datumstart
+GROUP BY
+  s.gemeente, s.wet, s.client, s.leverancier, s.toewijzingnummer, s.productcategorie, t.categorie, s.productcode, t.product,
+  s.datumstart

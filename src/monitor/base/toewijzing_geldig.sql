@@ -9,6 +9,7 @@ SELECT
   leverancier,
   coalesce(referentieaanbieder, '') AS referentie,
   coalesce(productcategorie, 'onbekend') AS categorie,
+  coalesce(productcode, 'onbekend') AS product,
   datumstarttoewijzing AS eerste_dag,
   coalesce(datumeindetoewijzing, DATE '9999-12-31') AS laatste_dag,
   omvang,

@@ -1,29 +1,8 @@
 import { type Counting, countings } from "../model-text.ts";
+import { ways } from "./counting-ways.ts";
 import { type Indicator, type Own, type Theme, themed } from "./indicator.ts";
 
 const lastPeriod = "De maand van de peildatum; recente maanden veranderen nog door late berichten.";
-
-/** What each of the three ways to count a client says, and when a month of it is settled. */
-const ways: Readonly<
-  Record<Counting, { readonly says: string; readonly caveat: string; readonly settlesAfter: number }>
-> = {
-  toegewezen: {
-    says: "met een toewijzing die in de maand op ten minste een dag geldt",
-    caveat: "Wie is toegewezen en nog wacht, telt mee.",
-    settlesAfter: 2,
-  },
-  gestart: {
-    says: "bij wie de zorg in de maand liep volgens de berichten 305 en 307",
-    caveat:
-      "Een aanbieder die starts niet meldt, telt niet mee; zonder stopbericht loopt de zorg tot het einde van de toewijzing.",
-    settlesAfter: 2,
-  },
-  gedeclareerd: {
-    says: "voor wie over de maand meer is gedeclareerd dan teruggenomen",
-    caveat: "Declaraties komen tot anderhalf jaar later binnen: recente maanden zijn te laag.",
-    settlesAfter: 18,
-  },
-};
 
 function clientsBy(counting: Counting): readonly Indicator[] {
   const { says, caveat, settlesAfter } = ways[counting];
@@ -59,13 +38,7 @@ function clientsBy(counting: Counting): readonly Indicator[] {
   ]);
 }
 
-const register = {
-  firstPeriod: "De eerste maand met een stand van het register.",
-  lastPeriod: "De maand van de peildatum, volgens de laatste stand van het register.",
-  settlesAfter: 2,
-} as const;
-
-/** Who uses care and income: clients in three ways, laws together, areas and ages, benefits. */
+/** Who uses care and income: clients in three ways, laws together, benefits. */
 export const peopleIndicators: readonly Indicator[] = [
   ...countings.flatMap(clientsBy),
   ...themed(
@@ -89,62 +62,6 @@ export const peopleIndicators: readonly Indicator[] = [
         },
         definition: "Cliënten naar de wetten waarvan zij in de maand gebruikmaken; elk telt in één combinatie.",
         measure: { column: "clienten" },
-      },
-    ],
-  ),
-  ...themed(
-    {
-      ...{ ...register, model: "inwoners-per-maand", caveats: ["Tussen twee standen verandert het aantal niet."] },
-      coverage: "Ingeschreven inwoners. Wie geen adres in de lijst heeft, staat bij buurt onbekend.",
-      goal: "De noemer bij gebruik.",
-    },
-    [
-      {
-        ...{ id: "inwoners", name: "Inwoners", unit: "inwoners", better: "geen oordeel" },
-        definition: "Inwoners volgens de laatste stand op of voor de laatste dag van de maand, leeftijd op die dag.",
-        measure: { column: "inwoners" },
-      },
-      {
-        ...{ id: "huishoudens", name: "Huishoudens", unit: "huishoudens", better: "geen oordeel" },
-        definition: "Adressen met ten minste een inwoner; alleen in totaal en per buurt.",
-        measure: { column: "huishoudens" },
-      },
-    ],
-  ),
-  ...themed(
-    {
-      ...{ ...register, model: "gebruik-per-buurt", caveats: ["Wie niet in het register staat, telt niet mee."] },
-      coverage: "Inwoners met een toewijzing voor zorg in natura, naar wet.",
-      goal: "Buurten eerlijk vergelijken.",
-    },
-    [
-      {
-        ...{ id: "gebruik-clienten", name: "Inwoners met zorg naar buurt", unit: "inwoners", better: "geen oordeel" },
-        definition: "Inwoners van de buurt met in de maand een geldige toewijzing van de wet.",
-        measure: { column: "clienten" },
-      },
-      {
-        ...{
-          id: "gebruik-per-1000",
-          name: "Gebruik per 1.000 inwoners",
-          unit: "per 1.000 inwoners",
-          better: "geen oordeel",
-        },
-        definition: "Inwoners met zorg van de wet per 1.000 inwoners van dezelfde buurt en leeftijd.",
-        measure: { column: "clienten", over: "inwoners", per: 1000 },
-      },
-      {
-        ...{ id: "gebruik-verwacht", name: "Verwacht gebruik", unit: "inwoners", better: "geen oordeel" },
-        definition:
-          "Zoveel inwoners hadden zorg als per leeftijdsgroep evenveel zorg werd gebruikt als in de hele gemeente.",
-        measure: { column: "verwacht" },
-      },
-      {
-        ...{ id: "gebruik-gestandaardiseerd", name: "Gebruik, voor leeftijd gecorrigeerd" },
-        ...{ unit: "index (gemeente = 100)", better: "geen oordeel" },
-        definition:
-          "Gebruik gedeeld door verwacht gebruik (indirecte standaardisatie naar leeftijd); 100 is als de gemeente.",
-        measure: { column: "clienten", over: "verwacht", per: 100 },
       },
     ],
   ),

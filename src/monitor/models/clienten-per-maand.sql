@@ -2,7 +2,7 @@
 -- korrel: een rij per maand, en per maand en wet, en per maand, wet en categorie; '*' is alles, een cliënt daarin een keer. Hoeveel
 --         voorzieningen cliënten hebben, staat niet bij een categorie
 -- sleutel: gemeente, maand, wet, categorie
--- gebruikt: client_maand_{telling}
+-- gebruikt: client_maand
 SELECT
   gemeente,
   maand,
@@ -15,11 +15,11 @@ SELECT
   count(*) FILTER (WHERE voorzieningen > 2) AS met_meer
 FROM (
   SELECT gemeente, maand, coalesce(wet, '*') AS wet, client, count(*) AS voorzieningen
-  FROM client_maand_{telling}
+  FROM client_maand
   GROUP BY GROUPING SETS ((gemeente, maand, client), (gemeente, maand, wet, client))
 ) per_client
 GROUP BY gemeente, maand, wet
 UNION ALL
 SELECT gemeente, maand, wet, categorie, count(*), count(*), NULL, NULL, NULL
-FROM client_maand_{telling}
+FROM client_maand
 GROUP BY gemeente, maand, wet, categorie

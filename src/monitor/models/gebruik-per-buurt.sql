@@ -1,13 +1,15 @@
--- wat: inwoners met een toewijzing, naar buurt en leeftijd. Verwacht is wat de buurt zou gebruiken als per leeftijdsgroep evenveel inwoners
+-- wat: inwoners met zorg naar dorp, buurt en leeftijd. Verwacht is wat een gebied zou gebruiken als per leeftijdsgroep evenveel inwoners
 --      zorg hadden als in de hele gemeente (indirecte standaardisatie). Wie niet in het register staat, telt niet mee
--- korrel: een rij per maand, wet en buurt, en per maand, wet, buurt en leeftijdsgroep; '*' is alle leeftijden
--- sleutel: gemeente, maand, wet, buurt, leeftijdsgroep
--- gebruikt: inwoner_maand, client_maand_toegewezen
+-- korrel: een rij per maand en wet, en daarin per dorp, en daarin per buurt, elk ook per leeftijdsgroep; '*' is alles. Dorpen tellen op tot
+--         de gemeente, buurten tot hun dorp en leeftijden tot hun gebied
+-- sleutel: gemeente, maand, wet, dorp, buurt, leeftijdsgroep
+-- gebruikt: inwoner_maand, gebied_dorp, client_maand
 SELECT
   gemeente,
   maand,
   wet,
-  buurt,
+  coalesce(dorp, '*') AS dorp,
+  coalesce(buurt, '*') AS buurt,
   coalesce(leeftijdsgroep, '*') AS leeftijdsgroep,
   sum(inwoners) AS inwoners,
   sum(clienten) AS clienten,
@@ -22,18 +24,27 @@ FROM (
       i.gemeente,
       i.maand,
       w.wet,
+      coalesce(g.dorp, 'onbekend') AS dorp,
       i.buurt,
       i.leeftijdsgroep,
       count(*) AS inwoners,
       count(c.client) AS clienten
     FROM inwoner_maand i
     CROSS JOIN (SELECT 'wmo' AS wet UNION ALL SELECT 'jeugdwet') w
-    LEFT JOIN (SELECT DISTINCT gemeente, maand, wet, client FROM client_maand_toegewezen) c
+    LEFT JOIN gebied_dorp g ON g.gemeente = i.gemeente AND g.buurt = i.buurt
+    LEFT JOIN (SELECT DISTINCT gemeente, maand, wet, client FROM client_maand) c
       ON c.gemeente = i.gemeente
       AND c.maand = i.maand
       AND c.wet = w.wet
       AND c.client = i.client
-    GROUP BY i.gemeente, i.maand, w.wet, i.buurt, i.leeftijdsgroep
+    GROUP BY i.gemeente, i.maand, w.wet, coalesce(g.dorp, 'onbekend'), i.buurt, i.leeftijdsgroep
   ) geteld
 ) met_gemeente
-GROUP BY GROUPING SETS ((gemeente, maand, wet, buurt), (gemeente, maand, wet, buurt, leeftijdsgroep))
+GROUP BY GROUPING SETS (
+  (gemeente, maand, wet),
+  (gemeente, maand, wet, leeftijdsgroep),
+  (gemeente, maand, wet, dorp),
+  (gemeente, maand, wet, dorp, leeftijdsgroep),
+  (gemeente, maand, wet, dorp, buurt),
+  (gemeente, maand, wet, dorp, buurt, leeftijdsgroep)
+)

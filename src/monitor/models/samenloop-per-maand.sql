@@ -1,12 +1,12 @@
 -- wat: cliënten naar de combinatie van wetten waarvan zij in de maand gebruik maken: een telling, geen oordeel over meervoudige problemen
 -- korrel: een rij per maand en combinatie, geschreven als 'jeugdwet+participatiewet+wmo'
 -- sleutel: gemeente, maand, combinatie
--- gebruikt: maand, client_maand_toegewezen
+-- gebruikt: maand, client_maand
 SELECT gemeente, maand, combinatie, count(*) AS clienten
 FROM (
   SELECT gemeente, maand, client, string_agg(wet, '+' ORDER BY wet) AS combinatie
   FROM (
-    SELECT gemeente, maand, client, wet FROM client_maand_toegewezen
+    SELECT gemeente, maand, client, wet FROM client_maand
     UNION
     SELECT u.gemeente, u.maand, p.client, 'participatiewet'
     FROM maand m

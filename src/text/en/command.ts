@@ -61,7 +61,7 @@ what to do, and the rest goes on. The same file twice changes nothing.
 Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
 regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
 bijzondere-bijstand, minimaregelingen, schuldhulp,
-inwoners, toegang, bezwaren, enquetes, ketendata.
+inwoners, gebieden, toegang, bezwaren, enquetes, ketendata.
 The source statline reads folders of responses of CBS, as sluitend statline keeps them; it needs no mapping.
 
   --lake DIR           folder of the lake; an empty folder becomes one

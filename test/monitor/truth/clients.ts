@@ -1,56 +1,14 @@
-import { lastDayOf, type MonthNumber, monthOf, monthText } from "../../../src/synth/day-number.ts";
+import { monthOf, monthText } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
-import {
-  type BenefitTold,
-  type Counts,
-  type History,
-  monthsOf,
-  type Question,
-  type ResidentTold,
-  Tally,
-} from "./history.ts";
-import { allocationsOf, careDays, latest, told } from "./known.ts";
-
-interface ClientMonth {
-  readonly month: MonthNumber;
-  readonly law: string;
-  readonly category: string;
-  readonly client: string;
-}
-
-/** Who is a client, by each of the three definitions. */
-const definitions: Readonly<Record<string, (history: History, question: Question) => readonly ClientMonth[]>> = {
-  toegewezen: (history, question) =>
-    allocationsOf(history, question).flatMap(({ law, category, client, begin, end }) =>
-      monthsOf(question)
-        .filter((month) => monthOf(begin) <= month && monthOf(end) >= month)
-        .map((month) => ({ month, law, category, client })),
-    ),
-  gestart: (history, question) =>
-    careDays(history, question).flatMap(({ law, category, client, begin, until }) =>
-      monthsOf(question)
-        .filter((month) => monthOf(begin) <= month && monthOf(until) >= month)
-        .map((month) => ({ month, law, category, client })),
-    ),
-  gedeclareerd: (history, question) => {
-    const lines = history.lines.filter(({ sent }) => sent <= question.asOf);
-    const groups = groupBy(
-      lines,
-      ({ law, category, client, first }) => `${monthOf(first)}|${law}|${category}|${client}`,
-    );
-    return [...groups.values()].flatMap((group) => {
-      const [one] = group;
-      const net = group.reduce((sum, { amount }) => sum + amount, 0);
-      if (one === undefined || net <= 0 || !monthsOf(question).includes(monthOf(one.first))) return [];
-      return [{ month: monthOf(one.first), law: one.law, category: one.category, client: one.client }];
-    });
-  },
-};
+import { type BenefitTold, type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { latest } from "./known.ts";
+import { clientMonths, type ServiceMonth, servicesOf, standing } from "./services.ts";
+import { levels } from "./trajects.ts";
 
 export function clientsByMonth(counting: string) {
   return (history: History, question: Question): Counts => {
     const tally = new Tally();
-    const rows = definitions[counting]?.(history, question) ?? [];
+    const rows = clientMonths(counting, history, question);
     for (const month of monthsOf(question)) {
       const now = rows.filter((row) => row.month === month);
       for (const law of ["*", "wmo", "jeugdwet"])
@@ -70,7 +28,7 @@ export function clientsByMonth(counting: string) {
 }
 
 /** Each client once, with how many provisions. */
-function countPeople(tally: Tally, key: readonly string[], rows: readonly ClientMonth[]): void {
+function countPeople(tally: Tally, key: readonly string[], rows: readonly ServiceMonth[]): void {
   const people = groupBy(rows, ({ client }) => client);
   for (const own of people.values()) {
     const used = new Set(own.map(({ law, category }) => `${law} ${category}`)).size;
@@ -83,7 +41,7 @@ function countPeople(tally: Tally, key: readonly string[], rows: readonly Client
 /** Who uses which laws: care in kind by an allocation, income by a benefit, of both when there is a partner. */
 export function lawsByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
-  const cared = definitions["toegewezen"]?.(history, question) ?? [];
+  const cared = clientMonths("toegewezen", history, question);
   const benefits = benefitsOf(history, question).flatMap(({ month, client, partner }) =>
     [client, ...(partner === undefined ? [] : [partner])].map((one) => ({
       month,
@@ -133,68 +91,29 @@ function peopleOf(benefits: readonly BenefitTold[], question: Question): Readonl
   return new Map([...found].map(([key, people]) => [key, people.size]));
 }
 
-const edges = [4, 12, 18, 23, 45, 65, 75, 85];
-const groups = ["00-03", "04-11", "12-17", "18-22", "23-44", "45-64", "65-74", "75-84", "85+"];
-
-interface Counted extends ResidentTold {
-  readonly area: string;
-  readonly group: string;
+/** Clients of each product. */
+export function clientsByProduct(counting: string) {
+  return (history: History, question: Question): Counts => {
+    const tally = new Tally();
+    const key = ({ month, law, category, product, client }: ServiceMonth): string =>
+      `${monthText(month)}|${law}|${category}|${product}|${client}`;
+    for (const { month, law, category, product } of standing(servicesOf(counting, history, question), key))
+      tally.add([monthText(month), law, category, product], "clienten");
+    return tally.counts();
+  };
 }
 
-/** The inhabitants of a month: the newest extract that does not lie behind its last day. */
-function residentsIn(history: History, question: Question, month: MonthNumber): readonly Counted[] {
-  const known = told(history.residents, question).filter(({ day }) => day <= lastDayOf(month));
-  const newest = Math.max(...known.map(({ day }) => day));
-  return known
-    .filter(({ day }) => day === newest)
-    .map((one) => {
-      const age = Math.floor((month - one.born) / 12);
-      return { ...one, area: one.place ?? "onbekend", group: groups[edges.filter((edge) => age >= edge).length] ?? "" };
-    });
-}
-
-export function residentsByMonth(history: History, question: Question): Counts {
-  const tally = new Tally();
-  for (const month of monthsOf(question)) {
-    const all = residentsIn(history, question, month);
-    for (const { area, group } of all)
-      for (const key of [
-        ["*", "*"],
-        [area, "*"],
-        ["*", group],
-        [area, group],
-      ] as const)
-        tally.add([monthText(month), ...key], "inwoners");
-    for (const area of ["*", ...new Set(all.map((one) => one.area))]) {
-      const own = all.filter((one) => area === "*" || one.area === area);
-      if (own.length > 0)
-        tally.add([monthText(month), area, "*"], "huishoudens", new Set(own.map((one) => one.household)).size);
+/** Clients of each provider, of all it gives, of what it gives under a law, and of a category. */
+export function clientsByProvider(counting: string) {
+  return (history: History, question: Question): Counts => {
+    const tally = new Tally();
+    const services = servicesOf(counting, history, question);
+    for (const at of [0, 1, 2]) {
+      const level = ({ law, category }: ServiceMonth) => levels(law, category)[at] ?? ["*", "*"];
+      const key = (one: ServiceMonth): string => [one.month, ...level(one), one.provider, one.client].join("|");
+      for (const one of standing(services, key))
+        tally.add([monthText(one.month), ...level(one), one.provider], "clienten");
     }
-  }
-  return tally.counts();
-}
-
-export function useByArea(history: History, question: Question): Counts {
-  const tally = new Tally();
-  const cared = definitions["toegewezen"]?.(history, question) ?? [];
-  for (const month of monthsOf(question)) {
-    const all = residentsIn(history, question, month);
-    for (const law of ["wmo", "jeugdwet"]) {
-      const clients = new Set(cared.flatMap((row) => (row.month === month && row.law === law ? row.client : [])));
-      const shares = new Map(
-        [...groupBy(all, ({ group }) => group)].map(([group, own]) => [
-          group,
-          own.filter(({ client }) => clients.has(client)).length / own.length,
-        ]),
-      );
-      for (const { area, group, client } of all)
-        for (const key of [["*"], [group]]) {
-          const at = [monthText(month), law, area, ...key];
-          tally.add(at, "inwoners");
-          tally.add(at, "clienten", clients.has(client) ? 1 : 0);
-          tally.add(at, "verwacht", shares.get(group) ?? 0);
-        }
-    }
-  }
-  return tally.counts();
+    return tally.counts();
+  };
 }

@@ -1,4 +1,7 @@
-type Row = (column: string) => number;
+import { careFormulas } from "./care-formulas.ts";
+
+/** The columns of a row. */
+export type Row = (column: string) => number;
 
 const share = (part: number, whole: number): number => (part / whole) * 100;
 
@@ -14,13 +17,10 @@ export const formulas: Readonly<Record<string, (at: Row) => number>> = {
       [`voorzieningen-per-client-${counting}`, (at) => at("voorzieningen") / at("clienten")],
     ]),
   ),
+  ...careFormulas,
   "samenloop-clienten": (at) => at("clienten"),
   inwoners: (at) => at("inwoners"),
   huishoudens: (at) => at("huishoudens"),
-  "gebruik-clienten": (at) => at("clienten"),
-  "gebruik-per-1000": (at) => (at("clienten") / at("inwoners")) * 1000,
-  "gebruik-verwacht": (at) => at("verwacht"),
-  "gebruik-gestandaardiseerd": (at) => share(at("clienten"), at("verwacht")),
   uitkeringen: (at) => at("uitkeringen"),
   "uitkeringen-personen": (at) => at("personen"),
   "uitkeringen-instroom": (at) => at("instroom"),

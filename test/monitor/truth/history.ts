@@ -9,6 +9,7 @@ export interface AllocationTold {
   readonly client: string;
   readonly provider: string;
   readonly category: string;
+  readonly product: string;
   readonly reference?: string;
   readonly decided: DayNumber;
   readonly time: string;
@@ -28,6 +29,7 @@ export interface CareTold {
   readonly client: string;
   readonly provider: string;
   readonly category: string;
+  readonly product: string;
   readonly begin: DayNumber;
   readonly end?: DayNumber;
   readonly reason?: string;
@@ -44,6 +46,7 @@ export interface ClaimLine {
   readonly client: string;
   readonly number: number;
   readonly category: string;
+  readonly product: string;
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly volume: number;
@@ -69,6 +72,13 @@ export interface ResidentTold {
   readonly household: string;
   readonly born: MonthNumber;
   readonly place?: string;
+  readonly knownOn: DayNumber;
+}
+
+/** In which village a neighbourhood lies. */
+export interface AreaTold {
+  readonly area: string;
+  readonly village: string;
   readonly knownOn: DayNumber;
 }
 
@@ -123,6 +133,7 @@ export interface History {
   readonly lines: readonly ClaimLine[];
   readonly requests: readonly RequestTold[];
   readonly residents: readonly ResidentTold[];
+  readonly areas: readonly AreaTold[];
   readonly benefits: readonly BenefitTold[];
   readonly reports: readonly ReportTold[];
   readonly bookings: readonly BookingTold[];

@@ -1,4 +1,5 @@
-import { benefitsByMonth, clientsByMonth, lawsByMonth, residentsByMonth, useByArea } from "./clients.ts";
+import { residentsByMonth, residentsByVillage, useByArea } from "./areas.ts";
+import { benefitsByMonth, clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
 import {
@@ -10,20 +11,30 @@ import {
   waitingByMonth,
 } from "./trajects.ts";
 
+type Truth = (history: History, question: Question) => Counts;
+
+/** The truth of a model that counts clients in some of the three ways. */
+function counted(model: string, truth: (counting: string) => Truth, ...ways: readonly string[]): Record<string, Truth> {
+  return Object.fromEntries(ways.map((way) => [`${model} ${way}`, truth(way)]));
+}
+
+const ways = ["toegewezen", "gestart", "gedeclareerd"];
+
 /** What each model must say, by its name; a model that counts clients has three, by who is one. */
-export const truths: Readonly<Record<string, (history: History, question: Question) => Counts>> = {
+export const truths: Readonly<Record<string, Truth>> = {
   "trajecten-per-maand": trajectsByMonth,
   "toewijzingen-per-maand": allocationsByMonth,
   "zorgperioden-per-maand": careSpellsByMonth,
   "wisselingen-per-maand": changesByMonth,
   "wachten-per-maand": waitingByMonth,
   "verwijzers-per-maand": referrersByMonth,
-  "clienten-per-maand toegewezen": clientsByMonth("toegewezen"),
-  "clienten-per-maand gestart": clientsByMonth("gestart"),
-  "clienten-per-maand gedeclareerd": clientsByMonth("gedeclareerd"),
+  ...counted("clienten-per-maand", clientsByMonth, ...ways),
+  ...counted("clienten-per-product", clientsByProduct, ...ways),
+  ...counted("clienten-per-aanbieder", clientsByProvider, ...ways),
   "samenloop-per-maand": lawsByMonth,
   "inwoners-per-maand": residentsByMonth,
-  "gebruik-per-buurt": useByArea,
+  "inwoners-per-dorp": residentsByVillage,
+  ...counted("gebruik-per-buurt", useByArea, "toegewezen", "gedeclareerd"),
   "declaraties-per-maand": claimsByMonth,
   "aanbieders-per-jaar": providersByYear,
   "prijs-en-volume-per-maand": priceAndVolume,

@@ -1,0 +1,92 @@
+import type { Counting } from "../model-text.ts";
+import { ways } from "./counting-ways.ts";
+import { type Indicator, type Own, themed } from "./indicator.ts";
+
+const register = {
+  firstPeriod: "De eerste maand met een stand van het register.",
+  lastPeriod: "De maand van de peildatum, volgens de laatste stand van het register.",
+  settlesAfter: 2,
+} as const;
+
+const villages =
+  "Een dorp is wat de lijst van de gemeente (bron gebieden) zo noemt; een buurt die er niet in staat, is onbekend.";
+
+/** Use by place and age, by one way to count clients. The id without a word is the count by allocation. */
+function areaUse(counting: Counting & ("toegewezen" | "gedeclareerd")): readonly Indicator[] {
+  const { says, caveat, settlesAfter } = ways[counting];
+  const word = counting === "toegewezen" ? "" : `-${counting}`;
+  const own = (id: string, name: string, one: Pick<Own, "unit" | "definition" | "measure">): Own => ({
+    ...{ id: `gebruik-${id}${word}`, name: `${name} (${counting})`, better: "geen oordeel", ...one },
+  });
+  return themed(
+    {
+      ...{ ...register, model: "gebruik-per-buurt", counting, settlesAfter },
+      caveats: ["Wie niet in het register staat, telt niet mee.", villages, caveat],
+      coverage: "Inwoners met zorg in natura, naar wet; voor de gemeente, dorpen en buurten, en per leeftijdsgroep.",
+      goal: "Dorpen en buurten eerlijk vergelijken.",
+    },
+    [
+      own("clienten", "Inwoners met zorg", {
+        unit: "inwoners",
+        definition: `Inwoners van het gebied en de leeftijd ${says}, naar wet.`,
+        measure: { column: "clienten" },
+      }),
+      own("per-1000", "Gebruik per 1.000 inwoners", {
+        unit: "per 1.000 inwoners",
+        definition: "Inwoners met zorg van de wet per 1.000 inwoners van hetzelfde gebied en dezelfde leeftijd.",
+        measure: { column: "clienten", over: "inwoners", per: 1000 },
+      }),
+      own("verwacht", "Verwacht gebruik", {
+        unit: "inwoners",
+        definition:
+          "Zoveel inwoners hadden zorg als per leeftijdsgroep evenveel zorg werd gebruikt als in de hele gemeente.",
+        measure: { column: "verwacht" },
+      }),
+      own("gestandaardiseerd", "Gebruik, voor leeftijd gecorrigeerd", {
+        unit: "index (gemeente = 100)",
+        definition:
+          "Gebruik gedeeld door verwacht gebruik (indirecte standaardisatie naar leeftijd); 100 is als de gemeente.",
+        measure: { column: "clienten", over: "verwacht", per: 100 },
+      }),
+    ],
+  );
+}
+
+/** Who lives where, and how much care is used there. */
+export const areaIndicators: readonly Indicator[] = [
+  ...themed(
+    {
+      ...{ ...register, model: "inwoners-per-maand", caveats: ["Tussen twee standen verandert het aantal niet."] },
+      coverage: "Ingeschreven inwoners. Wie geen adres in de lijst heeft, staat bij buurt onbekend.",
+      goal: "De noemer bij gebruik.",
+    },
+    [
+      {
+        ...{ id: "inwoners", name: "Inwoners", unit: "inwoners", better: "geen oordeel" },
+        definition: "Inwoners volgens de laatste stand op of voor de laatste dag van de maand, leeftijd op die dag.",
+        measure: { column: "inwoners" },
+      },
+      {
+        ...{ id: "huishoudens", name: "Huishoudens", unit: "huishoudens", better: "geen oordeel" },
+        definition: "Adressen met ten minste een inwoner; alleen in totaal en per buurt.",
+        measure: { column: "huishoudens" },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ ...register, model: "inwoners-per-dorp", caveats: [villages] },
+      coverage: "Ingeschreven inwoners, verdeeld over dorpen of wijken.",
+      goal: "De noemer bij gebruik per dorp.",
+    },
+    [
+      {
+        ...{ id: "inwoners-per-dorp", name: "Inwoners per dorp", unit: "inwoners", better: "geen oordeel" },
+        definition: "Inwoners van het dorp volgens de laatste stand op of voor de laatste dag van de maand.",
+        measure: { column: "inwoners" },
+      },
+    ],
+  ),
+  ...areaUse("toegewezen"),
+  ...areaUse("gedeclareerd"),
+];

@@ -1,0 +1,23 @@
+import type { Counting } from "../model-text.ts";
+
+/** What each of the three ways to count a client says, and when a month of it is settled. */
+export const ways: Readonly<
+  Record<Counting, { readonly says: string; readonly caveat: string; readonly settlesAfter: number }>
+> = {
+  toegewezen: {
+    says: "met een toewijzing die in de maand op ten minste een dag geldt",
+    caveat: "Wie is toegewezen en nog wacht, telt mee.",
+    settlesAfter: 2,
+  },
+  gestart: {
+    says: "bij wie de zorg in de maand liep volgens de berichten 305 en 307",
+    caveat:
+      "Een aanbieder die starts niet meldt, telt niet mee; zonder stopbericht loopt de zorg tot het einde van de toewijzing.",
+    settlesAfter: 2,
+  },
+  gedeclareerd: {
+    says: "voor wie over de maand meer is gedeclareerd dan teruggenomen",
+    caveat: "Declaraties komen tot anderhalf jaar later binnen: recente maanden zijn te laag.",
+    settlesAfter: 18,
+  },
+};

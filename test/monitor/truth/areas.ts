@@ -1,0 +1,103 @@
+import { lastDayOf, type MonthNumber, monthText } from "../../../src/synth/day-number.ts";
+import { groupBy } from "../../../src/synth/group.ts";
+import { type Counts, type History, monthsOf, type Question, type ResidentTold, Tally } from "./history.ts";
+import { latest, told } from "./known.ts";
+import { clientMonths, type ServiceMonth } from "./services.ts";
+
+const edges = [4, 12, 18, 23, 45, 65, 75, 85];
+const groups = ["00-03", "04-11", "12-17", "18-22", "23-44", "45-64", "65-74", "75-84", "85+"];
+
+interface Counted extends ResidentTold {
+  readonly area: string;
+  readonly group: string;
+}
+
+/** The inhabitants of a month: the newest extract that does not lie behind its last day. */
+function residentsIn(history: History, question: Question, month: MonthNumber): readonly Counted[] {
+  const known = told(history.residents, question).filter(({ day }) => day <= lastDayOf(month));
+  const newest = Math.max(...known.map(({ day }) => day));
+  return known
+    .filter(({ day }) => day === newest)
+    .map((one) => {
+      const age = Math.floor((month - one.born) / 12);
+      return { ...one, area: one.place ?? "onbekend", group: groups[edges.filter((edge) => age >= edge).length] ?? "" };
+    });
+}
+
+export function residentsByMonth(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const month of monthsOf(question)) {
+    const all = residentsIn(history, question, month);
+    for (const { area, group } of all)
+      for (const key of [
+        ["*", "*"],
+        [area, "*"],
+        ["*", group],
+        [area, group],
+      ] as const)
+        tally.add([monthText(month), ...key], "inwoners");
+    for (const area of ["*", ...new Set(all.map((one) => one.area))]) {
+      const own = all.filter((one) => area === "*" || one.area === area);
+      if (own.length > 0)
+        tally.add([monthText(month), area, "*"], "huishoudens", new Set(own.map((one) => one.household)).size);
+    }
+  }
+  return tally.counts();
+}
+
+/** The village of each neighbourhood, as the municipality said last. */
+function villagesOf(history: History, question: Question): ReadonlyMap<string, string> {
+  return new Map(latest(history.areas, question, ({ area }) => area).map(({ area, village }) => [area, village]));
+}
+
+export function residentsByVillage(history: History, question: Question): Counts {
+  const tally = new Tally();
+  const villages = villagesOf(history, question);
+  for (const month of monthsOf(question))
+    for (const { area, group } of residentsIn(history, question, month))
+      for (const age of ["*", group]) tally.add([monthText(month), villages.get(area) ?? "onbekend", age], "inwoners");
+  return tally.counts();
+}
+
+export function useByArea(counting: string) {
+  return (history: History, question: Question): Counts =>
+    countUse(clientMonths(counting, history, question), history, question);
+}
+
+function countUse(cared: readonly ServiceMonth[], history: History, question: Question): Counts {
+  const tally = new Tally();
+  const villages = villagesOf(history, question);
+  for (const month of monthsOf(question)) {
+    const all = residentsIn(history, question, month);
+    for (const law of ["wmo", "jeugdwet"]) {
+      const clients = new Set(cared.flatMap((row) => (row.month === month && row.law === law ? row.client : [])));
+      const shares = new Map(
+        [...groupBy(all, ({ group }) => group)].map(([group, own]) => [
+          group,
+          own.filter(({ client }) => clients.has(client)).length / own.length,
+        ]),
+      );
+      for (const { area, group, client } of all)
+        for (const key of placesOf(villages.get(area) ?? "onbekend", area, group)) {
+          const at = [monthText(month), law, ...key];
+          tally.add(at, "inwoners");
+          tally.add(at, "clienten", clients.has(client) ? 1 : 0);
+          tally.add(at, "verwacht", shares.get(group) ?? 0);
+        }
+    }
+  }
+  return tally.counts();
+}
+
+/** Municipality, village and neighbourhood, each for all ages and for one. */
+function placesOf(village: string, area: string, group: string): readonly (readonly string[])[] {
+  const places = [
+    ["*", "*"],
+    [village, "*"],
+    [village, area],
+  ];
+  return places.flatMap((place) => [
+    [...place, "*"],
+    [...place, group],
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Row } from "./formulas.ts";
+
+/** A formula for each of the ways to count, by the word behind its name. */
+function counted(ways: readonly string[], id: (way: string) => string, formula: (at: Row) => number) {
+  return Object.fromEntries(ways.map((way) => [id(way), formula] as const));
+}
+
+const three = ["toegewezen", "gestart", "gedeclareerd"];
+const two = ["", "-gedeclareerd"];
+
+/** What each indicator of the use of care is of the columns of its model. */
+export const careFormulas: Readonly<Record<string, (at: Row) => number>> = {
+  ...counted(
+    three,
+    (way) => `clienten-per-product-${way}`,
+    (at) => at("clienten"),
+  ),
+  ...counted(
+    three,
+    (way) => `clienten-per-aanbieder-${way}`,
+    (at) => at("clienten"),
+  ),
+  "inwoners-per-dorp": (at) => at("inwoners"),
+  ...counted(
+    two,
+    (way) => `gebruik-clienten${way}`,
+    (at) => at("clienten"),
+  ),
+  ...counted(
+    two,
+    (way) => `gebruik-per-1000${way}`,
+    (at) => (at("clienten") / at("inwoners")) * 1000,
+  ),
+  ...counted(
+    two,
+    (way) => `gebruik-verwacht${way}`,
+    (at) => at("verwacht"),
+  ),
+  ...counted(
+    two,
+    (way) => `gebruik-gestandaardiseerd${way}`,
+    (at) => (at("clienten") / at("verwacht")) * 100,
+  ),
+};

@@ -4,6 +4,7 @@ import { dataCases } from "./deliveries/data-cases.ts";
 import { viewFigure } from "./describe-figure.ts";
 import { makeDocument } from "./documents.ts";
 import { exportZip } from "./export-dossier.ts";
+import { lakePageCases } from "./lake-pages/open-lake-page.ts";
 import { listDocuments } from "./list-documents.ts";
 import { addNote, changeNote, listNotes, removeNote } from "./notes.ts";
 import { listDossiers, viewStart } from "./open-start.ts";
@@ -45,6 +46,7 @@ export function siteCases(site: Site) {
       removeNote(site, principal, dossier, note, version),
     exportDossier: (principal: Principal, dossier: string) => exportZip(site, principal, dossier),
     ...dataCases(site),
+    ...lakePageCases(site),
     listTexts: (principal: Principal, dossier: string) => listTexts(site, principal, dossier),
     openText: (principal: Principal, dossier: string, place: string) => openText(site, principal, dossier, place),
     textHistory: (principal: Principal, dossier: string, place: string) => textHistory(site, principal, dossier, place),

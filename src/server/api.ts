@@ -3,6 +3,7 @@ import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import { problem, UserError } from "../figure/problem.ts";
 import { NewImportSchema, NewUploadSchema } from "./api/import.ts";
+import { PurposeSchema } from "./api/lake-page.ts";
 import { NewNoteSchema, NoteChangeSchema } from "./api/note.ts";
 import { TextChangeSchema } from "./api/text.ts";
 import type { Cases } from "./cases.ts";
@@ -15,6 +16,7 @@ import { addDataRoutes } from "./routes/data.ts";
 import { addDocumentRoutes } from "./routes/documents.ts";
 import { addDossierRoutes } from "./routes/dossiers.ts";
 import { addImportRoutes } from "./routes/imports.ts";
+import { addLakePageRoutes } from "./routes/lake-pages.ts";
 import { addNoteRoutes } from "./routes/notes.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import { addSearchRoute } from "./routes/search.ts";
@@ -60,6 +62,7 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
   addNoteRoutes(api, cases);
   addTextRoutes(api, cases);
   addDataRoutes(api, cases);
+  addLakePageRoutes(api, cases);
   addImportRoutes(api, cases);
   addOpenApiRoute(api);
   refuseOtherMethods(api);
@@ -69,6 +72,7 @@ export function createApi(cases: Cases, options: ApiOptions): Api {
 /** The schema of what a request sends, for the nearest known key in the answer to a mistake. */
 function bodyOf(path: string, method: string) {
   if (path.includes("/texts/")) return TextChangeSchema;
+  if (path.endsWith("/purpose")) return PurposeSchema;
   if (path.endsWith("/uploads")) return NewUploadSchema;
   if (path.endsWith("/imports")) return NewImportSchema;
   return method === "POST" ? NewNoteSchema : NoteChangeSchema;

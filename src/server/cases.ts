@@ -8,6 +8,7 @@ import type { TextList, TextVersion, TextView } from "../cases/texts.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
 
 import type { DataCases } from "./data-cases.ts";
+import type { LakePageCases } from "./lake-page-cases.ts";
 
 /** A table as a reader sees it. */
 export type TableView = CompareView["matrix"];
@@ -16,7 +17,7 @@ export type TableView = CompareView["matrix"];
  * What the server can ask of a site, on behalf of someone. Each throws a UserError for what the person can mend
  * (`dossier.unknown`, `figure.unknown`, `store.stale`, …).
  */
-export interface Cases extends DataCases {
+export interface Cases extends DataCases, LakePageCases {
   readonly listDossiers: (principal: Principal) => Promise<readonly DossierSummary[]>;
   readonly openStart: (principal: Principal, dossier: string) => Promise<StartView>;
   /** A page that is made of blocks; `page.unknown` when the dossier has none of that name. */

@@ -20,6 +20,7 @@ import { hidden as enHidden } from "./en/hidden.ts";
 import { intake as enIntake } from "./en/intake.ts";
 import { interfaceTexts as enInterface } from "./en/interface.ts";
 import { labels as enLabels } from "./en/labels.ts";
+import { lakePage as enLakePage } from "./en/lake-page.ts";
 import { messageRules as enMessageRules } from "./en/message-rules.ts";
 import { monitor as enMonitor } from "./en/monitor.ts";
 import { navigation as enNavigation } from "./en/navigation.ts";
@@ -72,6 +73,7 @@ import { hidden as nlHidden } from "./nl/hidden.ts";
 import { intake as nlIntake } from "./nl/intake.ts";
 import { interfaceTexts as nlInterface } from "./nl/interface.ts";
 import { labels as nlLabels } from "./nl/labels.ts";
+import { lakePage as nlLakePage } from "./nl/lake-page.ts";
 import { messageRules as nlMessageRules } from "./nl/message-rules.ts";
 import { monitor as nlMonitor } from "./nl/monitor.ts";
 import { navigation as nlNavigation } from "./nl/navigation.ts";
@@ -119,6 +121,7 @@ const nl = {
   ...nlForecastYear,
   ...nlGoals,
   ...nlMessageRules,
+  ...nlLakePage,
   ...nlMonitor,
   ...nlPlan,
   ...nlPrivacy,
@@ -174,6 +177,7 @@ const en: Translated<typeof nl> = {
   ...enForecastYear,
   ...enGoals,
   ...enMessageRules,
+  ...enLakePage,
   ...enMonitor,
   ...enPlan,
   ...enPrivacy,

@@ -21,6 +21,7 @@ import "./theme/blocks.css";
 import "./theme/contents.css";
 import "./theme/texts.css";
 import "./theme/data.css";
+import "./theme/lake.css";
 import "./theme/search.css";
 import "./theme/print.css";
 

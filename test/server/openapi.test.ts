@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { largestPart } from "../../src/server/upload-part.ts";
 import { expectGolden } from "../golden/golden.ts";
 import { described, expectAsDescribed, type Operation, operations, schemaBase, text } from "./description.ts";
+import { figureView } from "./small-dossier.ts";
 import { type Ask, ask, smallApp } from "./small-site.ts";
 
 describe("the description of the interface", () => {
@@ -147,6 +148,26 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
   listMunicipalities: [
     [200, "/v1/municipalities"],
     [401, "/v1/municipalities", { headers: { Cookie: "" } }],
+  ],
+  listMunicipalityPages: [
+    [200, `${municipality}/pages`],
+    [404, "/v1/municipalities/GM0000/pages"],
+  ],
+  openMunicipalityPage: [
+    [200, `${municipality}/pages/monitor`],
+    [200, `${municipality}/pages/monitor?choices=wet:jeugdwet,,niets`],
+    [404, `${municipality}/pages/moniter`],
+    [400, `${municipality}/pages/monitor?choices=${"a".repeat(2001)}`],
+  ],
+  describeMunicipalityFigure: [
+    [200, `${municipality}/pages/monitor/figures?ref=${encodeURIComponent(figureView.ref)}`],
+    [404, `${municipality}/pages/monitor/figures?ref=niets`],
+    [400, `${municipality}/pages/monitor/figures`],
+  ],
+  statePurpose: [
+    [204, `${municipality}/purpose`, { method: "PUT", body: { purpose: "kwartaalcontrole" } }],
+    [403, `${municipality}/purpose`, { method: "PUT", body: { purpose: "zomaar" } }],
+    [400, `${municipality}/purpose`, { method: "PUT", body: { doel: "kwartaalcontrole" } }],
   ],
   openData: [
     [200, `${municipality}/data`],

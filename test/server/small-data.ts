@@ -1,15 +1,17 @@
 import type { ImportView } from "../../src/cases/deliveries/list-imports.ts";
 import type { Upload } from "../../src/cases/deliveries/uploads.ts";
+import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
 import type { BarsState } from "../../src/chart/state.ts";
 import { problem, UserError } from "../../src/figure/problem.ts";
 import type { DataCases } from "../../src/server/data-cases.ts";
-import { comparison, table } from "./small-dossier.ts";
+import type { LakePageCases } from "../../src/server/lake-page-cases.ts";
+import { comparison, figureView, page, table } from "./small-dossier.ts";
 
 const code = "GM9999";
 const at = "2026-01-05T10:00:00.000Z";
 
 /** The data of the small municipality, in memory: one delivery, and the files that a test sends. */
-export function smallData(): DataCases {
+export function smallData(): DataCases & LakePageCases {
   const uploads = new Map<string, Upload>();
   const imports = new Map<string, ImportView>();
   const known = <T>(municipality: string, make: () => T): Promise<T> =>
@@ -29,6 +31,28 @@ export function smallData(): DataCases {
   return {
     listMunicipalities: () =>
       Promise.resolve([{ code, name: "Duinrand", isSynthetic: true, dossiers: [], deliveries: 1 }]),
+    listLakePages: (_, municipality) =>
+      known(municipality, () => ({
+        municipality: { code, name: "Duinrand", isSynthetic: true, dossiers: [], deliveries: 1 },
+        pages: [
+          { id: "monitor", step: "meten" },
+          { id: "gegevens", step: "gegevens" },
+        ],
+      })),
+    openLakePage: (_, municipality, id, choices) =>
+      known(municipality, () => {
+        if (id !== "monitor") throw new UserError([problem("lake-page.unknown", { page: id, known: ["monitor"] })]);
+        return lakePage(choices.get("wet") ?? "wmo");
+      }),
+    describeLakeFigure: (_, municipality, __, ___, ref) =>
+      known(municipality, () => {
+        if (ref !== figureView.ref) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
+        return figureView;
+      }),
+    statePurpose: (_, municipality, purpose) =>
+      known(municipality, () => {
+        if (purpose === "zomaar") throw new UserError([problem("purpose.not-allowed", {})]);
+      }),
     openData: (_, municipality) => known(municipality, () => dataPage),
     openDelivery: (_, municipality, id) => known(municipality, () => delivered(id, mistakes)),
     repairList: (_, municipality, id) => known(municipality, () => delivered(id, new TextEncoder().encode("PK lijst"))),
@@ -128,3 +152,24 @@ const mistakes = {
   listed: 1,
   untold: 0,
 };
+
+function lakePage(law: string): LakePageView {
+  const { title, lead, blocks } = page;
+  return {
+    municipality: { code, name: "Duinrand" },
+    isSynthetic: true,
+    seeing: law === "wmo" ? { numbers: "protected", mayAsk: true } : { numbers: "true", purpose: "kwartaalcontrole" },
+    asOf: "2026-01-05",
+    snapshot: "f00d",
+    ...{ title, lead, blocks },
+    controls: [
+      {
+        ...{ id: "wet", label: "Wet", form: "pick", value: law },
+        options: [
+          { value: "wmo", label: "Wmo" },
+          { value: "jeugdwet", label: "Jeugdwet", group: "Jeugd" },
+        ],
+      },
+    ],
+  };
+}

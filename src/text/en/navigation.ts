@@ -24,4 +24,11 @@ export const navigation: Translated<typeof nl> = {
   "page.gegevens": "Data",
   "page.bronnen": "Sources",
   "page.toetsing": "Check",
+  "page.monitor": "Monitor",
+  "page.samenloop": "Overlap",
+  "page.trajecten": "Trajects",
+  "page.uitputting": "Depletion",
+  "page.verklaren": "Explain",
+  "page.aansluiting": "Tie-out",
+  "page.privacy": "Privacy",
 };

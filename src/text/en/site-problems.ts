@@ -60,6 +60,20 @@ export const siteProblems = {
     text(`Dossier ${quoted(dossier)} has no table ${quoted(table)}`, meantOr(nearest, "Choose a table from the list.")),
   "page.unknown": ({ page, known, nearest }) =>
     text(`This dossier has no page ${quoted(page)}`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
+  "lake-page.unknown": ({ page, known, nearest }) =>
+    text(`This municipality has no page ${quoted(page)}`, meantOr(nearest, `Choose from: ${known.join(", ")}.`)),
+  "lake-page.empty": ({ municipality }) =>
+    text(`Nothing of ${municipality} was loaded yet`, "Load a delivery on the page Gegevens."),
+  "lake-page.figure-unknown": ({ reference }) =>
+    text(
+      `Number ${quoted(reference)} is no longer on the page`,
+      "New data came in. Refresh the page and open the number again.",
+    ),
+  "purpose.not-allowed": () =>
+    text(
+      "You may not see true numbers",
+      "An analyst, a controller, a team lead and a privacy officer may. Ask the administrator for that role.",
+    ),
   "template.unknown": ({ template, known }) =>
     text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>

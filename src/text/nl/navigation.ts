@@ -21,4 +21,11 @@ export const navigation = {
   "page.gegevens": "Gegevens",
   "page.bronnen": "Bronnen",
   "page.toetsing": "Toetsing",
+  "page.monitor": "Monitor",
+  "page.samenloop": "Samenloop",
+  "page.trajecten": "Trajecten",
+  "page.uitputting": "Uitputting",
+  "page.verklaren": "Verklaren",
+  "page.aansluiting": "Aansluiting",
+  "page.privacy": "Privacy",
 };

@@ -46,6 +46,20 @@ export const siteProblems = {
     ),
   "page.unknown": ({ page, known, nearest }) =>
     text(`Dit dossier heeft geen pagina ${quoted(page)}`, meantOr(nearest, `Kies uit: ${known.join(", ")}.`)),
+  "lake-page.unknown": ({ page, known, nearest }) =>
+    text(`Deze gemeente heeft geen pagina ${quoted(page)}`, meantOr(nearest, `Kies uit: ${known.join(", ")}.`)),
+  "lake-page.empty": ({ municipality }) =>
+    text(`Van ${municipality} is nog niets ingelezen`, "Lees op de pagina Gegevens een levering in."),
+  "lake-page.figure-unknown": ({ reference }) =>
+    text(
+      `Getal ${quoted(reference)} staat niet meer op de pagina`,
+      "Er kwamen nieuwe gegevens binnen. Ververs de pagina en open het getal opnieuw.",
+    ),
+  "purpose.not-allowed": () =>
+    text(
+      "U mag geen ware aantallen zien",
+      "Dat mogen een analist, een controller, een teamleider en een privacy officer. Vraag de beheerder om die rol.",
+    ),
   "template.unknown": ({ template, known }) =>
     text(`Een document ${quoted(template)} kunnen wij niet maken`, `Kies uit: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>

@@ -3,12 +3,12 @@ export type Place =
   | { readonly page: "home" }
   | { readonly page: "comparison" }
   | { readonly page: "dossier"; readonly dossier: string; readonly name: string }
-  /** A municipality that has data and no dossier. */
+  /** A page that is made of the data of a municipality. */
   | { readonly page: "municipality"; readonly code: string; readonly name: MunicipalityPage }
   | { readonly page: "unknown"; readonly path: string };
 
-/** The pages of a municipality without a dossier. */
-export type MunicipalityPage = "gegevens";
+/** The pages that are made of the data of a municipality. */
+export type MunicipalityPage = (typeof municipalityPages)[number];
 
 /** How a table is sorted: by a column, or by the names of its rows when `column` is empty. */
 export interface Sort {
@@ -32,6 +32,8 @@ export interface Intent {
   readonly tables?: readonly string[];
   /** Parts of a long page that the reader opened. */
   readonly open?: readonly string[];
+  /** What was chosen in the controls of a page, each with its value. */
+  readonly choices?: readonly (readonly [control: string, value: string])[];
   /** Tables that are sorted otherwise than the source has them. */
   readonly sorts?: readonly Sort[];
 }
@@ -47,7 +49,16 @@ export interface Address {
 // The first page of a dossier needs no name in the address.
 const first = "start";
 const comparison = "vergelijken";
-const municipalityPages: readonly MunicipalityPage[] = ["gegevens"];
+const municipalityPages = [
+  "monitor",
+  "samenloop",
+  "trajecten",
+  "uitputting",
+  "verklaren",
+  "aansluiting",
+  "privacy",
+  "gegevens",
+] as const;
 const pageName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** Reads an address. An unknown path becomes the place `unknown`; an unknown key of the query is left out. */
@@ -58,6 +69,7 @@ export function readAddress(pathname: string, search: string, hash = ""): Addres
   const line = query.get("lijn");
   const tables = query.get("tabel");
   const open = query.get("open");
+  const choices = list(query.get("keuze") ?? "").flatMap(readChoice);
   const sorts = list(query.get("sorteer") ?? "").flatMap(readSort);
   const anchor = decode(hash.replace(/^#/, ""));
   return {
@@ -68,6 +80,7 @@ export function readAddress(pathname: string, search: string, hash = ""): Addres
       ...(line ? { line } : {}),
       ...(tables ? { tables: list(tables) } : {}),
       ...(open ? { open: list(open) } : {}),
+      ...(choices.length > 0 ? { choices } : {}),
       ...(sorts.length > 0 ? { sorts } : {}),
     },
     ...(anchor ? { anchor } : {}),
@@ -81,6 +94,7 @@ export function writeAddress({ place, intent, anchor }: Address): string {
     pair("lijn", intent.line),
     pair("tabel", intent.tables?.length ? intent.tables.join(",") : undefined),
     pair("open", intent.open?.length ? intent.open.join(",") : undefined),
+    pair("keuze", intent.choices?.length ? writeChoices(intent) : undefined),
     pair("sorteer", intent.sorts?.length ? intent.sorts.map(writeSort).join(",") : undefined),
     pair("cijfer", intent.figure),
   ].filter((part) => part !== undefined);
@@ -109,6 +123,26 @@ export function openedFigure({
   if (place.page === "dossier") return { dossier: place.dossier, ref: figure };
   const [dossier = "", ...rest] = figure.split(":");
   return place.page === "comparison" && rest.length > 0 ? { dossier, ref: rest.join(":") } : undefined;
+}
+
+/** A figure on a page of a municipality, with what was chosen on that page. */
+export interface LakeFigure {
+  readonly code: string;
+  readonly page: string;
+  readonly choices: string;
+  readonly ref: string;
+}
+
+/** The open figure on a page of a municipality: it opens with the choices with which the page was made. */
+export function openedLakeFigure({ place, intent }: Pick<Address, "place" | "intent">): LakeFigure | undefined {
+  const { figure } = intent;
+  if (place.page !== "municipality" || figure === undefined) return undefined;
+  return { code: place.code, page: place.name, choices: writeChoices(intent), ref: figure };
+}
+
+/** What was chosen on a page, as the address and the server read it. */
+export function writeChoices({ choices = [] }: Intent): string {
+  return choices.map((one) => one.join(":")).join(",");
 }
 
 /** A reference as the page that is open needs it: what is followed from a figure of a dossier stays in that dossier. */
@@ -149,6 +183,12 @@ function writePlace(place: Place): string {
   if (place.page === "unknown") return place.path;
   if (place.page === "municipality") return `/gemeenten/${place.code}/${place.name}`;
   return `/dossiers/${encodeURIComponent(place.dossier)}${place.name === first ? "" : `/${place.name}`}`;
+}
+
+/** A choice as a page and the server read it: the control, a colon, the value. */
+function readChoice(text: string): readonly (readonly [string, string])[] {
+  const at = text.indexOf(":");
+  return at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
 }
 
 function readSort(text: string): readonly Sort[] {

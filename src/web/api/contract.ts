@@ -4,6 +4,7 @@ import type { DocumentListSchema } from "../../server/api/document-list.ts";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
 import type { ImportListSchema, ImportSchema, UploadSchema } from "../../server/api/import.ts";
+import type { LakePageListSchema, LakePageSchema } from "../../server/api/lake-page.ts";
 import type { MunicipalityListSchema } from "../../server/api/municipality.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
 import type { PageContentSchema, PageSchema } from "../../server/api/page.ts";
@@ -37,6 +38,9 @@ export type MunicipalityList = Answer<z.infer<typeof MunicipalityListSchema>>;
 export type DataPageView = Answer<z.infer<typeof DataPageSchema>>;
 export type Delivery = DataPageView["deliveries"][number];
 export type DeliveryMistakes = Answer<z.infer<typeof DeliveryMistakesSchema>>;
+export type LakePageList = Answer<z.infer<typeof LakePageListSchema>>;
+export type LakePageView = Answer<z.infer<typeof LakePageSchema>>;
+export type Control = LakePageView["controls"][number];
 export type ImportList = Answer<z.infer<typeof ImportListSchema>>;
 export type ImportView = Answer<z.infer<typeof ImportSchema>>;
 export type UploadView = Answer<z.infer<typeof UploadSchema>>;
@@ -52,6 +56,14 @@ export const paths = {
   dossiers: `${base}/dossiers`,
   comparison: `${base}/comparison`,
   municipalities: `${base}/municipalities`,
+  lakePages: (code: string) => `${municipality(code)}/pages`,
+  lakePage: (code: string, page: string, choices: string) =>
+    `${municipality(code)}/pages/${encodeURIComponent(page)}${choices === "" ? "" : `?choices=${encodeURIComponent(choices)}`}`,
+  lakeFigure: (code: string, page: string, choices: string, ref: string) =>
+    `${municipality(code)}/pages/${encodeURIComponent(page)}/figures?ref=${encodeURIComponent(ref)}${
+      choices === "" ? "" : `&choices=${encodeURIComponent(choices)}`
+    }`,
+  purpose: (code: string) => `${municipality(code)}/purpose`,
   data: (code: string) => `${municipality(code)}/data`,
   uploads: (code: string) => `${municipality(code)}/uploads`,
   upload: (code: string, upload: string) => `${municipality(code)}/uploads/${encodeURIComponent(upload)}`,

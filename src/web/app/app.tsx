@@ -15,6 +15,8 @@ import { UnknownPage } from "./unknown-page.tsx";
 
 // Loading data is for a few readers: the first page of the others does not carry it.
 const DataPage = lazy(async () => ({ default: (await import("../features/gegevens/data-page.tsx")).DataPage }));
+// Pages of rows have controls of their own and are read by staff: the same holds for them.
+const LakePage = lazy(async () => ({ default: (await import("../features/gemeente/lake-page.tsx")).LakePage }));
 const DossierDataPage = lazy(async () => ({
   default: (await import("../features/gegevens/data-page.tsx")).DossierDataPage,
 }));
@@ -36,7 +38,14 @@ function CurrentPage() {
   const { place } = useRouter().address;
   if (place.page === "home") return <HomePage />;
   if (place.page === "comparison") return <ComparisonPage />;
-  if (place.page === "municipality") return <DataPage key={place.code} code={place.code} />;
+  if (place.page === "municipality") {
+    const { code, name } = place;
+    return name === "gegevens" ? (
+      <DataPage key={code} code={code} />
+    ) : (
+      <LakePage key={`${code}/${name}`} code={code} name={name} />
+    );
+  }
   if (place.page === "unknown") return <UnknownPage path={place.path} />;
   const { dossier, name } = place;
   switch (name) {

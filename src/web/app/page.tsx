@@ -19,20 +19,20 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Id of the dossier that the page belongs to. */
   readonly dossier?: string;
-  /** Name of the municipality of a page that belongs to no dossier. */
-  readonly municipality?: string;
+  /** The municipality of a page that is made of its data, and the last day of which that tells. */
+  readonly municipality?: { readonly code: string; readonly name: string; readonly asOf?: string };
   /** What stands on the page, for the list that stays at hand; empty while it is loading. */
   readonly contents?: PageContents;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: bar, cycle, title, answer, content. Moves the focus to the title when the reader changes page. */
-export function Page({ title, name, lead, dossier, municipality: ofNone, contents, children }: PageProps) {
+export function Page({ title, name, lead, dossier, municipality: ofData, contents, children }: PageProps) {
   const { moved, address } = useRouter();
   const { anchor } = address;
   const start = useResource<StartView>(dossier === undefined ? undefined : paths.dossier(dossier));
   const view = start.state === "ready" ? start.value : undefined;
-  const municipality = view?.dossier.municipality.name ?? ofNone;
+  const municipality = view?.dossier.municipality.name ?? ofData?.name;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -45,11 +45,16 @@ export function Page({ title, name, lead, dossier, municipality: ofNone, content
 
   return (
     <>
-      <TopBar {...(view ? { view } : {})} {...(ofNone === undefined ? {} : { municipality: ofNone })} />
+      <TopBar {...(view ? { view } : {})} {...(ofData === undefined ? {} : { municipality: ofData })} />
       <div className="slu-frame">
-        {dossier === undefined && contents === undefined ? null : (
+        {dossier === undefined && ofData === undefined && contents === undefined ? null : (
           <div className="slu-side">
-            {dossier === undefined ? null : <Navigation dossier={dossier} pages={view?.pages ?? []} />}
+            {dossier === undefined && ofData === undefined ? null : (
+              <Navigation
+                {...(dossier === undefined ? {} : { dossier })}
+                {...(ofData === undefined ? {} : { code: ofData.code })}
+              />
+            )}
             {contents === undefined ? null : <Contents {...contents} />}
           </div>
         )}

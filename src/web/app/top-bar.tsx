@@ -7,7 +7,13 @@ import { writeDay } from "../figure/day.ts";
 import { SearchBox } from "../search/search-box.tsx";
 
 /** The bar above every page: whose figures, about when, as known when. */
-export function TopBar({ view, municipality }: { readonly view?: StartView; readonly municipality?: string }) {
+export function TopBar({
+  view,
+  municipality,
+}: {
+  readonly view?: StartView;
+  readonly municipality?: { readonly name: string; readonly asOf?: string };
+}) {
   const dossier = view?.dossier;
   const period = view === undefined ? undefined : yearsOf(view);
   return (
@@ -22,8 +28,16 @@ export function TopBar({ view, municipality }: { readonly view?: StartView; read
         <dl className="slu-top-bar__scope">
           <div>
             <dt>{t("nl", "ui.municipality")}</dt>
-            <dd>{municipality}</dd>
+            <dd>{municipality.name}</dd>
           </div>
+          {municipality.asOf === undefined ? null : (
+            <div>
+              <dt>{t("nl", "ui.as-of")}</dt>
+              <dd>
+                <time dateTime={municipality.asOf}>{writeDay(municipality.asOf)}</time>
+              </dd>
+            </div>
+          )}
         </dl>
       ) : null}
       {dossier === undefined ? null : (

@@ -1,8 +1,9 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
 import { t } from "../../text/catalogue.ts";
-import { openedFigure } from "../address/address.ts";
+import { openedFigure, openedLakeFigure } from "../address/address.ts";
 import { useRouter } from "../address/router.tsx";
 import type { FigureList } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
@@ -22,7 +23,14 @@ export function FigurePanel() {
   const shown = useRef<string | undefined>(undefined);
   const id = useId();
   const opened = openedFigure(address);
-  const ref = opened === undefined ? undefined : address.intent.figure;
+  const ofLake = openedLakeFigure(address);
+  const path =
+    opened !== undefined
+      ? paths.figures(opened.dossier, opened.ref)
+      : ofLake === undefined
+        ? undefined
+        : paths.lakeFigure(ofLake.code, ofLake.page, ofLake.choices, ofLake.ref);
+  const ref = path === undefined ? undefined : address.intent.figure;
 
   useEffect(() => {
     const element = dialog.current;
@@ -56,7 +64,7 @@ export function FigurePanel() {
         if (event.target === event.currentTarget) closeFigure();
       }}
     >
-      {opened === undefined ? null : (
+      {path === undefined ? null : (
         <div className="slu-panel__paper">
           <div className="slu-panel__bar">
             <span className="slu-kicker">{t("nl", "ui.figure.about")}</span>
@@ -64,13 +72,9 @@ export function FigurePanel() {
               {t("nl", "ui.figure.close")}
             </Button>
           </div>
-          <PanelContent
-            key={ref}
-            dossier={opened.dossier}
-            figureRef={opened.ref}
-            titleId={`${id}-title`}
-            titleRef={title}
-          />
+          <PanelContent key={ref} path={path} titleId={`${id}-title`} titleRef={title}>
+            {opened === undefined ? null : <Notes dossier={opened.dossier} figureRef={opened.ref} />}
+          </PanelContent>
         </div>
       )}
     </dialog>
@@ -87,13 +91,14 @@ function focusNumber(ref: string): void {
 }
 
 function PanelContent(props: {
-  readonly dossier: string;
-  readonly figureRef: string;
+  readonly path: string;
   readonly titleId: string;
   readonly titleRef: React.RefObject<HTMLHeadingElement | null>;
+  /** What stands under the details once they are there. */
+  readonly children: ReactNode;
 }) {
-  const { dossier, figureRef, titleId, titleRef } = props;
-  const resource = useResource<FigureList>(paths.figures(dossier, figureRef));
+  const { path, titleId, titleRef, children } = props;
+  const resource = useResource<FigureList>(path);
   const figure = resource.state === "ready" ? resource.value.figures[0] : undefined;
   const waiting = t("nl", resource.state === "loading" ? "ui.figure.loading" : "ui.figure.gone");
   return (
@@ -104,7 +109,7 @@ function PanelContent(props: {
       <Loaded resource={resource} shape="panel">
         {() => (figure === undefined ? null : <FigureDetails figure={figure} />)}
       </Loaded>
-      {figure === undefined ? null : <Notes dossier={dossier} figureRef={figureRef} />}
+      {figure === undefined ? null : children}
     </>
   );
 }

@@ -1,0 +1,159 @@
+import { nearest } from "../../figure/nearest.ts";
+import { problem, UserError } from "../../figure/problem.ts";
+import type { Shown } from "../../figure/shown.ts";
+import { reachableMunicipality } from "../deliveries/data-access.ts";
+import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
+import type { Principal } from "../principal.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../views.ts";
+import { describeLakeFigure } from "./describe-lake-figure.ts";
+import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
+import { mayStatePurpose, purposeOf, statePurpose } from "./purpose.ts";
+import { lakePages } from "./registry.ts";
+import "./problems.ts";
+
+/** A municipality with the pages that can be made of its rows. */
+export interface LakePageList {
+  readonly municipality: KnownMunicipality;
+  readonly pages: readonly LakePageLink[];
+}
+
+/** A page as a reader sees it. */
+export interface LakePageView extends LakePageContent {
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly isSynthetic: boolean;
+  /** Whether this reader sees protected numbers, sees true ones and why, or could after saying why. */
+  readonly seeing:
+    | { readonly numbers: "protected"; readonly mayAsk: boolean }
+    | { readonly numbers: "true"; readonly purpose: string };
+}
+
+/** Made pages, by what they were made for: the same question about the same snapshot has the same answer. */
+type Made = Map<string, Promise<LakePageContent>>;
+const mostMade = 64;
+
+/** The use cases about the pages of a municipality; they remember what they made for as long as the site runs. */
+export function lakePageCases(site: Site, now: () => Date = () => new Date()) {
+  const made: Made = new Map();
+  return {
+    listLakePages: (principal: Principal, code: string) => listLakePages(site, principal, code),
+    openLakePage: (principal: Principal, code: string, page: string, choices: Choices) =>
+      openLakePage({ site, now, made }, principal, code, page, choices),
+    describeLakeFigure: (principal: Principal, code: string, page: string, choices: Choices, ref: string) =>
+      openLakeFigure({ site, now, made }, principal, code, page, choices, ref),
+    statePurpose: async (principal: Principal, code: string, purpose: string) => {
+      await reachableMunicipality(site, principal, code);
+      await statePurpose(site.store, principal, code, purpose);
+    },
+  };
+}
+
+/** The pages of a municipality: *Gegevens* always, and the others when something was loaded of it. UserError `municipality.unknown`. */
+async function listLakePages(site: Site, principal: Principal, code: string): Promise<LakePageList> {
+  const municipality = await reachableMunicipality(site, principal, code);
+  const own = municipality.deliveries === 0 ? [] : lakePages.map(({ id, step }) => ({ id, step }));
+  return { municipality, pages: [...own, { id: "gegevens", step: "gegevens" }] };
+}
+
+interface Desk {
+  readonly site: Site;
+  readonly now: () => Date;
+  readonly made: Made;
+}
+
+/**
+ * A page of a municipality. True numbers only for who stated a purpose, and what was opened is on record before it is given. UserError
+ * `municipality.unknown`, `lake-page.unknown`, `lake-page.empty`.
+ */
+async function openLakePage(
+  desk: Desk,
+  principal: Principal,
+  code: string,
+  id: string,
+  choices: Choices,
+): Promise<LakePageView> {
+  const { site } = desk;
+  const municipality = await reachableMunicipality(site, principal, code);
+  const page = pageNamed(id);
+  const snapshot = await snapshotOf(site);
+  if (snapshot === undefined || municipality.deliveries === 0)
+    throw new UserError([problem("lake-page.empty", { municipality: municipality.name })]);
+  const purpose = page.hasTrueNumbers ? await purposeOf(site.store, principal, code, desk.now) : undefined;
+  const { purpose: _, ...plain } = principal;
+  const reader: Principal = purpose === undefined ? plain : { ...plain, purpose };
+  if (purpose !== undefined)
+    await site.store.auditLog.append({
+      gemeente: code,
+      by: principal.accounts.get(code) ?? principal.name,
+      action: "lake-page.view",
+      thing: { kind: "page", id },
+      details: { purpose, snapshot: snapshot.id, choices: [...choices].map((pair) => pair.join(":")).join(",") },
+    });
+  const content = await remember(desk.made, keyOf(snapshot.id, page, reader, code, choices), () =>
+    page.make({ site, municipality, principal: reader, choices }),
+  );
+  return {
+    ...content,
+    municipality: { code, name: municipality.name },
+    isSynthetic: municipality.isSynthetic,
+    seeing:
+      purpose === undefined
+        ? { numbers: "protected", mayAsk: page.hasTrueNumbers && mayStatePurpose(principal) }
+        : { numbers: "true", purpose },
+  };
+}
+
+/** Everything about one number of a page. UserError `lake-page.figure-unknown`, and those of the page. */
+async function openLakeFigure(
+  desk: Desk,
+  principal: Principal,
+  code: string,
+  id: string,
+  choices: Choices,
+  ref: string,
+): Promise<FigureView> {
+  const view = await openLakePage(desk, principal, code, id, choices);
+  const figure = figureIn(view, ref);
+  if (figure === undefined) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
+  return describeLakeFigure(ref, figure, view.municipality.name);
+}
+
+/** The figure under a reference, wherever it stands in the page. */
+function figureIn(node: unknown, ref: string): Shown | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  if ("ref" in node && node.ref === ref && "figure" in node) return node.figure as Shown;
+  for (const part of Object.values(node)) {
+    const found = figureIn(part, ref);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function pageNamed(id: string): LakePage {
+  const page = lakePages.find((one) => one.id === id);
+  if (page !== undefined) return page;
+  const known = lakePages.map((one) => one.id);
+  const near = nearest(id, known);
+  throw new UserError([
+    problem("lake-page.unknown", { page: id, known, ...(near === undefined ? {} : { nearest: near }) }),
+  ]);
+}
+
+/** What an answer depends on. Whoever sees true numbers sees those of the laws and areas that are theirs. */
+function keyOf(snapshot: string, { id }: LakePage, reader: Principal, code: string, choices: Choices): string {
+  const { audience, roles, laws, areas, purpose } = reader;
+  const wishes = [...choices].toSorted();
+  return JSON.stringify([snapshot, id, code, wishes, audience, roles, laws, areas, purpose !== undefined]);
+}
+
+/** Makes something once; what failed is tried again, and of what was made longest ago is let go first. */
+function remember(made: Made, key: string, make: () => Promise<LakePageContent>): Promise<LakePageContent> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const promise = make();
+  made.set(key, promise);
+  promise.catch(() => made.delete(key));
+  const [oldest] = made.keys();
+  if (made.size > mostMade && oldest !== undefined) made.delete(oldest);
+  return promise;
+}

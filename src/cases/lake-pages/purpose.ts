@@ -1,0 +1,44 @@
+import { problem, UserError } from "../../figure/problem.ts";
+import type { Store } from "../../store/store.ts";
+import type { Principal, Role } from "../principal.ts";
+import "./problems.ts";
+
+/** Who may see true numbers for a purpose (rules of the field, section 7). */
+const entitled: ReadonlySet<Role> = new Set(["analyst", "controller", "team-lead", "privacy-officer"]);
+
+/** A purpose holds for a working day; after that it is asked again. */
+const validMs = 8 * 60 * 60 * 1000;
+const thing = { kind: "page", id: "doel" } as const;
+/** So many lines of one person's purposes are looked at: the last one counts. */
+const lastOnly = 1;
+
+/** Whether somebody may state a purpose and see true numbers. */
+export function mayStatePurpose({ audience, roles }: Principal): boolean {
+  return audience === "staff" && roles.some((role) => entitled.has(role));
+}
+
+/**
+ * Puts on record why somebody wants to see true numbers of a municipality; an empty purpose ends it. UserError `purpose.not-allowed`,
+ * and those of the log for a text that it does not take (a BSN, too long).
+ */
+export async function statePurpose(store: Store, principal: Principal, code: string, purpose: string): Promise<void> {
+  const account = principal.accounts.get(code);
+  if (account === undefined || !mayStatePurpose(principal)) throw new UserError([problem("purpose.not-allowed", {})]);
+  const details = { purpose: purpose.trim() };
+  await store.auditLog.append({ gemeente: code, by: account, action: "purpose.state", thing, details });
+}
+
+/** The purpose that somebody stated last, while it holds. */
+export async function purposeOf(
+  store: Store,
+  principal: Principal,
+  code: string,
+  now: () => Date,
+): Promise<string | undefined> {
+  const account = principal.accounts.get(code);
+  if (account === undefined || !mayStatePurpose(principal)) return undefined;
+  const [last] = await store.auditLog.list({ gemeente: code, thing, by: account, limit: lastOnly });
+  if (last === undefined || now().getTime() - Date.parse(last.at) > validMs) return undefined;
+  const { purpose = "" } = last.details;
+  return purpose === "" ? undefined : purpose;
+}

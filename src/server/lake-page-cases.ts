@@ -1,0 +1,26 @@
+import type { Choices } from "../cases/lake-pages/lake-page.ts";
+import type { LakePageList, LakePageView } from "../cases/lake-pages/open-lake-page.ts";
+import type { Principal } from "../cases/principal.ts";
+import type { FigureView } from "../cases/views.ts";
+
+/** What the server can ask about the pages of a municipality; each throws `municipality.unknown`. */
+export interface LakePageCases {
+  readonly listLakePages: (principal: Principal, municipality: string) => Promise<LakePageList>;
+  /** `lake-page.unknown`, `lake-page.empty`. */
+  readonly openLakePage: (
+    principal: Principal,
+    municipality: string,
+    page: string,
+    choices: Choices,
+  ) => Promise<LakePageView>;
+  /** `lake-page.figure-unknown`, and those of the page. */
+  readonly describeLakeFigure: (
+    principal: Principal,
+    municipality: string,
+    page: string,
+    choices: Choices,
+    ref: string,
+  ) => Promise<FigureView>;
+  /** `purpose.not-allowed`. */
+  readonly statePurpose: (principal: Principal, municipality: string, purpose: string) => Promise<void>;
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { paletteCss } from "./src/chart/palette.ts";
@@ -12,11 +13,20 @@ function chartColours(): Plugin {
   };
 }
 
+/** The pages speak Dutch alone: where the catalogue asks for English it gets the Dutch texts, and the English ones stay out of the bundle. */
+function dutchOnly(): Plugin {
+  const english = fileURLToPath(new URL("./src/text/english.ts", import.meta.url));
+  return {
+    name: "dutch-only",
+    load: (id) => (id === english ? 'export { dutch as english } from "./dutch.ts";' : undefined),
+  };
+}
+
 /** The browser application. `make` builds it into dist/web, where the server finds it. */
 export default defineConfig({
   root: "src/web",
   base: "/",
-  plugins: [react(), chartColours()],
+  plugins: [react(), chartColours(), dutchOnly()],
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

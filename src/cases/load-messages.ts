@@ -6,7 +6,7 @@ import type { ImportJob } from "./importers.ts";
 /** Reads messages of iWmo and iJw into a delivery of a lake; the report tells of each message what became of it. */
 export async function loadMessages(job: ImportJob): Promise<void> {
   const { paths, gemeente, delivery, report, pseudonyms, allowsCategory47, schemas, meter } = job;
-  const loader = messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 });
+  const loader = await messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 });
   const told = await readDelivery(paths, {
     ...{ pseudonym: pseudonyms.ofBsn, loader, meter, temporary: delivery.scratch },
     ...(await schemasOf(schemas)),

@@ -8,6 +8,8 @@ export interface Pseudonyms {
   readonly ofNumber: (number: string) => string;
   /** Of an address or a number of a household. */
   readonly ofHousehold: (address: string) => string;
+  /** Of an allocation or a request: the mark by which what was left out is known again. */
+  readonly ofMark: (subject: string) => string;
   /** A print of the key, from which the key cannot be had: tells whether two lakes or deliveries were made with the same one. */
   readonly print: string;
 }
@@ -25,6 +27,7 @@ export function pseudonymsOf(key: Uint8Array): Pseudonyms {
     ofBsn: again(of("bsn")),
     ofNumber: of("nummer"),
     ofHousehold: of("huishouden"),
+    ofMark: of("kenmerk"),
     print: of("print")("").slice(0, 16),
   };
 }

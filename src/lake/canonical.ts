@@ -12,12 +12,13 @@ import {
   regionaleAfrekening,
 } from "./tables/finance.ts";
 import { bijzondereBijstand, inkomensvoorziening, minimaregeling, schuldhulptraject } from "./tables/income.ts";
+import { weggelaten } from "./tables/left-out.ts";
 import { bericht, client, retour } from "./tables/message.ts";
 import { boekingsoort, gemeenteproduct } from "./tables/product.ts";
 import { bezwaar, enqueteantwoord, inwoner, melding, zorgtraject } from "./tables/resident.ts";
 import { statistiek } from "./tables/statistics.ts";
 
-/** Every table of the lake, by its name. */
+/** Every table of the lake that questions may be asked about, by its name. */
 export const canonicalTables = {
   bericht,
   client,
@@ -55,27 +56,40 @@ export const canonicalTables = {
   statistiek,
 } as const;
 
+/** Every table that has files: the others are for the lake itself. */
+const storedTables = { ...canonicalTables, weggelaten } as const;
+
 /** The name of a table of the lake. */
 export type TableName = keyof typeof canonicalTables;
 
+/** The name of a table that has files. */
+export type StoredName = keyof typeof storedTables;
+
 /** A row on its way into the lake: of which table, what it says, when that was known, and where it stood. */
 export type LakeRow = {
-  readonly [Name in TableName]: {
+  readonly [Name in StoredName]: {
     readonly table: Name;
-    readonly values: RowOf<(typeof canonicalTables)[Name]>;
+    readonly values: RowOf<(typeof storedTables)[Name]>;
     /** The day of the message, booking or document, `2026-01-31`. */
     readonly knownOn: string;
     /** Line or row in the file that the delivery read last. */
     readonly line?: number;
+    /** What the row belongs to, as a pseudonym: for tables whose rows may turn out to be left out. */
+    readonly mark?: string;
   };
-}[TableName];
+}[StoredName];
 
 /** The definition of a table. */
-export function tableOf(name: TableName): TableDefinition {
-  return canonicalTables[name];
+export function tableOf(name: StoredName): TableDefinition {
+  return storedTables[name];
 }
 
 /** Tells whether a word is the name of a table of the lake. */
 export function isTableName(word: string): word is TableName {
   return Object.hasOwn(canonicalTables, word);
+}
+
+/** Tells whether a word is the name of a table that has files. */
+export function isStoredName(word: string): word is StoredName {
+  return Object.hasOwn(storedTables, word);
 }

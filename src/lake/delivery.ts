@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { problem, UserError } from "../figure/problem.ts";
-import type { LakeRow, TableName } from "./canonical.ts";
-import type { EngineSettings } from "./engine.ts";
+import { isTableName, type LakeRow, type TableName } from "./canonical.ts";
+import { type EngineSettings, openEngine } from "./engine.ts";
 import type { LakeFiles } from "./files.ts";
+import { leftOutPaths, marksQuery } from "./left-out.ts";
 import {
   fileKey,
   leadingFiles,
@@ -45,6 +46,8 @@ export interface Delivery {
   readonly scratch: string;
   /** Tells whether this file is in the lake already. UserError `lake.mapping-changed` when it is, under another mapping of the same version. */
   readonly isLoaded: (file: SourceFile) => boolean;
+  /** The marks of what was left out of this municipality before: what bears one need not come in. */
+  readonly leftOut: () => Promise<ReadonlySet<string>>;
   /** The file that the next rows stand in. */
   readonly begin: (file: SourceFile) => void;
   readonly add: (rows: readonly LakeRow[]) => Promise<void>;
@@ -86,6 +89,7 @@ export async function openDelivery(head: DeliveryHead, room: DeliveryRoom): Prom
         throw new UserError([problem("lake.mapping-changed", { file: file.name, version: ours })]);
       return ours <= theirs;
     },
+    leftOut: () => marksIn(listsOf(head, room), room.settings),
     begin: (file) => {
       read.set(file.sha256, file);
       sourceFile = short(file.sha256);
@@ -120,14 +124,15 @@ export async function openDelivery(head: DeliveryHead, room: DeliveryRoom): Prom
  */
 async function commit(
   head: DeliveryHead,
-  { folder, files, before, now }: DeliveryRoom,
+  room: DeliveryRoom,
   staging: Staging,
   read: readonly SourceFile[],
 ): Promise<Receipt> {
+  const { folder, files, before, now } = room;
   const id = deliveryId(head, read);
   const revision = head.revision ?? 0;
   const staged = await staging.convert(
-    { gemeente: head.gemeente, delivery: id, revision },
+    { gemeente: head.gemeente, delivery: id, revision, lists: listsOf(head, room) },
     new Set(read.map(({ sha256 }) => short(sha256))),
   );
   const parts: Part[] = [];
@@ -158,7 +163,25 @@ async function commit(
     deliveries,
   };
   await publish(folder, files, staging.folder, snapshot);
-  return { snapshot, rows: Object.fromEntries(parts.map(({ table, rows }) => [table, rows])) };
+  const counts = parts.flatMap(({ table, rows }) => (isTableName(table) ? [[table, rows] as const] : []));
+  return { snapshot, rows: Object.fromEntries(counts) };
+}
+
+/** The files with what was left out of a municipality before. */
+function listsOf({ gemeente }: DeliveryHead, { folder, before }: DeliveryRoom): readonly string[] {
+  return leftOutPaths(before.deliveries.filter((one) => one.gemeente === gemeente)).map((path) => join(folder, path));
+}
+
+async function marksIn(paths: readonly string[], settings: EngineSettings): Promise<ReadonlySet<string>> {
+  const marks = new Set<string>();
+  if (paths.length === 0) return marks;
+  const engine = await openEngine(settings);
+  try {
+    for await (const { rows } of engine.stream(marksQuery(paths), [])) for (const [one] of rows) marks.add(String(one));
+    return marks;
+  } finally {
+    engine.close();
+  }
 }
 
 /** The same files under the same mapping make the same delivery: a second try after a failure writes over what the first left. */

@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { isTableName, type TableName } from "./canonical.ts";
+import { isStoredName, type StoredName, tableOf } from "./canonical.ts";
 import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
 import type { LakeFiles } from "./files.ts";
+import { isOnNoList, leftOutTable, markedRows } from "./left-out.ts";
 import { type Deletion, type Part, type Snapshot, type StoredDelivery, snapshotId } from "./manifest.ts";
 import { explained, publish, stagingFolder } from "./publish.ts";
 import { type RetentionRule, retentionPlan, type TableRule, workName } from "./retention.ts";
-import { quoted } from "./view.ts";
+import { parquetRows, quoted } from "./sql-text.ts";
 
 /** What may go of one municipality, and who says so. */
 export interface RetentionOrder {
@@ -107,8 +108,10 @@ async function findOfSource(
   readonly files: readonly Touched[];
 }> {
   const deliveries = before.deliveries.filter((one) => one.gemeente === gemeente && one.source === source);
-  const tables = [...new Set(deliveries.flatMap(({ parts }) => parts.map(({ table }) => table)))].filter(isTableName);
-  for (const table of tables) await engine.run(workView(table, deliveries, folder));
+  const tables = [...new Set(deliveries.flatMap(({ parts }) => parts.map(({ table }) => table)))].filter(isStoredName);
+  // The list first, for the others leave out what is on it.
+  tables.sort((a, b) => Number(b === leftOutTable) - Number(a === leftOutTable));
+  for (const table of tables) await engine.run(workView(table, deliveries, folder, tables.includes(leftOutTable)));
   const plan = retentionPlan(
     rules.filter((rule) => rule.source === source),
     tables,
@@ -119,7 +122,7 @@ async function findOfSource(
   for (const { id, parts } of deliveries)
     for (const part of parts) {
       const own = plan.deletes.filter(({ table }) => table === part.table);
-      const found = await countIn(engine, join(folder, part.path), own);
+      const found = await countIn(engine, part, join(folder, part.path), own);
       for (const [rule, rows] of found) {
         const sum = counts.get(rule) ?? { rows: 0, parts: 0 };
         counts.set(rule, { rows: sum.rows + rows, parts: sum.parts + 1 });
@@ -131,27 +134,29 @@ async function findOfSource(
   return { counts, files };
 }
 
-function workView(table: TableName, deliveries: readonly StoredDelivery[], folder: string): string {
+function workView(table: StoredName, deliveries: readonly StoredDelivery[], folder: string, hasList: boolean): string {
   const paths = deliveries.flatMap(({ parts }) =>
-    parts.filter((part) => part.table === table).map(({ path }) => quoted(join(folder, path))),
+    parts.filter((part) => part.table === table).map(({ path }) => join(folder, path)),
   );
-  return `CREATE OR REPLACE VIEW ${workName(table)} AS SELECT * FROM ${parquet(paths)}`;
+  const seen = hasList && tableOf(table).isMarked === true ? ` WHERE ${isOnNoList(workName(leftOutTable))}` : "";
+  return `CREATE OR REPLACE VIEW ${workName(table)} AS SELECT * FROM ${rowsOf(table, paths)}${seen}`;
 }
 
-function parquet(paths: readonly string[]): string {
-  return `read_parquet([${paths.join(", ")}], union_by_name = true, hive_partitioning = false)`;
+function rowsOf(table: string, paths: readonly string[]): string {
+  return isStoredName(table) && tableOf(table).isMarked === true ? markedRows(paths) : parquetRows(paths);
 }
 
 /** How many rows of a file each rule deletes, of those that delete any. */
 async function countIn(
   engine: Engine,
+  { table }: Part,
   path: string,
   rules: readonly TableRule[],
 ): Promise<ReadonlyMap<TableRule, number>> {
   const found = new Map<TableRule, number>();
   if (rules.length === 0) return found;
   const counts = rules.map(({ condition }) => `count(*) FILTER (WHERE ${condition})`);
-  const sql = `SELECT ${counts.join(", ")} FROM ${parquet([quoted(path)])}`;
+  const sql = `SELECT ${counts.join(", ")} FROM ${rowsOf(table, [path])}`;
   for await (const { rows } of engine.stream(sql, []))
     for (const [index, rule] of rules.entries()) {
       const count = Number(rows[0]?.[index] ?? 0);
@@ -173,7 +178,7 @@ async function rewrite(
   const to = join(staging, `${part.table}-${delivery}.parquet`);
   const kept = conditions.map((condition) => `NOT ${condition}`).join(" AND ");
   await engine.run(
-    `COPY (SELECT * FROM ${parquet([quoted(from)])} WHERE ${kept}) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT * FROM ${rowsOf(part.table, [from])} WHERE ${kept}) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`,
   );
   await files.sync(to);
   const place = part.path.slice(0, part.path.lastIndexOf("/"));

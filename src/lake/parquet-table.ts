@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "./engine.ts";
-import { quoted } from "./view.ts";
+import { quoted } from "./sql-text.ts";
 
 /** A column of a Parquet file that leaves the lake. */
 export type ParquetColumn = readonly [name: string, type: "text" | "decimal"];

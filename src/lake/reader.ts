@@ -4,7 +4,8 @@ import { type Batch, type Engine, type EngineSettings, openEngine, type ResultVa
 import type { Snapshot } from "./manifest.ts";
 import { askedNames, checkStatements } from "./query-policy.ts";
 import { checkScope, householdUse } from "./scope-policy.ts";
-import { pathsOf, quoted, type Scope, viewNames, viewStatements } from "./view.ts";
+import { quoted } from "./sql-text.ts";
+import { pathsOf, type Scope, viewNames, viewStatements } from "./view.ts";
 
 /** A question to the lake: one SELECT over tables by their names, with `?` for each parameter. */
 export interface Model {

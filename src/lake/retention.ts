@@ -1,6 +1,8 @@
-import { type TableName, tableOf } from "./canonical.ts";
-import type { TableDefinition } from "./table.ts";
-import { newestFirst, quoted } from "./view.ts";
+import { type StoredName, tableOf } from "./canonical.ts";
+import { leftOutTable } from "./left-out.ts";
+import { quoted } from "./sql-text.ts";
+import { markColumn, type TableDefinition } from "./table.ts";
+import { newestFirst } from "./view.ts";
 
 /** For how long rows of one source may be kept, with the day to which that has come. */
 export interface RetentionRule {
@@ -23,13 +25,13 @@ export interface RetentionRule {
 /** A rule for one table: which of its rows it deletes. */
 export interface TableRule {
   readonly rule: RetentionRule;
-  readonly table: TableName;
+  readonly table: StoredName;
   /** Over the columns of the table. */
   readonly condition: string;
 }
 
-/** How a table of a source is called while its term is looked at: all rows of it, of one municipality. */
-export function workName(table: TableName): string {
+/** How a table of a source is called while its term is looked at: all rows of it that are on no list, of one municipality. */
+export function workName(table: StoredName): string {
   return `work_${table}`;
 }
 
@@ -37,15 +39,18 @@ export function workName(table: TableName): string {
  * For the tables of one source which rows its rules delete, with the statements that must run first. A row speaks until the day on which it
  * was known, or the last day that it is about if that is later; what still goes on has no such day.
  *
+ * A mark on the list of what was left out goes by the day on which it was last told of, and then the rows that bear it go with it: without
+ * the list they would be seen.
+ *
  * A table without a law of its own (`client`) goes by the longest of the terms, and stays when a law of the source has none.
  */
 export function retentionPlan(
   rules: readonly RetentionRule[],
-  tables: readonly TableName[],
+  tables: readonly StoredName[],
 ): { readonly before: readonly string[]; readonly deletes: readonly TableRule[] } {
   const before: string[] = [];
   const deletes: TableRule[] = [];
-  const add = (rule: RetentionRule, table: TableName, number: string): void => {
+  const add = (rule: RetentionRule, table: StoredName, number: string): void => {
     const gone = `gone_${number}`;
     const law = rule.law === undefined || !hasLaw(table) ? "true" : `wet = ${quoted(rule.law)}`;
     const alone = `${thing(table)} IN (SELECT thing FROM ${gone}_${table})`;
@@ -66,7 +71,23 @@ export function retentionPlan(
     before.push(gonePersons("gone_all", tables, longest));
     for (const table of tables.filter((one) => !hasLaw(one))) add(longest, table, "all");
   }
-  return { before, deletes };
+  return { before, deletes: [...deletes, ...deletes.flatMap((one) => leftOutWith(one, tables, deletes))] };
+}
+
+/** Where marks go from the list: the rows that bear them, as far as no rule deletes those already. */
+function leftOutWith(
+  { rule, table: list, condition: listed }: TableRule,
+  tables: readonly StoredName[],
+  deletes: readonly TableRule[],
+): readonly TableRule[] {
+  if (list !== leftOutTable) return [];
+  const marks = `SELECT ${markColumn} FROM ${workName(list)} WHERE ${listed}`;
+  return tables
+    .filter((table) => tableOf(table).isMarked === true)
+    .map((table) => {
+      const others = deletes.filter((one) => one.table === table).map(({ condition }) => ` AND NOT ${condition}`);
+      return { rule, table, condition: `(coalesce(${markColumn} IN (${marks}), false)${others.join("")})` };
+    });
 }
 
 /** The rule for rows that tell no law: the longest term, if every law of the source has one. */
@@ -78,16 +99,16 @@ function commonRule(rules: readonly RetentionRule[]): RetentionRule | undefined 
   return rest;
 }
 
-function hasLaw(table: TableName): boolean {
+function hasLaw(table: StoredName): boolean {
   return "wet" in tableOf(table).columns;
 }
 
-function hasPerson(table: TableName): boolean {
+function hasPerson(table: StoredName): boolean {
   return "client" in tableOf(table).columns;
 }
 
 /** What tells one thing of a table from another, as one text; an empty part of a key is a value like any other. */
-function thing(table: TableName): string {
+function thing(table: StoredName): string {
   const parts = tableOf(table).key.map((name) => `coalesce(CAST(${name} AS VARCHAR), chr(30))`);
   return `concat_ws(chr(31), ${parts.join(", ")})`;
 }
@@ -101,7 +122,7 @@ function lastDay({ columns, ends }: TableDefinition): string {
 }
 
 /** Whether the thing of a row still goes on: its newest version has no end. */
-function isOpen(table: TableName): string {
+function isOpen(table: StoredName): string {
   const definition = tableOf(table);
   const { ends, key } = definition;
   if (ends?.isOpen !== true) return "false";
@@ -109,7 +130,7 @@ function isOpen(table: TableName): string {
   return `${leading} IS NULL`;
 }
 
-function goneThings(name: string, table: TableName, until: string): string {
+function goneThings(name: string, table: StoredName, until: string): string {
   return [
     `CREATE OR REPLACE TABLE ${name} AS SELECT thing FROM`,
     `(SELECT ${thing(table)} AS thing, ${lastDay(tableOf(table))} AS last, ${isOpen(table)} AS open FROM ${workName(table)})`,
@@ -117,7 +138,7 @@ function goneThings(name: string, table: TableName, until: string): string {
   ].join(" ");
 }
 
-function gonePersons(name: string, tables: readonly TableName[], { law, until }: RetentionRule): string {
+function gonePersons(name: string, tables: readonly StoredName[], { law, until }: RetentionRule): string {
   const spoken = tables.filter(hasPerson).map((table) => {
     const wanted = law === undefined || !hasLaw(table) ? "" : ` WHERE wet = ${quoted(law)}`;
     return `SELECT client, ${lastDay(tableOf(table))} AS last, ${isOpen(table)} AS open FROM ${workName(table)}${wanted}`;

@@ -43,6 +43,11 @@ export interface TableDefinition {
    * they do not cancel out the thing stands when more told it than took it back.
    */
   readonly countedBy?: string;
+  /**
+   * Rows may bear a mark of the allocation or request that they belong to ({@link markColumn}): they are not seen once that mark is on the
+   * list of what was left out at the door.
+   */
+  readonly isMarked?: true;
 }
 
 type Named<Columns> = keyof Columns & string;
@@ -84,6 +89,9 @@ export const systemColumns = {
 
 /** The column by which persons of one household can be found together, and so the laws that they use. */
 export const householdColumn = "huishouden";
+
+/** The column with the mark of what a row belongs to: a pseudonym under the key of the municipality. No reader sees it. */
+export const markColumn = "kenmerk";
 
 /** Declares a table; the types of its rows follow. */
 export function defineTable<const Columns extends Readonly<Record<string, Column>>>(

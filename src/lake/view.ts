@@ -1,7 +1,9 @@
 import { canonicalTables } from "./canonical.ts";
 import { householdState } from "./household.ts";
+import { isOnNoList, leftOutPaths, markedRows, marksTable } from "./left-out.ts";
 import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
-import { type ColumnType, householdColumn, systemColumns, type TableDefinition } from "./table.ts";
+import { parquetRows, quoted } from "./sql-text.ts";
+import { type ColumnType, householdColumn, markColumn, systemColumns, type TableDefinition } from "./table.ts";
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   text: "VARCHAR",
@@ -14,13 +16,14 @@ const sqlTypes: Readonly<Record<ColumnType, string>> = {
 };
 
 /** The columns of a table in the order in which its files keep them, with the type of the engine. */
-export function storedColumns({ columns }: TableDefinition): readonly (readonly [name: string, type: string])[] {
-  return Object.entries({ ...columns, ...systemColumns }).map(([name, { type }]) => [name, sqlTypes[type]] as const);
-}
-
-/** A text as SQL writes it. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+export function storedColumns({
+  columns,
+  isMarked,
+}: TableDefinition): readonly (readonly [name: string, type: string])[] {
+  const marks = isMarked === true ? { [markColumn]: { type: "text" as const } } : {};
+  return Object.entries({ ...columns, ...marks, ...systemColumns }).map(
+    ([name, { type }]) => [name, sqlTypes[type]] as const,
+  );
 }
 
 /** What a reader sees: which files, and until which day. */
@@ -63,10 +66,22 @@ export function hidesHouseholds(scope: Scope): boolean {
 /** The files of a scope, as the lake names them: nothing else may be read. */
 export function pathsOf(scope: Scope): readonly string[] {
   const tables = new Set(tablesIn(scope).map(({ name }) => name));
-  return deliveriesOf(scope).flatMap(({ parts }) =>
+  const seen = deliveriesOf(scope).flatMap(({ parts }) =>
     parts.filter(({ table }) => tables.has(table)).map(({ path }) => path),
   );
+  return [...seen, ...listsOf(scope)];
 }
+
+/**
+ * The files with what was left out. Not as of a day and not of an earlier snapshot: what may not be kept may not be seen either, whenever
+ * that came to light.
+ */
+function listsOf({ newest, gemeenten }: Scope): readonly string[] {
+  return leftOutPaths(newest.deliveries.filter(({ gemeente }) => gemeenten?.has(gemeente) ?? true));
+}
+
+/** The marks of what was left out, for the tables that rest on it. */
+const leftOut = "lake_left_out";
 
 /** The tables that a scope shows. */
 function tablesIn({ isHouseholds }: Scope): readonly TableDefinition[] {
@@ -94,6 +109,7 @@ export function versionsOf(name: string): string {
 /** The statements that make the tables of a scope. `absolute` turns the path of a file into one that the engine can open. */
 export function viewStatements(scope: Scope, absolute: (path: string) => string): readonly string[] {
   const deliveries = deliveriesOf(scope);
+  const lists = listsOf(scope);
   const loaded = deliveries.map(
     ({ id, loadedAt }) => `(${quoted(id)}, TIMESTAMP ${quoted(loadedAt.replace(/Z$/, ""))})`,
   );
@@ -107,15 +123,19 @@ export function viewStatements(scope: Scope, absolute: (path: string) => string)
     "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
     ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
     expiredTable(scope),
+    ...(lists.length === 0 ? [] : [marksTable(leftOut, lists.map(absolute))]),
     ...tablesIn(scope).flatMap((table) => {
       const paths = deliveries.flatMap(({ parts }) => parts.filter((part) => part.table === table.name));
       return [
         versionsView(
           table,
           paths.map(({ path }) => absolute(path)),
-          outdated,
-          hidesHouseholds(scope),
-          scope.asOf,
+          {
+            outdated,
+            hidesHouseholds: hidesHouseholds(scope),
+            hidesLeftOut: table.isMarked === true && lists.length > 0,
+            ...(scope.asOf === undefined ? {} : { asOf: scope.asOf }),
+          },
         ),
         currentView(table),
       ];
@@ -140,15 +160,22 @@ function expiredTable(scope: Scope): string {
   return `CREATE TABLE ${expiredView} (${columns})${rows.length === 0 ? "" : `; INSERT INTO ${expiredView} VALUES ${rows.join(", ")}`}`;
 }
 
+/** What of a table is not seen. */
+interface Hidden {
+  /** Deliveries with a source file that a later mapping read anew. */
+  readonly outdated: readonly string[];
+  readonly hidesHouseholds: boolean;
+  readonly hidesLeftOut: boolean;
+  readonly asOf?: string;
+}
+
 function versionsView(
   table: TableDefinition,
   paths: readonly string[],
-  outdated: readonly string[],
-  hides: boolean,
-  asOf?: string,
+  { outdated, hidesHouseholds, hidesLeftOut, asOf }: Hidden,
 ): string {
   const name = `CREATE VIEW ${versionsOf(table.name)} AS`;
-  const columns = storedColumns(table);
+  const columns = storedColumns(table).filter(([column]) => column !== markColumn);
   if (paths.length === 0) {
     const empty = columns.map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
     return `${name} SELECT ${empty.join(", ")}, CAST(NULL AS TIMESTAMP) AS loaded_at WHERE false`;
@@ -158,11 +185,12 @@ function versionsView(
     ...(outdated.length === 0
       ? []
       : [`concat(f.delivery, ' ', f.source_file) NOT IN (${outdated.map(quoted).join(", ")})`]),
+    ...(hidesLeftOut ? [isOnNoList(leftOut)] : []),
   ];
   return [
     name,
-    `SELECT ${columns.map(([column, type]) => (hides && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at`,
-    `FROM read_parquet([${paths.map(quoted).join(", ")}], union_by_name = true, hive_partitioning = false) f`,
+    `SELECT ${columns.map(([column, type]) => (hidesHouseholds && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at`,
+    `FROM ${hidesLeftOut ? markedRows(paths) : parquetRows(paths)} f`,
     "JOIN lake_delivery d ON f.delivery = d.id",
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
   ].join(" ");

@@ -1,4 +1,5 @@
 import { problem, UserError } from "../../figure/problem.ts";
+import { isTableName } from "../../lake/canonical.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
 import { t } from "../../text/catalogue.ts";
 import type { Site } from "../site.ts";
@@ -53,7 +54,7 @@ export async function deliveriesOf(
       source,
       title: t("nl", "data.source", { source }),
       files: files.map(({ name }) => name),
-      rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+      rows: parts.reduce((sum, { table, rows }) => sum + (isTableName(table) ? rows : 0), 0),
       isTaken: true,
     }));
   return [...records.map(viewRecord), ...others]

@@ -30,7 +30,17 @@ const leftInMessages = [
 ] as const;
 
 /** The measures that hold for every lake. */
-const measures = ["pseudonym", "key", "refused", "households", "reader", "disclosure", "retention", "local"] as const;
+const measures = [
+  "pseudonym",
+  "key",
+  "refused",
+  "left-out",
+  "households",
+  "reader",
+  "disclosure",
+  "retention",
+  "local",
+] as const;
 
 /** The register as JSON; the keys follow the contract of the command line. */
 export function exportRegister({ day, snapshot, processings, households, category47 }: ProcessingRegister) {

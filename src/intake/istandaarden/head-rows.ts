@@ -11,8 +11,11 @@ export interface MessageHead {
   readonly body: Fields;
 }
 
-/** The rows of a message as a whole: itself, its client, and the head of a declaration or of the answer to one. */
-export function headRows(head: MessageHead, maker: RowMaker): readonly LakeRow[] {
+/** The rows of a message as a whole: itself and the head of a declaration or of the answer to one; and those of its client. */
+export function headRows(
+  head: MessageHead,
+  maker: RowMaker,
+): { readonly own: readonly LakeRow[]; readonly ofClient: readonly LakeRow[] } {
   const { message, header } = head;
   const at = { header, line: 1 };
   const own = maker.row(at, "bericht", {
@@ -24,7 +27,7 @@ export function headRows(head: MessageHead, maker: RowMaker): readonly LakeRow[]
     dagtekening: sentOn(header),
     versie: message.release,
   });
-  return [own, ...clientRows(head, maker), ...declarationRows(head, maker)];
+  return { own: [own, ...declarationRows(head, maker)], ofClient: clientRows(head, maker) };
 }
 
 /** Messages that say when a client was born. */

@@ -4,9 +4,10 @@ import type { LakeRow } from "../../lake/canonical.ts";
 import type { Delivery } from "../../lake/delivery.ts";
 import type { SourceFile } from "../../lake/manifest.ts";
 import type { MessageDescription } from "../../messages/message.ts";
-import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
+import { type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
 import type { Pseudonyms } from "../pseudonym.ts";
 import type { DeliveredFile } from "./delivery.ts";
+import { closedDoor, openDoor } from "./door.ts";
 import { headRows, returnRows } from "./head-rows.ts";
 import { rowsOf } from "./lake-rows.ts";
 import { rowMaker } from "./row-maker.ts";
@@ -34,35 +35,49 @@ export interface LoaderSettings {
   readonly allowsCategory47: boolean;
 }
 
+/** What of the message was taken so far, for what is said of its client. */
+interface Taken {
+  /** Marks of lines that may turn out to be left out. */
+  readonly marks: Set<string>;
+  hasOthers: boolean;
+  hasLeftOut: boolean;
+}
+
+const nothingTaken = (): Taken => ({ marks: new Set(), hasOthers: false, hasLeftOut: false });
+
 /** Loads messages into a delivery of a lake. */
-export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 }: LoaderSettings): Loader {
+export async function messageLoader(settings: LoaderSettings): Promise<Loader> {
+  const { delivery, gemeente, pseudonyms, allowsCategory47 } = settings;
   const maker = rowMaker(pseudonyms);
-  /** Numbers of allocations that were left out: a start, a stop or a request may name the number and not the product. */
-  const leftOut = new Set<string>();
-  const isLeftOut = ({ message, fields }: MessageRecord): boolean => {
-    const [category, number] = [categoryOf(fields), textOf(fields, "ToewijzingNummer")];
-    const key = `${message.law} ${number ?? ""}`;
-    if (category === "47" && number !== undefined) leftOut.add(key);
-    return category === undefined ? leftOut.has(key) : category === "47";
-  };
+  const door = allowsCategory47 ? openDoor : closedDoor(pseudonyms, await delivery.leftOut());
   let waiting: LakeRow[] = [];
   let position = 0;
+  let taken = nothingTaken();
   const answered = (
     of: { readonly message: MessageDescription; readonly header: Fields },
     part: Parameters<typeof returnRows>[1],
-  ) => {
-    if (!answers.has(of.message.number)) return;
-    const rows = returnRows(of, part, position, maker);
-    position += rows.length;
-    waiting.push(...rows);
+  ): readonly LakeRow[] => (answers.has(of.message.number) ? returnRows(of, part, position, maker) : []);
+  const take = (rows: readonly LakeRow[], mark?: string): void => {
+    for (const row of rows) waiting.push(mark === undefined ? row : { ...row, mark });
+  };
+  /**
+   * What a message says of its client is seen as long as one of its lines is. A row for each mark does that: it is hidden with the lines
+   * of that mark, and which of the others leads makes no difference.
+   */
+  const takeOfClient = (rows: readonly LakeRow[]): void => {
+    const { marks, hasOthers, hasLeftOut } = taken;
+    if (hasOthers || (marks.size === 0 && !hasLeftOut)) take(rows);
+    else for (const mark of marks) take(rows, mark);
   };
   return {
     begin: async (file) => {
       const source = await describe(file);
       if (delivery.isLoaded(source)) return undefined;
       delivery.begin(source);
+      door.begin();
       waiting = [];
       position = 0;
+      taken = nothingTaken();
       return source;
     },
     objection: (message, header) => {
@@ -71,19 +86,36 @@ export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47
     },
     record: (record) => {
       const { fields, client, line } = record;
-      if (!allowsCategory47 && isLeftOut(record)) return false;
-      if (!answers.has(record.message.number)) {
-        waiting.push(...rowsOf(record, position, maker));
-        position += 1;
+      const { isLeftOut, mark, listed } = door.admit(record);
+      take(listed.map((kenmerk) => maker.row(record, "weggelaten", { wet: record.message.law, kenmerk })));
+      const rows = answers.has(record.message.number)
+        ? answered(record, { name: record.name, fields, client, line })
+        : rowsOf(record, position, maker);
+      // Places count what is left out too: they may not depend on what was known already.
+      position += answers.has(record.message.number) ? rows.length : 1;
+      if (isLeftOut) {
+        taken.hasLeftOut = true;
+        return false;
       }
-      answered(record, { name: record.name, fields, client, line });
+      if (mark === undefined) taken.hasOthers = true;
+      else taken.marks.add(mark);
+      take(rows, mark);
       return true;
     },
     head: (message, header, body) => {
-      waiting.push(...headRows({ message, header, body }, maker));
+      const { own, ofClient } = headRows({ message, header, body }, maker);
+      take(own);
+      takeOfClient(ofClient);
       const client = message.number === "320" ? {} : body;
-      if (message.number !== "320") answered({ message, header }, { name: "Client", fields: body, client, line: 1 });
-      answered({ message, header }, { name: "Header", fields: header, client: {}, line: 1 });
+      if (message.number !== "320") {
+        const rows = answered({ message, header }, { name: "Client", fields: body, client, line: 1 });
+        position += rows.length;
+        takeOfClient(rows);
+      }
+      const rows = answered({ message, header }, { name: "Header", fields: header, client: {}, line: 1 });
+      position += rows.length;
+      take(rows);
+      taken = nothingTaken();
     },
     flush: async () => {
       const rows = waiting;
@@ -92,6 +124,7 @@ export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47
     },
     drop: (file) => {
       waiting = [];
+      door.drop();
       delivery.drop(file);
     },
   };
@@ -99,10 +132,6 @@ export function messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47
 
 /** Answers that repeat the message with return codes. */
 const answers: ReadonlySet<string> = new Set(["302", "306", "308", "316", "318", "320"]);
-
-function categoryOf(fields: Fields): string | undefined {
-  return textOf(fields, "ProductCategorie") ?? textOf(classOf(fields, "Product"), "Categorie");
-}
 
 async function describe(file: DeliveredFile): Promise<SourceFile> {
   const hash = createHash("sha256");

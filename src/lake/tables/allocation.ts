@@ -35,6 +35,7 @@ export const toewijzing = defineTable({
   ends: { column: "datumeindetoewijzing", isOpen: true },
   newerBy: ["datumtoewijzing", "tijdtoewijzing"],
   withdrawnBy: { column: "redenwijziging", value: "13" },
+  isMarked: true,
 });
 
 /** Requests for an allocation (315), with the referrer. */
@@ -64,6 +65,7 @@ export const verzoekOmToewijzing = defineTable({
   },
   key: ["wet", "leverancier", "client", "referentieaanbieder"],
   ends: { column: "datumeindetoewijzing" },
+  isMarked: true,
 });
 
 /** Requests for a change (317), a row a product. */
@@ -91,6 +93,7 @@ export const verzoekOmWijziging = defineTable({
   },
   key: ["wet", "leverancier", "client", "referentieaanbieder", "volgnummer"],
   ends: { column: "einddatum" },
+  isMarked: true,
 });
 
 /** Answers to requests (319). */
@@ -108,4 +111,5 @@ export const antwoord = defineTable({
     bericht,
   },
   key: ["wet", "leverancier", "referentieaanbieder"],
+  isMarked: true,
 });

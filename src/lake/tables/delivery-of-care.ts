@@ -34,6 +34,7 @@ export const leveringStart = defineTable({
   thenBy: ["volgnummer"],
   withdrawnBy: { column: "statusaanlevering", value: "3" },
   countedBy: "bericht",
+  isMarked: true,
 });
 
 /** Ends of care (307), withdrawn as starts are. */
@@ -69,4 +70,5 @@ export const leveringStop = defineTable({
   thenBy: ["volgnummer"],
   withdrawnBy: { column: "statusaanlevering", value: "3" },
   countedBy: "bericht",
+  isMarked: true,
 });

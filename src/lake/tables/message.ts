@@ -39,6 +39,7 @@ export const retour = defineTable({
     referentieaanbieder: optional.text("referentie van de aanbieder"),
   },
   key: ["wet", "berichtcode", "leverancier", "identificatie", "volgnummer"],
+  isMarked: true,
 });
 
 /** What the messages say of a client. Names and addresses stay out. */
@@ -52,4 +53,5 @@ export const client = defineTable({
     geslacht: optional.text("code van lijst COD046", "NATUURLIJKPERSOON.GESLACHTSAANDUIDING"),
   },
   key: ["client"],
+  isMarked: true,
 });

@@ -90,6 +90,8 @@ file with the terms; what is not in it reads as not recorded.
     "Of a citizen service number or client number only a pseudonym stays: HMAC-SHA-256 with a key of its own per municipality.",
   "register.measure.key": "The key is outside the lake and can be read by its owner alone.",
   "register.measure.refused": "A file whose mapping points at a sensitive column is refused.",
+  "register.measure.left-out":
+    "Without a ground product category 47 stays out of the lake; of it only marks are kept: pseudonyms without a client.",
   "register.measure.households": "Joining laws per household is off without a record that holds.",
   "register.measure.reader":
     "Questions to the lake can only read, only the files of that snapshot and of the municipalities that were asked about.",

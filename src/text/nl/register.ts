@@ -119,6 +119,8 @@ het bestand met bewaartermijnen; wat daar niet in staat, staat er als niet vastg
     "Van een burgerservicenummer of klantnummer blijft alleen een pseudoniem: HMAC-SHA-256 met een eigen sleutel per gemeente.",
   "register.measure.key": "De sleutel staat buiten het lake en is alleen leesbaar voor haar eigenaar.",
   "register.measure.refused": "Een bestand waarvan de mapping een gevoelige kolom aanwijst, wordt geweigerd.",
+  "register.measure.left-out":
+    "Zonder grondslag blijft productcategorie 47 buiten het lake; daarvan blijven alleen kenmerken: pseudoniemen zonder cliënt.",
   "register.measure.households": "Wetten koppelen per huishouden staat uit zonder geldige vastlegging.",
   "register.measure.reader":
     "Vragen aan het lake kunnen alleen lezen, alleen de bestanden van die stand en van de gemeenten die gevraagd zijn.",

@@ -19,6 +19,8 @@ export type Per =
   | "household"
   | "client"
   | "1000-inhabitants"
+  | "1000-households"
+  | "1000-clients"
   | "hour"
   | "week"
   | "month"

@@ -45,6 +45,8 @@ export function mapCell(
   const isNative = mapping.values === undefined && (record.native?.has(at) ?? false);
   if (mapping.values === undefined) return plainCell(raw, shown, isNative, plan, notation, setting, where);
   const text = new Map(Object.entries(mapping.values)).get(raw);
+  // What a municipality takes to say nothing, as "no opinion", comes in as an empty cell.
+  if (text === "") return undefined;
   return text === undefined
     ? problem("intake.value-unmapped", { value: shown, known: Object.keys(mapping.values).slice(0, 20) }, where)
     : plainCell(text, shown, false, { ...plan, at: -1 }, notation, setting, where);

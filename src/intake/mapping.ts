@@ -11,7 +11,7 @@ export interface ColumnMapping {
   readonly from?: string;
   /** The same for every row. */
   readonly value?: string;
-  /** What the file writes, and what that is in the lake; a value that is not in it is refused. */
+  /** What the file writes, and what that is in the lake (`""` for nothing); a value that is not in it is refused. */
   readonly values?: Readonly<Record<string, string>>;
   /** `minus` turns the sign of an amount. */
   readonly sign?: "plus" | "minus";

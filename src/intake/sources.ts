@@ -4,6 +4,7 @@ import { betalingen } from "./sources/betalingen.ts";
 import { bezwaren } from "./sources/bezwaren.ts";
 import { bijzondereBijstand } from "./sources/bijzondere-bijstand.ts";
 import { boekingsoorten } from "./sources/boekingsoorten.ts";
+import { doelgroepen } from "./sources/doelgroepen.ts";
 import { eigenBijdragen } from "./sources/eigen-bijdragen.ts";
 import { enquetes } from "./sources/enquetes.ts";
 import { gebieden } from "./sources/gebieden.ts";
@@ -15,7 +16,9 @@ import { pgb } from "./sources/pgb.ts";
 import { producten } from "./sources/producten.ts";
 import { productieverantwoording } from "./sources/productieverantwoording.ts";
 import { regionaleAfrekening } from "./sources/regionale-afrekening.ts";
+import { reintegratie } from "./sources/reintegratie.ts";
 import { schuldhulp } from "./sources/schuldhulp.ts";
+import { taaknormen } from "./sources/taaknormen.ts";
 import { tarieven } from "./sources/tarieven.ts";
 import { toegang } from "./sources/toegang.ts";
 import { uitkeringen } from "./sources/uitkeringen.ts";
@@ -34,12 +37,15 @@ export const mappedSources: ReadonlyMap<string, SourceDefinition> = new Map(
     eigenBijdragen,
     pgb,
     uitkeringen,
+    reintegratie,
     bijzondereBijstand,
     minimaregelingen,
+    doelgroepen,
     schuldhulp,
     inwoners,
     gebieden,
     toegang,
+    taaknormen,
     bezwaren,
     enquetes,
     ketendata,

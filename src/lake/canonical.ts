@@ -11,11 +11,18 @@ import {
   productieverantwoording,
   regionaleAfrekening,
 } from "./tables/finance.ts";
-import { bijzondereBijstand, inkomensvoorziening, minimaregeling, schuldhulptraject } from "./tables/income.ts";
+import {
+  bijzondereBijstand,
+  doelgroep,
+  inkomensvoorziening,
+  minimaregeling,
+  reintegratie,
+  schuldhulptraject,
+} from "./tables/income.ts";
 import { weggelaten } from "./tables/left-out.ts";
 import { bericht, client, retour } from "./tables/message.ts";
 import { boekingsoort, gemeenteproduct } from "./tables/product.ts";
-import { bezwaar, enqueteantwoord, inwoner, melding, zorgtraject } from "./tables/resident.ts";
+import { bezwaar, enqueteantwoord, inwoner, melding, taaknorm, zorgtraject } from "./tables/resident.ts";
 import { statistiek } from "./tables/statistics.ts";
 
 /** Every table of the lake that questions may be asked about, by its name. */
@@ -44,12 +51,15 @@ export const canonicalTables = {
   eigen_bijdrage: eigenBijdrage,
   pgb_toekenning: pgb,
   inkomensvoorziening,
+  reintegratie,
   bijzondere_bijstand: bijzondereBijstand,
   minimaregeling,
+  doelgroep,
   schuldhulptraject,
   inwoner,
   gebied,
   melding,
+  taaknorm,
   bezwaar,
   enqueteantwoord,
   zorgtraject,

@@ -1,7 +1,19 @@
 import type { Per, Unit } from "../figure/unit.ts";
 import { textField } from "./text-field.ts";
 
-const pers = ["inhabitant", "household", "client", "1000-inhabitants", "hour", "week", "month", "year", "fte"] as const;
+const pers = [
+  "inhabitant",
+  "household",
+  "client",
+  "1000-inhabitants",
+  "1000-households",
+  "1000-clients",
+  "hour",
+  "week",
+  "month",
+  "year",
+  "fte",
+] as const;
 const durations = ["minute", "hour", "day", "working-day", "week", "month", "year"] as const;
 
 function oneOf<T extends string>(values: readonly T[], text: string | undefined): T | undefined {

@@ -1,6 +1,7 @@
 import { RandomStream } from "../../src/figure/random-stream.ts";
 import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../../src/synth/day-number.ts";
-import { denseAreas, denseBenefits, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
+import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
+import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
 
 /** The rules of the small histories: short, so that every boundary is hit often. */
@@ -53,6 +54,7 @@ export function denseHistory(seed: number, size = 60): History {
     residents: denseResidents(dice, denseQuestion),
     areas: denseAreas(denseQuestion),
     benefits: denseBenefits(dice, denseQuestion),
+    workHelp: denseWorkHelp(dice),
     reports: denseReports(dice, denseQuestion),
     ...denseLedger(dice, denseQuestion),
   };

@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber, firstDayOf, lastDayOf, monthOf } from "../../src/synth/day-number.ts";
+import { dayNumber, firstDayOf, lastDayOf, monthOf } from "../../src/synth/day-number.ts";
 import type { Dice } from "./dense-history.ts";
-import type { AllocationTold, BenefitTold, ClaimLine, History, Question } from "./truth/history.ts";
+import type { AllocationTold, ClaimLine, History, Question } from "./truth/history.ts";
 
 /** Lines with credits, rejections and answers that are still to come; a claim is sent and answered as a whole. */
 export function denseLines(
@@ -78,24 +78,6 @@ export function denseReports({ below, client, edge }: Dice, { from, decisionDays
     if (isOpen) return [first];
     const decided = Math.max(reported, below(2) === 0 ? edge() : reported + days + below(3) - 1);
     return [first, { ...one, decided, knownOn: Math.max(decided, reported + 1) }];
-  }).flat();
-}
-
-/** Benefits of one or two persons, a row a month; they begin and end around the end of one. */
-export function denseBenefits({ below, edge }: Dice, { from, until }: Question): readonly BenefitTold[] {
-  const months = Array.from({ length: until - from + 3 }, (_, at) => from - 1 + at);
-  return Array.from({ length: 9 }, (_, at) => {
-    const begin = edge();
-    const end: DayNumber | undefined = below(3) === 0 ? undefined : Math.max(begin, edge());
-    const reason = below(2) === 0 ? "werk" : "overig";
-    return months
-      .filter((month) => month >= monthOf(begin) && (end === undefined || month <= monthOf(end)))
-      .map((month) => ({
-        ...{ month, id: `u${at}`, client: `p${at}`, scheme: at % 4 === 0 ? "IOAW" : "PW", from: begin },
-        ...(at % 3 === 0 ? { partner: `r${at}` } : {}),
-        ...(end === undefined ? {} : { until: end, reason }),
-        ...{ amount: 1000 + below(99), knownOn: lastDayOf(month) + below(20) },
-      }));
   }).flat();
 }
 

@@ -12,11 +12,13 @@ import { dayText } from "../../src/synth/day-number.ts";
 import { denseHistory, denseQuestion } from "./dense-history.ts";
 import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
 import { answersOf, modelNamed, settingsOf } from "./model-answers.ts";
+import { withBeside } from "./truth/beside.ts";
 import { formulas } from "./truth/formulas.ts";
+import type { Counts } from "./truth/history.ts";
 import { truths } from "./truth/truths.ts";
 
 const folderOf = (folder: string) => fileURLToPath(new URL(`../../src/monitor/${folder}`, import.meta.url));
-const keyOf = ({ model, counting }: (typeof indicators)[number]) =>
+const keyOf = ({ model, counting }: Pick<(typeof indicators)[number], "model" | "counting">) =>
   counting === undefined ? model : `${model} ${counting}`;
 
 describe("an indicator", () => {
@@ -37,9 +39,13 @@ describe("an indicator", () => {
       try {
         for (const key of new Set(indicators.map(keyOf))) {
           const model = modelNamed(key);
-          const said = await answersOf(reader, model, settingsOf(denseQuestion));
-          const truth = truths[key]?.(history, denseQuestion) ?? new Map();
-          for (const { id, measure } of indicators.filter((one) => keyOf(one) === key)) {
+          const answer = await answersOf(reader, model, settingsOf(denseQuestion));
+          const truthOf = (name: string): Counts => truths[name]?.(history, denseQuestion) ?? new Map();
+          for (const indicator of indicators.filter((one) => keyOf(one) === key)) {
+            const { id, measure, beside } = indicator;
+            const other = beside && (await answersOf(reader, modelNamed(keyOf(beside)), settingsOf(denseQuestion)));
+            const said = withBeside(indicator, answer, () => other ?? new Map());
+            const truth = withBeside(indicator, truthOf(key), truthOf);
             const values = [...said].map(([at, row]) => `${at} ${told(valueIn(measure, row))}`);
             const expected = [...said.keys()].map((at) => {
               const counts: Readonly<Record<string, number>> = truth.get(at) ?? {};

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { LakeRow } from "../../src/lake/canonical.ts";
 import type { Lake } from "../../src/lake/lake.ts";
-import { type DayNumber, dayText, monthText } from "../../src/synth/day-number.ts";
+import { dayText, monthText } from "../../src/synth/day-number.ts";
+import { incomeRows } from "./lake-of-income.ts";
+import { optionalDay } from "./optional-day.ts";
 import type { AllocationTold, CareTold, ClaimLine, History } from "./truth/history.ts";
 
 /** Rows of one file: what a delivery brings. */
@@ -21,12 +23,6 @@ export function rowsOfHistory(history: History): readonly LakeRow[] {
     ...history.lines.filter(({ rejected }) => rejected).map(refusalRow),
     ...otherRows(history),
   ];
-}
-
-function optionalDay<K extends string>(name: K, day: DayNumber | undefined): Partial<Record<K, string>> {
-  const made: Partial<Record<K, string>> = {};
-  if (day !== undefined) made[name] = dayText(day);
-  return made;
 }
 
 function allocationRow(one: AllocationTold): LakeRow {
@@ -118,17 +114,7 @@ function otherRows(history: History): readonly LakeRow[] {
         values: { buurt: one.area, dorp: one.village },
       }),
     ),
-    ...history.benefits.map(
-      (one): LakeRow => ({
-        table: "inkomensvoorziening",
-        knownOn: dayText(one.knownOn),
-        values: {
-          ...{ maand: monthText(one.month), uitkering: one.id, client: one.client, partner: one.partner },
-          ...{ regeling: one.scheme, ingangsdatum: dayText(one.from), bedrag: one.amount, redenuitstroom: one.reason },
-          ...optionalDay("einddatum", one.until),
-        },
-      }),
-    ),
+    ...incomeRows(history),
     ...history.reports.map(
       (one): LakeRow => ({
         table: "melding",

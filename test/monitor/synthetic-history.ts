@@ -57,6 +57,7 @@ export function syntheticHistory(parameters: Parameters): History {
     residents: parts.flatMap((part) => residentsOf(run, part)),
     areas: run.neighbourhoods.map((one, at) => ({ area: one.code, village: villageOf(at), knownOn: run.first })),
     benefits: parts.flatMap((part) => benefitsOf(run, part)),
+    workHelp: [],
     reports: parts.flatMap((part) => reportsOf(run, part)),
     bookings: [],
     budgets: [],
@@ -133,7 +134,9 @@ function residentsOf(
   );
 }
 
-const reasons: Readonly<Record<string, string>> = { work: "werk" };
+const reasons: Readonly<Record<string, string>> = {
+  ...{ work: "werk", pension: "AOW", "moved-out": "verhuizing", relation: "relatie", other: "overig" },
+};
 
 function benefitsOf({ parameters: { start, months }, last }: Run, { benefits }: PartOfRun): readonly BenefitTold[] {
   return benefits.flatMap((benefit) =>

@@ -98,6 +98,27 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
       }),
     },
   ],
+  [
+    "uitkeringsredenen-per-maand",
+    { apart: ["richting"], spread: ["reden"], depth: 1, deep: [], trees: [sumOf("uitkeringen")] },
+  ],
+  [
+    "uitkeringsduur-per-maand",
+    {
+      ...{ apart: [], spread: ["regeling"], depth: 1, deep: [] },
+      trees: [sumOf("lopend", "korter_dan_een_jaar", "een_tot_vijf_jaar", "vijf_jaar_of_langer"), sumOf("beeindigd")],
+    },
+  ],
+  [
+    "re-integratie-per-maand",
+    {
+      ...{ apart: [], spread: ["soort"], depth: 1, deep: [], chain: { begin: "stand_begin", end: "stand_eind" } },
+      trees: [
+        sumOf("in_beeld", "stand_begin", "begonnen"),
+        sumOf("in_beeld", "stand_eind", sumOf("beeindigd", "beeindigd_werk", "beeindigd_uitval", rest)),
+      ],
+    },
+  ],
 ]);
 
 /** The numbers of a row by name, with those that the shape adds. */

@@ -77,6 +77,8 @@ function unitOf(unit: IndicatorUnit): Unit {
       return { quantity: "money", per: "month" };
     case "per 1.000 inwoners":
       return { quantity: "count", of: "inwoners", per: "1000-inhabitants" };
+    case "per 1.000 huishoudens":
+      return { quantity: "count", of: "uitkeringen", per: "1000-households" };
     case "voorzieningen per cliënt":
     case "eenheden per cliënt":
       return { quantity: "count", of: unit, per: "client" };

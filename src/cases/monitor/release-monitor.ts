@@ -39,6 +39,31 @@ export function releasedCell({ model, counting }: Indicator, row: ModelRow, name
   return shape === undefined ? undefined : cellOf(model, shape, row, name);
 }
 
+/** The row of totals of another model that a number of this row is divided by. */
+function rowBeside({ beside }: Indicator, row: ModelRow, rows: MonitorRows): ModelRow | undefined {
+  if (beside === undefined) return undefined;
+  return rows
+    .get(rowsKey(beside))
+    ?.find(
+      (one) => beside.by.every((name) => one[name] === row[name]) && beside.total.every((name) => one[name] === "*"),
+    );
+}
+
+/** The rows of an indicator, with what they are divided by where that comes from another model. */
+export function rowsOfIndicator(indicator: Indicator, rows: MonitorRows): readonly ModelRow[] {
+  const own = rows.get(rowsKey(indicator)) ?? [];
+  const { beside, measure } = indicator;
+  if (beside === undefined || !("over" in measure)) return own;
+  return own.map((row) => ({ ...row, [measure.over]: rowBeside(indicator, row, rows)?.[measure.over] ?? null }));
+}
+
+/** The cell of what a rate is divided by. */
+function belowCell(indicator: Indicator, row: ModelRow, name: string, rows: MonitorRows): Cell | undefined {
+  const other = rowBeside(indicator, row, rows);
+  if (indicator.beside === undefined) return releasedCell(indicator, row, name);
+  return other === undefined ? undefined : releasedCell({ ...indicator, ...indicator.beside }, other, name);
+}
+
 /** Protects all rows and gives what may be released of them. A table that cannot be protected is not in it. */
 export function releaseMonitor(rows: MonitorRows, snapshot: string, solver: Solver): readonly Release[] {
   return [...rows].flatMap(([key, own]): readonly Release[] => {
@@ -108,7 +133,7 @@ export function releaseRates(
       const cells = [
         rateCell(indicator, row, measure.column),
         releasedCell(indicator, row, measure.column),
-        releasedCell(indicator, row, measure.over),
+        belowCell(indicator, row, measure.over, rows),
       ];
       const [key, numerator, denominator] = cells.map((cell) => cell && cellKey(cell.indicator, cell.place));
       return key === undefined || numerator === undefined || denominator === undefined

@@ -17,7 +17,7 @@ import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
 import { dimensionsOf } from "./monitor-dimensions.ts";
 import { figureOf } from "./monitor-figures.ts";
-import { alsoNeeded, releaseMonitor, releaseRates, rowsKey } from "./release-monitor.ts";
+import { alsoNeeded, releaseMonitor, releaseRates, rowsKey, rowsOfIndicator } from "./release-monitor.ts";
 import "../problems.ts";
 
 /** What a user asks of the monitor. */
@@ -83,7 +83,7 @@ export async function runMonitor(
       ...(request.internal ? { authorised: () => undefined } : {}),
     });
     const figures = asked.flatMap((indicator) =>
-      (rows.get(rowsKey(indicator)) ?? [])
+      rowsOfIndicator(indicator, rows)
         .filter((row) => isWanted(row, indicator, settings, request.by))
         .map((row) => ({
           indicator,
@@ -153,7 +153,8 @@ async function rowsOf(
   settings: MonitorSettings,
   since: string | undefined,
 ): Promise<ReadonlyMap<string, readonly ModelRow[]>> {
-  const keys = new Set(asked.map(rowsKey).flatMap((key) => (since === undefined ? [key] : [key, ...alsoNeeded(key)])));
+  const named = asked.flatMap((one) => [rowsKey(one), ...(one.beside === undefined ? [] : [rowsKey(one.beside)])]);
+  const keys = new Set(named.flatMap((key) => (since === undefined ? [key] : [key, ...alsoNeeded(key)])));
   const whole = since === undefined || since > settings.from ? settings : { ...settings, from: since };
   const rows = new Map<string, readonly ModelRow[]>();
   for (const key of keys) {

@@ -28,6 +28,23 @@ export const inkomensvoorziening = defineTable({
   ends: { column: "maand" },
 });
 
+/** Help to find work, a row a provision, after the half-yearly file for CBS (SRG). Its newest state leads. */
+export const reintegratie = defineTable({
+  name: "reintegratie",
+  about: "Voorzieningen op weg naar werk, naar het bestand voor het CBS (SRG)",
+  columns: {
+    voorziening: column.text("nummer van de voorziening"),
+    client,
+    soort: column.text("soort voorziening, bijvoorbeeld loonkostensubsidie, beschut werk, training"),
+    leverancier: optional.text("wie haar uitvoert, als code; leeg bij de gemeente zelf"),
+    datumstart: column.date("eerste dag"),
+    datumeinde: optional.date("laatste dag; leeg zolang zij loopt"),
+    redeneinde: optional.text("werk, voltooid, uitval of anders"),
+  },
+  key: ["voorziening"],
+  ends: { column: "datumeinde", isOpen: true },
+});
+
 /** Special assistance. */
 export const bijzondereBijstand = defineTable({
   name: "bijzondere_bijstand",
@@ -61,6 +78,20 @@ export const minimaregeling = defineTable({
   key: ["gebruik"],
 });
 
+/** How many people a scheme is meant for, as somebody else estimated it: without it nothing can be said of non-use. */
+export const doelgroep = defineTable({
+  name: "doelgroep",
+  about: "Schattingen van buiten van hoeveel personen een regeling bedoeld is voor",
+  columns: {
+    jaar: column.integer("jaar waarover de schatting gaat"),
+    regeling: column.text("regeling, geschreven zoals bij minimaregelingen; bijzondere bijstand heet zo"),
+    bron: column.text("wie het schatte, bijvoorbeeld een landelijke tabel of een onderzoek"),
+    brondatum: column.date("dag van die schatting"),
+    personen: column.integer("geschat aantal personen in de doelgroep"),
+  },
+  key: ["jaar", "regeling", "bron"],
+});
+
 /** Debt help: a row a trajectory, its newest state leads. */
 export const schuldhulptraject = defineTable({
   name: "schuldhulptraject",
@@ -76,7 +107,7 @@ export const schuldhulptraject = defineTable({
     datumstart: optional.date("eerste dag van het traject", "SCHULDHULPTRAJECT.STARTDATUM"),
     datumeinde: optional.date("laatste dag van het traject", "SCHULDHULPTRAJECT.EINDDATUM"),
     soort: optional.text("soort oplossing", "OPLOSSING.SOORT"),
-    redenuitstroom: optional.text("reden van einde", "UITSTROOM.REDEN"),
+    redenuitstroom: optional.text("reden van einde: geslaagd, uitval of anders", "UITSTROOM.REDEN"),
     schuldbedrag: optional.money("schuld bij aanvang", "SCHULDHULPTRAJECT.TOTAALSCHULDBEDRAGBIJAANVANGSCHULD"),
   },
   key: ["traject"],

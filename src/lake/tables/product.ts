@@ -11,6 +11,7 @@ export const gemeenteproduct = defineTable({
   columns: {
     product: column.text("product zoals het grootboek het noemt", "PRODUCT.NUMMER"),
     titel: optional.text("naam om te laten zien", "PRODUCT.NAAM"),
+    groep: optional.text("productgroep waarin de gemeente het telt", "PRODUCTGROEP.NAAM"),
     wet: optional.text("wmo, jeugdwet, participatiewet of wgs; leeg als het product bij geen wet hoort"),
     productcategorie: optional.text("code van lijst WMO020 of JZ020; leeg zonder berichten"),
     productcode: optional.text("productcode; leeg als de hele categorie erbij hoort", "VOORZIENING.PRODUCTCODE"),

@@ -53,6 +53,7 @@ export const bezwaar = defineTable({
     leverancier: optional.text("AGB-code van de aanbieder", "LEVERANCIER.AGBCODE"),
     datumontvangst: column.date("dag van ontvangst"),
     datumafhandeling: optional.date("dag van afhandeling"),
+    uiterlijk: optional.date("laatste dag om te beslissen; leeg als de bron die niet heeft"),
     uitkomst: optional.text("bijvoorbeeld gegrond, ongegrond, ingetrokken"),
   },
   key: ["zaak"],
@@ -71,8 +72,26 @@ export const enqueteantwoord = defineTable({
     antwoord: column.text("gekozen antwoord, als code of getal; geen open tekst"),
     wet: optional.text("wmo, jeugdwet, participatiewet of wgs"),
     groep: optional.text("groep waarin de respondent valt"),
+    leverancier: optional.text("AGB-code van de aanbieder over wie het gaat", "LEVERANCIER.AGBCODE"),
+    positief: optional.boolean("of de gemeente dit antwoord positief noemt; leeg bij geen mening"),
   },
   key: ["enquete", "jaar", "respondent", "vraag"],
+});
+
+/** How long a task at the access takes and how often it is done: the model of staffing that the municipality owns. */
+export const taaknorm = defineTable({
+  name: "taaknorm",
+  about: "Taken bij de toegang met hun normtijd: waaruit de benodigde formatie volgt",
+  columns: {
+    jaar: column.integer("jaar waarvoor de norm geldt"),
+    taak: column.text("taak, bijvoorbeeld onderzoek Wmo"),
+    wet: optional.text("wmo, jeugdwet, participatiewet of wgs; leeg als de taak bij geen wet hoort"),
+    telling: column.text("wat telt: melding, besluit of vast"),
+    aantal: optional.decimal("keren per jaar, bij telling vast"),
+    normtijd: column.decimal("uren per keer"),
+    uren_per_fte: column.decimal("uren per jaar waarin een voltijder aan taken werkt"),
+  },
+  key: ["jaar", "taak"],
 });
 
 /** Trajectories of care as national or regional exports name them, enriched: our own come from the messages. */

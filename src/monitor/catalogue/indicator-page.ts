@@ -20,17 +20,25 @@ export function indicatorList(): string {
   return indicators.map(describe).join("\n");
 }
 
+function besideText({ beside }: Indicator): string {
+  return beside === undefined ? "" : `, met de noemer uit \`${beside.model}\``;
+}
+
 function describe(one: Indicator): string {
   const { grain } = readModelText("models", one.model, one.counting);
   const rows: readonly (readonly [string, string])[] = [
     ["definitie", one.definition],
-    ["formule", `\`${one.formula}\` van \`${one.model}\`${one.counting === undefined ? "" : ` (${one.counting})`}`],
+    [
+      "formule",
+      `\`${one.formula}\` van \`${one.model}\`${one.counting === undefined ? "" : ` (${one.counting})`}${besideText(one)}`,
+    ],
     ["eenheid", one.unit],
     ["goede richting", one.better],
     ["korrel", grain],
     [
       "bronnen",
-      sourcesOf(one)
+      [...new Set([one, ...(one.beside === undefined ? [] : [one.beside])].flatMap(sourcesOf))]
+        .toSorted()
         .map((table) => `\`${table}\``)
         .join(", "),
     ],

@@ -10,6 +10,7 @@ export type IndicatorUnit =
   | "inwoners"
   | "huishoudens"
   | "per 1.000 inwoners"
+  | "per 1.000 huishoudens"
   | "index (gemeente = 100)"
   | "procent"
   | "dagen"
@@ -34,6 +35,17 @@ export type Measure =
   | { readonly column: string }
   | { readonly column: string; readonly over: string; readonly per: 1 | 100 | 1000 };
 
+/**
+ * Where a number to divide by comes from when that is another model: its row of the same municipality and month (`by`), over everything
+ * else (`total`). So two tables are divided by each other that no question may join.
+ */
+export interface Beside {
+  readonly model: string;
+  readonly counting?: Counting;
+  readonly by: readonly string[];
+  readonly total: readonly string[];
+}
+
 /** One indicator, with all that a reader needs to know what it says. */
 export interface Indicator {
   /** Word by which it is asked, for instance `trajecten-instroom`. */
@@ -49,6 +61,8 @@ export interface Indicator {
   /** Who counts as a client, for a model that can count three ways. */
   readonly counting?: Counting;
   readonly measure: Measure;
+  /** The model of what is divided by, when that is not its own. */
+  readonly beside?: Beside;
   /** What it cannot say, or says wrong. */
   readonly caveats: readonly string[];
   /** Of what it covers, and what stays out. */

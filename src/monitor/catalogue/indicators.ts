@@ -1,5 +1,6 @@
 import { accessIndicators } from "./access.ts";
 import { areaIndicators } from "./areas.ts";
+import { benefitIndicators } from "./benefits.ts";
 import { flowIndicators } from "./flow.ts";
 import type { Indicator } from "./indicator.ts";
 import { moneyIndicators } from "./money.ts";
@@ -11,6 +12,7 @@ export const indicators: readonly Indicator[] = [
   ...peopleIndicators,
   ...serviceIndicators,
   ...areaIndicators,
+  ...benefitIndicators,
   ...flowIndicators,
   ...accessIndicators,
   ...moneyIndicators,

@@ -5,7 +5,19 @@ import { missingReasons } from "../../figure/missing.ts";
 import { qualifiers } from "../../figure/printed.ts";
 
 const per = z
-  .enum(["inhabitant", "household", "client", "1000-inhabitants", "hour", "week", "month", "year", "fte"])
+  .enum([
+    "inhabitant",
+    "household",
+    "client",
+    "1000-inhabitants",
+    "1000-households",
+    "1000-clients",
+    "hour",
+    "week",
+    "month",
+    "year",
+    "fte",
+  ])
   .openapi("Per", { description: "De noemer van een verhoudingsgetal." });
 
 const unit = z

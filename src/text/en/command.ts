@@ -60,8 +60,8 @@ what to do, and the rest goes on. The same file twice changes nothing.
 
 Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
 regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
-bijzondere-bijstand, minimaregelingen, schuldhulp,
-inwoners, gebieden, toegang, bezwaren, enquetes, ketendata.
+reintegratie, bijzondere-bijstand, minimaregelingen, doelgroepen, schuldhulp,
+inwoners, gebieden, toegang, taaknormen, bezwaren, enquetes, ketendata.
 The source statline reads folders of responses of CBS, as sluitend statline keeps them; it needs no mapping.
 
   --lake DIR           folder of the lake; an empty folder becomes one

@@ -27,6 +27,8 @@ export const units: Translated<typeof dutch> = {
   "per.household": "per household",
   "per.client": "per client",
   "per.1000-inhabitants": "per 1,000 inhabitants",
+  "per.1000-households": "per 1,000 households",
+  "per.1000-clients": "per 1,000 clients",
   "per.hour": "per hour",
   "per.week": "per week",
   "per.month": "per month",

@@ -58,8 +58,8 @@ kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bes
 
 Bronnen met een mapping (csv, xlsx of json): grootboek, begroting, betalingen, productieverantwoording,
 regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
-bijzondere-bijstand, minimaregelingen, schuldhulp,
-inwoners, gebieden, toegang, bezwaren, enquetes, ketendata.
+reintegratie, bijzondere-bijstand, minimaregelingen, doelgroepen, schuldhulp,
+inwoners, gebieden, toegang, taaknormen, bezwaren, enquetes, ketendata.
 De bron statline leest mappen met antwoorden van het CBS, zoals sluitend statline die bewaart; die heeft geen mapping nodig.
 
   --lake MAP           map van het lake; een lege map wordt een lake

@@ -1,7 +1,7 @@
-import { monthOf, monthText } from "../../../src/synth/day-number.ts";
+import { monthText } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
-import { type BenefitTold, type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
-import { latest } from "./known.ts";
+import { benefitsOf } from "./benefits.ts";
+import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
 import { clientMonths, type ServiceMonth, servicesOf, standing } from "./services.ts";
 import { levels } from "./trajects.ts";
 
@@ -55,40 +55,6 @@ export function lawsByMonth(history: History, question: Question): Counts {
       tally.add([monthText(month), [...new Set(own.map(({ law }) => law))].sort().join("+")], "clienten");
   }
   return tally.counts();
-}
-
-function benefitsOf(history: History, question: Question) {
-  return latest(history.benefits, question, ({ month, id }) => `${month} ${id}`);
-}
-
-export function benefitsByMonth(history: History, question: Question): Counts {
-  const tally = new Tally();
-  for (const one of benefitsOf(history, question)) {
-    if (!monthsOf(question).includes(one.month)) continue;
-    for (const scheme of ["*", one.scheme]) {
-      const key = [monthText(one.month), scheme];
-      const ends = one.until !== undefined && monthOf(one.until) === one.month;
-      tally.add(key, "uitkeringen");
-      tally.add(key, "bedrag", one.amount);
-      if (monthOf(one.from) === one.month) tally.add(key, "instroom");
-      if (ends) tally.add(key, "uitstroom");
-      if (ends && one.reason === "werk") tally.add(key, "uitstroom_werk");
-    }
-  }
-  for (const [key, people] of peopleOf(benefitsOf(history, question), question)) tally.add([key], "personen", people);
-  return tally.counts();
-}
-
-/** Persons of benefits by month and scheme: holders once, partners once. */
-function peopleOf(benefits: readonly BenefitTold[], question: Question): ReadonlyMap<string, number> {
-  const found = new Map<string, Set<string>>();
-  for (const { month, scheme, client, partner } of benefits)
-    for (const key of [`${monthText(month)}|*`, `${monthText(month)}|${scheme}`]) {
-      const people = found.get(key) ?? new Set<string>();
-      if (monthsOf(question).includes(month)) found.set(key, people.add(`holder ${client}`));
-      if (partner !== undefined) people.add(`partner ${partner}`);
-    }
-  return new Map([...found].map(([key, people]) => [key, people.size]));
 }
 
 /** Clients of each product. */

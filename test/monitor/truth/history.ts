@@ -90,8 +90,20 @@ export interface BenefitTold {
   readonly scheme: string;
   readonly from: DayNumber;
   readonly until?: DayNumber;
+  readonly cause?: string;
   readonly reason?: string;
   readonly amount: number;
+  readonly knownOn: DayNumber;
+}
+
+/** Help to find work; told again when it ends. */
+export interface WorkHelpTold {
+  readonly id: string;
+  readonly client: string;
+  readonly kind: string;
+  readonly begin: DayNumber;
+  readonly end?: DayNumber;
+  readonly outcome?: string;
   readonly knownOn: DayNumber;
 }
 
@@ -135,6 +147,7 @@ export interface History {
   readonly residents: readonly ResidentTold[];
   readonly areas: readonly AreaTold[];
   readonly benefits: readonly BenefitTold[];
+  readonly workHelp: readonly WorkHelpTold[];
   readonly reports: readonly ReportTold[];
   readonly bookings: readonly BookingTold[];
   readonly budgets: readonly BudgetTold[];

@@ -1,5 +1,6 @@
 import { residentsByMonth, residentsByVillage, useByArea } from "./areas.ts";
-import { benefitsByMonth, clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
+import { benefitLengths, benefitReasons, benefitsByMonth, workHelpByMonth } from "./benefits.ts";
+import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
 import {
@@ -41,5 +42,8 @@ export const truths: Readonly<Record<string, Truth>> = {
   "stopredenen-per-maand": stopReasons,
   "toegang-per-maand": accessByMonth,
   "uitkeringen-per-maand": benefitsByMonth,
+  "uitkeringsredenen-per-maand": benefitReasons,
+  "uitkeringsduur-per-maand": benefitLengths,
+  "re-integratie-per-maand": workHelpByMonth,
   "uitputting-per-maand": ledgerByMonth,
 };

@@ -104,7 +104,7 @@ export async function importDelivery(request: ImportRequest, watch: ImportWatch 
       ...(table === undefined ? {} : { table }),
     });
     const { snapshot, rows } = await watched.commit();
-    for (const one of await contradictions(lake, gemeente, Object.keys(rows))) report.warn(one);
+    for (const one of await seenBeside(lake, gemeente, { rows, snapshot }, importer)) report.warn(one);
     const counts = report.result();
     const record = await conclude(request, gemeente, hasTaken(), { counts, rows, snapshot });
     return { ...counts, rows, snapshot, record };
@@ -132,9 +132,14 @@ async function conclude(
   return record;
 }
 
-/** Remarks on tables in which two deliveries of the same day now say something different. */
-async function contradictions(lake: Lake, gemeente: string, tables: readonly string[]): Promise<readonly Problem[]> {
-  const named = tables.filter(isTableName);
+/** Remarks that need all that is in the lake: on tables in which two deliveries of a day contradict each other, and those of the source itself. */
+async function seenBeside(
+  lake: Lake,
+  gemeente: string,
+  { rows: taken, snapshot }: Pick<ImportOutcome, "rows" | "snapshot">,
+  { remarks }: Importer,
+): Promise<readonly Problem[]> {
+  const named = Object.keys(taken).filter(isTableName);
   if (named.length === 0) return [];
   const reader = await lake.read({ gemeenten: [gemeente] });
   try {
@@ -144,7 +149,8 @@ async function contradictions(lake: Lake, gemeente: string, tables: readonly str
         const count = Number(rows[0]?.[0] ?? 0);
         if (count > 0) found.push(problem("intake.contradiction", { table, count }));
       }
-    return found;
+    const delivery = snapshot.deliveries.at(-1);
+    return delivery === undefined || remarks === undefined ? found : [...found, ...(await remarks(reader, delivery))];
   } catch (error) {
     // The delivery is in the lake already: a remark that could not be made is no reason to say otherwise.
     if (!(error instanceof UserError)) throw error;

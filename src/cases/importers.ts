@@ -1,11 +1,15 @@
+import type { Problem } from "../figure/problem.ts";
 import type { TableSetting } from "../intake/import-tables.ts";
 import { importTables } from "../intake/import-tables.ts";
+import { unknownAllocations } from "../intake/istandaarden/unknown-allocations.ts";
 import type { Meter } from "../intake/meter.ts";
 import type { Pseudonyms } from "../intake/pseudonym.ts";
 import type { ReportBuilder } from "../intake/report.ts";
 import { mappedSources } from "../intake/sources.ts";
 import { loadStatline } from "../intake/statline/load.ts";
 import type { Delivery } from "../lake/delivery.ts";
+import type { StoredDelivery } from "../lake/manifest.ts";
+import type { LakeReader } from "../lake/reader.ts";
 import { loadMessages } from "./load-messages.ts";
 
 /** A delivery on its way into the lake. */
@@ -32,11 +36,13 @@ export interface Importer {
   /** Whether persons are in it, so that the key of the municipality is needed. */
   readonly needsKey: boolean;
   readonly run: (job: ImportJob) => Promise<void>;
+  /** What is to be said of a delivery that is in the lake, beside all that was there. */
+  readonly remarks?: (reader: LakeReader, delivery: StoredDelivery) => Promise<readonly Problem[]>;
 }
 
 /** Every source, by its word. */
 export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer>([
-  ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages }],
+  ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages, remarks: unknownAllocations }],
   [
     "statline",
     {

@@ -203,6 +203,38 @@ test("a message of another municipality is refused", async () => {
   expect(code).not.toBe(0);
 });
 
+describe("a declaration on an allocation that we do not know (TR338)", () => {
+  const line = (law: "wmo" | "jeugdwet", number: number, reference: string) =>
+    performance(law, { ToewijzingNummer: number, ProductReferentie: { ReferentieNummer: reference } });
+  const declared = (law: "wmo" | "jeugdwet", lines: readonly ReturnType<typeof line>[]) =>
+    sampleMessage(law, "323", { Declaratie: declaration(lines) });
+  const rulesOf = ({ report }: Awaited<ReturnType<typeof load>>) =>
+    report.warnings.map(({ rule, file, line, element }: Record<string, unknown>) => ({ rule, file, line, element }));
+
+  test("is told once an allocation, with the file and the line", async () => {
+    const text = declared("wmo", [line("wmo", 7, "P-1"), line("wmo", 7, "P-2"), line("wmo", 1001, "P-3")]);
+    const told = rulesOf(await load(place("lake"), archive([sampleMessage("wmo", "301"), text])));
+    expect(told.filter(({ rule }: { rule: string }) => rule === "TR338")).toEqual([
+      { rule: "TR338", file: expect.stringMatching(/bericht-1\.xml$/), line: 33, element: expect.any(String) },
+    ]);
+  });
+
+  test("is told where only the other law knows that number", async () => {
+    const lake = place("lake");
+    await load(lake, archive([sampleMessage("jeugdwet", "301")]));
+    const told = rulesOf(await load(lake, archive([declared("wmo", [line("wmo", 1001, "P-1")])])));
+    expect(told).toMatchObject([{ rule: "TR338" }]);
+  });
+
+  test("is none when the allocation came with an earlier delivery or with this one", async () => {
+    const lake = place("lake");
+    const [allocation, text] = [sampleMessage("wmo", "301"), declared("wmo", [line("wmo", 1001, "P-1")])];
+    expect(rulesOf(await load(place("lake"), archive([text, allocation])))).toEqual([]);
+    await load(lake, archive([allocation]));
+    expect(rulesOf(await load(lake, archive([text])))).toEqual([]);
+  });
+});
+
 describe("jeugdreclassering", () => {
   const product = { Product: { Categorie: "47", Code: "47A01" } };
   const text = sampleMessage("jeugdwet", "301", {

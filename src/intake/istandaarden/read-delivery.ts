@@ -55,7 +55,10 @@ export interface DeliverySettings {
   readonly meter?: Meter;
 }
 
-/** Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. */
+/**
+ * Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. TR338 is then asked of the lake itself
+ * (`unknown-allocations.ts`).
+ */
 const aboutAbsence: ReadonlySet<CheckedRule> = new Set(["TR069", "TR318", "TR323", "TR338"]);
 
 interface Report {

@@ -4,7 +4,9 @@ import type { DurationQuantile } from "../forecast/flow/kaplan-meier.ts";
 import { weibullQuantile } from "../forecast/flow/weibull.ts";
 import { t } from "../text/catalogue.ts";
 import { writeDecimal, writePercent } from "../text/write-number.ts";
-import type { Durations, GroupDuration } from "./forecast-duration.ts";
+import type { Durations } from "./forecast-duration.ts";
+import type { GroupDuration } from "./group-duration.ts";
+import type { LakeDurations } from "./monitor/lake-durations.ts";
 
 /** Durations as one JSON document; a median that is not reached says so, and so does a bound. */
 export function durationsJson({ file, groups, difference }: Durations): object {
@@ -18,6 +20,16 @@ export function durationsJson({ file, groups, difference }: Durations): object {
 function quantileJson({ value, lower, upper }: DurationQuantile): object {
   const open = missing("not-yet-available");
   return { value: value ?? open, lower: lower ?? open, upper: upper ?? open };
+}
+
+/** Durations out of a lake as one JSON document, in days. */
+export function lakeDurationsJson({ kind, snapshot, from, asOf, ...durations }: LakeDurations): object {
+  return { lake: { kind, snapshot, from, asOf, unit: "day" }, ...durationsJson(durations) };
+}
+
+/** The same in sentences: what lasts, since when, and that it is the allocation that does. */
+export function explainLakeDurations({ kind, from, asOf, ...durations }: LakeDurations): string {
+  return [t("nl", "duration.lake", { kind, from, asOf }), explainDurations(durations, "dagen")].join("\n");
 }
 
 /** What a time may be counted in. */

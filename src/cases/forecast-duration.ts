@@ -1,17 +1,9 @@
 import { isProblem, type Problem, problem, UserError, type Where } from "../figure/problem.ts";
 import type { Episode } from "../forecast/flow/episode.ts";
-import {
-  type DurationQuantile,
-  durationQuantile,
-  type IntervalForm,
-  type Remaining,
-  remainingAt,
-  restrictedMean,
-  survivalCurve,
-} from "../forecast/flow/kaplan-meier.ts";
+import type { IntervalForm } from "../forecast/flow/kaplan-meier.ts";
 import { compareGroups, type GroupTest } from "../forecast/flow/log-rank.ts";
-import { fitWeibull, type Weibull, weibullRemaining } from "../forecast/flow/weibull.ts";
 import type { CsvRow } from "../tables/csv-read.ts";
+import { describeGroup, type GroupDuration } from "./group-duration.ts";
 import { cellText, findColumn, type LongTable, needColumn, readLongTable } from "./long-table.ts";
 import { type NumberReader, numberReader } from "./number-column.ts";
 
@@ -21,21 +13,6 @@ export interface DurationRequest {
   /** Times at which the share that still runs is asked. */
   readonly at: readonly number[];
   readonly form: IntervalForm;
-}
-
-/** How long the episodes of one group last. */
-export interface GroupDuration {
-  readonly group: string;
-  readonly episodes: number;
-  readonly ended: number;
-  readonly median: DurationQuantile;
-  /** At each time asked the share that still runs, and what the smooth curve says there, also beyond what was seen. */
-  readonly remaining: readonly (Remaining & { readonly at: number; readonly fitted?: number })[];
-  /** The mean duration as far as the last time asked. */
-  readonly mean?: { readonly until: number; readonly mean: number; readonly standardError: number };
-  readonly weibull?: Weibull;
-  /** The mean of the ended ones alone, which a spreadsheet would give: too short while others run. Absent when none has ended. */
-  readonly meanOfEnded?: number;
 }
 
 /** Durations of a file, and whether its groups differ. */
@@ -108,30 +85,4 @@ function endedOf(table: LongTable, row: CsvRow, column: number): boolean | Probl
 
 function whereOf({ file, names }: LongTable, { line }: CsvRow, column: number): Where {
   return { file, line, column: names[column] ?? "" };
-}
-
-function describeGroup(
-  group: string,
-  episodes: readonly Episode[],
-  at: readonly number[],
-  form: IntervalForm,
-): GroupDuration {
-  const curve = survivalCurve(episodes);
-  const until = Math.max(0, ...at);
-  const over = episodes.filter(({ ended }) => ended);
-  const weibull = episodes.some(({ seenFrom }) => seenFrom !== undefined) ? undefined : fitWeibull(episodes);
-  return {
-    group,
-    episodes: curve.episodes,
-    ended: curve.ended,
-    median: durationQuantile(curve, 0.5, 0.95, form),
-    remaining: at.map((time) => ({
-      at: time,
-      ...remainingAt(curve, time, 0.95, form),
-      ...(weibull === undefined ? {} : { fitted: weibullRemaining(weibull, time) }),
-    })),
-    ...(at.length === 0 ? {} : { mean: { until, ...restrictedMean(curve, until) } }),
-    ...(weibull === undefined ? {} : { weibull }),
-    ...(over.length === 0 ? {} : { meanOfEnded: over.reduce((sum, { duration }) => sum + duration, 0) / over.length }),
-  };
 }

@@ -1,13 +1,12 @@
-import { type DurationUnit, durationsJson, durationUnits, explainDurations } from "../cases/export-duration.ts";
 import { explainSeries, seriesJson } from "../cases/export-series.ts";
 import { explainYear, yearJson } from "../cases/export-year.ts";
-import { forecastDuration } from "../cases/forecast-duration.ts";
 import { forecastSeries, methodNamed } from "../cases/forecast-series.ts";
 import { forecastYear } from "../cases/forecast-year.ts";
 import { monthOf } from "../cases/month-cell.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
+import { forecastDurationCommand } from "./forecast-duration.ts";
 import { numberOf, numberOption } from "./number-option.ts";
 
 const known = ["series", "year", "duration"] as const;
@@ -18,7 +17,7 @@ export const forecast: Command = {
     const [word = "", ...rest] = args;
     if (word === "series") return series(rest, effects);
     if (word === "year") return year(rest, effects);
-    if (word === "duration") return duration(rest, effects);
+    if (word === "duration") return forecastDurationCommand(rest, effects);
     throw new UserError([problem("cli.value", { option: "forecast", value: word, known })]);
   },
 };
@@ -55,21 +54,6 @@ async function year(args: readonly string[], { out }: Effects): Promise<ExitCode
   return "code" in answer.total ? 1 : 0;
 }
 
-async function duration(args: readonly string[], { out }: Effects): Promise<ExitCode> {
-  const read = readArguments(args, { flags: ["json"], values: ["at", "interval", "unit"] });
-  const durations = await forecastDuration({
-    path: needed(read.words, 0, "bestand.csv"),
-    at: timesOf(read.values.get("at") ?? ""),
-    form: formOf(read),
-  });
-  out(
-    read.flags.has("json")
-      ? `${JSON.stringify(durationsJson(durations), null, 2)}\n`
-      : `${explainDurations(durations, unitOf(read))}\n`,
-  );
-  return 0;
-}
-
 function budgetsOf(words: readonly string[]): ReadonlyMap<number, number> {
   return new Map(
     words.map((word) => {
@@ -79,28 +63,6 @@ function budgetsOf(words: readonly string[]): ReadonlyMap<number, number> {
       return [Number(year), numberOf("--budget", amount, { least: 0 })] as const;
     }),
   );
-}
-
-function timesOf(text: string): readonly number[] {
-  const words = text.split(",").filter((word) => word !== "");
-  const times = words.map(Number);
-  const strange = words.find((_, index) => !((times[index] ?? -1) >= 0));
-  if (strange !== undefined)
-    throw new UserError([problem("cli.value", { option: "--at", value: strange, known: ["90,180,365"] })]);
-  return times;
-}
-
-function unitOf(read: Arguments): DurationUnit | undefined {
-  const unit = read.values.get("unit");
-  const found = durationUnits.find((one) => one === unit);
-  if (unit !== undefined && found === undefined) throw wrong("--unit", read, durationUnits);
-  return found;
-}
-
-function formOf(read: Arguments): "log" | "log-log" {
-  const form = read.values.get("interval") ?? "log";
-  if (form === "log" || form === "log-log") return form;
-  throw wrong("--interval", read, ["log", "log-log"]);
 }
 
 function wrong(option: string, { values }: Arguments, words: readonly string[]): UserError {

@@ -1,5 +1,3 @@
-import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
 import { monitorCsv, monitorJson } from "../cases/monitor/export-monitor.ts";
 import { listIndicators } from "../cases/monitor/list-indicators.ts";
 import { breakdowns } from "../cases/monitor/monitor-dimensions.ts";
@@ -11,8 +9,9 @@ import { t } from "../text/catalogue.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
-import { operator } from "./find-dossier.ts";
+import { inspectionLog, operatorFor } from "./inspection-log.ts";
 import { numberOption } from "./number-option.ts";
+import { monthOption } from "./options.ts";
 
 /** `sluitend monitor --lake DIR [--indicator ID]… [--by law,area] [--as-of DATE] [--to csv|json|parquet] [--internal --purpose WHY]`. */
 export const monitor: Command = {
@@ -32,17 +31,8 @@ export const monitor: Command = {
     if (to === "parquet" && output === undefined)
       throw new UserError([problem("cli.argument", { name: "-o BESTAND" })]);
     const request = requestOf(read);
-    const { env } = effects;
-    const purpose = read.values.get("purpose");
-    const answer = await runMonitor(
-      request,
-      { ...operator, ...(purpose === undefined ? {} : { purpose }) },
-      {
-        user: env["USER"] ?? env["USERNAME"] ?? "",
-        now: () => new Date(),
-        append: (line) => appendFile(join(request.lake, "inzage.jsonl"), line),
-      },
-    );
+    const log = inspectionLog(request.lake, effects);
+    const answer = await runMonitor(request, operatorFor(read.values.get("purpose")), log);
     effects.error(`${summaryOf(answer)}\n`);
     const content =
       to === "parquet" ? await monitorParquet(answer) : to === "csv" ? monitorCsv(answer) : jsonOf(answer);
@@ -58,7 +48,7 @@ export const monitor: Command = {
 function requestOf(read: Arguments): MonitorRequest {
   const lake = read.values.get("lake");
   if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
-  const [from, until, asOf] = [month(read, "from"), month(read, "until"), read.values.get("as-of")];
+  const [from, until, asOf] = [monthOption(read, "from"), monthOption(read, "until"), read.values.get("as-of")];
   const gap = numberOption(read, "gap", { least: 0, most: 365, whole: true });
   const by = read.values.get("by");
   return {
@@ -71,13 +61,6 @@ function requestOf(read: Arguments): MonitorRequest {
     rules: gap === undefined ? {} : { gap },
     internal: read.flags.has("internal"),
   };
-}
-
-function month({ values }: Arguments, name: string): string | undefined {
-  const value = values.get(name);
-  if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(value))
-    throw new UserError([problem("cli.value", { option: `--${name}`, value, known: ["JJJJ-MM"] })]);
-  return value;
 }
 
 /** The columns of the words behind `--by`. Months are always told apart, so that `month` changes nothing. */

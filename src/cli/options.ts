@@ -21,3 +21,11 @@ export function dayOption(option: string, value: string): string {
   if (isProblem(parseDay(value))) throw new UserError([problem("cli.value", { option, value, known: ["2026-01-31"] })]);
   return value;
 }
+
+/** A month as `2026-01`; absent when it was not given. UserError `cli.value` for what is none. */
+export function monthOption({ values }: Arguments, name: string): string | undefined {
+  const value = values.get(name);
+  if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(value))
+    throw new UserError([problem("cli.value", { option: `--${name}`, value, known: ["JJJJ-MM"] })]);
+  return value;
+}

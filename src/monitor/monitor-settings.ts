@@ -5,6 +5,8 @@ export interface MonitorSettings {
   /** First and last month, `2026-01`. */
   readonly from: string;
   readonly until: string;
+  /** The last day of which something is known, `2026-01-31`. */
+  readonly day: string;
   /** Days without an allocation that still keep a traject together. */
   readonly gap: number;
   /** Months within which somebody who left care comes back. */
@@ -15,8 +17,11 @@ export interface MonitorSettings {
   readonly waitingDays: number;
 }
 
+/** What a municipality may choose, whatever the months and the day. */
+export type Rules = Omit<MonitorSettings, "from" | "until" | "day">;
+
 /** The rules unless somebody chooses others. */
-export const usualRules: Omit<MonitorSettings, "from" | "until"> = Object.freeze({
+export const usualRules: Rules = Object.freeze({
   gap: 30,
   returnMonths: 12,
   decisionDays: Object.freeze({ wmo: 56, jeugdwet: 56 }),
@@ -28,6 +33,7 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
   const values: Readonly<Record<string, string | number>> = {
     van: `${settings.from}-01`,
     tot: `${nextMonth(settings.until)}-01`,
+    peildag: settings.day,
     gat: settings.gap,
     terugkeer: settings.returnMonths,
     termijn_wmo: settings.decisionDays.wmo,

@@ -46,7 +46,7 @@ function diceOf(seed: number): Dice {
 export function denseHistory(seed: number, size = 60): History {
   const dice = diceOf(seed);
   const [allocations, requests] = allocationsOf(dice, size);
-  allocations.push(...returnsOf(dice));
+  allocations.push(...returnsOf(dice), ...atTheEdges());
   const [starts, stops] = careOf(dice, allocations);
   return {
     ...{ allocations, requests, starts, stops },
@@ -140,6 +140,23 @@ function returnsOf({ edge }: Dice): readonly AllocationTold[] {
       { ...told, number: 8001 + 2 * at, begin, end: begin + 9 },
     ];
   });
+}
+
+/** People whose care begins around the last day that is certain, and people whose care ended around the first day looked at. */
+function atTheEdges(): readonly AllocationTold[] {
+  const { from, asOf, gap } = denseQuestion;
+  const first = firstDayOf(from);
+  const one = {
+    ...{ provider: "98000002", category: "07", product: "Q", unit: "04", frequency: "4" },
+    law: "jeugdwet",
+    ...{ time: "10:00:00", volume: 3, decided: first - 60, knownOn: first - 60 },
+  } as const;
+  const days = [-1, 0, 1];
+  return [
+    ...days.map((shift) => ({ begin: asOf + shift, end: asOf + 90 })),
+    ...days.map((shift) => ({ begin: asOf - gap + shift, end: asOf + 90 })),
+    ...days.map((shift) => ({ begin: first - 30, end: first + shift })),
+  ].map((span, at) => ({ ...one, ...span, number: 8100 + at, client: `k${at}` }));
 }
 
 /** Starts and stops of some allocations: late, with a pause, withdrawn, or never reported. */

@@ -3,12 +3,12 @@ import { type ComposedModel, composeModel } from "../../src/monitor/compose-mode
 import { countings } from "../../src/monitor/model-text.ts";
 import type { MonitorSettings } from "../../src/monitor/monitor-settings.ts";
 import { runModel } from "../../src/monitor/run-model.ts";
-import { monthText } from "../../src/synth/day-number.ts";
+import { dayText, monthText } from "../../src/synth/day-number.ts";
 import type { Counts, Question } from "./truth/history.ts";
 
 /** A question as the monitor takes it. */
-export function settingsOf({ from, until, asOf: _, ...rules }: Question): MonitorSettings {
-  return { from: monthText(from), until: monthText(until), ...rules };
+export function settingsOf({ from, until, asOf, ...rules }: Question): MonitorSettings {
+  return { from: monthText(from), until: monthText(until), day: dayText(asOf), ...rules };
 }
 
 /** The model of a name such as `clienten-per-maand gestart`. */

@@ -1,8 +1,6 @@
 import { openGate } from "../../disclosure/gate.ts";
 import { nearest } from "../../figure/nearest.ts";
-import type { Day } from "../../figure/period.ts";
-import { parseDay } from "../../figure/period-text.ts";
-import { isProblem, problem, UserError } from "../../figure/problem.ts";
+import { problem, UserError } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
@@ -10,11 +8,12 @@ import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
-import { type MonitorSettings, usualRules } from "../../monitor/monitor-settings.ts";
+import { type MonitorSettings, type Rules, usualRules } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
+import { asOfDay, knownDays } from "./known-days.ts";
 import { dimensionsOf } from "./monitor-dimensions.ts";
 import { figureOf } from "./monitor-figures.ts";
 import { alsoNeeded, releaseMonitor, releaseRates, rowsKey, rowsOfIndicator } from "./release-monitor.ts";
@@ -31,7 +30,7 @@ export interface MonitorRequest {
   readonly from?: string;
   readonly until?: string;
   readonly asOf?: string;
-  readonly rules: Partial<Omit<MonitorSettings, "from" | "until">>;
+  readonly rules: Partial<Rules>;
   /** True counts, with the right to them and on the record. */
   readonly internal: boolean;
 }
@@ -65,13 +64,13 @@ export async function runMonitor(
   const asked = askedOf(request.indicators);
   const lake = await openLake(request.lake);
   const known = await knownDays(await lake.read());
-  const asOf = dayOf(request.asOf ?? known.last);
+  const asOf = asOfDay(request.asOf ?? known.last);
   const scope = principal.municipalities === "all" ? {} : { gemeenten: principal.municipalities };
   const reader = await lake.read({ asOf: asOf.text, ...scope });
   try {
     const until = request.until ?? asOf.text.slice(0, 7);
     const from = request.from ?? `${until.slice(0, 4)}-01`;
-    const settings = { ...usualRules, ...request.rules, from, until };
+    const settings = { ...usualRules, ...request.rules, from, until, day: asOf.text };
     const about = { snapshot: reader.snapshot.id, asOf: asOf.day };
     if (request.internal) await recordAccess(request, principal, { ...settings, ...about, asOf: asOf.text }, log);
     const rows = await rowsOf(reader, asked, settings, request.internal ? undefined : `${known.first.slice(0, 4)}-01`);
@@ -118,29 +117,6 @@ function askedOf(ids: readonly string[]): readonly Indicator[] {
       problem("monitor.indicator-unknown", { id, ...(meant === undefined ? {} : { nearest: meant }) }),
     ]);
   });
-}
-
-function dayOf(text: string): { readonly text: string; readonly day: Day } {
-  const day = parseDay(text);
-  if (isProblem(day))
-    throw new UserError([problem("cli.value", { option: "--as-of", value: text, known: ["JJJJ-MM-DD"] })]);
-  return { text, day };
-}
-
-/** The first and last day of which messages, bookings, benefits or reports tell. */
-async function knownDays(reader: LakeReader): Promise<{ readonly first: string; readonly last: string }> {
-  const tables = ["bericht", "grootboekmutatie", "inkomensvoorziening", "melding"];
-  const days = tables.map((name) => `SELECT min(known_on) AS eerste, max(known_on) AS laatste FROM ${name}`);
-  const sql = `SELECT CAST(min(eerste) AS VARCHAR), CAST(max(laatste) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
-  try {
-    for await (const { rows } of reader.query({ name: "bekend", sql })) {
-      const [first, last] = rows[0] ?? [];
-      if (typeof first === "string" && typeof last === "string") return { first, last };
-    }
-  } finally {
-    reader.close();
-  }
-  throw new UserError([problem("monitor.empty", {})]);
 }
 
 /**

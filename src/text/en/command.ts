@@ -118,6 +118,7 @@ out; we compute them.
   "cli.usage.forecast": `Usage: sluitend forecast series <file.csv> [--horizon N] [--method METHOD] [--budget YEAR=AMOUNT]… [--json]
        sluitend forecast year <file.csv> [--incremental] [--as-of MONTH] [--year YEAR] [--budget YEAR=AMOUNT] [--json]
        sluitend forecast duration <file.csv> [--at TIME,…] [--unit UNIT] [--interval log|log-log] [--json]
+       sluitend forecast duration --lake FOLDER --purpose WHY [--kind traject|toewijzing] [--by COLUMNS] [--json]
 
 forecast series forecasts the months to come of every monthly series, with intervals of 80% and 95%, the method chosen and
 why, and how often such intervals held on the past. Columns: maand (2024-01), waarde (or bedrag or aantal), and where possible
@@ -147,6 +148,13 @@ episode ran when it came in sight). Durations may be in days, weeks or months.
   --at TIME,…      times at which you want to know which share still runs
   --unit UNIT      dagen, weken or maanden: in which the durations of the file are
   --interval FORM  form of the interval; log (default) or log-log
+  --lake FOLDER      compute from the allocations in this lake, in days; --at is 365,730 then
+  --purpose WHY      with --lake: what you need the numbers for; it is written down
+  --kind KIND        with --lake: traject (by default) or toewijzing, in which each prolongation counts apart
+  --by COLUMNS       with --lake: municipality, law, category, start-year; law,category by default
+  --from MONTH       with --lake: first month; by default the first that the lake knows whole, and not before 2021
+  --as-of DAY        with --lake: the day
+  --gap DAYS         with --lake: so many days without an allocation do not break a traject; 30 by default
   --json           writes the answer as JSON
 `,
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]

@@ -24,6 +24,8 @@ export const forecastDuration: Translated<typeof nl> = {
   "duration.differs": ({ chance }) => `The groups differ: the chance of such a difference by accident is ${chance}.`,
   "duration.same": ({ chance }) =>
     `That the groups differ cannot be told from chance: the chance of such a difference by accident is ${chance}.`,
+  "duration.lake": ({ kind, from, asOf }) =>
+    `${kind === "traject" ? "Duration of trajects: allocations without a gap" : "Duration of allocations, each apart"}, from ${from} up to ${asOf}. It is how long allocations last: since 2021 messages carry no decision. What ran already counts from the first month on.`,
   "duration.internal":
     "For internal use: small groups are not protected here. What goes out passes through sluitend protect first.",
 };

@@ -116,6 +116,7 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   "cli.usage.forecast": `Gebruik: sluitend forecast series <bestand.csv> [--horizon N] [--method METHODE] [--budget JAAR=BEDRAG]… [--json]
          sluitend forecast year <bestand.csv> [--incremental] [--as-of MAAND] [--year JAAR] [--budget JAAR=BEDRAG] [--json]
          sluitend forecast duration <bestand.csv> [--at TIJD,…] [--unit EENHEID] [--interval log|log-log] [--json]
+         sluitend forecast duration --lake MAP --purpose DOEL [--kind traject|toewijzing] [--by KOLOMMEN] [--json]
 
 forecast series verwacht voor elke maandreeks de komende maanden, met een interval van 80% en 95%, de gekozen methode en
 waarom, en hoe vaak zulke intervallen op het verleden klopten. Kolommen: maand (2024-01), waarde (of bedrag of aantal), en
@@ -145,6 +146,13 @@ seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in 
   --at TIJD,…      tijden waarop u wilt weten welk deel nog loopt
   --unit EENHEID   dagen, weken of maanden: waarin de duur in het bestand staat
   --interval VORM  vorm van het interval; log (standaard) of log-log
+  --lake MAP       reken met de toewijzingen in dit lake, in dagen; --at is dan 365,730
+  --purpose DOEL   bij --lake: waarvoor u de cijfers nodig hebt; dat wordt vastgelegd
+  --kind SOORT     bij --lake: traject (standaard) of toewijzing, waarin elke verlenging apart telt
+  --by KOLOMMEN    bij --lake: municipality, law, category, start-year; standaard law,category
+  --from MAAND     bij --lake: eerste maand; standaard de eerste die het lake geheel kent, en niet voor 2021
+  --as-of DAG      bij --lake: peildatum
+  --gap DAGEN      bij --lake: zoveel dagen zonder toewijzing breken een traject nog niet; standaard 30
   --json           schrijft het antwoord als JSON
 `,
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]

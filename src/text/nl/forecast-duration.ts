@@ -47,6 +47,8 @@ export const forecastDuration = {
     `De groepen verschillen: de kans op zo’n verschil bij toeval is ${chance}.`,
   "duration.same": ({ chance }: { readonly chance: string }) =>
     `Dat de groepen verschillen, is niet van toeval te onderscheiden: de kans op zo’n verschil bij toeval is ${chance}.`,
+  "duration.lake": ({ kind, from, asOf }: { readonly kind: string; readonly from: string; readonly asOf: string }) =>
+    `${kind === "traject" ? "Duur van trajecten: aaneengesloten toewijzingen" : "Duur van toewijzingen, elk apart"}, vanaf ${from} tot en met ${asOf}. Het is de duur van toewijzingen: sinds 2021 staat in berichten geen beschikking meer. Wat al liep, telt mee vanaf de eerste maand.`,
   "duration.internal":
     "Voor intern gebruik: kleine groepen zijn hier niet afgeschermd. Wat u naar buiten brengt, gaat eerst door sluitend protect.",
 };

@@ -43,7 +43,7 @@ function chainsOf(allocations: readonly Allocation[], gap: number): readonly Cha
 }
 
 /** Trajects: a client and a product group, whatever the number and the provider. */
-function trajectsOf(history: History, question: Question): readonly Chain[] {
+export function trajectsOf(history: History, question: Question): readonly Chain[] {
   const groups = groupBy(allocationsOf(history, question), (one) => `${one.law}|${one.category}|${one.client}`);
   return [...groups.values()].flatMap((group) => chainsOf(group, question.gap));
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { noBrowser, pages, type Site, settled, startSite, visit } from "./site.ts";
 
-/** What is not a page of a dossier as it opens; those are all looked at in every-page.test.ts. */
+/** What is not a page of a dossier as it opens; those are all looked at in every-page. */
 const states = [
   "home",
   "scenarios as tables",
@@ -19,6 +19,19 @@ describe.skipIf(noBrowser)("every state of a page is accessible", () => {
     site = await startSite();
   });
   afterAll(() => site.close());
+
+  it("by rules that see a picture without words, and grey words on white", async () => {
+    const page = await site.open({ bypassCSP: true });
+    await page.setContent(
+      '<html lang="nl"><title>t</title><main><h1>Kop</h1><img src="x.png"><p style="color:#bbb">grijs</p></main>',
+    );
+    expect(await violations(page)).toEqual([
+      expect.stringContaining("color-contrast"),
+      expect.stringContaining("image-alt"),
+    ]);
+    expect(await violations(page, { only: "contrast" })).toEqual(["color-contrast at p"]);
+    await page.context().close();
+  });
 
   for (const [width, dark] of [
     [1280, false],

@@ -1,21 +1,21 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
-import { noBrowser, type Site, settled, startSite, unfold, visit } from "./site.ts";
+import { violations } from "../axe.ts";
+import { noBrowser, type Site, settled, startSite, unfold, visit } from "../site.ts";
 
-const dossiers = ["raalte-2020", "almelo-2018", "tynaarlo-2018", "zwolle-2018", "dronten-2018"];
 /** What a page may move while it loads, by the measure of browsers: more than this, readers lose their place. */
 const mostShift = 0.1;
 
-describe.skipIf(noBrowser)("every page of every dossier", () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await startSite();
-  });
-  afterAll(() => site.close());
+/** Looks at every page of a dossier. Each dossier has a file of its own, so that several are looked at at once. */
+export function everyPageOf(dossier: string): void {
+  describe.skipIf(noBrowser)(`every page of ${dossier}`, () => {
+    let site: Site;
+    beforeAll(async () => {
+      site = await startSite();
+    });
+    afterAll(() => site.close());
 
-  for (const dossier of dossiers) {
-    it(`is accessible in light and dark, stands still and fits any width: ${dossier}`, async () => {
+    it("is accessible in light and dark, stands still and fits any width", async () => {
       const page = await site.open({ bypassCSP: true });
       await page.addInitScript(() => {
         const seen = window as unknown as { shift: number };
@@ -35,8 +35,8 @@ describe.skipIf(noBrowser)("every page of every dossier", () => {
       expect(wrong).toEqual([]);
       await page.context().close();
     });
-  }
-});
+  });
+}
 
 async function pagesOf(page: Page, dossier: string): Promise<readonly string[]> {
   await visit(page, `/dossiers/${dossier}`);

@@ -1,0 +1,3 @@
+import { everyPageOf } from "./every-page.ts";
+
+everyPageOf("almelo-2018");

@@ -32,18 +32,22 @@ export const retention: Command = {
       lake: neededOption(read, "lake", "MAP"),
       apply: flags.has("apply"),
     });
-    print({ applied: outcome.applied, deletions: exportDeletions(outcome.deletions) }, told(outcome));
+    const { applied, deletions, mistakes } = outcome;
+    print({ applied, deletions: exportDeletions(deletions), mistakes }, told(outcome));
     return 0;
   },
 };
 
-function told({ applied, deletions }: RetentionOutcome): string {
-  if (deletions.length === 0) return `${t("nl", "retention.none")}\n`;
+function told({ applied, deletions, mistakes }: RetentionOutcome): string {
   const rows = deletions.reduce((sum, one) => sum + one.rows, 0);
   const lines = [
-    t("nl", applied ? "retention.done" : "retention.would", { rows }),
+    ...(deletions.length === 0 ? [] : [t("nl", applied ? "retention.done" : "retention.would", { rows })]),
     ...deletions.map((one) => `  ${lineOf(one)}`),
+    ...(mistakes === 0
+      ? []
+      : [t("nl", applied ? "retention.mistakes.done" : "retention.mistakes.would", { mistakes })]),
   ];
+  if (lines.length === 0) return `${t("nl", "retention.none")}\n`;
   return `${lines.join("\n")}\n`;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Fault, failing, filesIn, stateOf } from "./faults.fixture.ts";
 import { type LakeFiles, nodeFiles } from "./files.ts";
-import { booking, deliver, inFolder, rowsOf } from "./lake.fixture.ts";
+import { booking, deliver, inFolder, retentionOrder, rowsOf } from "./lake.fixture.ts";
 import { openLake } from "./lake.ts";
 
 const rows = [booking("1", 150, "2026-02-02"), booking("2", 10, "2026-02-02")];
@@ -48,12 +48,6 @@ test.each<Fault>(["before", "after", "halfway", "full"])(
     }),
 );
 
-const order = {
-  gemeente: "9901",
-  by: "archivaris",
-  rules: [{ source: "grootboek", per: "row" as const, purpose: "bekostiging", basis: "proef", until: "2026-02-01" }],
-};
-
 test.each<Fault>(["after", "halfway", "full"])(
   "a retention that is stopped %s any step has deleted all or nothing, and the next one leaves nothing behind",
   { timeout: 120_000 },
@@ -66,7 +60,7 @@ test.each<Fault>(["after", "halfway", "full"])(
       const before = await stateOf(first);
       const whole = join(base, "whole");
       await cp(start, whole, { recursive: true });
-      await (await openLake(whole, restarted)).expire(order);
+      await (await openLake(whole, restarted)).expire(retentionOrder);
       const after = await stateOf(await openLake(whole, restarted));
       expect(after.paths).toEqual([expect.stringMatching(/-3\.parquet$/)]);
       for (let step = 1; ; step += 1) {
@@ -74,13 +68,13 @@ test.each<Fault>(["after", "halfway", "full"])(
         await cp(start, folder, { recursive: true });
         const { files, steps } = failing(step, fault);
         const lake = await openLake(folder, { ...restarted, files });
-        await lake.expire(order).catch(() => undefined);
+        await lake.expire(retentionOrder).catch(() => undefined);
         const mended = await openLake(folder, restarted);
         const found = await stateOf(mended);
         expect([before, after]).toContainEqual(found);
         const gone = await rowsOf(mended, "SELECT count(*) FROM grootboekmutatie WHERE boekstuk <> '2'");
         expect(gone).toEqual([[found.id === after.id ? 0 : 2]]);
-        await mended.expire(order);
+        await mended.expire(retentionOrder);
         expect(await stateOf(mended)).toEqual(after);
         expect((await mended.snapshot()).deletions).toHaveLength(1);
         const left = (await filesIn(folder)).map((path) => path.slice(folder.length));

@@ -77,3 +77,10 @@ export async function rowsOf(
     reader.close();
   }
 }
+
+/** Deletes every booking that was known on 1 February 2026 or before. */
+export const retentionOrder = {
+  gemeente: "9901",
+  by: "archivaris",
+  rules: [{ source: "grootboek", per: "row" as const, purpose: "bekostiging", basis: "proef", until: "2026-02-01" }],
+};

@@ -90,8 +90,8 @@ function leftOutWith(
     });
 }
 
-/** The rule for rows that tell no law: the longest term, if every law of the source has one. */
-function commonRule(rules: readonly RetentionRule[]): RetentionRule | undefined {
+/** The rule for what tells no law: the longest term, if every law of the source has one. `rules` are those of one source. */
+export function commonRule(rules: readonly RetentionRule[]): RetentionRule | undefined {
   const laws = new Set(rules.map(({ law }) => law));
   const [shortest] = [...rules].sort((one, other) => (one.until < other.until ? -1 : 1));
   if (shortest === undefined || laws.has(undefined) || !laws.has("wmo") || !laws.has("jeugdwet")) return undefined;

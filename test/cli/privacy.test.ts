@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -182,5 +183,36 @@ describe("sluitend verwerkingsregister", () => {
     expect((await make("register.docx", "--to", "docx")).code).toBe(0);
     expect(written.get("register.docx")?.startsWith("PK")).toBe(true);
     expect((await runCli(["verwerkingsregister", "--lake", lake, "--to", "doc"])).code).toBe(2);
+  });
+});
+
+describe("what is kept of imports", () => {
+  it("loses its mistakes with the term of their source, and keeps what the imports came to", async () => {
+    const csv = file("fout.csv", "dag;nr;geboren;huis\n2026-01-01;k1;geen maand;h1\n");
+    const mapping = join(folder, "inwoners.yaml");
+    await runCli(["import", "inwoners", csv, "--mapping", mapping, "--lake", lake]);
+    const reports = join(lake, "reports", "9901");
+    const old = readdirSync(reports).filter((name) => !name.includes("mistakes"));
+    const aged = old.map((name) => {
+      const record: unknown = JSON.parse(readFileSync(join(reports, name), "utf8"));
+      return { name, record: Object.assign({}, record, { at: "2011-05-05T00:00:00.000Z" }) };
+    });
+    const [first] = aged;
+    if (first === undefined || aged.length !== 2) throw new Error("two imports were recorded");
+    writeFileSync(join(reports, first.name), JSON.stringify(first.record));
+    const half = join(reports, `${randomUUID()}.mistakes.json.half`);
+    writeFileSync(half, "{");
+    utimesSync(half, new Date("2011-05-05"), new Date("2011-05-05"));
+    const words = ["retention", terms(yearly), "--lake", lake, "--by", "archivaris"];
+    expect((await runCli(words)).out).toBe("De termijn is om van de meldingen bij 2 leveringen.\n");
+    expect(readdirSync(reports)).toHaveLength(5);
+    expect((await runCli([...words, "--apply"])).out).toBe("De meldingen bij 2 leveringen zijn gewist.\n");
+    expect(readdirSync(reports).toSorted()).toEqual(
+      [
+        ...old,
+        ...old.filter((name) => name !== first.name).map((name) => name.replace(".json", ".mistakes.json")),
+      ].toSorted(),
+    );
+    expect((await runCli([...words, "--apply"])).out).toBe("Er is niets waarvan de termijn om is.\n");
   });
 });

@@ -46,7 +46,10 @@ export interface NewRecord extends Pick<ImportRecord, "gemeente" | "source" | "s
   readonly counts: ImportCounts;
 }
 
-const folderOf = (lake: string, gemeente: string): string => join(lake, "reports", gemeente);
+/** Where what became of the imports of a municipality is kept, beside its lake. */
+export function recordFolder(lake: string, gemeente: string): string {
+  return join(lake, "reports", gemeente);
+}
 
 /** Keeps what an import came to. First the mistakes, then the record: whatever is listed can be opened. */
 export async function keepRecord(
@@ -72,7 +75,7 @@ export async function keepRecord(
     rows,
     remarks: warnings.length,
   };
-  const folder = folderOf(lake, gemeente);
+  const folder = recordFolder(lake, gemeente);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeWhole(join(folder, `${record.id}.mistakes.json`), JSON.stringify({ rejected, warnings }));
   await writeWhole(join(folder, `${record.id}.json`), JSON.stringify(record));
@@ -86,7 +89,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 /** The imports of a municipality, newest first. */
 export async function listRecords(lake: string, gemeente: string): Promise<readonly ImportRecord[]> {
-  const folder = folderOf(lake, gemeente);
+  const folder = recordFolder(lake, gemeente);
   const names = await readdir(folder).catch(() => []);
   const found: ImportRecord[] = [];
   for (const name of names) {
@@ -99,7 +102,7 @@ export async function listRecords(lake: string, gemeente: string): Promise<reado
 
 /** The mistakes of an import; none where they are not kept any more. */
 export async function readMistakes(lake: string, { gemeente, id }: ImportRecord): Promise<ImportMistakes> {
-  const text = await readFile(join(folderOf(lake, gemeente), `${id}.mistakes.json`), "utf8").catch(() => undefined);
+  const text = await readFile(join(recordFolder(lake, gemeente), `${id}.mistakes.json`), "utf8").catch(() => undefined);
   if (text === undefined) return { rejected: [], warnings: [] };
   const read: unknown = JSON.parse(text);
   return { rejected: problemsIn(read, "rejected"), warnings: problemsIn(read, "warnings") };

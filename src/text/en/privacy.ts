@@ -44,6 +44,10 @@ Exit code: 0 they may be joined, 1 they may not.
   "retention.would": ({ rows }) =>
     `The term is over of ${counted(rows, "row", "rows")}. Nothing was deleted; --apply does that.`,
   "retention.done": ({ rows }) => `${counted(rows, "row", "rows")} deleted.`,
+  "retention.mistakes.would": ({ mistakes }) =>
+    `The term is over of the remarks on ${counted(mistakes, "delivery", "deliveries")}.`,
+  "retention.mistakes.done": ({ mistakes }) =>
+    `The remarks on ${counted(mistakes, "delivery", "deliveries")} were deleted.`,
   "retention.line": ({ source, table, law, until, rows, basis }) =>
     `${source}${law === "" ? "" : `, ${law}`}: ${table}, up to ${until}, ${counted(rows, "row", "rows")} (${basis})`,
   "retention.logged": ({ day, by, line }) => `${day}, ${by}: ${line}`,

@@ -42,6 +42,10 @@ Uitkomst: 0 er mag worden gekoppeld, 1 er mag niet worden gekoppeld.
   "retention.would": ({ rows }: { readonly rows: number }) =>
     `De termijn is om van ${counted(rows, "rij", "rijen")}. Er is niets gewist; met --apply gebeurt dat.`,
   "retention.done": ({ rows }: { readonly rows: number }) => `${counted(rows, "rij", "rijen")} gewist.`,
+  "retention.mistakes.would": ({ mistakes }: { readonly mistakes: number }) =>
+    `De termijn is om van de meldingen bij ${counted(mistakes, "levering", "leveringen")}.`,
+  "retention.mistakes.done": ({ mistakes }: { readonly mistakes: number }) =>
+    `De meldingen bij ${counted(mistakes, "levering", "leveringen")} zijn gewist.`,
   "retention.line": ({
     source,
     table,

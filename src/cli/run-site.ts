@@ -7,6 +7,7 @@ import { openSite } from "../cases/open-site.ts";
 import { siteCases } from "../cases/site-cases.ts";
 import { expectSyntheticMunicipalities } from "../cases/synthetic/expect-municipalities.ts";
 import { syntheticMunicipalities } from "../cases/synthetic/municipalities.ts";
+import { today } from "../cases/today.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { serve } from "../server/serve.ts";
 import { t } from "../text/catalogue.ts";
@@ -48,7 +49,7 @@ export async function runSite(
     effects.out(
       `${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`,
     );
-    if (synthetic) await expectSyntheticMunicipalities(site);
+    if (synthetic) await expectSyntheticMunicipalities(site, today());
     site.data.imports.start((reference, stack) =>
       effects.error(`${JSON.stringify({ time: new Date().toISOString(), event: "import-bug", reference, stack })}\n`),
     );

@@ -9,14 +9,14 @@ import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import { expectSyntheticMunicipalities } from "../../src/cases/synthetic/expect-municipalities.ts";
 import { loadSyntheticMunicipality } from "../../src/cases/synthetic/load-municipality.ts";
-import { syntheticMunicipalities } from "../../src/cases/synthetic/municipalities.ts";
+import { lastWholeMonth, parametersUntil, syntheticMunicipalities } from "../../src/cases/synthetic/municipalities.ts";
 import { isMissing } from "../../src/figure/missing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-oefen-"));
 const [first] = syntheticMunicipalities;
 if (first === undefined) throw new Error("the demonstration has a municipality");
 /** As the first of the demonstration, but small and short. */
-const parameters = { ...first.parameters, inhabitants: 250, months: 5 };
+const parameters = { ...first.parameters, inhabitants: 250, months: 5, start: 2024 * 12 };
 const task = { type: "synthesis" as const, parameters, folder: join(folder, "werk"), lake: join(folder, "lake") };
 
 let opened: OpenSite;
@@ -37,14 +37,34 @@ describe("the synthetic municipalities of the demonstration", () => {
     for (const { code } of syntheticMunicipalities) expect(code).toMatch(/^99\d\d$/);
   });
 
+  test.each([
+    ["2026-11-28", "2026-10"],
+    ["2026-11-30", "2026-10"],
+    ["2026-12-01", "2026-11"],
+    ["2027-01-01", "2026-12"],
+    ["2027-01-31", "2026-12"],
+  ])("have data up to the last whole month: on %s to %s, from a January, for two years at least", (day, until) => {
+    expect(lastWholeMonth(day)).toBe(until);
+    for (const one of syntheticMunicipalities) {
+      const { start, months, ...rest } = parametersUntil(one, until);
+      expect(start % 12).toBe(0);
+      expect(months).toBeGreaterThanOrEqual(one.parameters.months);
+      expect(months).toBeLessThan(one.parameters.months + 12);
+      expect(start + months).toBe(Number(until.slice(0, 4)) * 12 + Number(until.slice(5)));
+      expect({ ...rest, months: one.parameters.months }).toEqual(one.parameters);
+    }
+  });
+
   test("are put in the queue once", async () => {
     const jobs = async () =>
       (
         await Promise.all(syntheticMunicipalities.map(({ code }) => opened.site.store.jobs.list(`GM${code}`, 9)))
       ).flat();
-    await expectSyntheticMunicipalities(opened.site);
-    await expectSyntheticMunicipalities(opened.site);
+    await expectSyntheticMunicipalities(opened.site, "2026-11-28");
+    // A month later too, so that nothing comes twice.
+    await expectSyntheticMunicipalities(opened.site, "2026-12-01");
     expect(await jobs()).toHaveLength(syntheticMunicipalities.length);
+    for (const { input } of await jobs()) expect(input).toMatchObject({ until: "2026-10" });
   });
 
   test("leave nothing when somebody stops before the first delivery is in", async () => {

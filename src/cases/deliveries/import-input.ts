@@ -3,7 +3,7 @@ import { z } from "zod";
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Json } from "../../store/codec.ts";
 import { importerOf } from "../import-delivery.ts";
-import { syntheticMunicipality } from "../synthetic/municipalities.ts";
+import { parametersUntil, syntheticMunicipality } from "../synthetic/municipalities.ts";
 import type { ImportTask } from "./import-task.ts";
 import { keptSetting } from "./kept-settings.ts";
 import type { UploadRoom } from "./uploads.ts";
@@ -20,7 +20,8 @@ const inputSchema = z.discriminatedUnion("type", [
       knownOn: z.string().optional(),
     })
     .readonly(),
-  z.object({ type: z.literal("synthesis"), code: z.string() }).readonly(),
+  // A job of before the last month was kept ends where all of them ended.
+  z.object({ type: z.literal("synthesis"), code: z.string(), until: z.string().default("2025-12") }).readonly(),
 ]);
 
 export type ImportInput = z.infer<typeof inputSchema>;
@@ -32,7 +33,7 @@ export function importInput(input: Json): ImportInput {
 
 /** The input of a job as the store keeps it. */
 export function asJson(input: ImportInput): Json {
-  if (input.type === "synthesis") return { type: input.type, code: input.code };
+  if (input.type === "synthesis") return { type: input.type, code: input.code, until: input.until };
   const { type, source, uploads, mapping, knownOn } = input;
   return {
     ...{ type, source, uploads: [...uploads] },
@@ -61,7 +62,12 @@ export async function taskOf(
   if (input.type === "synthesis") {
     const known = syntheticMunicipality(input.code);
     if (known === undefined) throw new UserError([problem("municipality.unknown", { municipality: input.code })]);
-    return { type: "synthesis", parameters: known.parameters, folder: join(workshop, input.code), lake };
+    return {
+      type: "synthesis",
+      parameters: parametersUntil(known, input.until),
+      folder: join(workshop, input.code),
+      lake,
+    };
   }
   const { source, mapping, knownOn } = input;
   if (input.uploads.length === 0) throw new UserError([problem("upload.none", {})]);

@@ -18,7 +18,7 @@ async function jobThat(name: string, run: () => RunningImport) {
   const places = { lake: join(folder, "lake"), uploads: openUploads(join(folder, name)), workshop: folder };
   const queue = openImportQueue(store, places, run);
   try {
-    const { id } = await queue.enqueue("GM9912", { type: "synthesis", code: "9912" }, "anna");
+    const { id } = await queue.enqueue("GM9912", { type: "synthesis", code: "9912", until: "2026-10" }, "anna");
     queue.start((reference, stack) => bugs.push(`${reference} ${stack}`));
     for (;;) {
       const job = await store.jobs.find("GM9912", id);

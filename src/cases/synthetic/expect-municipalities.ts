@@ -2,16 +2,17 @@ import { importInput } from "../deliveries/import-input.ts";
 import { importKind } from "../deliveries/import-queue.ts";
 import { snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Site } from "../site.ts";
-import { syntheticMunicipalities } from "./municipalities.ts";
+import { lastWholeMonth, syntheticMunicipalities } from "./municipalities.ts";
 
 const by = "demo";
 const recentJobs = 20;
 
 /**
- * Puts every synthetic municipality that the lake has nothing of in the queue, to be made and loaded once. One whose loading was
+ * Puts every synthetic municipality that the lake has nothing of in the queue, to be made and loaded once, up to the last whole month before
+ * `day`: a job keeps that month, so that it makes the same when it is done again later. One whose loading was
  * stopped by somebody is not begun again until its jobs are no longer among the latest.
  */
-export async function expectSyntheticMunicipalities(site: Site): Promise<void> {
+export async function expectSyntheticMunicipalities(site: Site, day: string): Promise<void> {
   const snapshot = await snapshotOf(site);
   const loaded = new Set(snapshot?.deliveries.map(({ gemeente }) => gemeente));
   for (const { code } of syntheticMunicipalities) {
@@ -23,6 +24,7 @@ export async function expectSyntheticMunicipalities(site: Site): Promise<void> {
         importInput(input).type === "synthesis" &&
         ["queued", "running", "cancelled"].includes(state.status),
     );
-    if (!isKnown) await site.data.imports.enqueue(`GM${code}`, { type: "synthesis", code }, by);
+    if (!isKnown)
+      await site.data.imports.enqueue(`GM${code}`, { type: "synthesis", code, until: lastWholeMonth(day) }, by);
   }
 }

@@ -19,6 +19,7 @@ export const commands = {
   aansluiting: () => import("./aansluiting.ts").then((module): Command => module.aansluiting),
   synth: () => import("./synth.ts").then((module): Command => module.synth),
   monitor: () => import("./monitor.ts").then((module): Command => module.monitor),
+  verklaar: () => import("./verklaar.ts").then((module): Command => module.verklaar),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),
 } as const;
 

@@ -22,6 +22,7 @@ Commands
   forecast year      forecasts the total of a year while claims still come in, with an interval
   forecast duration  computes how long care lasts, with what still runs
   monitor            works out indicators over a lake, protected
+  verklaar           explains why care cost more in one period than in another
   triangle           estimates how much is still to come of late declarations
   statline           fetches a table of CBS and keeps the responses, to be loaded
   retention          deletes from the lake what was kept longer than it may be, with a log

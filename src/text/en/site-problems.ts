@@ -247,6 +247,20 @@ export const siteProblems = {
     text("True counts need a purpose", "Say with --purpose what you need them for; it is written down."),
   "monitor.no-right": () =>
     text("True counts are for those with the right to them", "Leave out --internal, or ask the administrator for it."),
+  "explain.period": ({ value }) =>
+    text(
+      `${quoted(value)} is no period of whole months`,
+      "Write a year (2025), half-year (2025-H1), quarter (2025-Q3), month (2025-06) or row (2025-01..2025-06).",
+    ),
+  "explain.same-period": ({ period }) =>
+    text(`Twice the same period: ${quoted(period)}`, "Choose two different periods."),
+  "explain.years-only": ({ period }) =>
+    text(
+      `${quoted(period)} is no calendar year`,
+      "Without true amounts only calendar years can be compared: a year less eleven months would give the twelfth away.",
+    ),
+  "explain.nothing": ({ municipality }) =>
+    text(`No declarations are known of municipality ${municipality}`, "Load messages on the page Data first."),
   "synth.folder-taken": ({ path }) =>
     text(
       `The folder ${quoted(path)} is not empty`,

@@ -248,6 +248,20 @@ export const siteProblems = {
       "Ware aantallen zijn alleen voor wie dat recht heeft",
       "Laat --internal weg, of vraag de beheerder om dat recht.",
     ),
+  "explain.period": ({ value }) =>
+    text(
+      `${quoted(value)} is geen periode van hele maanden`,
+      "Schrijf een jaar (2025), half jaar (2025-H1), kwartaal (2025-Q3), maand (2025-06) of reeks (2025-01..2025-06).",
+    ),
+  "explain.same-period": ({ period }) =>
+    text(`Tweemaal dezelfde periode: ${quoted(period)}`, "Kies twee verschillende periodes."),
+  "explain.years-only": ({ period }) =>
+    text(
+      `${quoted(period)} is geen kalenderjaar`,
+      "Zonder ware bedragen zijn alleen kalenderjaren te vergelijken: een jaar min elf maanden zou de twaalfde verraden.",
+    ),
+  "explain.nothing": ({ municipality }) =>
+    text(`Van gemeente ${municipality} zijn geen declaraties bekend`, "Lees eerst berichten in op de pagina Gegevens."),
   "synth.folder-taken": ({ path }) =>
     text(
       `De map ${quoted(path)} is niet leeg`,

@@ -1,0 +1,99 @@
+import { problem, UserError } from "../../figure/problem.ts";
+import type { Lake } from "../../lake/lake.ts";
+import type { LakeReader } from "../../lake/reader.ts";
+import type { Breakdown } from "../../monitor/cost-change/cost-model.ts";
+import { equalAgeDay } from "../../monitor/cost-change/equal-age.ts";
+import { type CostRow, costRows, type LaterRow, lastDeclared, laterRows } from "../../monitor/cost-change/read-cost.ts";
+import type { Principal } from "../principal.ts";
+import "../tie-out/problems.ts";
+import { type AskedPeriod, wholeMonths } from "./whole-months.ts";
+import "./problems.ts";
+
+/** What somebody asks: two periods of a municipality, and by what the change is laid out. */
+export interface ExplainRequest {
+  /** CBS code, four digits; not needed where the lake has one municipality. */
+  readonly municipality?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: readonly Breakdown[];
+  /** The last day of which something may be known, `2026-03-31`; the last day of which the lake knows without it. */
+  readonly asOf?: string;
+  /** Days without an allocation that still keep a traject together. */
+  readonly gap: number;
+}
+
+/** The cost of a period in one breakdown: at the age at which periods are compared, and as known today. */
+export interface PeriodRows {
+  readonly compared: readonly CostRow[];
+  readonly today: readonly CostRow[];
+}
+
+/** Both periods as the lake tells them: true amounts, that nobody sees before they are released. */
+export interface ReadExplained {
+  readonly municipality: string;
+  readonly asOf: string;
+  readonly snapshot: string;
+  readonly from: AskedPeriod;
+  readonly to: AskedPeriod;
+  /** The period that ended first, the day on which it was as old as the other is now, and what came of it since. */
+  readonly older?: { readonly side: Side; readonly day: string; readonly later: readonly LaterRow[] };
+  readonly costs: ReadonlyMap<Breakdown, Readonly<Record<Side, PeriodRows>>>;
+}
+
+export type Side = "from" | "to";
+
+/** Reads both periods. UserError for periods that are none, for a municipality that the lake does not have, and those of the lake. */
+export async function readExplained(lake: Lake, request: ExplainRequest, principal: Principal): Promise<ReadExplained> {
+  const [from, to] = [wholeMonths(request.from), wholeMonths(request.to)];
+  if (from.first === to.first && from.last === to.last)
+    throw new UserError([problem("explain.same-period", { period: request.from })]);
+  const municipality = await municipalityOf(lake, request.municipality, principal);
+  const asOf = request.asOf ?? (await withReader(lake, municipality, undefined, lastDeclared));
+  if (asOf === undefined) throw new UserError([problem("explain.nothing", { municipality })]);
+  const side: Side | undefined = from.last < to.last ? "from" : to.last < from.last ? "to" : undefined;
+  const day = equalAgeDay(asOf, from, to);
+  const months = { from, to };
+  const rowsOf = async (reader: LakeReader, one: Side): Promise<ReadonlyMap<Breakdown, readonly CostRow[]>> => {
+    const rows = new Map<Breakdown, readonly CostRow[]>();
+    for (const by of request.by) rows.set(by, await costRows(reader, by, months[one], request.gap));
+    return rows;
+  };
+  return withReader(lake, municipality, asOf, async (reader) => {
+    const today = { from: await rowsOf(reader, "from"), to: await rowsOf(reader, "to") };
+    const then =
+      side === undefined ? undefined : await withReader(lake, municipality, day, (earlier) => rowsOf(earlier, side));
+    const of = (one: Side, by: Breakdown): PeriodRows => {
+      const now = today[one].get(by) ?? [];
+      return { today: now, compared: one === side ? (then?.get(by) ?? []) : now };
+    };
+    return {
+      ...{ municipality, asOf, from, to, snapshot: reader.snapshot.id },
+      ...(side === undefined ? {} : { older: { side, day, later: await laterRows(reader, months[side], day) } }),
+      costs: new Map(request.by.map((by) => [by, { from: of("from", by), to: of("to", by) }])),
+    };
+  });
+}
+
+async function withReader<T>(
+  lake: Lake,
+  municipality: string,
+  asOf: string | undefined,
+  work: (reader: LakeReader) => Promise<T>,
+): Promise<T> {
+  const reader = await lake.read({ gemeenten: [municipality], ...(asOf === undefined ? {} : { asOf }) });
+  try {
+    return await work(reader);
+  } finally {
+    reader.close();
+  }
+}
+
+async function municipalityOf(lake: Lake, asked: string | undefined, { municipalities }: Principal): Promise<string> {
+  const known = [...new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente))]
+    .filter((code) => municipalities === "all" || municipalities.includes(`GM${code}`))
+    .toSorted();
+  const [first, second] = known;
+  if (asked === undefined && first !== undefined && second === undefined) return first;
+  if (asked !== undefined && known.includes(asked)) return asked;
+  throw new UserError([problem("tie-out.municipality", { known, ...(asked === undefined ? {} : { asked }) })]);
+}

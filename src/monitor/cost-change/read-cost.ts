@@ -1,0 +1,108 @@
+import type { ResultValue } from "../../lake/engine.ts";
+import type { LakeReader } from "../../lake/reader.ts";
+import type { ComposedModel } from "../compose-model.ts";
+import type { CostCell, CostPeriod } from "./cost-cell.ts";
+import { type Breakdown, composeCost, readCostText } from "./cost-model.ts";
+import type { MonthRange } from "./equal-age.ts";
+
+/** What a period cost, of all (`*`), of a group, or of a product and unit in a group; of all providers (`*`) or of one. */
+export interface CostRow {
+  readonly group: string;
+  /** Law, category and unit, `wmo/02/04`; `*` for all of them. */
+  readonly product: string;
+  readonly provider: string;
+  readonly clients: number;
+  readonly trajects: number;
+  readonly volume: number;
+  readonly cents: number;
+}
+
+/** What came after a day, of all providers (`*`) or of one. */
+export interface LaterRow {
+  readonly provider: string;
+  readonly clients: number;
+  readonly cents: number;
+}
+
+/** What the cost of a period was and what explains it, of the one municipality that the reader sees. UserError as the reader gives it. */
+export async function costRows(
+  reader: LakeReader,
+  by: Breakdown,
+  months: MonthRange,
+  gap: number,
+): Promise<readonly CostRow[]> {
+  const rows = await ask(reader, composeCost(readCostText("kosten", by)), { ...daysOf(months), gat: gap });
+  return rows.map((row) => ({
+    group: text(row, "groep"),
+    product: [text(row, "wet"), text(row, "categorie"), text(row, "eenheid")].join("/").replace("*/*/*", "*"),
+    provider: text(row, "leverancier"),
+    clients: Number(row["clienten"]),
+    trajects: Number(row["trajecten"]),
+    volume: Number(row["volume"]),
+    cents: Number(row["bedrag"]),
+  }));
+}
+
+/** What came after the day `since`, net of what was refused after it. */
+export async function laterRows(reader: LakeReader, months: MonthRange, since: string): Promise<readonly LaterRow[]> {
+  const rows = await ask(reader, composeCost(readCostText("kosten_later")), { ...daysOf(months), gelijk: since });
+  return rows.map((row) => ({
+    provider: text(row, "leverancier"),
+    clients: Number(row["clienten"]),
+    cents: Number(row["bedrag"]),
+  }));
+}
+
+/** The last day on which something of declarations became known; undefined where there are none. */
+export async function lastDeclared(reader: LakeReader): Promise<string | undefined> {
+  const [row] = await ask(reader, composeCost(readCostText("kosten_bekend")), {});
+  return row === undefined ? undefined : text(row, "dag");
+}
+
+/** The rows of a period as they are compared, with what came later where the same period was also read as of a later day. */
+export function costPeriod(rows: readonly CostRow[], today: readonly CostRow[] = rows): CostPeriod {
+  const now = new Map(cellsOf(today).map((row) => [keyOf(row), row]));
+  const then = new Map(cellsOf(rows).map((row) => [keyOf(row), row]));
+  const cells = [...new Set([...then.keys(), ...now.keys()])].flatMap((key): readonly CostCell[] => {
+    const [first, last] = [then.get(key), now.get(key)];
+    const known = first ?? last;
+    if (known === undefined) return [];
+    const { group, product } = known;
+    const { clients = 0, trajects = 0, volume = 0, cents: amount = 0 } = first ?? {};
+    return [{ group, product, clients, trajects, volume, amount, later: (last?.cents ?? 0) - amount }];
+  });
+  return { clients: rows.find((row) => row.group === "*" && row.provider === "*")?.clients ?? 0, cells };
+}
+
+function cellsOf(rows: readonly CostRow[]): readonly CostRow[] {
+  return rows.filter(({ product, provider }) => product !== "*" && provider === "*");
+}
+
+function keyOf({ group, product }: CostRow): string {
+  return `${group}|${product}`;
+}
+
+function daysOf({ first, last }: MonthRange): { readonly van: string; readonly tot: string } {
+  const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5))];
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+  return { van: `${first}-01`, tot: `${next}-01` };
+}
+
+type Row = Readonly<Record<string, ResultValue>>;
+
+async function ask(
+  reader: LakeReader,
+  model: ComposedModel,
+  settings: Readonly<Record<string, ResultValue>>,
+): Promise<readonly Row[]> {
+  const values = model.settings.map((name) => settings[name] ?? null);
+  const rows: Row[] = [];
+  for await (const batch of reader.query(model, values))
+    for (const row of batch.rows)
+      rows.push(Object.fromEntries(batch.columns.map((column, at) => [column, row[at] ?? null])));
+  return rows;
+}
+
+function text(row: Row, column: string): string {
+  return String(row[column]);
+}

@@ -1,0 +1,81 @@
+import type { explain as nl } from "../nl/explain.ts";
+import type { Translated } from "../translated.ts";
+
+export const explain: Translated<typeof nl> = {
+  "cli.usage.verklaar": `Usage: sluitend verklaar --lake DIR --from PERIOD --to PERIOD [options] [--json]
+
+Explains why care cost more or less in one period than in another: clients, provisions per client, shifts between products,
+trajects, intensity and price, what began or ended, and what came late. Parts add up to the difference to the cent. The older
+period is seen as it was when it was as old as the younger is now.
+
+  --lake DIR         folder of the lake
+  --from PERIOD      first period: 2025, 2025-H1, 2025-Q3, 2025-06 or 2025-01..2025-06
+  --to PERIOD        second period; without --internal both are calendar years
+  --by COLUMNS       breakdown, with commas: product, referrer, provider, area; product by default
+  --method METHOD    lmdi (default), shapley or begrotingsprijs: volume at the price of the first period
+  --gemeente CODE    CBS code, four digits; not needed when the lake has one
+  --as-of DAY        date, YYYY-MM-DD; the last day on which declarations became known by default
+  --gap DAYS         so many days without an allocation do not break a traject; 30 by default
+  --internal         true amounts, for who has that right; it is written down in inzage.jsonl in the lake
+  --purpose TEXT     what you need the true amounts for; needed with --internal
+`,
+  "explain.all": "Everything",
+  "explain.unknown": "Unknown",
+  "explain.category": ({ category }) => `Category ${category}`,
+  "explain.quantity.bedrag": "Declared and not refused",
+  "explain.quantity.clienten": "Clients",
+  "explain.quantity.volume": "Volume",
+  "explain.quantity.later": "Came later",
+  "explain.change": "Difference at equal age",
+  "explain.change-today": "Difference as known today",
+  "explain.today": "As known today",
+  "explain.effect.clients": "Number of clients",
+  "explain.effect.stacking": "Provisions per client",
+  "explain.effect.mix": "Shift between provisions",
+  "explain.effect.trajects": "Trajects per client",
+  "explain.effect.intensity": "Intensity",
+  "explain.effect.price": "Price",
+  "explain.effect.begun": "New",
+  "explain.effect.ended": "Ended",
+  "explain.effect.unsplit": "Cannot be split",
+  "explain.effect.late": "Came later",
+  "explain.effect.hidden": "Protected",
+  "explain.about.clients": "how many different people had care",
+  "explain.about.stacking": "on how many provisions a client stands on average",
+  "explain.about.mix": "more or fewer people on dearer provisions",
+  "explain.about.trajects": "how many trajects a client of a provision had",
+  "explain.about.intensity": "how many units per traject; per client without true counts",
+  "explain.about.price": "what a unit cost",
+  "explain.about.begun": "not yet declared in the first period",
+  "explain.about.ended": "no longer declared in the second period",
+  "explain.about.unsplit": "nothing or less in one of the periods, by credits",
+  "explain.about.late":
+    "came over the older period after it was as old as the younger is now; of the younger it is still to come",
+  "explain.about.hidden": "is counted, but may not be shown apart",
+  "explain.method.lmdi": "LMDI-I, additive",
+  "explain.method.shapley": "Shapley",
+  "explain.method.budget-price": "at the price of the first period",
+  "explain.by.product": "Product",
+  "explain.by.verwijzer": "Referrer",
+  "explain.by.aanbieder": "Provider",
+  "explain.by.gebied": "Area",
+  "explain.fall.name": ({ group, from, to }) => `Why ${to} cost something else than ${from}: ${group}`,
+  "explain.fall.sentence": ({ before, after, change }) => `From ${before} to ${after}: a difference of ${change}.`,
+  "explain.table": ({ by, from, to }) => `Difference between ${from} and ${to}, by ${by}`,
+  "explain.table.effects": "Where the difference comes from",
+  "explain.column.part": "Part",
+  "explain.column.amount": "Amount",
+  "explain.column.about": "What it is",
+  "explain.column.change": "Difference",
+  "explain.unit": "in euros",
+  "explain.source": ({ snapshot }) => `Source: lake, state ${snapshot}`,
+  "explain.age": ({ period, day }) =>
+    `To compare fairly ${period} is seen as it was known on ${day}: then that period was as old as the other is now. What came after it stands apart.`,
+  "explain.same-age": "Both periods end in the same month and are equally old.",
+  "explain.how": ({ method }) =>
+    `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
+  "explain.protected":
+    "What is about few people, or comes from one provider for the most part, is protected. Trajects are seen with true counts only; without those they are in the intensity.",
+  "explain.summary.true": "True amounts. That you saw them is on record.",
+  "explain.summary.protected": "Protected: what could betray a person or provider is hidden.",
+};

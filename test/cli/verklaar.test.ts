@@ -1,0 +1,219 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LakeRow } from "../../src/lake/canonical.ts";
+import { deliver } from "../../src/lake/lake.fixture.ts";
+import { openLake } from "../../src/lake/lake.ts";
+import { type Answer, runCli } from "../support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sluitend-verklaar-"));
+const lake = join(folder, "lake");
+const internal = ["--internal", "--purpose", "toets"];
+const asked = ["--lake", lake, "--from", "2024", "--to", "2025"];
+
+const sluitend = (...args: readonly string[]): Promise<Answer> => runCli(["verklaar", ...args]);
+
+interface Delivered {
+  readonly year: number;
+  readonly category: string;
+  readonly provider: string;
+  readonly clients: number;
+  readonly hours: number;
+  readonly price: number;
+  readonly knownOn?: string;
+  readonly mark?: string;
+}
+
+/** A line a client over June of a year, known in July unless said otherwise, with an allocation that a doctor asked for. */
+function care({ year, category, provider, clients, hours, price, knownOn, mark = "" }: Delivered): readonly LakeRow[] {
+  return Array.from({ length: clients }, (_, at): readonly LakeRow[] => {
+    const [client, number] = [`${category}${provider}c${mark}${at}`, year * 100_000 + Number(category) * 1000 + at];
+    const told = { wet: "wmo", leverancier: provider, client, bericht: "B" } as const;
+    const reference = `R${number}${provider}${mark}`;
+    const toewijzingnummer = number * 100 + Number(provider.slice(-1)) * 10 + mark.length;
+    return [
+      {
+        ...{ table: "declaratieregel", knownOn: knownOn ?? `${year}-07-05` },
+        values: {
+          ...{ ...told, declaratienummer: `D${year}${category}`, referentienummer: reference, toewijzingnummer },
+          ...{ productcategorie: category, productcode: category },
+          ...{ datumstart: `${year}-06-01`, datumeinde: `${year}-06-30` },
+          ...{ omvang: hours, eenheid: "04", bedrag: hours * price },
+        },
+      },
+      {
+        ...{ table: "toewijzing", knownOn: `${year}-05-20` },
+        values: {
+          ...{ ...told, toewijzingnummer, referentieaanbieder: reference, productcategorie: category },
+          ...{ datumtoewijzing: `${year}-05-20`, datumstarttoewijzing: `${year}-06-01` },
+          datumeindetoewijzing: `${year}-12-31`,
+        },
+      },
+      {
+        ...{ table: "verzoek_om_toewijzing", knownOn: `${year}-05-15` },
+        values: {
+          ...{ ...told, referentieaanbieder: reference, datumingangtoewijzing: `${year}-06-01` },
+          ...{ soortverwijzer: "02", datumontvangst: `${year}-05-15` },
+        },
+      },
+    ];
+  }).flat();
+}
+
+beforeAll(async () => {
+  const [a, b, c] = ["98000001", "98000002", "98000003"];
+  const year = (one: number, more: number, price: number): readonly LakeRow[] =>
+    [a, b, c].flatMap((provider = "") => [
+      ...care({ year: one, category: "02", provider, clients: 20 + more, hours: 10, price }),
+      ...care({ year: one, category: "08", provider, clients: 30, hours: 2, price: 3000 + more }),
+      ...care({ year: one, category: "07", provider, clients: 15, hours: 8 + more, price: 5000 }),
+    ]);
+  await deliver(await openLake(lake), "eerste", [
+    ...year(2024, 0, 6000),
+    ...year(2025, 4, 6600),
+    // Three clients of one provider: never shown to everybody.
+    ...care({ year: 2024, category: "12", provider: "98000001", clients: 3, hours: 5, price: 9000 }),
+    // Fifteen clients whose declarations over 2024 came in the autumn, after the day on which 2025 is as old.
+    ...[a, b].flatMap((provider = "") =>
+      care({
+        year: 2024,
+        category: "02",
+        provider,
+        clients: 15,
+        hours: 10,
+        price: 6000,
+        knownOn: "2024-10-01",
+        mark: "z",
+      }),
+    ),
+  ]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Amount = number | { readonly missing: string };
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly equalAge: Readonly<Record<"from" | "to" | "change", Amount>>;
+  readonly today: Readonly<Record<"from" | "to" | "change", Amount>>;
+  readonly clients: Readonly<Record<"from" | "to", Amount>>;
+  readonly effects: readonly { readonly effect: string; readonly amount: Amount }[];
+}
+interface Explained {
+  readonly protected: boolean;
+  readonly method: { readonly id: string; readonly symmetric: boolean };
+  readonly equalAge: { readonly older: string; readonly asOf: string };
+  readonly total: Group;
+  readonly by: readonly { readonly by: string; readonly groups: readonly Group[] }[];
+}
+
+const answers = new Map<string, Explained>();
+/** The answer in JSON; the same question is asked once. */
+async function json(...args: readonly string[]): Promise<Explained> {
+  const known = answers.get(args.join(" "));
+  if (known !== undefined) return known;
+  const { out, code, error } = await sluitend(...asked, ...args, "--json");
+  expect(code, error).toBe(0);
+  const said = JSON.parse(out) as Explained;
+  answers.set(args.join(" "), said);
+  return said;
+}
+
+const cents = (amount: Amount | undefined): number =>
+  typeof amount === "number" ? Math.round(amount * 100) : Number.NaN;
+const sumOf = ({ effects }: Group): number => effects.reduce((sum, { amount }) => sum + cents(amount), 0);
+const effect = ({ effects }: Group, name: string): number => cents(effects.find((one) => one.effect === name)?.amount);
+
+describe("the explanation of a year, for staff", () => {
+  test("adds up to the change as known today, to the cent, as a whole and by every breakdown and method", async () => {
+    const whole = await json(...internal, "--by", "product,referrer,provider,area");
+    expect(whole.by.map(({ by }) => by)).toEqual(["product", "verwijzer", "aanbieder", "gebied"]);
+    for (const { groups } of whole.by) {
+      for (const group of groups) expect(sumOf(group)).toBe(cents(group.today.change));
+      expect(groups.reduce((sum, group) => sum + sumOf(group), 0)).toBe(cents(whole.total.today.change));
+    }
+    for (const method of ["shapley", "begrotingsprijs"]) {
+      const found = await json(...internal, "--method", method);
+      expect(found.method.symmetric).toBe(method === "shapley");
+      expect(sumOf(found.total)).toBe(cents(found.total.today.change));
+    }
+  });
+
+  test("takes the older year as old as the newer is now, and says what came since", async () => {
+    const { equalAge, total } = await json(...internal);
+    expect(equalAge).toEqual({ older: "from", asOf: "2024-07-05" });
+    // 3 × 20 clients × 10 hours × 60,00, 3 × 15 × 8 × 50,00, 3 × 30 × 2 × 30,00 and 3 × 5 × 90,00; later 2 × 15 × 10 × 60,00.
+    expect(total.equalAge.from).toBe(36_000 + 18_000 + 5400 + 1350);
+    expect(total.today.from).toBe(36_000 + 18_000 + 5400 + 1350 + 18_000);
+    expect(effect(total, "late")).toBe(-1_800_000);
+    expect(effect(total, "ended")).toBe(-135_000);
+  });
+
+  test("changes its sign when the years change places", async () => {
+    const there = await json(...internal);
+    const { out } = await sluitend("--lake", lake, "--from", "2025", "--to", "2024", ...internal, "--json");
+    const back = JSON.parse(out) as Explained;
+    for (const name of ["clients", "stacking", "mix", "trajects", "intensity", "price", "late"])
+      expect(effect(back.total, name) + effect(there.total, name) || 0, name).toBe(0);
+    expect(effect(back.total, "begun")).toBe(-effect(there.total, "ended"));
+  });
+
+  test("writes down who saw it before it is given, and refuses without a purpose", async () => {
+    await json(...internal);
+    const lines = readFileSync(join(lake, "inzage.jsonl"), "utf8").trim().split("\n");
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ purpose: "toets", indicators: ["verklaren"], from: "2024" });
+    const { code, error } = await sluitend(...asked, "--internal");
+    expect([code, error]).toEqual([2, expect.stringContaining("Bij ware aantallen hoort een doel")]);
+  });
+});
+
+describe("the explanation of a year, for everybody", () => {
+  test("says nothing of a product of three clients, and shows the rest with what may not be told as one part", async () => {
+    const found = await json("--by", "product,provider,referrer");
+    expect(found.protected).toBe(true);
+    const [product, provider] = found.by;
+    const small = product?.groups.find(({ id }) => id === "wmo/12");
+    expect([small?.equalAge.from, small?.clients.from]).toEqual([{ missing: "suppressed" }, { missing: "suppressed" }]);
+    expect(small?.effects.every(({ amount }) => typeof amount !== "number")).toBe(true);
+    // Each provider gave all of its own amount: nothing of it is shown.
+    for (const group of provider?.groups ?? []) expect(group.equalAge.from).toEqual({ missing: "suppressed" });
+    const told = [found.total, ...(product?.groups ?? [])].filter(
+      ({ equalAge }) => typeof equalAge.change === "number",
+    );
+    for (const group of told)
+      expect(sumOf({ ...group, effects: group.effects.filter((one) => one.effect !== "late") })).toBe(
+        cents(group.equalAge.change),
+      );
+  });
+
+  test("is as a table without --json, with the words for each part", async () => {
+    const { out, error, code } = await sluitend(...asked);
+    expect([code, error]).toEqual([0, expect.stringContaining("Afgeschermd")]);
+    expect(out).toContain("Waar het verschil vandaan komt: Alles samen");
+    expect(out).toContain("hoeveel verschillende mensen zorg kregen");
+  });
+
+  test("is only of calendar years, since a year less eleven months gives the twelfth away", async () => {
+    const { code, error } = await sluitend("--lake", lake, "--from", "2024-01..2024-11", "--to", "2025");
+    expect([code, error]).toEqual([2, expect.stringContaining("geen kalenderjaar")]);
+    const months = ["--lake", lake, "--from", "2024-06", "--to", "2025-06"];
+    expect((await sluitend(...months, ...internal)).code).toBe(0);
+  });
+});
+
+test("a question that cannot be answered says what to do", async () => {
+  const said = async (...args: readonly string[]) => {
+    const { code, error } = await sluitend("--lake", lake, ...args);
+    return [code, error] as const;
+  };
+  const wrong = [
+    [["--from", "2024-W03", "--to", "2025"], "geen periode van hele maanden"],
+    [["--from", "2024", "--to", "2024"], "Tweemaal dezelfde periode"],
+    [["--from", "2024", "--to", "2025", "--by", "wijk"], "product, referrer, provider, area"],
+    [["--from", "2024"], "--to"],
+    [["--from", "2024", "--to", "2025", "--as-of", "morgen"], "as-of"],
+    [["--from", "2024", "--to", "2025", "--gemeente", "0000"], "0000"],
+  ] as const;
+  for (const [args, words] of wrong) expect(await said(...args)).toEqual([2, expect.stringContaining(words)]);
+});

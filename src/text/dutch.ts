@@ -11,6 +11,7 @@ import { definition } from "./nl/definition.ts";
 import { document } from "./nl/document.ts";
 import { editing } from "./nl/editing.ts";
 import { entities } from "./nl/entities.ts";
+import { explain } from "./nl/explain.ts";
 import { financeTexts } from "./nl/finance.ts";
 import { forecastDuration } from "./nl/forecast-duration.ts";
 import { forecastSeries } from "./nl/forecast-series.ts";
@@ -93,6 +94,7 @@ export const dutch = {
   ...synth,
   ...template,
   ...tieOut,
+  ...explain,
   ...document,
   ...page,
   ...changes,

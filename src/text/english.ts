@@ -12,6 +12,7 @@ import { definition } from "./en/definition.ts";
 import { document } from "./en/document.ts";
 import { editing } from "./en/editing.ts";
 import { entities } from "./en/entities.ts";
+import { explain } from "./en/explain.ts";
 import { financeTexts } from "./en/finance.ts";
 import { forecastDuration } from "./en/forecast-duration.ts";
 import { forecastSeries } from "./en/forecast-series.ts";
@@ -95,6 +96,7 @@ export const english: Translated<typeof dutch> = {
   ...synth,
   ...template,
   ...tieOut,
+  ...explain,
   ...document,
   ...page,
   ...changes,

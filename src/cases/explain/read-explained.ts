@@ -3,7 +3,14 @@ import type { Lake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
 import type { Breakdown } from "../../monitor/cost-change/cost-model.ts";
 import { equalAgeDay } from "../../monitor/cost-change/equal-age.ts";
-import { type CostRow, costRows, type LaterRow, lastDeclared, laterRows } from "../../monitor/cost-change/read-cost.ts";
+import {
+  type CostRow,
+  costRows,
+  type Declared,
+  declaredUntil,
+  type LaterRow,
+  laterRows,
+} from "../../monitor/cost-change/read-cost.ts";
 import type { Principal } from "../principal.ts";
 import "../tie-out/problems.ts";
 import { type AskedPeriod, wholeMonths } from "./whole-months.ts";
@@ -48,7 +55,7 @@ export async function readExplained(lake: Lake, request: ExplainRequest, princip
   if (from.first === to.first && from.last === to.last)
     throw new UserError([problem("explain.same-period", { period: request.from })]);
   const municipality = await municipalityOf(lake, request.municipality, principal);
-  const asOf = request.asOf ?? (await withReader(lake, municipality, undefined, lastDeclared));
+  const asOf = request.asOf ?? (await declaredOf(lake, municipality))?.day;
   if (asOf === undefined) throw new UserError([problem("explain.nothing", { municipality })]);
   const side: Side | undefined = from.last < to.last ? "from" : to.last < from.last ? "to" : undefined;
   const day = equalAgeDay(asOf, from, to);
@@ -72,6 +79,11 @@ export async function readExplained(lake: Lake, request: ExplainRequest, princip
       costs: new Map(request.by.map((by) => [by, { from: of("from", by), to: of("to", by) }])),
     };
   });
+}
+
+/** What the lake knows of the declarations of a municipality; undefined where there are none. */
+export function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
+  return withReader(lake, municipality, undefined, declaredUntil);
 }
 
 async function withReader<T>(

@@ -1,5 +1,6 @@
 import { tieOutPage } from "./aansluiting.ts";
 import type { LakePage } from "./lake-page.ts";
+import { explainPage } from "./verklaren.ts";
 
 /** The pages of a municipality with rows in the lake. */
-export const lakePages: readonly LakePage[] = [tieOutPage];
+export const lakePages: readonly LakePage[] = [explainPage, tieOutPage];

@@ -1,6 +1,5 @@
 /** What a cost is the product of: clients × places per client × mix × trajects per place × intensity × price. */
 export const factors = ["clients", "stacking", "mix", "trajects", "intensity", "price"] as const;
-type Factor = (typeof factors)[number];
 
 /**
  * Where a change in cost comes from: its factors, cells that began or ended, cells of which a period is zero or below (credits), and what came

@@ -53,10 +53,17 @@ export async function laterRows(reader: LakeReader, months: MonthRange, since: s
   }));
 }
 
-/** The last day on which something of declarations became known; undefined where there are none. */
-export async function lastDeclared(reader: LakeReader): Promise<string | undefined> {
+/** What is known of declarations: the last day on which something of them was, and the months of care that they are about. */
+export interface Declared {
+  readonly day: string;
+  readonly months: MonthRange;
+}
+
+/** What is known of declarations; undefined where there are none. */
+export async function declaredUntil(reader: LakeReader): Promise<Declared | undefined> {
   const [row] = await ask(reader, composeCost(readCostText("kosten_bekend")), {});
-  return row === undefined ? undefined : text(row, "dag");
+  if (row === undefined) return undefined;
+  return { day: text(row, "dag"), months: { first: text(row, "eerste"), last: text(row, "laatste") } };
 }
 
 /** The rows of a period as they are compared, with what came later where the same period was also read as of a later day. */

@@ -76,6 +76,20 @@ period is seen as it was when it was as old as the younger is now.
     `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
   "explain.protected":
     "What is about few people, or comes from one provider for the most part, is protected. Trajects are seen with true counts only; without those they are in the intensity.",
+  "explain.page.title": "Explain",
+  "explain.page.lead": ({ from, to, change }) =>
+    `Why care cost something else in ${to} than in ${from}: a difference of ${change}.`,
+  "explain.page.short": "Two years are needed to compare.",
+  "explain.page.short.text":
+    "Declarations over one year are known of this municipality. Load messages over a second year, and here stands where the difference comes from.",
+  "explain.page.steps": "From the one amount to the other",
+  "explain.page.by": ({ by }) => `By ${by}`,
+  "explain.page.how": "How this is worked out",
+  "explain.control.from": "From",
+  "explain.control.to": "To",
+  "explain.control.by": "Breakdown",
+  "explain.control.part": "Waterfall of",
+  "explain.control.method": "Method",
   "explain.summary.true": "True amounts. That you saw them is on record.",
   "explain.summary.protected": "Protected: what could betray a person or provider is hidden.",
 };

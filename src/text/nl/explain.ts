@@ -84,6 +84,27 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
     `Methode: ${method}. De delen tellen tot op de cent op tot het verschil. Kosten zijn declaraties die niet zijn afgekeurd; een credit telt negatief.`,
   "explain.protected":
     "Wat over weinig mensen gaat, of vooral van een aanbieder komt, is afgeschermd. Trajecten zijn alleen te zien met ware aantallen; zonder die staan zij bij de intensiteit.",
+  "explain.page.title": "Verklaren",
+  "explain.page.lead": ({
+    from,
+    to,
+    change,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+  }) => `Waarom zorg in ${to} anders kostte dan in ${from}: een verschil van ${change}.`,
+  "explain.page.short": "Om te vergelijken zijn twee jaren nodig.",
+  "explain.page.short.text":
+    "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",
+  "explain.page.steps": "Van het ene bedrag naar het andere",
+  "explain.page.by": ({ by }: { readonly by: string }) => `Per ${by}`,
+  "explain.page.how": "Hoe dit is berekend",
+  "explain.control.from": "Van",
+  "explain.control.to": "Naar",
+  "explain.control.by": "Uitsplitsing",
+  "explain.control.part": "Waterval van",
+  "explain.control.method": "Methode",
   "explain.summary.true": "Ware bedragen. Dat u dit zag, is vastgelegd.",
   "explain.summary.protected": "Afgeschermd: wat een persoon of aanbieder kan verraden, is verborgen.",
 };

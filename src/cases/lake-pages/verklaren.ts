@@ -1,0 +1,117 @@
+import { isMissing } from "../../figure/missing.ts";
+import { methods } from "../../monitor/cost-change/cost-change.ts";
+import { breakdowns } from "../../monitor/cost-change/cost-model.ts";
+import type { Declared } from "../../monitor/cost-change/read-cost.ts";
+import { t } from "../../text/catalogue.ts";
+import { say } from "../../text/sentence.ts";
+import { lakeCode } from "../deliveries/import-input.ts";
+import { existingLake } from "../existing-lake.ts";
+import { explainChange } from "../explain/explain-change.ts";
+import { breakdownBlock, explainedNotes, groupBlocks } from "../explain/explained-blocks.ts";
+import { declaredOf } from "../explain/read-explained.ts";
+import { written } from "../figure-words.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
+import { type Control, chosen, type LakePage, type LakePageContent, seesTrueNumbers } from "./lake-page.ts";
+
+const gap = 30;
+const everything = "alles";
+
+/** *Verklaren*: why care cost more or less in one period than in another, as a waterfall that opens by product, referrer, provider and area. */
+export const explainPage: LakePage = {
+  id: "verklaren",
+  step: "verklaren",
+  hasTrueNumbers: true,
+  make: async (ask) => {
+    const { site, municipality, choices } = ask;
+    const [lake, code] = [await existingLake(site.data.lake), lakeCode(municipality.code)];
+    const declared = await declaredOf(lake, code);
+    const isTrue = seesTrueNumbers(ask);
+    const years = yearsOf(declared);
+    const [before, last] = years.slice(-2);
+    if (declared === undefined || before === undefined || last === undefined)
+      return tooShort(declared, (await lake.snapshot()).id);
+    const periods = optionsOf(isTrue ? [...years, ...years.flatMap(quartersOf)] : years);
+    const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
+    const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
+    const to = chosen(choices, "naar", periods, last);
+    const from = chosen(
+      choices,
+      "van",
+      periods.filter(({ value }) => value !== to),
+      to === before ? last : before,
+    );
+    const by = breakdowns.find((one) => one === choices.get("uitsplitsing")) ?? "product";
+    const method = methods.find((one) => one === choices.get("methode")) ?? "lmdi";
+    const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
+    const view = await explainChange(lake, { municipality: code, from, to, by: [by], gap }, principal, {
+      method,
+      // That this page was opened with true numbers is on record by now.
+      ...(isTrue ? { record: () => Promise.resolve() } : {}),
+    });
+    const groups = view.breakdowns.flatMap((one) => one.groups);
+    const parts = [
+      { value: everything, label: view.total.title },
+      ...groups.map(({ id, title }) => ({ value: id, label: title })),
+    ];
+    const part = chosen(choices, "deel", parts, everything);
+    const group = groups.find(({ id }) => id === part) ?? view.total;
+    const control = (id: string, label: string, options: Control["options"], value: string): Control => ({
+      ...{ id, label, options, value },
+      form: options.length > 12 ? "find" : "pick",
+    });
+    const compared = isMissing(group.today.change.figure.value) ? group.equalAge : group.today;
+    const { ref, figure } = compared.change;
+    return {
+      title: t("nl", "explain.page.title"),
+      lead: say("nl", "explain.page.lead", {
+        from,
+        to,
+        change: { type: "figure", ref, figure, text: written(figure) },
+      }),
+      controls: [
+        control("van", t("nl", "explain.control.from"), periods, from),
+        control("naar", t("nl", "explain.control.to"), periods, to),
+        control("uitsplitsing", t("nl", "explain.control.by"), byOptions, by),
+        control("deel", t("nl", "explain.control.part"), parts, part),
+        control("methode", t("nl", "explain.control.method"), methodOptions, method),
+      ],
+      asOf: view.asOf,
+      snapshot: view.snapshot,
+      blocks: [
+        heading(1, "stappen", t("nl", "explain.page.steps")),
+        ...groupBlocks(view, group),
+        heading(1, "uitsplitsing", t("nl", "explain.page.by", { by: t("nl", `explain.by.${by}`).toLowerCase() })),
+        ...breakdownBlock(view, by),
+        heading(1, "methode", t("nl", "explain.page.how")),
+        ...explainedNotes(view),
+      ],
+    };
+  },
+};
+
+/** The calendar years of which care was declared. */
+function yearsOf(declared: Declared | undefined): readonly string[] {
+  if (declared === undefined) return [];
+  const [first, last] = [declared.months.first, declared.months.last].map((month) => Number(month.slice(0, 4)));
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
+function quartersOf(year: string): readonly string[] {
+  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+}
+
+function optionsOf(periods: readonly string[]): Control["options"] {
+  return periods.map((value) => ({ value, label: value.replace("-Q", " kwartaal ") }));
+}
+
+function tooShort(declared: Declared | undefined, snapshot: string): LakePageContent {
+  return {
+    title: t("nl", "explain.page.title"),
+    lead: say("nl", "explain.page.short"),
+    controls: [],
+    asOf: declared?.day ?? "",
+    snapshot,
+    blocks: [paragraph(t("nl", "explain.page.short.text"))],
+  };
+}

@@ -15,6 +15,8 @@ export interface MonitorSettings {
   readonly decisionDays: { readonly wmo: number; readonly jeugdwet: number };
   /** Days from the first day of an allocation within which care should have begun. */
   readonly waitingDays: number;
+  /** Under so many clients no signal is given of a provider. */
+  readonly leastGroup: number;
 }
 
 /** What a municipality may choose, whatever the months and the day. */
@@ -26,6 +28,7 @@ export const usualRules: Rules = Object.freeze({
   returnMonths: 12,
   decisionDays: Object.freeze({ wmo: 56, jeugdwet: 56 }),
   waitingDays: 42,
+  leastGroup: 10,
 });
 
 /** The values of settings by the names that models use, in the order asked. Throws RangeError for a name that is none. */
@@ -39,6 +42,7 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
     termijn_wmo: settings.decisionDays.wmo,
     termijn_jeugdwet: settings.decisionDays.jeugdwet,
     wachtnorm: settings.waitingDays,
+    minste_groep: settings.leastGroup,
   };
   return names.map((name) => {
     const value = values[name];

@@ -1,5 +1,6 @@
 import { RandomStream } from "../../src/figure/random-stream.ts";
 import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../../src/synth/day-number.ts";
+import { denseTariffs, linesAtTheCeiling } from "./dense-contracts.ts";
 import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
@@ -13,6 +14,7 @@ export const denseQuestion: Question = {
   returnMonths: 1,
   decisionDays: { wmo: 20, jeugdwet: 10 },
   waitingDays: 4,
+  leastGroup: 2,
 };
 
 /** Chance, as the parts of a dense history use it. */
@@ -50,7 +52,8 @@ export function denseHistory(seed: number, size = 60): History {
   const [starts, stops] = careOf(dice, allocations);
   return {
     ...{ allocations, requests, starts, stops },
-    lines: denseLines(dice, allocations, denseQuestion),
+    lines: [...denseLines(dice, allocations, denseQuestion), ...linesAtTheCeiling(denseQuestion)],
+    tariffs: denseTariffs(dice),
     residents: denseResidents(dice, denseQuestion),
     areas: denseAreas(denseQuestion),
     benefits: denseBenefits(dice, denseQuestion),
@@ -105,10 +108,11 @@ function firstVersion({ below, pick, edge }: Dice, one: Named, before: DayNumber
       decided,
       time: "10:00:00",
       volume: 2 + below(3),
-      unit: pick(["04", "16"]),
-      frequency: pick(["2", "4"]),
+      unit: pick(["04", "16", "01", "83"]),
+      frequency: pick(["2", "4", "1", "6"]),
     },
     ...(below(8) === 0 ? {} : { end }),
+    ...(below(9) === 0 ? { budget: 5000 + below(500) } : {}),
     ...(below(2) === 0 ? { reference: `R${one.number}` } : {}),
     knownOn: Math.max(decided, dayNumber(2023, 11, 1)) + pick([0, 1, 9, 30, 62]),
   };

@@ -39,7 +39,13 @@ function allocationRow(one: AllocationTold): LakeRow {
       },
       ...{ datumtoewijzing: dayText(one.decided), tijdtoewijzing: one.time, datumstarttoewijzing: dayText(one.begin) },
       ...optionalDay("datumeindetoewijzing", one.end),
-      ...{ omvang: one.volume, eenheid: one.unit, frequentie: one.frequency, bericht: `B${one.number}` },
+      ...{
+        omvang: one.volume,
+        eenheid: one.unit,
+        frequentie: one.frequency,
+        budget: one.budget,
+        bericht: `B${one.number}`,
+      },
     },
   };
 }
@@ -104,6 +110,17 @@ function otherRows(history: History): readonly LakeRow[] {
         values: {
           ...{ peildatum: dayText(one.day), client: one.client, huishouden: one.household },
           ...{ geboortemaand: monthText(one.born), buurt: one.place },
+        },
+      }),
+    ),
+    ...history.tariffs.map(
+      (one): LakeRow => ({
+        table: "tarief",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ wet: one.law, contract: one.contract, perceel: one.lot, leverancier: one.provider, eenheid: one.unit },
+          ...{ productcategorie: one.category, productcode: one.product, tarief: one.price, plafond: one.ceiling },
+          ...{ bekostiging: "inspanning", datumstart: dayText(one.begin), ...optionalDay("datumeinde", one.end) },
         },
       }),
     ),

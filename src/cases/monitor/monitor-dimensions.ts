@@ -8,6 +8,8 @@ export const breakdowns: ReadonlyMap<string, string> = new Map([
   ["area", "buurt"],
   ["age", "leeftijdsgroep"],
   ["scheme", "regeling"],
+  ["contract", "contract"],
+  ["lot", "perceel"],
   ["provider", "leverancier"],
   ["direction", "richting"],
   ["reason", "reden"],

@@ -13,6 +13,7 @@ SELECT
   datumstarttoewijzing AS eerste_dag,
   coalesce(datumeindetoewijzing, DATE '9999-12-31') AS laatste_dag,
   omvang,
+  budget,
   coalesce(eenheid, '') AS eenheid,
   coalesce(frequentie, '') AS frequentie
 FROM toewijzing

@@ -19,6 +19,8 @@ export type IndicatorUnit =
   | "euro per eenheid"
   | "euro per cliënt"
   | "euro per uitkering"
+  | "eenheden"
+  | "plafonds"
   | "eenheden per cliënt"
   | "aanbieders"
   | "HHI (0 tot 10.000)"

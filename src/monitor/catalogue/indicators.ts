@@ -1,6 +1,7 @@
 import { accessIndicators } from "./access.ts";
 import { areaIndicators } from "./areas.ts";
 import { benefitIndicators } from "./benefits.ts";
+import { contractIndicators } from "./contracts.ts";
 import { flowIndicators } from "./flow.ts";
 import type { Indicator } from "./indicator.ts";
 import { moneyIndicators } from "./money.ts";
@@ -16,4 +17,5 @@ export const indicators: readonly Indicator[] = [
   ...flowIndicators,
   ...accessIndicators,
   ...moneyIndicators,
+  ...contractIndicators,
 ];

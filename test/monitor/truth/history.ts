@@ -19,6 +19,8 @@ export interface AllocationTold {
   readonly volume: number;
   readonly unit: string;
   readonly frequency: string;
+  /** Eurocents over all of it; then the volume does not count. */
+  readonly budget?: number;
   readonly knownOn: DayNumber;
 }
 
@@ -72,6 +74,22 @@ export interface ResidentTold {
   readonly household: string;
   readonly born: MonthNumber;
   readonly place?: string;
+  readonly knownOn: DayNumber;
+}
+
+/** A price, and perhaps the most that a provider may declare in a year; amounts in eurocents. */
+export interface TariffTold {
+  readonly law: Law;
+  readonly contract: string;
+  readonly lot?: string;
+  readonly provider: string;
+  readonly category: string;
+  readonly product: string;
+  readonly unit: string;
+  readonly price?: number;
+  readonly ceiling?: number;
+  readonly begin: DayNumber;
+  readonly end?: DayNumber;
   readonly knownOn: DayNumber;
 }
 
@@ -146,6 +164,7 @@ export interface History {
   readonly requests: readonly RequestTold[];
   readonly residents: readonly ResidentTold[];
   readonly areas: readonly AreaTold[];
+  readonly tariffs: readonly TariffTold[];
   readonly benefits: readonly BenefitTold[];
   readonly workHelp: readonly WorkHelpTold[];
   readonly reports: readonly ReportTold[];
@@ -162,6 +181,8 @@ export interface Question {
   readonly returnMonths: number;
   readonly decisionDays: { readonly wmo: number; readonly jeugdwet: number };
   readonly waitingDays: number;
+  /** Under so many clients there is no signal. */
+  readonly leastGroup: number;
 }
 
 /** Counts by key: the columns that tell rows apart, joined by `|`. Rows in which everything is 0 do not matter. */

@@ -26,6 +26,11 @@ function linesOf({ lines }: History, question: Question): readonly KnownLine[] {
     });
 }
 
+/** Those that were not refused. */
+export function approvedLines(history: History, question: Question): readonly ClaimLine[] {
+  return linesOf(history, question).filter(({ isRefused }) => !isRefused);
+}
+
 export function claimsByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
   for (const line of linesOf(history, question)) {

@@ -1,6 +1,7 @@
 import { residentsByMonth, residentsByVillage, useByArea } from "./areas.ts";
 import { benefitLengths, benefitReasons, benefitsByMonth, workHelpByMonth } from "./benefits.ts";
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
+import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
@@ -25,6 +26,8 @@ const ways = ["toegewezen", "gestart", "gedeclareerd"];
 /** What each model must say, by its name; a model that counts clients has three, by who is one. */
 export const truths: Readonly<Record<string, Truth>> = {
   "trajecten-per-maand": trajectsByMonth,
+  "toegewezen-en-gedeclareerd": allocatedAndDeclared,
+  "plafonds-per-maand": ceilings,
   "duren-van-zorg": durations,
   "toewijzingen-per-maand": allocationsByMonth,
   "zorgperioden-per-maand": careSpellsByMonth,

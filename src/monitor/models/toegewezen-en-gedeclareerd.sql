@@ -1,0 +1,44 @@
+-- wat: wat is toegewezen naast wat over de maand is gedeclareerd en niet afgekeurd, in eenheden en in euro's. Toegewezen is naar dagen
+--      verdeeld en per toewijzing en maand afgerond; zonder volume of prijs telt een toewijzing niet mee in het bedrag en staat zij apart
+-- korrel: een rij per maand, wet, categorie, product en eenheid; minuten zijn uren
+-- sleutel: gemeente, maand, wet, categorie, product, eenheid
+-- gebruikt: toewijzing_maand, regel_maand
+SELECT
+  gemeente,
+  maand,
+  wet,
+  categorie,
+  product,
+  eenheid,
+  sum(toewijzingen) AS toewijzingen,
+  count(DISTINCT client) AS clienten,
+  sum(zonder_volume) AS zonder_volume,
+  sum(zonder_prijs) AS zonder_prijs,
+  coalesce(sum(volume_toegewezen), 0) AS volume_toegewezen,
+  CAST(coalesce(sum(bedrag_toegewezen), 0) AS BIGINT) AS bedrag_toegewezen,
+  sum(volume_gedeclareerd) AS volume_gedeclareerd,
+  sum(bedrag_gedeclareerd) AS bedrag_gedeclareerd,
+  CASE WHEN sum(zonder_volume) = 0 THEN sum(volume_toegewezen) END AS volume_vergelijkbaar,
+  CASE WHEN sum(zonder_prijs) = 0 THEN CAST(sum(bedrag_toegewezen) AS BIGINT) END AS bedrag_vergelijkbaar
+FROM (
+  SELECT
+    gemeente, maand, wet, categorie, product, eenheid, client,
+    1 AS toewijzingen,
+    CASE WHEN volume IS NULL THEN 1 ELSE 0 END AS zonder_volume,
+    CASE WHEN bedrag IS NULL THEN 1 ELSE 0 END AS zonder_prijs,
+    volume AS volume_toegewezen,
+    bedrag AS bedrag_toegewezen,
+    0 AS volume_gedeclareerd,
+    0 AS bedrag_gedeclareerd
+  FROM toewijzing_maand
+  UNION ALL
+  SELECT
+    gemeente, maand, wet, categorie, product,
+    CASE eenheid WHEN '01' THEN '04' ELSE eenheid END,
+    NULL, 0, 0, 0, 0, 0,
+    CAST(omvang AS DOUBLE) / CASE eenheid WHEN '01' THEN 60 ELSE 1 END,
+    bedrag
+  FROM regel_maand
+  WHERE NOT afgekeurd
+) samen
+GROUP BY gemeente, maand, wet, categorie, product, eenheid

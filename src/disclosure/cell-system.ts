@@ -79,7 +79,7 @@ export function joinCubes(cubes: readonly Cube[], kind: "count" | "amount"): Bui
 }
 
 /** Puts cells and equations together, with the way back from each cell to its equations. */
-function asSystem(
+export function asSystem(
   cells: readonly SystemCell[],
   equations: readonly Equation[],
   positions: ReadonlyMap<string, number>,

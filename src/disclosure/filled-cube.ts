@@ -68,7 +68,12 @@ function unknownCode({ dimension, codes }: Hierarchy, code: string): Problem {
   return problem("disclosure.code-unknown", { dimension, code, ...(meant === undefined ? {} : { nearest: meant }) });
 }
 
-function factProblems({ value, contributors, largest }: CellFacts, cell: string, kind: "count" | "amount") {
+/** What cannot be: values below zero, parts of people, givers of more than there is. */
+export function factProblems(
+  { value, contributors, largest }: CellFacts,
+  cell: string,
+  kind: "count" | "amount",
+): readonly Problem[] {
   if (!(value >= 0)) return [problem("disclosure.negative", { cell, value })];
   if (kind === "count" && !Number.isSafeInteger(value)) return [problem("disclosure.not-whole", { cell, value })];
   const sum = (largest ?? []).reduce((total, one) => total + one, 0);

@@ -19,7 +19,8 @@ export type Neighbourhoods = (cell: number, costOf: CostOf, size: number) => rea
  * all. Boxes of corners that move up and down by turns, the worlds of the hypercube method (Giessing and Repsilber, 2002), lie
  * within it.
  */
-export function neighbourhoodsOf({ grids }: CellSystem): Neighbourhoods {
+export function neighbourhoodsOf(system: CellSystem): Neighbourhoods {
+  const { grids } = system;
   const placed = grids.map((grid) => ({
     grid,
     families: grid.dimensions.map(familyOf),
@@ -32,8 +33,26 @@ export function neighbourhoodsOf({ grids }: CellSystem): Neighbourhoods {
       if (at === undefined) continue;
       for (const other of around(grid, families, at, costOf, size)) found.add(other);
     }
+    if (grids.length === 0) for (const other of bySums(system, cell, costOf, size)) found.add(other);
     return [...found].filter((other) => Number.isFinite(costOf(other))).toSorted((a, b) => a - b);
   };
+}
+
+/** Where there are no breakdowns: what stands in a sum with the cell, and in a sum with those, until there are enough. */
+function bySums(
+  { equations, equationsOf }: CellSystem,
+  start: number,
+  costOf: CostOf,
+  size: number,
+): ReadonlySet<number> {
+  const found = new Set([start]);
+  for (const cell of found) {
+    if (found.size >= size) break;
+    for (const at of equationsOf[cell] ?? [])
+      for (const other of [equations[at]?.total ?? cell, ...(equations[at]?.parts ?? [])])
+        if (Number.isFinite(costOf(other))) found.add(other);
+  }
+  return found;
 }
 
 function familyOf({ codes, parts }: Hierarchy): Family {

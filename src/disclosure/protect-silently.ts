@@ -16,7 +16,8 @@ const spreads = 3;
 /**
  * Protects a system with reasons where they can be given. In sparse tables the reasons alone tell too much: three parts that are each said
  * to be below ten cannot make a total of thirty. Then the cells that cannot be protected, and those that stand in a sum with
- * them, are hidden without a reason, and the silence spreads until everything is protected.
+ * them, are hidden without a reason, and the silence spreads until everything is protected. Where that is not enough, zeros are hidden too:
+ * what flows in and out of what is known already gives it away when nobody came or left.
  */
 export function protectSystem(
   system: CellSystem,
@@ -29,7 +30,12 @@ export function protectSystem(
   for (let spread = 0; ; spread += 1) {
     const task = defineTask(system, rules, { ...settled, silent });
     const pattern = protect(task, solver, diligence);
-    if (pattern.failed.length === 0 || spread > spreads || rules.protection !== "rules") return { task, pattern };
+    if (pattern.failed.length === 0 || rules.protection !== "rules") return { task, pattern };
+    if (spread > spreads) {
+      if (rules.kind === "amount") return { task, pattern };
+      const last = defineTask(system, rules, { ...settled, silent, mayHideZeros: true });
+      return { task: last, pattern: protect(last, solver, diligence) };
+    }
     const failed = new Set(pattern.failed.map(({ cell }) => cell));
     silent = spread === spreads ? new Set(system.cells.keys()) : grow(system, new Set([...silent, ...failed]));
   }

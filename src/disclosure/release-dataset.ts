@@ -8,6 +8,7 @@ import { protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
 import { narrowlyRounded, roundControlled, roundNearest } from "./round.ts";
 import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
+import { joinSums, type SumTable } from "./sum-table.ts";
 import type { Settled, Task } from "./task.ts";
 
 /**
@@ -18,6 +19,8 @@ export interface Dataset {
   readonly id: string;
   readonly rules: DisclosureRules;
   readonly cubes: readonly Cube[];
+  /** Numbers with sums that make no cube; then there are no cubes. */
+  readonly sums?: SumTable;
   /** Keys of cells that law makes public (Iv3, the annual accounts). */
   readonly publicByLaw?: ReadonlySet<string>;
   /** Keys of cells that somebody else has published already. */
@@ -31,6 +34,11 @@ export interface Dataset {
   readonly follows?: ReadonlySet<string>;
   /** How many people a correction of an amount is about, by key of the cell; fewer than the threshold are held back, unknown too. */
   readonly corrected?: ReadonlyMap<string, number>;
+  /**
+   * What another table, that stays as it is, says of these counts: by key a number that differs from the one here by fewer people than the
+   * threshold. They are hidden, and every difference of so few must stay possible.
+   */
+  readonly revised?: ReadonlyMap<string, number>;
 }
 
 /** What a dataset is released from, and what came before. */
@@ -38,6 +46,8 @@ export interface ReleaseOptions {
   readonly snapshot: string;
   /** Earlier releases of this dataset, oldest first. */
   readonly earlier?: readonly Release[];
+  /** What stands now in other tables that share cells with this one, by key: shown here as there, and hidden here where it is hidden there. */
+  readonly beside?: ReadonlyMap<string, ReleasedCell>;
   readonly diligence?: Diligence;
 }
 
@@ -50,14 +60,14 @@ type Released = { readonly release?: Release; readonly pattern?: Pattern; readon
  * rules and cubes, and `disclosure.unprotectable`.
  */
 export function releaseDataset(dataset: Dataset, solver: Solver, options: ReleaseOptions): Released {
-  const { rules, cubes } = dataset;
+  const { rules } = dataset;
   const wrong = checkRules(rules);
   if (wrong.length > 0) return { problems: wrong };
-  const { system, problems } = joinCubes(cubes, rules.kind);
+  const { system, problems } = systemOf(dataset);
   if (system === undefined) return { problems };
-  const { snapshot, earlier = [], diligence } = options;
+  const { snapshot, earlier = [], beside = new Map<string, ReleasedCell>(), diligence } = options;
   const last = earlier.at(-1);
-  const told = toldBefore(earlier);
+  const told = withBeside(toldBefore(earlier), beside, system);
   if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
     return { release: holdBack(last, system, snapshot), problems };
   if (rules.method !== "hide") return roundAll(dataset, system, rules.method, solver, options);
@@ -67,6 +77,8 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
     const cells = [...new Set(pattern.failed.map(({ cell }) => nameOf(system, cell)))];
     return { problems: [problem("disclosure.unprotectable", { cells })] };
   }
+  if (last !== undefined && rules.kind === "count" && revisesFew(system, told, pattern.hidden, rules.threshold))
+    return { release: holdBack(last, system, snapshot), problems };
   const cells = new Map(
     system.cells.map(({ key, value }, index): [string, ReleasedCell] => [
       key,
@@ -79,9 +91,13 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   return { release: { dataset: dataset.id, snapshot, rules: { id, version }, cells }, pattern, problems };
 }
 
+function systemOf({ cubes, sums, rules: { kind } }: Dataset) {
+  return sums === undefined ? joinCubes(cubes, kind) : joinSums(sums, kind);
+}
+
 /** The places of a dataset that a release hides, for the amounts that follow it. */
-export function hiddenPlaces({ cubes, rules }: Dataset, { cells }: Release): ReadonlySet<string> {
-  const { system } = joinCubes(cubes, rules.kind);
+export function hiddenPlaces(dataset: Dataset, { cells }: Release): ReadonlySet<string> {
+  const { system } = systemOf(dataset);
   return new Set(
     (system?.cells ?? []).flatMap(({ key, place }) => {
       const cell = cells.get(key);
@@ -101,6 +117,44 @@ function isSmallRevision(
     if (before === undefined || before === "hidden" || before === value) return false;
     return (kind === "count" ? Math.abs(before - value) : (corrected?.get(key) ?? 0)) < threshold;
   });
+}
+
+/**
+ * Whether what is hidden in some sum changed by fewer people than the threshold in all: the reader of both releases sees by how much
+ * the rest of the sum changed.
+ */
+function revisesFew(
+  { cells, equations }: CellSystem,
+  told: ReadonlyMap<string, number | "hidden">,
+  hidden: ReadonlySet<number>,
+  threshold: number,
+): boolean {
+  return equations.some(({ total, parts }) => {
+    const terms = [total, ...parts];
+    if (!terms.some((index) => hidden.has(index))) return false;
+    let change = 0;
+    for (const index of terms) {
+      if (hidden.has(index)) continue;
+      const before = told.get(cells[index]?.key ?? "");
+      if (typeof before !== "number") return false;
+      change += (index === total ? 1 : -1) * ((cells[index]?.value ?? 0) - before);
+    }
+    return change !== 0 && Math.abs(change) < threshold;
+  });
+}
+
+function withBeside(
+  told: ReadonlyMap<string, number | "hidden">,
+  beside: ReadonlyMap<string, ReleasedCell>,
+  { cells }: CellSystem,
+): ReadonlyMap<string, number | "hidden"> {
+  if (beside.size === 0) return told;
+  const all = new Map(told);
+  for (const { key } of cells) {
+    const cell = beside.get(key);
+    if (cell !== undefined) all.set(key, "shown" in cell ? cell.shown : "hidden");
+  }
+  return all;
 }
 
 /** The last release once more, with what is new in the cubes hidden until a revision can be shown. */
@@ -161,12 +215,18 @@ function roundSafely(
 function settle(system: CellSystem, dataset: Dataset, told: ReadonlyMap<string, number | "hidden">): Settled {
   const positions = (isIn: (cell: SystemCell) => boolean): ReadonlySet<number> =>
     new Set(system.cells.flatMap((cell, index) => (isIn(cell) ? [index] : [])));
-  const { publicByLaw, alreadyPublished, designated, follows } = dataset;
+  const { publicByLaw, alreadyPublished, designated, follows, revised } = dataset;
   const isPublic = (key: string): boolean => publicByLaw?.has(key) === true || alreadyPublished?.has(key) === true;
   return {
     known: positions(({ key, value }) => isPublic(key) || told.get(key) === value),
     hidden: positions(({ key, place }) => told.get(key) === "hidden" || follows?.has(placeKey(place)) === true),
     designated: positions(({ key }) => designated?.has(key) === true),
+    revised: new Map(
+      system.cells.flatMap(({ key }, index) => {
+        const before = revised?.get(key);
+        return before === undefined ? [] : [[index, before] as const];
+      }),
+    ),
   };
 }
 
@@ -192,6 +252,7 @@ function reasonOf(
   if (silent === true) return { because: "withheld" };
   if (unsafe === "dominated" || unsafe === "designated") return { because: unsafe };
   if (unsafe !== undefined) return { because: unsafe, threshold };
+  if (stances[index]?.revised !== undefined) return { because: "held-back" };
   if (cell !== undefined && follows?.has(placeKey(cell.place)) === true) return { because: "withheld" };
   const guarded = new Set(
     proofs.flatMap(({ requirement, world }) =>

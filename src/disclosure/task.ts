@@ -18,6 +18,8 @@ export interface Stance {
   readonly unsafe?: UnsafeReason;
   /** The reader is not told why it is hidden. */
   readonly silent?: true;
+  /** What another table says of it, which is so near that the difference would tell about few people. */
+  readonly revised?: number;
 }
 
 /**
@@ -53,6 +55,10 @@ export interface Settled {
   readonly designated?: ReadonlySet<number>;
   /** Cells of which the reader is not told why they are hidden, since the reasons together would tell too much. */
   readonly silent?: ReadonlySet<number>;
+  /** Zeros may be hidden for the sake of others; then nobody may be told why anything is hidden, or the zeros would be known. */
+  readonly mayHideZeros?: boolean;
+  /** What the reader knows from another table of counts that differ from it by fewer people than the threshold. */
+  readonly revised?: ReadonlyMap<number, number>;
 }
 
 /** Applies the rules to a system: which cells are unsafe, what hiding each costs, and what must stay possible. */
@@ -62,21 +68,30 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
   const stances = system.cells.map((cell, index): Stance => {
     const reason = unsafe.get(index);
     const isKnown = settled.known?.has(index) === true;
-    const mayHide = cell.value > 0 || (rules.protection !== "rules" && hidesZeros(rules));
-    const hidden = reason !== undefined || settled.hidden?.has(index) === true;
+    const mayHide =
+      cell.value > 0 || settled.mayHideZeros === true || (rules.protection !== "rules" && hidesZeros(rules));
+    const before = isKnown || reason !== undefined ? undefined : settled.revised?.get(index);
+    const hidden = reason !== undefined || before !== undefined || settled.hidden?.has(index) === true;
     const role: Role = isKnown ? "known" : hidden ? "hidden" : mayHide ? "open" : "known";
     const unsafeIn = reason === undefined || isKnown ? {} : { unsafe: reason };
     const cost = 1 + cell.value / typical;
+    const near = before === undefined ? {} : { revised: before };
     if (settled.silent?.has(index) === true)
-      return { role, lowest: 0, highest: Infinity, cost, ...unsafeIn, silent: true };
-    return { role, ...whatIsKnown(cell, rules, reason), cost, ...unsafeIn };
+      return { role, lowest: 0, highest: Infinity, cost, ...unsafeIn, ...near, silent: true };
+    const known = before === undefined ? whatIsKnown(cell, rules, reason) : around(before, rules);
+    return { role, ...known, cost, ...unsafeIn, ...near };
   });
-  const requirements = stances.flatMap(({ role, unsafe: reason }, cell) =>
-    role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, reason) : [],
+  const requirements = stances.flatMap(({ role, unsafe: reason, revised }, cell) =>
+    role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, { reason, revised }) : [],
   );
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
   const coverReach = rules.protection === "rules" ? 1 : 0;
   return { system, stances, requirements: all, coverReach, isWhole: coverReach > 0 && rules.kind === "count" };
+}
+
+/** Held back because it differs by fewer people than the threshold from what was told before: so far it may be from that. */
+function around(before: number, { threshold }: DisclosureRules): Pick<Stance, "lowest" | "highest"> {
+  return { lowest: Math.max(0, before - threshold + 1), highest: before + threshold - 1 };
 }
 
 function whatIsKnown(
@@ -96,13 +111,17 @@ function requirementsOf(
   cell: number,
   facts: SystemCell | undefined,
   rules: DisclosureRules,
-  reason: UnsafeReason | undefined,
+  { reason, revised }: { readonly reason: UnsafeReason | undefined; readonly revised: number | undefined },
 ): readonly Requirement[] {
   if (facts === undefined) return [];
   const { protection, threshold, marginPercent } = rules;
   const { value } = facts;
   if (protection !== "rules") return [{ cell, side: "width", amount: protection.width }];
   const [up, down] = ((): readonly [number, number] => {
+    if (revised !== undefined) {
+      const { lowest, highest } = around(revised, rules);
+      return [highest - value, value - lowest];
+    }
     // Hidden before, or with the counts that it follows: it may be anything, but not computed.
     if (reason === undefined) return [rules.kind === "count" ? 1 : Math.max(1, (marginPercent / 100) * value), 0];
     if (rules.kind === "count" && reason !== "designated") return [threshold - 1 - value, value - 1];

@@ -14,7 +14,8 @@ export type Ground = "already-published" | "public-by-law" | "protected" | "auth
  * part of a hidden total below the threshold; `few-contributors`, `dominated`: an amount that tells about one giver; `designated`: somebody asked
  * for it; `protects`: shown, it would give away the cells named; `earlier`: it was hidden in an earlier release; `withheld`: hidden for one of these reasons, and to say
  * which would tell too much; `few-observations`: a
- * rate or mean on too few; `held-back`: the correction is so small that it would tell about persons; `not-in-catalogue`: nobody has
+ * rate or mean on too few; `held-back`: the correction is so small that it would tell about persons; `not-settled`: its
+ * period is not over or still changes, and is released once that is done; `not-in-catalogue`: nobody has
  * protected this breakdown; `input-hidden`: computed with a hidden figure.
  */
 export type HiddenReason =
@@ -28,6 +29,7 @@ export type HiddenReason =
         | "earlier"
         | "withheld"
         | "held-back"
+        | "not-settled"
         | "not-in-catalogue"
         | "input-hidden";
     };

@@ -19,6 +19,7 @@ export function describeHidden(reason: HiddenReason, locale: Locale = "nl"): str
     case "earlier":
     case "withheld":
     case "held-back":
+    case "not-settled":
     case "not-in-catalogue":
     case "input-hidden":
       return t(locale, `hidden.${reason.because}`);

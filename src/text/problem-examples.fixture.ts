@@ -87,6 +87,7 @@ export const examples: ProblemFacts = {
   "edit.not-allowed": { municipality: "GM9001" },
   "text.mistakes": { count: 2 },
   "synth.folder-taken": { path: "lindemeer" },
+  "releases.settings": { settings: "gat 30" },
   "monitor.indicator-unknown": { id: "trajecten", nearest: "trajecten-lopend" },
   "monitor.empty": {},
   "monitor.purpose": {},

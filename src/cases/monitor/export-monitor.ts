@@ -3,7 +3,8 @@ import { writeSpreadsheetCsv } from "../../tables/csv-write.ts";
 import { describeHidden } from "../../text/describe-hidden.ts";
 import { jsonValue } from "../../text/json-value.ts";
 import { breakdowns } from "./monitor-dimensions.ts";
-import type { MonitorAnswer, MonitorFigure } from "./run-monitor.ts";
+import type { MonitorFigure } from "./monitor-run.ts";
+import type { MonitorAnswer } from "./run-monitor.ts";
 
 /** A row of the long form: one figure with its definition, version and status. Amounts are euros. */
 export interface LongRow {

@@ -7,8 +7,7 @@ import { isProblem } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
 import { type Indicator, type IndicatorUnit, valueIn } from "../../monitor/catalogue/indicator.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
-import type { Cell } from "./monitor-datasets.ts";
-import { rateCell, releasedCell } from "./release-monitor.ts";
+import type { Cell } from "./number-table.ts";
 
 /** What all figures of one run share. */
 export interface RunOfMonitor {
@@ -17,11 +16,17 @@ export interface RunOfMonitor {
   readonly asOf: Day;
 }
 
-/** A number of an indicator in a row of its model, as a figure that the gate can judge. */
-export function figureOf(indicator: Indicator, row: ModelRow, { snapshot, asOf }: RunOfMonitor): Figure {
+/**
+ * A number of an indicator in a row of its model, as a figure that the gate can judge. A row of the store of releases has no numbers: the
+ * gate gives those that were released. `since` is the day as of which that was, where it was before the day asked.
+ */
+export function figureOf(
+  indicator: Indicator,
+  row: ModelRow,
+  { snapshot, asOf }: RunOfMonitor,
+  { cell, since = asOf }: { readonly cell?: Cell | undefined; readonly since?: Day | undefined } = {},
+): Figure {
   const { measure, id, version, name } = indicator;
-  const cell =
-    "over" in measure ? rateCell(indicator, row, measure.column) : releasedCell(indicator, row, measure.column);
   const period = periodOf(row);
   const law = laws.find((one) => one === row["wet"]);
   return {
@@ -33,7 +38,7 @@ export function figureOf(indicator: Indicator, row: ModelRow, { snapshot, asOf }
     scope: { municipality: `GM${row["gemeente"]}`, ...(law === undefined ? {} : { law }) },
     period,
     status: isSettled(period, asOf, indicator.settlesAfter) ? "final" : "provisional",
-    knownOn: asOf,
+    knownOn: since,
     provenance: { type: "model", ...sourceOf(cell, indicator, row), snapshot },
   };
 }

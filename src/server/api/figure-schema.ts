@@ -81,6 +81,7 @@ const hidden = z.union([
       "earlier",
       "withheld",
       "held-back",
+      "not-settled",
       "not-in-catalogue",
       "input-hidden",
     ]),

@@ -234,6 +234,11 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`This command needs ${quoted(name)}`, "Add it; --help shows what the command looks like."),
+  "releases.settings": ({ settings }) =>
+    text(
+      `These numbers were released before with other settings (${settings}); whoever has both can subtract them`,
+      "Ask with the same settings, or ask for true counts with --internal.",
+    ),
   "monitor.indicator-unknown": ({ id, nearest }) =>
     text(
       `${quoted(id)} is no indicator`,

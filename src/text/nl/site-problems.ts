@@ -232,6 +232,11 @@ export const siteProblems = {
     ),
   "cli.argument": ({ name }) =>
     text(`Bij deze opdracht hoort ${quoted(name)}`, "Vul het aan; met --help ziet u hoe de opdracht eruitziet."),
+  "releases.settings": ({ settings }) =>
+    text(
+      `Deze cijfers zijn eerder vrijgegeven met andere instellingen (${settings}); wie beide heeft, kan ze van elkaar aftrekken`,
+      "Vraag ze met dezelfde instellingen, of vraag met --internal de ware aantallen.",
+    ),
   "monitor.indicator-unknown": ({ id, nearest }) =>
     text(
       `${quoted(id)} is geen indicator`,

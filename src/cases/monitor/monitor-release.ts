@@ -1,0 +1,95 @@
+import { cellKey } from "../../disclosure/cube.ts";
+import type { Release, ReleasedCell } from "../../disclosure/release.ts";
+import { countRules } from "../../disclosure/rules.ts";
+import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import type { ModelRow } from "../../monitor/run-model.ts";
+import type { Frame } from "../releases/edition.ts";
+import type { StandingEdition } from "../releases/release-edition.ts";
+import { locateNumber } from "./located-number.ts";
+import type { Cell } from "./number-table.ts";
+import { isOver } from "./period-text.ts";
+import { rowsKey, type Subject } from "./subjects.ts";
+
+/** What was released of one subject of one municipality, ready to be shown. */
+export interface MonitorRelease {
+  /** The rows of a model, without numbers. */
+  readonly rowsOf: (model: NamedModel) => readonly ModelRow[];
+  /** Where a number of a row stands. */
+  readonly locate: (model: NamedModel, row: ModelRow, column: string) => Cell | undefined;
+  /** Where an indicator stands: its number, or its rate beside the numerator under the name of the indicator. */
+  readonly cellOf: (indicator: Indicator, row: ModelRow) => Cell | undefined;
+  /** The day as of which a number was released, which may lie before the day that was asked. */
+  readonly sinceOf: (cell: Cell | undefined) => string | undefined;
+  readonly release: Release;
+  /** What is not released yet since its month is not over, or still changes. */
+  readonly unsettled: (indicator: Indicator) => Release;
+}
+
+type NamedModel = Pick<Indicator, "model" | "counting">;
+
+/** Lays an edition out for its readers. */
+export function openMonitorRelease({ edition, tables }: StandingEdition, { wait }: Subject): MonitorRelease {
+  const cells = new Map<string, ReleasedCell>();
+  const since = new Map<string, string>();
+  for (const table of tables)
+    for (const [key, cell] of Object.entries(table.cells)) {
+      cells.set(key, cell);
+      since.set(key, table.since);
+    }
+  const release: Release = {
+    dataset: edition.subject,
+    snapshot: edition.snapshot,
+    rules: { id: countRules.id, version: countRules.version },
+    cells,
+  };
+  const rows = new Map(Object.entries(edition.frames).map(([model, frame]) => [model, rowsOfFrame(frame)]));
+  const rowsOf: MonitorRelease["rowsOf"] = (model) => rows.get(rowsKey(model)) ?? [];
+  const locate: MonitorRelease["locate"] = (model, row, column) =>
+    locateNumber(model, row, edition.frames[rowsKey(model)]?.columns ?? [], column, cells);
+  const cellOf: MonitorRelease["cellOf"] = (indicator, row) => {
+    const cell = locate(indicator, row, indicator.measure.column);
+    return cell === undefined || !("over" in indicator.measure)
+      ? cell
+      : { ...cell, indicator: `${indicator.id} ${cell.indicator}` };
+  };
+  return {
+    rowsOf,
+    locate,
+    cellOf,
+    sinceOf: (cell) => (cell === undefined ? undefined : since.get(keyOf(cell) ?? "")),
+    release,
+    unsettled: (indicator) => {
+      const hidden = rowsOf(indicator).flatMap((row): readonly (readonly [string, ReleasedCell])[] => {
+        const key = keyOf(cellOf(indicator, row));
+        if (key === undefined || cells.has(key)) return [];
+        if (isOver(String(row["maand"] ?? row["jaar"]), edition.asOf, wait)) return [];
+        return [[key, { hidden: { because: "not-settled" } }]];
+      });
+      return { ...release, cells: new Map(hidden) };
+    },
+  };
+}
+
+function keyOf(cell: Cell | undefined): string | undefined {
+  return cell && cellKey(cell.indicator, cell.place);
+}
+
+function rowsOfFrame({ columns, rows, without }: Frame): readonly ModelRow[] {
+  return rows.map((values, at) => ({
+    ...Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ""])),
+    ...Object.fromEntries((without[at] ?? "").split(" ").flatMap((column) => (column === "" ? [] : [[column, null]]))),
+  }));
+}
+
+/** The rows of a model as an edition keeps them: what tells them apart, and which numbers they do not have. */
+export function frameOf(rows: readonly ModelRow[], keys: readonly string[]): Frame {
+  const sorted = rows
+    .map((row) => ({
+      values: keys.map((column) => String(row[column] ?? "")),
+      without: Object.keys(row)
+        .filter((column) => row[column] === null)
+        .join(" "),
+    }))
+    .toSorted((a, b) => (a.values.join("|") < b.values.join("|") ? -1 : 1));
+  return { columns: keys, rows: sorted.map(({ values }) => values), without: sorted.map(({ without }) => without) };
+}

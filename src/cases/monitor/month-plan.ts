@@ -1,0 +1,72 @@
+import { cellKey } from "../../disclosure/cube.ts";
+import type { Dataset } from "../../disclosure/release-dataset.ts";
+import { countRules } from "../../disclosure/rules.ts";
+import type { PlacedNumber, SumTable } from "../../disclosure/sum-table.ts";
+import type { Follower, Standing, TablePlan } from "../releases/table-plan.ts";
+import { cellOfNumber, keyOfNumber, type NumberTable, openNumbers } from "./number-table.ts";
+
+/** A number at the begin of a month and the one at the end of the month before, which is the same unless that month was corrected since. */
+export interface Chained {
+  readonly begin: string;
+  readonly end: string;
+}
+
+/** What the numbers of one month of a subject are. */
+export interface MonthNumbers {
+  readonly chained?: readonly Chained[];
+  readonly followers?: readonly Follower[];
+}
+
+/**
+ * The plan of one month: its counts with the sums between them, protected as one system. What stands at its begin is shown or hidden as
+ * the end of the month before. Where that month stays as it was released while rows came late, the begin is a number of its own, which
+ * may not give away how few came.
+ */
+export function monthPlan(
+  subject: string,
+  indicator: string,
+  period: string,
+  add: (numbers: NumberTable) => MonthNumbers,
+): TablePlan {
+  const numbers = openNumbers(indicator);
+  const { chained = [], followers = [] } = add(numbers);
+  const table = numbers.table();
+  return {
+    id: `${subject} ${indicator} ${period}`,
+    period,
+    followers,
+    build: (standing, before) => ({
+      id: `${subject} ${indicator} ${period}`,
+      rules: countRules,
+      cubes: [],
+      ...joined(table, indicator, chained, { standing, before }),
+    }),
+  };
+}
+
+function joined(
+  table: SumTable,
+  indicator: string,
+  chained: readonly Chained[],
+  { standing, before }: { readonly standing: Standing; readonly before: Standing },
+): Pick<Dataset, "sums" | "revised"> {
+  const values = new Map(table.numbers.map((one) => [cellKey(one.indicator, one.place), one.value]));
+  const shared = new Map<string, PlacedNumber>();
+  const revised = new Map<string, number>();
+  for (const { begin, end } of chained) {
+    const [own, other] = [keyOfNumber(indicator, begin), keyOfNumber(indicator, end)];
+    const [value, cell] = [values.get(own), standing.get(other)];
+    if (value === undefined || cell === undefined) continue;
+    const isOwn = before.has(own);
+    if ("shown" in cell && cell.shown !== value) {
+      if (Math.abs(cell.shown - value) < countRules.threshold) revised.set(own, cell.shown);
+    } else if (!isOwn) shared.set(own, { ...cellOfNumber(indicator, end), value });
+  }
+  const keyOf = (key: string): string => {
+    const found = shared.get(key);
+    return found === undefined ? key : cellKey(found.indicator, found.place);
+  };
+  const numbers = table.numbers.map((one) => shared.get(cellKey(one.indicator, one.place)) ?? one);
+  const sums = table.sums.map(({ total, parts }) => ({ total: keyOf(total), parts: parts.map(keyOf) }));
+  return { sums: { numbers, sums }, revised };
+}

@@ -1,0 +1,91 @@
+import { openGate } from "../../disclosure/gate.ts";
+import type { Release } from "../../disclosure/release.ts";
+import type { Day } from "../../figure/period.ts";
+import { parseDay } from "../../figure/period-text.ts";
+import { isProblem } from "../../figure/problem.ts";
+import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { openHighs } from "../../solve/highs-solver.ts";
+import type { Principal } from "../principal.ts";
+import { openReleaseStore } from "../releases/release-store.ts";
+import { figureOf } from "./monitor-figures.ts";
+import type { MonitorRelease } from "./monitor-release.ts";
+import { type FoundFigure, type FoundFigures, inOrder, type MonitorRun, shownFigure } from "./monitor-run.ts";
+import { releaseSubject } from "./release-subject.ts";
+import { releasedRates } from "./released-rates.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
+
+/** What was released of a municipality, by subject. */
+export type ReleasedSubjects = ReadonlyMap<Subject, MonitorRelease>;
+
+/** What everybody may see: read from the store of releases, where it is put first when it is not there. */
+export async function releasedFigures(
+  run: MonitorRun,
+  { audience, municipalities }: Pick<Principal, "audience" | "municipalities">,
+  now: () => Date,
+): Promise<FoundFigures> {
+  const snapshot = await run.lake.snapshot();
+  const all = [...new Set(snapshot.deliveries.map(({ gemeente }) => gemeente))].toSorted();
+  const figures: FoundFigure[] = [];
+  for (const municipality of all) {
+    if (municipalities !== "all" && !municipalities.includes(municipality)) continue;
+    const released = await subjectsOf(run, municipality, now);
+    const releases: Release[] = [...released.values()].flatMap(({ release }) => [release]);
+    const gate = openGate({
+      audience,
+      lookup: () => undefined,
+      releases: [...releases, ...releasedRates(run.asked, released), ...unsettled(run.asked, released)],
+    });
+    for (const indicator of run.asked) figures.push(...figuresOf(indicator, released, run, snapshot.id, gate.release));
+  }
+  return {
+    snapshot: snapshot.id,
+    figures: run.asked.flatMap((indicator) => inOrder(figures.filter(({ figure }) => figure.indicator === indicator))),
+  };
+}
+
+async function subjectsOf(run: MonitorRun, municipality: string, now: () => Date): Promise<ReleasedSubjects> {
+  const { lake, asOf, asked, settings, known } = run;
+  const snapshot = await lake.snapshot();
+  const wanted = asked.flatMap((one) => [one, ...(one.beside === undefined ? [] : [one.beside])]);
+  const room = { store: openReleaseStore(lake.folder), solver: openHighs, now };
+  const first = async (): Promise<string> => (await known()).first;
+  const released = new Map<Subject, MonitorRelease>();
+  for (const subject of new Set(wanted.flatMap((one) => subjectOf(one) ?? [])))
+    released.set(
+      subject,
+      await releaseSubject(subject, { lake, snapshot, municipality, asOf: asOf.text, rules: settings, first }, room),
+    );
+  return released;
+}
+
+function figuresOf(
+  indicator: Indicator,
+  released: ReleasedSubjects,
+  { asOf }: MonitorRun,
+  snapshot: string,
+  show: ReturnType<typeof openGate>["release"],
+): readonly FoundFigure[] {
+  const subject = subjectOf(indicator);
+  const release = subject && released.get(subject);
+  if (release === undefined) return [];
+  return release.rowsOf(indicator).map((row) => {
+    const cell = release.cellOf(indicator, row);
+    const since = release.sinceOf(release.locate(indicator, row, indicator.measure.column));
+    const place = { cell, ...(since === undefined ? {} : { since: asDay(since) }) };
+    return shownFigure(indicator, row, show(figureOf(indicator, row, { snapshot, asOf: asOf.day }, place)));
+  });
+}
+
+/** Why something is not there yet, where its month is not over or still changes. */
+function unsettled(asked: readonly Indicator[], released: ReleasedSubjects): readonly Release[] {
+  return asked.flatMap((indicator) => {
+    const subject = subjectOf(indicator);
+    return (subject && released.get(subject)?.unsettled(indicator)) ?? [];
+  });
+}
+
+function asDay(text: string): Day {
+  const day = parseDay(text);
+  if (isProblem(day)) throw new Error(`no day: ${text}`);
+  return day;
+}

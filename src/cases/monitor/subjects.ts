@@ -1,0 +1,77 @@
+import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { countings } from "../../monitor/model-text.ts";
+import type { ModelRow } from "../../monitor/run-model.ts";
+import type { TablePlan } from "../releases/table-plan.ts";
+import { carePlans } from "./care-plans.ts";
+import { clientPlans } from "./client-plans.ts";
+import { accessPlans, endingPlans, workPlans } from "./law-plans.ts";
+
+/** A model with its way of counting, as `clienten-per-maand gestart`, and its rows. */
+export type MonitorRows = ReadonlyMap<string, readonly ModelRow[]>;
+
+/** Rows of a model with the columns that tell them apart. */
+export interface KeyedRows {
+  readonly keys: readonly string[];
+  readonly rows: readonly ModelRow[];
+}
+
+/** Models of which the numbers give each other away, so that they are released together. */
+export interface Subject {
+  readonly id: string;
+  readonly models: readonly string[];
+  /** Months after its own before a month is released: what providers report comes late. */
+  readonly wait: number;
+  readonly plans: (models: ReadonlyMap<string, KeyedRows>) => readonly TablePlan[];
+}
+
+/** All that is released of the monitor. */
+export const subjects: readonly Subject[] = [
+  {
+    id: "zorg",
+    models: [
+      "trajecten-per-maand",
+      "wisselingen-per-maand",
+      "verwijzers-per-maand",
+      "wachten-per-maand",
+      "zorgperioden-per-maand",
+      "clienten-per-maand toegewezen",
+      "samenloop-per-maand",
+      "uitkeringen-per-maand",
+      "uitkeringsduur-per-maand",
+      "uitkeringsredenen-per-maand",
+    ],
+    wait: 0,
+    plans: carePlans,
+  },
+  { id: "gestart", models: ["clienten-per-maand gestart"], wait: 1, plans: clientPlans("gestart") },
+  { id: "gedeclareerd", models: ["clienten-per-maand gedeclareerd"], wait: 3, plans: clientPlans("gedeclareerd") },
+  { id: "toegang", models: ["toegang-per-maand"], wait: 0, plans: accessPlans },
+  {
+    id: "intern",
+    models: [
+      "toewijzingen-per-maand",
+      "gebruik-per-buurt",
+      "inwoners-per-maand",
+      "inwoners-per-dorp",
+      ...countings.flatMap((one) => [`clienten-per-product ${one}`, `clienten-per-aanbieder ${one}`]),
+      "declaraties-per-maand",
+      "aanbieders-per-jaar",
+      "prijs-en-volume-per-maand",
+      "uitputting-per-maand",
+    ],
+    wait: 0,
+    plans: () => [],
+  },
+  { id: "re-integratie", models: ["re-integratie-per-maand"], wait: 0, plans: workPlans },
+  { id: "stopredenen", models: ["stopredenen-per-maand"], wait: 1, plans: endingPlans },
+];
+
+/** The rows of an indicator are those of its model and way of counting. */
+export function rowsKey({ model, counting }: Pick<Indicator, "model" | "counting">): string {
+  return counting === undefined ? model : `${model} ${counting}`;
+}
+
+/** The subject that an indicator is released in; none for what is for staff only. */
+export function subjectOf(indicator: Pick<Indicator, "model" | "counting">): Subject | undefined {
+  return subjects.find(({ models }) => models.includes(rowsKey(indicator)));
+}

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from "node:util";
+import { problem, UserError } from "../../figure/problem.ts";
+import type { Solver } from "../../solve/linear-program.ts";
+import type { Edition, Frame, ReleasedTable } from "./edition.ts";
+import type { ReleaseStore } from "./release-store.ts";
+import { releaseTables } from "./release-tables.ts";
+import type { TablePlan } from "./table-plan.ts";
+import "./problems.ts";
+
+/** What is asked for: a subject of a municipality, as the lake stood and as of a day, by these settings. */
+export type EditionAsked = Pick<Edition, "subject" | "municipality" | "snapshot" | "asOf" | "settings">;
+
+/** What an edition is made of, where it was not released before. */
+export interface EditionSource {
+  readonly plans: readonly TablePlan[];
+  readonly frames: Edition["frames"];
+}
+
+/** An edition with everything that stands in it, also what earlier ones released. */
+export interface StandingEdition {
+  readonly edition: Edition;
+  readonly tables: readonly ReleasedTable[];
+}
+
+/** What making an edition takes. */
+export interface EditionRoom {
+  readonly store: ReleaseStore;
+  readonly solver: () => Promise<Solver>;
+  readonly now: () => Date;
+}
+
+/**
+ * The edition that is asked: the one that was released before for the same lake, day and settings, or a new one, held against all that was
+ * released of the subject and kept in the store before anybody sees it. UserError `releases.settings` when the subject was released by
+ * other settings, and those of the store.
+ */
+export function releaseEdition(
+  asked: EditionAsked,
+  make: () => Promise<EditionSource>,
+  room: EditionRoom,
+): Promise<StandingEdition> {
+  return inTurn(`${asked.municipality} ${asked.subject}`, () => find(asked, make, room));
+}
+
+async function find(
+  asked: EditionAsked,
+  make: () => Promise<EditionSource>,
+  room: EditionRoom,
+): Promise<StandingEdition> {
+  const { store, solver, now } = room;
+  const history = await store.editions(asked.municipality, asked.subject);
+  const other = history.find(({ settings }) => !isDeepStrictEqual(settings, asked.settings));
+  if (other !== undefined) throw new UserError([problem("releases.settings", { settings: wordsOf(other.settings) })]);
+  const known = history.find(({ snapshot, asOf }) => snapshot === asked.snapshot && asOf === asked.asOf);
+  if (known !== undefined) return { edition: known, tables: standingIn(known, history) };
+  const { plans, frames } = await make();
+  const edition: Edition = {
+    format: 1,
+    number: history.length + 1,
+    ...asked,
+    made: now().toISOString(),
+    ...releaseTables(plans, history, asked, await solver()),
+    frames: withVanished(frames, history.at(-1)?.frames),
+  };
+  if (await store.add(edition)) return { edition, tables: standingIn(edition, history) };
+  return find(asked, make, room);
+}
+
+function standingIn({ tables, kept }: Edition, history: readonly Edition[]): readonly ReleasedTable[] {
+  const earlier = Object.entries(kept).flatMap(
+    ([id, number]) => history[number - 1]?.tables.find(({ dataset }) => dataset === id) ?? [],
+  );
+  return [...earlier, ...tables];
+}
+
+/** Rows of months of which nothing is left in the lake stay as they were: what was released of them stays too. */
+function withVanished(frames: Edition["frames"], before: Edition["frames"] = {}): Edition["frames"] {
+  return Object.fromEntries(Object.entries(frames).map(([key, frame]) => [key, joined(frame, before[key])]));
+}
+
+function joined(frame: Frame, before: Frame | undefined): Frame {
+  const at = frame.columns.findIndex((column) => column === "maand" || column === "jaar");
+  if (before === undefined || at === -1 || !isDeepStrictEqual(before.columns, frame.columns)) return frame;
+  const periods = new Set(frame.rows.map((row) => row[at]));
+  const lost = [...before.rows.entries()].filter(([, row]) => !periods.has(row[at]));
+  return {
+    columns: frame.columns,
+    rows: [...lost.map(([, row]) => row), ...frame.rows],
+    without: [...lost.map(([index]) => before.without[index] ?? ""), ...frame.without],
+  };
+}
+
+function wordsOf(settings: Edition["settings"]): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(", ");
+}
+
+/** What is being made now, by subject: a page that asks for six of its numbers makes them once. */
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(key) ?? Promise.resolve();
+  const own = before.then(work, work);
+  const settled = own.catch(() => undefined);
+  turns.set(key, settled);
+  try {
+    return await own;
+  } finally {
+    if (turns.get(key) === settled) turns.delete(key);
+  }
+}

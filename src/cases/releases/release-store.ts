@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { problem, UserError } from "../../figure/problem.ts";
+import { type LakeFiles, nodeFiles } from "../../lake/files.ts";
+import { explained } from "../../lake/publish.ts";
+import { machineProcesses, type Processes, takeLock } from "../../lake/writer-lock.ts";
+import { type Edition, editionSchema } from "./edition.ts";
+
+/** What is passed to a store of releases; a test hands in its own. */
+export interface ReleaseStoreEffects {
+  readonly files?: LakeFiles;
+  readonly processes?: Processes;
+}
+
+/**
+ * What was released, beside the data of a lake: editions are added and never changed or removed, also when the rows behind them are deleted.
+ * True values are not in it. Two releases of one table can be subtracted by whoever has both, so that a new one is held against all that
+ * stand here.
+ */
+export interface ReleaseStore {
+  /** All editions of a subject, oldest first. */
+  readonly editions: (municipality: string, subject: string) => Promise<readonly Edition[]>;
+  /**
+   * Adds an edition, made against the editions that were read. False when another was added meanwhile: then it has to be made again.
+   * UserError `lake.busy` when another process holds the store for seconds.
+   */
+  readonly add: (edition: Edition) => Promise<boolean>;
+}
+
+const folderName = "vrijgaven";
+
+/** Opens the store in the folder of a lake; nothing is made before something is released. */
+export function openReleaseStore(
+  lake: string,
+  { files = nodeFiles, processes = machineProcesses }: ReleaseStoreEffects = {},
+): ReleaseStore {
+  const root = join(lake, folderName);
+  const place = (municipality: string, subject: string): string =>
+    join(root, municipality, subject.replaceAll(" ", "+"));
+
+  async function namesOf(municipality: string, subject: string): Promise<readonly string[]> {
+    return (await files.list(place(municipality, subject))).filter((name) => name.endsWith(".json"));
+  }
+
+  return {
+    editions: async (municipality, subject) => {
+      const names = await namesOf(municipality, subject);
+      return Promise.all(
+        names.map(async (name) => {
+          const text = await files.read(join(place(municipality, subject), name));
+          const read = editionSchema.safeParse(JSON.parse(text ?? "null"));
+          if (!read.success) throw new UserError([problem("lake.format", { folder: root })]);
+          return read.data;
+        }),
+      );
+    },
+    add: async (edition) => {
+      const folder = place(edition.municipality, edition.subject);
+      await files.makeFolder(folder);
+      const unlock = await patiently(() => takeLock(folder, files, processes));
+      try {
+        if ((await namesOf(edition.municipality, edition.subject)).length !== edition.number - 1) return false;
+        await explained(lake, write(folder, edition, files));
+        return true;
+      } finally {
+        await unlock();
+      }
+    },
+  };
+}
+
+/** In one step: before it the edition is not there, after it it is there whole. */
+async function write(folder: string, edition: Edition, files: LakeFiles): Promise<void> {
+  const waiting = join(folder, `${randomUUID()}.new`);
+  try {
+    await files.writeNew(waiting, `${JSON.stringify(edition)}\n`);
+    await files.rename(waiting, join(folder, `${String(edition.number).padStart(6, "0")}.json`));
+    await files.sync(folder);
+  } catch (error) {
+    await files.remove(waiting);
+    throw error;
+  }
+}
+
+/** Somebody else holds the store for a moment only: for no longer than it takes to write one file. */
+async function patiently<T>(take: () => Promise<T>, tries = 40): Promise<T> {
+  try {
+    return await take();
+  } catch (error) {
+    if (!(error instanceof UserError) || tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return patiently(take, tries - 1);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Release, ReleasedCell } from "../../disclosure/release.ts";
+import { type Dataset, releaseDataset } from "../../disclosure/release-dataset.ts";
+import type { DisclosureRules } from "../../disclosure/rules.ts";
+import type { Solver } from "../../solve/linear-program.ts";
+import type { Edition, ReleasedTable } from "./edition.ts";
+import type { Follower, Standing, TablePlan } from "./table-plan.ts";
+
+/** What an edition gets: tables with values of its own, and those that stay as they were released before. */
+export type NewTables = Pick<Edition, "tables" | "kept">;
+
+interface Before {
+  readonly releases: readonly Release[];
+  readonly last: ReleasedTable;
+  readonly number: number;
+}
+
+/**
+ * Releases tables one after the other, each held against what stands of the tables before it and against every earlier release of itself.
+ * What may not change yet stays as it was, and a table that is not planned any more, since the rows behind it are gone, stays too.
+ */
+export function releaseTables(
+  plans: readonly TablePlan[],
+  history: readonly Edition[],
+  { snapshot, asOf }: Pick<Edition, "snapshot" | "asOf">,
+  solver: Solver,
+): NewTables {
+  const before = historyOf(history);
+  const standing = new Map<string, ReleasedCell>();
+  const tables: ReleasedTable[] = [];
+  const kept: Record<string, number> = {};
+  const planned = new Set(plans.map(({ id }) => id));
+  const keep = (id: string, { last, number }: Before): void => {
+    kept[id] = number;
+    for (const [key, cell] of Object.entries(last.cells)) standing.set(key, cell);
+  };
+  for (const [id, one] of before) if (!planned.has(id)) keep(id, one);
+  for (const { id, build, followers = [] } of plans) {
+    const earlier = before.get(id);
+    const own: Standing = new Map(Object.entries(earlier?.last.cells ?? {}));
+    const dataset = build(standing, own);
+    const release =
+      dataset === undefined
+        ? undefined
+        : releaseDataset(dataset, solver, { snapshot, earlier: earlier?.releases ?? [], beside: standing }).release;
+    if (release === undefined || dataset === undefined) {
+      if (earlier !== undefined) keep(id, earlier);
+      continue;
+    }
+    const isHeld = [...own].every(([key, cell]) => !release.cells.has(key) || isSame(cell, release.cells.get(key)));
+    if (earlier !== undefined && isHeld && own.size >= release.cells.size) {
+      keep(id, earlier);
+      continue;
+    }
+    const isNew = earlier === undefined || !isHeld;
+    const cells = new Map([...release.cells, ...following(followers, release, dataset, isNew ? undefined : own)]);
+    const since = isNew ? asOf : earlier.last.since;
+    tables.push({ dataset: id, since, rules: release.rules, cells: Object.fromEntries(cells) });
+    for (const [key, cell] of cells) standing.set(key, cell);
+  }
+  return { tables, kept };
+}
+
+/** Everything that was released of each table, oldest first. */
+function historyOf(history: readonly Edition[]): ReadonlyMap<string, Before> {
+  const found = new Map<string, Before>();
+  for (const { number, snapshot, tables } of history)
+    for (const table of tables) {
+      const { dataset, rules, cells } = table;
+      const release: Release = { dataset, snapshot, rules, cells: new Map(Object.entries(cells)) };
+      found.set(dataset, { releases: [...(found.get(dataset)?.releases ?? []), release], last: table, number });
+    }
+  return found;
+}
+
+/**
+ * What follows counts changes with them and never without: while they stay as they were released, so does it, since a correction of one
+ * person alone would be seen.
+ */
+function following(
+  followers: readonly Follower[],
+  { cells }: Release,
+  { rules }: Dataset,
+  before: Standing | undefined,
+): readonly (readonly [string, ReleasedCell])[] {
+  return followers.map((one) => [one.key, before?.get(one.key) ?? followed(one, cells, rules)]);
+}
+
+function followed(
+  { value, follows, least }: Follower,
+  cells: ReadonlyMap<string, ReleasedCell>,
+  { minimumObservations }: DisclosureRules,
+): ReleasedCell {
+  const minimum = least ?? minimumObservations;
+  for (const [at, key] of follows.entries()) {
+    const cell = cells.get(key);
+    if (cell === undefined || "hidden" in cell) return { hidden: { because: "input-hidden" } };
+    if (at === 0 && cell.shown < minimum) return { hidden: { because: "few-observations", minimum } };
+  }
+  return { shown: value, ground: "protected" };
+}
+
+function isSame(one: ReleasedCell, other: ReleasedCell | undefined): boolean {
+  if (other === undefined) return false;
+  if ("shown" in one) return "shown" in other && one.shown === other.shown;
+  return "hidden" in other;
+}

@@ -65,21 +65,9 @@ export interface Settled {
 export function defineTask(system: CellSystem, rules: DisclosureRules, settled: Settled = {}): Task {
   const unsafe = findUnsafe(system, rules, settled.designated);
   const typical = typicalValue(system);
-  const stances = system.cells.map((cell, index): Stance => {
-    const reason = unsafe.get(index);
-    const isKnown = settled.known?.has(index) === true;
-    const mayHide =
-      cell.value > 0 || settled.mayHideZeros === true || (rules.protection !== "rules" && hidesZeros(rules));
-    const before = isKnown || reason !== undefined ? undefined : settled.revised?.get(index);
-    const hidden = reason !== undefined || before !== undefined || settled.hidden?.has(index) === true;
-    const role: Role = isKnown ? "known" : hidden ? "hidden" : mayHide ? "open" : "known";
-    const unsafeIn = reason === undefined || isKnown ? {} : { unsafe: reason };
+  const stances = system.cells.map((cell, index) => {
     const cost = 1 + cell.value / typical;
-    const near = before === undefined ? {} : { revised: before };
-    if (settled.silent?.has(index) === true)
-      return { role, lowest: 0, highest: Infinity, cost, ...unsafeIn, ...near, silent: true };
-    const known = before === undefined ? whatIsKnown(cell, rules, reason) : around(before, rules);
-    return { role, ...known, cost, ...unsafeIn, ...near };
+    return { ...stanceOf(cell, index, unsafe.get(index), rules, settled), cost };
   });
   const requirements = stances.flatMap(({ role, unsafe: reason, revised }, cell) =>
     role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, { reason, revised }) : [],
@@ -87,6 +75,26 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
   const coverReach = rules.protection === "rules" ? 1 : 0;
   return { system, stances, requirements: all, coverReach, isWhole: coverReach > 0 && rules.kind === "count" };
+}
+
+function stanceOf(
+  cell: SystemCell,
+  index: number,
+  reason: UnsafeReason | undefined,
+  rules: DisclosureRules,
+  { known, hidden, revised, silent, mayHideZeros }: Settled,
+): Omit<Stance, "cost"> {
+  const isKnown = known?.has(index) === true;
+  const before = isKnown || reason !== undefined ? undefined : revised?.get(index);
+  const isHidden = reason !== undefined || before !== undefined || hidden?.has(index) === true;
+  const mayHide = cell.value > 0 || mayHideZeros === true || (rules.protection !== "rules" && hidesZeros(rules));
+  const role: Role = isKnown ? "known" : isHidden ? "hidden" : mayHide ? "open" : "known";
+  const why = {
+    ...(reason === undefined || isKnown ? {} : { unsafe: reason }),
+    ...(before === undefined ? {} : { revised: before }),
+  };
+  if (silent?.has(index) === true) return { role, lowest: 0, highest: Infinity, ...why, silent: true };
+  return { role, ...(before === undefined ? whatIsKnown(cell, rules, reason) : around(before, rules)), ...why };
 }
 
 /** Held back because it differs by fewer people than the threshold from what was told before: so far it may be from that. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -162,6 +162,28 @@ describe("what leaves the monitor", () => {
     const all = figuresOf((await ask("2023-01")).out).filter(({ period }) => period >= "2024-01");
     expect(all.length).toBeGreaterThan(2);
     expect(figuresOf((await ask("2024-01")).out)).toEqual(all);
+  });
+
+  test("is released once, and given again from what was kept beside the lake", { timeout: 60_000 }, async () => {
+    const ask = ["--json", "--as-of", lastDay, "--indicator", "meldingen"];
+    const first = await monitor(...ask);
+    const kept = join(lake, "vrijgaven", "9908", "toegang");
+    const [name = "", ...others] = readdirSync(kept);
+    expect(others).toEqual([]);
+    // What is kept is what is given, and not worked out again: another number in it is another number here.
+    const text = readFileSync(join(kept, name), "utf8");
+    writeFileSync(join(kept, name), text.replaceAll(/{"hidden":{[^}]*}}/g, '{"shown":77,"ground":"protected"}'));
+    const again = figuresOf((await monitor(...ask)).out);
+    expect(figuresOf(first.out).map(({ value }) => value)).not.toContain(77);
+    expect(again.map(({ value }) => value)).toContain(77);
+    writeFileSync(join(kept, name), text);
+  });
+
+  test("is not released by other settings as well", { timeout: 60_000 }, async () => {
+    const ask = ["--json", "--as-of", lastDay, "--indicator", "trajecten-lopend"];
+    expect((await monitor(...ask)).code).toBe(0);
+    const { code, error } = await monitor(...ask, "--gap", "40");
+    expect([code, error]).toEqual([2, expect.stringContaining("eerder vrijgegeven met andere instellingen (gat 30")]);
   });
 
   test("is written in the long form with definition, version, status and day", async () => {

@@ -34,30 +34,37 @@ export function releaseTables(
     for (const [key, cell] of Object.entries(last.cells)) standing.set(key, cell);
   };
   for (const [id, one] of before) if (!planned.has(id)) keep(id, one);
-  for (const { id, build, followers = [] } of plans) {
-    const earlier = before.get(id);
-    const own: Standing = new Map(Object.entries(earlier?.last.cells ?? {}));
-    const dataset = build(standing, own);
-    const release =
-      dataset === undefined
-        ? undefined
-        : releaseDataset(dataset, solver, { snapshot, earlier: earlier?.releases ?? [], beside: standing }).release;
-    if (release === undefined || dataset === undefined) {
-      if (earlier !== undefined) keep(id, earlier);
-      continue;
-    }
-    const isHeld = [...own].every(([key, cell]) => !release.cells.has(key) || isSame(cell, release.cells.get(key)));
-    if (earlier !== undefined && isHeld && own.size >= release.cells.size) {
-      keep(id, earlier);
-      continue;
-    }
-    const isNew = earlier === undefined || !isHeld;
-    const cells = new Map([...release.cells, ...following(followers, release, dataset, isNew ? undefined : own)]);
-    const since = isNew ? asOf : earlier.last.since;
-    tables.push({ dataset: id, since, rules: release.rules, cells: Object.fromEntries(cells) });
-    for (const [key, cell] of cells) standing.set(key, cell);
+  for (const plan of plans) {
+    const earlier = before.get(plan.id);
+    const made = release(plan, earlier, standing, { snapshot, asOf }, solver);
+    if (made !== undefined) {
+      tables.push(made);
+      for (const [key, cell] of Object.entries(made.cells)) standing.set(key, cell);
+    } else if (earlier !== undefined) keep(plan.id, earlier);
   }
   return { tables, kept };
+}
+
+/** A table with values of its own; undefined where what was released before stays as it was, or nothing can be. */
+function release(
+  { id, build, followers = [] }: TablePlan,
+  earlier: Before | undefined,
+  standing: Standing,
+  { snapshot, asOf }: Pick<Edition, "snapshot" | "asOf">,
+  solver: Solver,
+): ReleasedTable | undefined {
+  const own: Standing = new Map(Object.entries(earlier?.last.cells ?? {}));
+  const dataset = build(standing, own);
+  if (dataset === undefined) return undefined;
+  const options = { snapshot, earlier: earlier?.releases ?? [], beside: standing };
+  const made = releaseDataset(dataset, solver, options).release;
+  if (made === undefined) return undefined;
+  const isHeld = [...own].every(([key, cell]) => !made.cells.has(key) || isSame(cell, made.cells.get(key)));
+  if (earlier !== undefined && isHeld && own.size >= made.cells.size) return undefined;
+  const isNew = earlier === undefined || !isHeld;
+  const cells = new Map([...made.cells, ...following(followers, made, dataset, isNew ? undefined : own)]);
+  const since = isNew ? asOf : earlier.last.since;
+  return { dataset: id, since, rules: made.rules, cells: Object.fromEntries(cells) };
 }
 
 /** Everything that was released of each table, oldest first. */

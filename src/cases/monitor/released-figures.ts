@@ -1,4 +1,4 @@
-import { openGate } from "../../disclosure/gate.ts";
+import { type Gate, openGate } from "../../disclosure/gate.ts";
 import type { Release } from "../../disclosure/release.ts";
 import type { Day } from "../../figure/period.ts";
 import { parseDay } from "../../figure/period-text.ts";
@@ -29,13 +29,13 @@ export async function releasedFigures(
   for (const municipality of all) {
     if (municipalities !== "all" && !municipalities.includes(municipality)) continue;
     const released = await subjectsOf(run, municipality, now);
-    const releases: Release[] = [...released.values()].flatMap(({ release }) => [release]);
+    const releases = [...released.values()].map(({ release }) => release);
     const gate = openGate({
       audience,
       lookup: () => undefined,
       releases: [...releases, ...releasedRates(run.asked, released), ...unsettled(run.asked, released)],
     });
-    for (const indicator of run.asked) figures.push(...figuresOf(indicator, released, run, snapshot.id, gate.release));
+    for (const indicator of run.asked) figures.push(...figuresOf(indicator, released, run, snapshot.id, gate));
   }
   return {
     snapshot: snapshot.id,
@@ -63,7 +63,7 @@ function figuresOf(
   released: ReleasedSubjects,
   { asOf }: MonitorRun,
   snapshot: string,
-  show: ReturnType<typeof openGate>["release"],
+  gate: Gate,
 ): readonly FoundFigure[] {
   const subject = subjectOf(indicator);
   const release = subject && released.get(subject);
@@ -72,7 +72,7 @@ function figuresOf(
     const cell = release.cellOf(indicator, row);
     const since = release.sinceOf(release.locate(indicator, row, indicator.measure.column));
     const place = { cell, ...(since === undefined ? {} : { since: asDay(since) }) };
-    return shownFigure(indicator, row, show(figureOf(indicator, row, { snapshot, asOf: asOf.day }, place)));
+    return shownFigure(indicator, row, gate.release(figureOf(indicator, row, { snapshot, asOf: asOf.day }, place)));
   });
 }
 

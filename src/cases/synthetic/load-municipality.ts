@@ -10,6 +10,9 @@ import { synthesise } from "../synthesise-municipality.ts";
 /** Which file comes from which source; residents have an extract for each day, and messages a zip for each month. */
 const tableFiles: Readonly<Record<string, RegExp>> = {
   tarieven: /^contracten\.csv$/,
+  gebieden: /^gebieden\.csv$/,
+  producten: /^producten\.csv$/,
+  boekingsoorten: /^boekingsoorten\.csv$/,
   inwoners: /^inwoners-[\d-]+\.csv$/,
   toegang: /^meldingen\.csv$/,
   begroting: /^begroting\.csv$/,
@@ -68,6 +71,8 @@ export async function loadSyntheticMunicipality(
 async function deliveriesOf(folder: string, lake: string, gemeente: string): Promise<readonly ImportRequest[]> {
   const names = (await readdir(folder)).toSorted();
   const messages = (await readdir(join(folder, "berichten"))).toSorted();
+  for (const mapping of await readdir(join(folder, "mapping")))
+    if (tableFiles[mapping.replace(/\.yaml$/, "")] === undefined) throw new Error(`${mapping} has no files to load`);
   return [
     ...Object.entries(tableFiles).map(([source, pattern]) => ({
       source,

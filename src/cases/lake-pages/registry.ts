@@ -1,5 +1,5 @@
-import { tieOutPage } from "./aansluiting.ts";
 import type { LakePage } from "./lake-page.ts";
+import { tieOutPage } from "./tie-out-page.ts";
 import { explainPage } from "./verklaren.ts";
 
 /** The pages of a municipality with rows in the lake. */

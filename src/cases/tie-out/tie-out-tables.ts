@@ -24,7 +24,8 @@ export function tieOutTables(view: TieOutView): readonly DataTable[] {
   ];
 }
 
-function stageTable(view: TieOutView, year: string): DataTable {
+/** The stages of every product in a year, with its coverage and funding. */
+export function stageTable(view: TieOutView, year: string): DataTable {
   const rows = view.products.flatMap((product) => {
     const period = product.years.find((one) => one.period === year);
     return period === undefined ? [] : [stageRow(view, product.product, product.title, period, product)];
@@ -77,7 +78,8 @@ function stageColumns({ isTrue }: TieOutView): DataTable["columns"] {
   ];
 }
 
-function monthTables(view: TieOutView, { product, title, months }: ProductView): readonly DataTable[] {
+/** The stages of one product by month; empty for who sees no true amounts. */
+export function monthTables(view: TieOutView, { product, title, months }: ProductView): readonly DataTable[] {
   if (months.length === 0) return [];
   return [
     {
@@ -93,7 +95,11 @@ function monthTables(view: TieOutView, { product, title, months }: ProductView):
 }
 
 /** The classes of all together in a year, or of the one product that is asked in the year and each of its months. */
-function differenceTables(view: TieOutView, single: ProductView | undefined, year: PeriodView): readonly DataTable[] {
+export function differenceTables(
+  view: TieOutView,
+  single: ProductView | undefined,
+  year: PeriodView,
+): readonly DataTable[] {
   const title = single?.title ?? t("nl", "tie-out.all");
   const periods =
     single === undefined

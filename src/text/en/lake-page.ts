@@ -18,12 +18,36 @@ export const lakePage = {
   "lake-figure.as-named": "What the number counts stands beside it on the page.",
   "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
     `Made with model ${model} of snapshot ${snapshot} of the data.`,
-  "tie-out.page.title": "Does what we allocated tie out with what we booked?",
-  "tie-out.page.lead": ({ products }: { readonly products: number }) =>
-    products === 1
-      ? "Of one product we follow every euro from allocation to booking."
-      : `Of ${products} products we follow every euro from allocation to booking.`,
+  "tie-out.page.title": ({ year }: { readonly year: string }) =>
+    `Does what we allocated in ${year} tie out with what we booked?`,
+  "tie-out.page.lead": ({
+    allocated,
+    booked,
+    unexplained,
+  }: {
+    readonly allocated: string;
+    readonly booked: string;
+    readonly unexplained: string;
+  }) => `We allocated ${allocated} and booked ${booked}. Of the difference ${unexplained} is unexplained.`,
+  "tie-out.page.lead.protected": ({ approved, booked }: { readonly approved: string; readonly booked: string }) =>
+    `Approved: ${approved}. Booked: ${booked}. Personal budgets, grants and benefits are booked too, but do not come as declarations.`,
+  "tie-out.page.nothing": "nothing",
+  "tie-out.page.none": ({ year }: { readonly year: string }) => `There is nothing to tie out of ${year} yet.`,
+  "tie-out.page.year": "Year",
   "tie-out.page.text":
-    "Every difference between two steps has a class. What has none is called unexplained. Everything adds up, to the cent.",
-  "tie-out.page.steps": "From allocated to booked",
+    "Every difference between two steps has a class. What has none is called unexplained. Everything adds up, to the cent. Write an explanation with sluitend aansluiting verklaar.",
+  "tie-out.page.text.protected":
+    "What is of few clients is left out. Who needs it for work sees every amount and every difference, to the cent, after stating a purpose.",
+  "tie-out.page.chart": ({ product, year }: { readonly product: string; readonly year: string }) =>
+    `${product}: from allocated to booked in ${year}`,
+  "tie-out.page.chart.said": ({ allocated, booked }: { readonly allocated: string; readonly booked: string }) =>
+    `On the left what was allocated, ${allocated}; on the right what was booked, ${booked}; between them every class of difference.`,
+  "tie-out.page.differences": "Where is the difference?",
+  "tie-out.page.products": "By product",
+  "tie-out.page.coverage": "Which part of the ledger do we explain?",
+  "tie-out.page.coverage.text":
+    "Not all spending comes as declarations. A grant, a lump sum, a personal budget or a settlement with the region has a source of its own.",
+  "tie-out.page.coverage.caption": ({ product, year }: { readonly product: string; readonly year: string }) =>
+    `${product}: booked in ${year}, by stream of money`,
+  "tie-out.page.stream": "Stream of money",
 };

@@ -18,12 +18,36 @@ export const lakePage = {
   "lake-figure.as-named": "Wat het getal telt, staat bij het getal op de pagina.",
   "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
     `Gemaakt met model ${model} uit stand ${snapshot} van de gegevens.`,
-  "tie-out.page.title": "Sluit wat wij toewezen aan op wat wij boekten?",
-  "tie-out.page.lead": ({ products }: { readonly products: number }) =>
-    products === 1
-      ? "Van één product volgen wij elke euro van toewijzing tot boeking."
-      : `Van ${products} producten volgen wij elke euro van toewijzing tot boeking.`,
+  "tie-out.page.title": ({ year }: { readonly year: string }) =>
+    `Sluit in ${year} wat wij toewezen aan op wat wij boekten?`,
+  "tie-out.page.lead": ({
+    allocated,
+    booked,
+    unexplained,
+  }: {
+    readonly allocated: string;
+    readonly booked: string;
+    readonly unexplained: string;
+  }) => `Wij wezen voor ${allocated} toe en boekten ${booked}. Van het verschil is ${unexplained} onverklaard.`,
+  "tie-out.page.lead.protected": ({ approved, booked }: { readonly approved: string; readonly booked: string }) =>
+    `Goedgekeurd: ${approved}. Geboekt: ${booked}. Pgb, subsidies en uitkeringen zijn wel geboekt, maar komen niet als declaratie binnen.`,
+  "tie-out.page.nothing": "niets",
+  "tie-out.page.none": ({ year }: { readonly year: string }) => `Van ${year} is er nog niets om aan te sluiten.`,
+  "tie-out.page.year": "Jaar",
   "tie-out.page.text":
-    "Elk verschil tussen twee stappen heeft een soort. Wat geen soort heeft, heet onverklaard. Alles telt op, tot op de cent.",
-  "tie-out.page.steps": "Van toegewezen naar geboekt",
+    "Elk verschil tussen twee stappen heeft een soort. Wat geen soort heeft, heet onverklaard. Alles telt op, tot op de cent. Een verklaring schrijft u met sluitend aansluiting verklaar.",
+  "tie-out.page.text.protected":
+    "Wat van weinig cliënten is, staat er niet bij. Wie er voor het werk bij moet, ziet na het noemen van een doel elk bedrag en elk verschil, tot op de cent.",
+  "tie-out.page.chart": ({ product, year }: { readonly product: string; readonly year: string }) =>
+    `${product}: van toegewezen naar geboekt in ${year}`,
+  "tie-out.page.chart.said": ({ allocated, booked }: { readonly allocated: string; readonly booked: string }) =>
+    `Links staat wat is toegewezen, ${allocated}; rechts wat is geboekt, ${booked}; daartussen elk soort verschil.`,
+  "tie-out.page.differences": "Waar zit het verschil?",
+  "tie-out.page.products": "Per product",
+  "tie-out.page.coverage": "Welk deel van het grootboek verklaren wij?",
+  "tie-out.page.coverage.text":
+    "Niet alle uitgaven komen als declaratie binnen. Een subsidie, een lumpsum, een pgb of een afrekening met de regio heeft een eigen bron.",
+  "tie-out.page.coverage.caption": ({ product, year }: { readonly product: string; readonly year: string }) =>
+    `${product}: geboekt in ${year}, naar geldstroom`,
+  "tie-out.page.stream": "Geldstroom",
 };

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { t } from "../../../text/catalogue.ts";
 import { type MunicipalityPage, writeChoices } from "../../address/address.ts";
 import { useRouter } from "../../address/router.tsx";
-import type { LakePageView } from "../../api/contract.ts";
+import type { LakePageList, LakePageView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
 import { useForget, useResource } from "../../api/resource.tsx";
 import { partsOfBlocks } from "../../app/contents.tsx";
@@ -19,6 +19,8 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
   const { address } = useRouter();
   const path = paths.lakePage(code, name, writeChoices(address.intent));
   const resource = useResource<LakePageView>(path);
+  const list = useResource<LakePageList>(paths.lakePages(code));
+  const known = list.state === "ready" ? list.value.municipality.name : "";
   const forget = useForget();
   // New data may have come in since: who comes back sees what was there until the new answer is.
   useEffect(() => () => forget(path), [forget, path]);
@@ -33,7 +35,11 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
     <Page
       title={view?.title ?? short}
       name={short}
-      municipality={{ code, name: view?.municipality.name ?? "", ...(view === undefined ? {} : { asOf: view.asOf }) }}
+      municipality={{
+        code,
+        name: view?.municipality.name ?? known,
+        ...(view === undefined ? {} : { asOf: view.asOf }),
+      }}
       {...(view === undefined ? {} : { lead: <RunningText content={view.lead} /> })}
       contents={{ parts: view === undefined ? [] : partsOfBlocks(view.blocks), folded }}
     >

@@ -50,7 +50,9 @@ function Municipalities() {
         {own.map(({ code, name, isSynthetic, deliveries }) => (
           <li key={code} className="slu-dossier">
             <Heading level={3}>
-              <PageLink place={{ page: "municipality", code, name: "gegevens" }}>{name}</PageLink>
+              <PageLink place={{ page: "municipality", code, name: deliveries === 0 ? "gegevens" : "monitor" }}>
+                {name}
+              </PageLink>
             </Heading>
             <p className="slu-quiet">
               {t("nl", "ui.municipalities.deliveries", { count: deliveries })}

@@ -1,0 +1,113 @@
+import type { Block } from "../../report/model.ts";
+import { t } from "../../text/catalogue.ts";
+import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
+import { lakeCode } from "../deliveries/import-input.ts";
+import { written } from "../figure-words.ts";
+import { heading, paragraph } from "../pages/blocks.ts";
+import { differenceTables, monthTables, stageTable } from "../tie-out/tie-out-tables.ts";
+import type { PeriodView, ProductView, TieOutView } from "../tie-out/tie-out-view.ts";
+import { viewTieOut } from "../tie-out/view-tie-out.ts";
+import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
+import { remember } from "./remember.ts";
+import { coverageTable } from "./tie-out/coverage-table.ts";
+import { stepsChart } from "./tie-out/steps-chart.ts";
+
+/** Months after the month of care in which a declaration is still awaited. */
+const awaited = 3;
+const allProducts = "alle";
+
+/** *Aansluiting*: what was allocated, declared, approved, paid and booked, with every difference classed. */
+export const tieOutPage: LakePage = {
+  id: "aansluiting",
+  step: "gegevens",
+  hasTrueNumbers: true,
+  make: async (ask) => {
+    const view = await viewOf(ask);
+    const years = yearControl(view, ask);
+    const products = productControl(view, ask);
+    const product = view.products.find((one) => one.product === products.value);
+    const period = (product ?? view.total).years.find((one) => one.period === years.value);
+    return {
+      title: t("nl", "tie-out.page.title", { year: years.value }),
+      lead: period === undefined ? say("nl", "tie-out.page.none", { year: years.value }) : leadOf(view, period),
+      controls: [years, products],
+      asOf: view.asOf,
+      snapshot: view.snapshot,
+      blocks: period === undefined ? [] : blocksOf(view, period, product),
+    };
+  },
+};
+
+/** The whole tie-out as this reader may see it: of all products and years, since what is hidden must not depend on what is asked. */
+function viewOf(ask: LakePageAsk): Promise<TieOutView> {
+  const { site, municipality } = ask;
+  const isTrue = seesTrueNumbers(ask);
+  const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
+  const request = {
+    lake: site.data.lake,
+    municipality: lakeCode(municipality.code),
+    awaited,
+    bookedBy: "antwoord" as const,
+  };
+  return remember(ask, ["tie-out", isTrue], () => viewTieOut(principal, request, site.store));
+}
+
+function yearControl({ total }: TieOutView, { choices }: LakePageAsk): Control {
+  const options = total.years.map(({ period }) => ({ value: period, label: period })).toReversed();
+  return {
+    ...{ id: "jaar", label: t("nl", "tie-out.page.year"), form: "pick", options },
+    value: chosen(choices, "jaar", options, options[0]?.value ?? ""),
+  };
+}
+
+function productControl({ products }: TieOutView, { choices }: LakePageAsk): Control {
+  const options = [
+    { value: allProducts, label: t("nl", "tie-out.all") },
+    ...products
+      .map(({ product, title }) => ({ value: product, label: title }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, "nl")),
+  ];
+  return {
+    ...{ id: "product", label: t("nl", "tie-out.column.product"), form: "find", options },
+    value: chosen(choices, "product", options, allProducts),
+  };
+}
+
+function leadOf({ isTrue }: TieOutView, { amounts, steps }: PeriodView): Sentence {
+  const said = (ref: string, figure: PeriodView["amounts"]["geboekt"]): SaidFigure => ({
+    ...{ type: "figure", ref: `kop/${ref}`, figure, text: written(figure) },
+  });
+  const [approved, booked] = [said("goedgekeurd", amounts.goedgekeurd), said("geboekt", amounts.geboekt)];
+  if (!isTrue) return say("nl", "tie-out.page.lead.protected", { approved, booked });
+  const unexplained = steps.flatMap(({ classes }) => classes).find(({ id }) => id === "onverklaard");
+  return say("nl", "tie-out.page.lead", {
+    allocated: said("toegewezen", amounts.toegewezen),
+    booked,
+    unexplained: unexplained === undefined ? t("nl", "tie-out.page.nothing") : said("onverklaard", unexplained.amount),
+  });
+}
+
+function blocksOf(view: TieOutView, period: PeriodView, product: ProductView | undefined): readonly Block[] {
+  const table = (one: Extract<Block, { type: "table" }>["table"]): Block => ({ type: "table", table: one });
+  const chart = stepsChart(view, period, product?.title ?? t("nl", "tie-out.all"));
+  return [
+    ...(chart === undefined ? [] : [chart]),
+    paragraph(t("nl", view.isTrue ? "tie-out.page.text" : "tie-out.page.text.protected")),
+    ...(view.isTrue
+      ? [
+          heading(1, "verschillen", t("nl", "tie-out.page.differences")),
+          ...differenceTables(view, product === undefined ? undefined : { ...product, months: [] }, period).map(table),
+        ]
+      : []),
+    heading(1, "producten", t("nl", "tie-out.page.products")),
+    table(stageTable(view, period.period)),
+    ...(product === undefined ? [] : monthTables(view, monthsOf(product, period)).map(table)),
+    heading(1, "dekking", t("nl", "tie-out.page.coverage")),
+    paragraph(t("nl", "tie-out.page.coverage.text")),
+    table(coverageTable(view, period, product?.title ?? t("nl", "tie-out.all"))),
+  ];
+}
+
+function monthsOf(product: ProductView, { period: year }: PeriodView): ProductView {
+  return { ...product, months: product.months.filter(({ period }) => period.startsWith(year)) };
+}

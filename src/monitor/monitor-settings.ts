@@ -17,6 +17,14 @@ export interface MonitorSettings {
   readonly waitingDays: number;
   /** Under so many clients no signal is given of a provider. */
   readonly leastGroup: number;
+  /** Days from request to decision elsewhere: Awb 4:13. */
+  readonly awbDays: number;
+  /** Debt help: days to the first talk, working days where the situation is threatening (Wgs art. 4), days from talk to decision (art. 4a). */
+  readonly debtTerms: { readonly talk: number; readonly crisis: number; readonly decision: number };
+  /** Days to decide on an objection (Awb 7:10, with a committee) and a complaint (Awb 9:11), where the source has no last day. */
+  readonly objectionTerms: { readonly bezwaar: number; readonly klacht: number };
+  /** So many answers at least, before anything is said of one provider. */
+  readonly minimumAnswers: number;
 }
 
 /** What a municipality may choose, whatever the months and the day. */
@@ -29,6 +37,10 @@ export const usualRules: Rules = Object.freeze({
   decisionDays: Object.freeze({ wmo: 56, jeugdwet: 56 }),
   waitingDays: 42,
   leastGroup: 10,
+  awbDays: 56,
+  debtTerms: Object.freeze({ talk: 28, crisis: 3, decision: 56 }),
+  objectionTerms: Object.freeze({ bezwaar: 84, klacht: 42 }),
+  minimumAnswers: 30,
 });
 
 /** The values of settings by the names that models use, in the order asked. Throws RangeError for a name that is none. */
@@ -43,6 +55,13 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
     termijn_jeugdwet: settings.decisionDays.jeugdwet,
     wachtnorm: settings.waitingDays,
     minste_groep: settings.leastGroup,
+    termijn_awb: settings.awbDays,
+    termijn_gesprek: settings.debtTerms.talk,
+    termijn_bedreigend: settings.debtTerms.crisis,
+    termijn_schuldbesluit: settings.debtTerms.decision,
+    termijn_bezwaar: settings.objectionTerms.bezwaar,
+    termijn_klacht: settings.objectionTerms.klacht,
+    minimum_antwoorden: settings.minimumAnswers,
   };
   return names.map((name) => {
     const value = values[name];

@@ -3,6 +3,7 @@ import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../
 import { denseTariffs, linesAtTheCeiling } from "./dense-contracts.ts";
 import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
+import { denseSupport } from "./dense-support.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
 
 /** The rules of the small histories: short, so that every boundary is hit often. */
@@ -15,6 +16,10 @@ export const denseQuestion: Question = {
   decisionDays: { wmo: 20, jeugdwet: 10 },
   waitingDays: 4,
   leastGroup: 2,
+  awbDays: 5,
+  debtTerms: { talk: 6, crisis: 3, decision: 7 },
+  objectionTerms: { bezwaar: 12, klacht: 8 },
+  minimumAnswers: 4,
 };
 
 /** Chance, as the parts of a dense history use it. */
@@ -58,6 +63,7 @@ export function denseHistory(seed: number, size = 60): History {
     areas: denseAreas(denseQuestion),
     benefits: denseBenefits(dice, denseQuestion),
     workHelp: denseWorkHelp(dice),
+    support: denseSupport(dice, denseQuestion),
     reports: denseReports(dice, denseQuestion),
     ...denseLedger(dice, denseQuestion),
   };

@@ -3,6 +3,7 @@ import type { LakeRow } from "../../src/lake/canonical.ts";
 import type { Lake } from "../../src/lake/lake.ts";
 import { dayText, monthText } from "../../src/synth/day-number.ts";
 import { incomeRows } from "./lake-of-income.ts";
+import { supportRows } from "./lake-of-support.ts";
 import { optionalDay } from "./optional-day.ts";
 import type { AllocationTold, CareTold, ClaimLine, History } from "./truth/history.ts";
 
@@ -132,6 +133,7 @@ function otherRows(history: History): readonly LakeRow[] {
       }),
     ),
     ...incomeRows(history),
+    ...supportRows(history.support),
     ...history.reports.map(
       (one): LakeRow => ({
         table: "melding",

@@ -82,7 +82,7 @@ const parts = (["base", "models"] as const).flatMap((kind) =>
   namesIn(kind).map((name) => ({ kind, name, mutants: mutantsOf(textOf(kind, name)) })),
 );
 
-test("the texts as they are say what happened", async () => {
+test("the texts as they are say what happened", { timeout: 120_000 }, async () => {
   for (const { reader, truth } of worlds)
     for (const [name, expected] of truth) {
       const said = await answersOf(reader, modelNamed(name), settingsOf(denseQuestion));

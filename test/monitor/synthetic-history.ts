@@ -18,6 +18,7 @@ import type {
   RequestTold,
   ResidentTold,
 } from "./truth/history.ts";
+import { noSupport } from "./truth/support-history.ts";
 
 /** What a synthetic municipality was told, taken from what happens in it and never from what it writes. Its ledger is left out. */
 export function syntheticHistory(parameters: Parameters): History {
@@ -59,6 +60,7 @@ export function syntheticHistory(parameters: Parameters): History {
     areas: run.neighbourhoods.map((one, at) => ({ area: one.code, village: villageOf(at), knownOn: run.first })),
     benefits: parts.flatMap((part) => benefitsOf(run, part)),
     workHelp: [],
+    support: noSupport,
     reports: parts.flatMap((part) => reportsOf(run, part)),
     bookings: [],
     budgets: [],

@@ -27,6 +27,8 @@ export const longColumns: readonly (readonly [name: string, type: "text" | "deci
     ...dimensions,
   ].map((name) => [name, "text"] as const),
   ["waarde", "decimal"],
+  ["ondergrens", "decimal"],
+  ["bovengrens", "decimal"],
   ...["geen_waarde", "waarom", "status", "grond", "peildatum", "momentopname"].map((name) => [name, "text"] as const),
 ];
 
@@ -51,7 +53,12 @@ function descriptionOf({ indicator, municipality, period }: MonitorFigure): Long
 
 function shownValue({ figure }: MonitorFigure): LongRow {
   const value = jsonValue(figure.value, figure.unit);
-  if (!isMissing(value)) return { waarde: value };
+  const { interval } = figure;
+  if (!isMissing(value))
+    return {
+      waarde: value,
+      ...(interval === undefined ? {} : { ondergrens: interval.low, bovengrens: interval.high }),
+    };
   return {
     geen_waarde: value.missing,
     ...(figure.hidden === undefined ? {} : { waarom: describeHidden(figure.hidden) }),
@@ -73,6 +80,8 @@ export function monitorJson(answer: MonitorAnswer): object {
     figures: figures.map(({ indicator, municipality, period, dimensions: by, figure }) => ({
       ...{ indicator: indicator.id, version: indicator.version, municipality, period, by },
       value: jsonValue(figure.value, figure.unit),
+      ...(figure.kind === "estimate" ? { kind: figure.kind } : {}),
+      ...(figure.interval === undefined ? {} : { interval: figure.interval }),
       ...{ status: figure.status, ground: figure.ground },
       ...(figure.hidden === undefined ? {} : { hidden: figure.hidden }),
     })),

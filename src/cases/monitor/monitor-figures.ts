@@ -1,10 +1,12 @@
 import type { Figure } from "../../figure/figure.ts";
+import { type Interval, scaleInterval } from "../../figure/interval.ts";
 import { laws } from "../../figure/law.ts";
 import { missing } from "../../figure/missing.ts";
 import type { Day, Period } from "../../figure/period.ts";
 import { parsePeriod } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
+import { wilsonInterval } from "../../figure/wilson-interval.ts";
 import { type Indicator, type IndicatorUnit, valueIn } from "../../monitor/catalogue/indicator.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import type { Cell } from "./number-table.ts";
@@ -26,13 +28,16 @@ export function figureOf(
   { snapshot, asOf }: RunOfMonitor,
   { cell, since = asOf }: { readonly cell?: Cell | undefined; readonly since?: Day | undefined } = {},
 ): Figure {
-  const { measure, id, version, name } = indicator;
+  const { measure, id, version, name, absent = "not-applicable" } = indicator;
+  const isAbsent = row[measure.column] === null;
+  const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const period = periodOf(row);
   const law = laws.find((one) => one === row["wet"]);
   return {
-    value: valueIn(measure, row) ?? missing("not-applicable"),
+    value: isAbsent ? missing(absent) : (valueIn(measure, row) ?? missing("not-applicable")),
     unit: unitOf(indicator.unit),
-    kind: "fixed",
+    kind: indicator.estimate === true ? "estimate" : "fixed",
+    ...(interval === undefined ? {} : { interval }),
     definition: { id, version },
     label: name,
     scope: { municipality: `GM${row["gemeente"]}`, ...(law === undefined ? {} : { law }) },
@@ -41,6 +46,13 @@ export function figureOf(
     knownOn: since,
     provenance: { type: "model", ...sourceOf(cell, indicator, row), snapshot },
   };
+}
+
+/** How far chance may have moved a share of answers. */
+function intervalOf({ measure, interval }: Indicator, row: ModelRow): Interval | undefined {
+  if (interval === undefined || !("over" in measure)) return undefined;
+  const [part, whole] = [Number(row[measure.column] ?? 0), Number(row[measure.over] ?? 0)];
+  return whole === 0 ? undefined : scaleInterval(wilsonInterval(part, whole), measure.per);
 }
 
 /** A number that is not released at all is named by its own columns, which no release knows: the gate hides it. */
@@ -82,6 +94,8 @@ function unitOf(unit: IndicatorUnit): Unit {
       return { quantity: "money", per: "month" };
     case "per 1.000 inwoners":
       return { quantity: "count", of: "inwoners", per: "1000-inhabitants" };
+    case "per 1.000 cliënten":
+      return { quantity: "count", of: "zaken", per: "1000-clients" };
     case "per 1.000 huishoudens":
       return { quantity: "count", of: "uitkeringen", per: "1000-households" };
     case "voorzieningen per cliënt":

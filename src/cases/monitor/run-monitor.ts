@@ -128,12 +128,13 @@ function askedOf(ids: readonly string[]): readonly Indicator[] {
 /** Whether a row says something, lies in the months asked, and stands in the breakdown asked. */
 function isWanted(
   row: ModelRow,
-  { measure }: Indicator,
+  { measure, absent }: Indicator,
   { from, until }: MonitorSettings,
   by?: ReadonlySet<string>,
 ): boolean {
   const period = String(row["maand"] ?? row["jaar"]);
-  if (row[measure.column] === null || period < from.slice(0, period.length) || period > until.slice(0, period.length))
+  if (row[measure.column] === null && absent === undefined) return false;
+  if (period < from.slice(0, period.length) || period > until.slice(0, period.length))
     return false;
   return by === undefined || Object.keys(dimensionsOf(row)).every((column) => by.has(column));
 }

@@ -1,3 +1,4 @@
+import type { MissingReason } from "../../figure/missing.ts";
 import type { Counting } from "../model-text.ts";
 
 /** What a number is of, as readers see it. */
@@ -11,6 +12,7 @@ export type IndicatorUnit =
   | "huishoudens"
   | "per 1.000 inwoners"
   | "per 1.000 huishoudens"
+  | "per 1.000 cliënten"
   | "index (gemeente = 100)"
   | "procent"
   | "dagen"
@@ -27,6 +29,10 @@ export type IndicatorUnit =
   | "meldingen"
   | "beëindigingen"
   | "uitkeringen"
+  | "toekenningen"
+  | "aanmeldingen"
+  | "antwoorden"
+  | "zaken"
   | "personen";
 
 /** Which way is good. Of most counts that is a choice of the municipality and not ours. */
@@ -65,6 +71,12 @@ export interface Indicator {
   readonly measure: Measure;
   /** The model of what is divided by, when that is not its own. */
   readonly beside?: Beside;
+  /** Made with an estimate from elsewhere, whose source is among its breakdowns. */
+  readonly estimate?: true;
+  /** Why there is no number where the model leaves its column empty; without it such a row is not about this indicator. */
+  readonly absent?: MissingReason;
+  /** A share of independent answers, with the interval of 95 % after Wilson (1927). */
+  readonly interval?: "wilson";
   /** What it cannot say, or says wrong. */
   readonly caveats: readonly string[];
   /** Of what it covers, and what stays out. */

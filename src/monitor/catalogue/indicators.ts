@@ -1,12 +1,16 @@
 import { accessIndicators } from "./access.ts";
 import { areaIndicators } from "./areas.ts";
 import { benefitIndicators } from "./benefits.ts";
+import { budgetIndicators } from "./budgets.ts";
 import { contractIndicators } from "./contracts.ts";
+import { debtIndicators } from "./debts.ts";
 import { flowIndicators } from "./flow.ts";
 import type { Indicator } from "./indicator.ts";
 import { moneyIndicators } from "./money.ts";
 import { peopleIndicators } from "./people.ts";
+import { povertyIndicators } from "./poverty.ts";
 import { serviceIndicators } from "./services.ts";
+import { voiceIndicators } from "./voices.ts";
 
 /** Every indicator of the monitor. */
 export const indicators: readonly Indicator[] = [
@@ -14,6 +18,10 @@ export const indicators: readonly Indicator[] = [
   ...serviceIndicators,
   ...areaIndicators,
   ...benefitIndicators,
+  ...povertyIndicators,
+  ...debtIndicators,
+  ...voiceIndicators,
+  ...budgetIndicators,
   ...flowIndicators,
   ...accessIndicators,
   ...moneyIndicators,

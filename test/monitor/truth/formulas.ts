@@ -1,4 +1,5 @@
 import { careFormulas } from "./care-formulas.ts";
+import { supportFormulas } from "./support-formulas.ts";
 
 /** The columns of a row. */
 export type Row = (column: string) => number;
@@ -18,6 +19,7 @@ export const formulas: Readonly<Record<string, (at: Row) => number>> = {
     ]),
   ),
   ...careFormulas,
+  ...supportFormulas,
   "samenloop-clienten": (at) => at("clienten"),
   inwoners: (at) => at("inwoners"),
   huishoudens: (at) => at("huishoudens"),

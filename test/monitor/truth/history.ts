@@ -1,4 +1,5 @@
 import type { DayNumber, MonthNumber } from "../../../src/synth/day-number.ts";
+import type { SupportHistory } from "./support-history.ts";
 
 export type Law = "wmo" | "jeugdwet";
 
@@ -167,6 +168,7 @@ export interface History {
   readonly tariffs: readonly TariffTold[];
   readonly benefits: readonly BenefitTold[];
   readonly workHelp: readonly WorkHelpTold[];
+  readonly support: SupportHistory;
   readonly reports: readonly ReportTold[];
   readonly bookings: readonly BookingTold[];
   readonly budgets: readonly BudgetTold[];
@@ -183,6 +185,10 @@ export interface Question {
   readonly waitingDays: number;
   /** Under so many clients there is no signal. */
   readonly leastGroup: number;
+  readonly awbDays: number;
+  readonly debtTerms: { readonly talk: number; readonly crisis: number; readonly decision: number };
+  readonly objectionTerms: { readonly bezwaar: number; readonly klacht: number };
+  readonly minimumAnswers: number;
 }
 
 /** Counts by key: the columns that tell rows apart, joined by `|`. Rows in which everything is 0 do not matter. */

@@ -1,10 +1,20 @@
 import { residentsByMonth, residentsByVillage, useByArea } from "./areas.ts";
 import { benefitLengths, benefitReasons, benefitsByMonth, workHelpByMonth } from "./benefits.ts";
+import { budgetsByMonth, budgetsByYear, contributionsByMonth } from "./budgets-held.ts";
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
+import {
+  casesByMonth,
+  debtsByMonth,
+  notReached,
+  schemesByYear,
+  specialAssistance,
+  surveysByProvider,
+  surveysByYear,
+} from "./support.ts";
 import {
   allocationsByMonth,
   careSpellsByMonth,
@@ -50,5 +60,15 @@ export const truths: Readonly<Record<string, Truth>> = {
   "uitkeringsredenen-per-maand": benefitReasons,
   "uitkeringsduur-per-maand": benefitLengths,
   "re-integratie-per-maand": workHelpByMonth,
+  "bijzondere-bijstand-per-maand": specialAssistance,
+  "minimaregelingen-per-jaar": schemesByYear,
+  "niet-gebruik-per-jaar": notReached,
+  "schuldhulp-per-maand": debtsByMonth,
+  "clientervaring-per-jaar": surveysByYear,
+  "clientervaring-per-aanbieder": surveysByProvider,
+  "bezwaren-per-maand": casesByMonth,
+  "pgb-per-maand": budgetsByMonth,
+  "pgb-per-jaar": budgetsByYear,
+  "eigen-bijdragen-per-maand": contributionsByMonth,
   "uitputting-per-maand": ledgerByMonth,
 };

@@ -17,6 +17,8 @@ export interface MonitorSettings {
   readonly waitingDays: number;
   /** Under so many clients no signal is given of a provider. */
   readonly leastGroup: number;
+  /** Days of the two steps of the Wmo 2015: from report to inquiry (art. 2.3.2), from request to decision (art. 2.3.5). */
+  readonly wmoSteps: { readonly inquiry: number; readonly decision: number };
   /** Days from request to decision elsewhere: Awb 4:13. */
   readonly awbDays: number;
   /** Debt help: days to the first talk, working days where the situation is threatening (Wgs art. 4), days from talk to decision (art. 4a). */
@@ -37,6 +39,7 @@ export const usualRules: Rules = Object.freeze({
   decisionDays: Object.freeze({ wmo: 56, jeugdwet: 56 }),
   waitingDays: 42,
   leastGroup: 10,
+  wmoSteps: Object.freeze({ inquiry: 42, decision: 14 }),
   awbDays: 56,
   debtTerms: Object.freeze({ talk: 28, crisis: 3, decision: 56 }),
   objectionTerms: Object.freeze({ bezwaar: 84, klacht: 42 }),
@@ -55,6 +58,8 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
     termijn_jeugdwet: settings.decisionDays.jeugdwet,
     wachtnorm: settings.waitingDays,
     minste_groep: settings.leastGroup,
+    termijn_onderzoek: settings.wmoSteps.inquiry,
+    termijn_besluit_wmo: settings.wmoSteps.decision,
     termijn_awb: settings.awbDays,
     termijn_gesprek: settings.debtTerms.talk,
     termijn_bedreigend: settings.debtTerms.crisis,

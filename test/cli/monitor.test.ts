@@ -78,6 +78,7 @@ const notInRun = new Set([
   ...["uitputting-per-maand", "re-integratie-per-maand", "bijzondere-bijstand-per-maand", "minimaregelingen-per-jaar"],
   ...["niet-gebruik-per-jaar", "schuldhulp-per-maand", "clientervaring-per-jaar", "clientervaring-per-aanbieder"],
   ...["bezwaren-per-maand", "pgb-per-maand", "pgb-per-jaar", "eigen-bijdragen-per-maand"],
+  ...["stappen-toegang-per-maand", "formatie-per-jaar", "declaraties-per-productgroep", "lasten-per-productgroep"],
 ]);
 
 describe("the monitor over the messages of a synthetic municipality", () => {

@@ -16,6 +16,7 @@ export const denseQuestion: Question = {
   decisionDays: { wmo: 20, jeugdwet: 10 },
   waitingDays: 4,
   leastGroup: 2,
+  wmoSteps: { inquiry: 9, decision: 6 },
   awbDays: 5,
   debtTerms: { talk: 6, crisis: 3, decision: 7 },
   objectionTerms: { bezwaar: 12, klacht: 8 },

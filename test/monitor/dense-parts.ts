@@ -67,8 +67,11 @@ export function denseAreas({ asOf }: Question): History["areas"] {
 }
 
 /** Reports that are decided in time, just too late or not yet, and of which the term ends around the end of a month. */
-export function denseReports({ below, client, edge }: Dice, { from, decisionDays }: Question): History["reports"] {
-  return Array.from({ length: 40 }, (_, at) => {
+export function denseReports(
+  { below, client, edge }: Dice,
+  { from, decisionDays, wmoSteps, awbDays }: Question,
+): History["reports"] {
+  return Array.from({ length: 80 }, (_, at) => {
     const law = at % 2 === 0 ? "wmo" : "jeugdwet";
     const days = decisionDays[law];
     const isOpen = at < 12;
@@ -77,7 +80,10 @@ export function denseReports({ below, client, edge }: Dice, { from, decisionDays
     const first = { ...one, knownOn: reported };
     if (isOpen) return [first];
     const decided = Math.max(reported, below(2) === 0 ? edge() : reported + days + below(3) - 1);
-    return [first, { ...one, decided, knownOn: Math.max(decided, reported + 1) }];
+    const inquired = below(3) === 0 ? edge() : reported + wmoSteps.inquiry + below(3) - 1;
+    const applied = decided - (law === "wmo" ? wmoSteps.decision : awbDays) + below(3) - 1;
+    const steps = { ...(below(4) === 0 ? {} : { inquired }), ...(below(4) === 0 ? {} : { applied }) };
+    return [first, { ...one, ...steps, decided, knownOn: Math.max(decided, reported + 1) }];
   }).flat();
 }
 

@@ -1,7 +1,15 @@
 import { type DayNumber, dayNumber, lastDayOf } from "../../src/synth/day-number.ts";
 import type { Dice } from "./dense-history.ts";
 import type { Law, Question } from "./truth/history.ts";
-import type { AnswerTold, BudgetHeldTold, CaseTold, DebtTold, SupportHistory } from "./truth/support-history.ts";
+import type {
+  AnswerTold,
+  BudgetHeldTold,
+  CaseTold,
+  DebtTold,
+  ProductTold,
+  SupportHistory,
+  TaskTold,
+} from "./truth/support-history.ts";
 
 /** Poverty, debts, what clients say, and money that goes past the providers; days lie on and beside every boundary. */
 export function denseSupport(dice: Dice, question: Question): SupportHistory {
@@ -41,6 +49,8 @@ export function denseSupport(dice: Dice, question: Question): SupportHistory {
     debts: denseDebts(dice, question),
     answers: denseAnswers(dice, question),
     cases: denseCases(dice, question),
+    products: denseProducts(question),
+    tasks: denseTasks(dice, question),
     budgetsHeld: denseBudgetsHeld(dice, question),
     contributions: Array.from({ length: 30 }, (_, at) => ({
       ...{
@@ -85,6 +95,30 @@ function denseDebts({ below, client, edge, pick }: Dice, { debtTerms }: Question
     };
     return below(6) === 0 ? [first] : [first, told];
   }).flat();
+}
+
+/** Products with one code, with a whole category, without a group, and one that no message knows; a group comes later. */
+function denseProducts({ asOf }: Question): readonly ProductTold[] {
+  const knownOn = asOf - 300;
+  return [
+    { product: "a", group: "hulp", law: "wmo", category: "02", code: "P", knownOn },
+    { product: "a", group: "hulp", law: "wmo", category: "02", code: "P", knownOn: knownOn - 1 },
+    { product: "c", group: "jeugd", law: "jeugdwet", category: "02", knownOn },
+    { product: "d", group: "jeugd", law: "jeugdwet", category: "02", code: "Q", knownOn },
+    { product: "d", group: "licht", law: "jeugdwet", category: "02", code: "Q", knownOn: asOf - 40 },
+    { product: "e", law: "wmo", category: "07", knownOn },
+    { product: "wijk", group: "vrij toegankelijk", knownOn },
+  ];
+}
+
+/** Tasks counted by reports, by decisions of one law and of all, and so many times a year. */
+function denseTasks({ below }: Dice, { asOf }: Question): readonly TaskTold[] {
+  const one = { hours: 2 + below(9), hoursOfOne: 1200, knownOn: asOf - 200 };
+  return [2023, 2024].flatMap((year): readonly TaskTold[] => [
+    { ...one, year, task: "onderzoek", law: "wmo", counted: "melding" },
+    { ...one, year, task: "besluit", counted: "besluit", hours: 1.5 },
+    { ...one, year, task: "overleg", counted: "vast", times: 40 + below(9), hoursOfOne: 1300 },
+  ]);
 }
 
 /** Answers with and without an opinion; of three providers one too few, just enough, and one more. */

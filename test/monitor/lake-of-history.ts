@@ -140,6 +140,7 @@ function otherRows(history: History): readonly LakeRow[] {
         knownOn: dayText(one.knownOn),
         values: {
           ...{ melding: one.id, wet: one.law, client: one.client, datummelding: dayText(one.reported) },
+          ...{ ...optionalDay("datumonderzoek", one.inquired), ...optionalDay("datumaanvraag", one.applied) },
           ...optionalDay("datumbesluit", one.decided),
         },
       }),

@@ -5,7 +5,7 @@ import type { SupportHistory } from "./truth/support-history.ts";
 
 /** What a history says of poverty, debts, what clients say and money past the providers, as rows of the lake. */
 export function supportRows(support: SupportHistory): readonly LakeRow[] {
-  return [...povertyRows(support), ...voiceRows(support), ...moneyRows(support)];
+  return [...povertyRows(support), ...voiceRows(support), ...moneyRows(support), ...ownRows(support)];
 }
 
 function povertyRows({ grants, uses, targets, debts }: SupportHistory): readonly LakeRow[] {
@@ -81,6 +81,36 @@ function voiceRows({ answers, cases }: SupportHistory): readonly LakeRow[] {
             uitkomst: one.outcome,
           },
           ...{ ...optionalDay("uiterlijk", one.due), ...optionalDay("datumafhandeling", one.done) },
+        },
+      }),
+    ),
+  ];
+}
+
+function ownRows({ products, tasks }: SupportHistory): readonly LakeRow[] {
+  return [
+    ...products.map(
+      (one): LakeRow => ({
+        table: "gemeenteproduct",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{
+            product: one.product,
+            groep: one.group,
+            wet: one.law,
+            productcategorie: one.category,
+            productcode: one.code,
+          },
+        },
+      }),
+    ),
+    ...tasks.map(
+      (one): LakeRow => ({
+        table: "taaknorm",
+        knownOn: dayText(one.knownOn),
+        values: {
+          ...{ jaar: one.year, taak: one.task, wet: one.law, telling: one.counted, aantal: one.times },
+          ...{ normtijd: one.hours, uren_per_fte: one.hoursOfOne },
         },
       }),
     ),

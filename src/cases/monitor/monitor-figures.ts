@@ -83,6 +83,10 @@ function unitOf(unit: IndicatorUnit): Unit {
   switch (unit) {
     case "procent":
       return { quantity: "percent" };
+    case "fte":
+      return { quantity: "fte" };
+    case "uren":
+      return { quantity: "duration", in: "hour" };
     case "dagen":
       return { quantity: "duration", in: "day" };
     case "euro":

@@ -134,7 +134,6 @@ function isWanted(
 ): boolean {
   const period = String(row["maand"] ?? row["jaar"]);
   if (row[measure.column] === null && absent === undefined) return false;
-  if (period < from.slice(0, period.length) || period > until.slice(0, period.length))
-    return false;
+  if (period < from.slice(0, period.length) || period > until.slice(0, period.length)) return false;
   return by === undefined || Object.keys(dimensionsOf(row)).every((column) => by.has(column));
 }

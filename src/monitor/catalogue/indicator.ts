@@ -33,6 +33,9 @@ export type IndicatorUnit =
   | "aanmeldingen"
   | "antwoorden"
   | "zaken"
+  | "keren"
+  | "uren"
+  | "fte"
   | "personen";
 
 /** Which way is good. Of most counts that is a choice of the municipality and not ours. */

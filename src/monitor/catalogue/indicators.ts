@@ -1,4 +1,5 @@
 import { accessIndicators } from "./access.ts";
+import { accessStepIndicators } from "./access-steps.ts";
 import { areaIndicators } from "./areas.ts";
 import { benefitIndicators } from "./benefits.ts";
 import { budgetIndicators } from "./budgets.ts";
@@ -9,6 +10,7 @@ import type { Indicator } from "./indicator.ts";
 import { moneyIndicators } from "./money.ts";
 import { peopleIndicators } from "./people.ts";
 import { povertyIndicators } from "./poverty.ts";
+import { productGroupIndicators } from "./product-groups.ts";
 import { serviceIndicators } from "./services.ts";
 import { voiceIndicators } from "./voices.ts";
 
@@ -24,6 +26,8 @@ export const indicators: readonly Indicator[] = [
   ...budgetIndicators,
   ...flowIndicators,
   ...accessIndicators,
+  ...accessStepIndicators,
   ...moneyIndicators,
+  ...productGroupIndicators,
   ...contractIndicators,
 ];

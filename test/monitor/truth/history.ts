@@ -132,6 +132,8 @@ export interface ReportTold {
   readonly law: Law;
   readonly client: string;
   readonly reported: DayNumber;
+  readonly inquired?: DayNumber;
+  readonly applied?: DayNumber;
   readonly decided?: DayNumber;
   readonly knownOn: DayNumber;
 }
@@ -185,6 +187,7 @@ export interface Question {
   readonly waitingDays: number;
   /** Under so many clients there is no signal. */
   readonly leastGroup: number;
+  readonly wmoSteps: { readonly inquiry: number; readonly decision: number };
   readonly awbDays: number;
   readonly debtTerms: { readonly talk: number; readonly crisis: number; readonly decision: number };
   readonly objectionTerms: { readonly bezwaar: number; readonly klacht: number };

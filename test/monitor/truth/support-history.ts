@@ -92,6 +92,28 @@ export interface ContributionTold {
   readonly knownOn: DayNumber;
 }
 
+/** A product of the municipality, its group, and a code that belongs to it. */
+export interface ProductTold {
+  readonly product: string;
+  readonly group?: string;
+  readonly law?: Law;
+  readonly category?: string;
+  readonly code?: string;
+  readonly knownOn: DayNumber;
+}
+
+/** How long a task takes, and how it is counted. */
+export interface TaskTold {
+  readonly year: number;
+  readonly task: string;
+  readonly law?: Law;
+  readonly counted: "melding" | "besluit" | "vast";
+  readonly times?: number;
+  readonly hours: number;
+  readonly hoursOfOne: number;
+  readonly knownOn: DayNumber;
+}
+
 /** What a municipality was told of poverty, debts, what clients say, and money that goes past the providers. */
 export interface SupportHistory {
   readonly grants: readonly GrantTold[];
@@ -102,9 +124,22 @@ export interface SupportHistory {
   readonly cases: readonly CaseTold[];
   readonly budgetsHeld: readonly BudgetHeldTold[];
   readonly contributions: readonly ContributionTold[];
+  readonly products: readonly ProductTold[];
+  readonly tasks: readonly TaskTold[];
 }
 
 /** Nothing of it. */
 export const noSupport: SupportHistory = {
-  ...{ grants: [], uses: [], targets: [], debts: [], answers: [], cases: [], budgetsHeld: [], contributions: [] },
+  ...{
+    grants: [],
+    uses: [],
+    targets: [],
+    debts: [],
+    answers: [],
+    cases: [],
+    budgetsHeld: [],
+    contributions: [],
+    products: [],
+    tasks: [],
+  },
 };

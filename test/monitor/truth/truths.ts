@@ -4,6 +4,7 @@ import { budgetsByMonth, budgetsByYear, contributionsByMonth } from "./budgets-h
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
+import { accessSteps, claimsByGroup, costsByGroup, staffByYear } from "./groups.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
 import {
@@ -70,5 +71,9 @@ export const truths: Readonly<Record<string, Truth>> = {
   "pgb-per-maand": budgetsByMonth,
   "pgb-per-jaar": budgetsByYear,
   "eigen-bijdragen-per-maand": contributionsByMonth,
+  "stappen-toegang-per-maand": accessSteps,
+  "formatie-per-jaar": staffByYear,
+  "declaraties-per-productgroep": claimsByGroup,
+  "lasten-per-productgroep": costsByGroup,
   "uitputting-per-maand": ledgerByMonth,
 };

@@ -10,6 +10,7 @@ import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
 import { inspectionLog, operatorFor } from "./inspection-log.ts";
+import { monitorPeers } from "./monitor-peers.ts";
 import { numberOption } from "./number-option.ts";
 import { monthOption } from "./options.ts";
 
@@ -18,7 +19,7 @@ export const monitor: Command = {
   run: async (args, effects) => {
     const read = readArguments(args, {
       flags: ["json", "internal", "list"],
-      values: ["lake", "by", "from", "until", "as-of", "gap", "to", "purpose", "output"],
+      values: ["lake", "by", "from", "until", "as-of", "gap", "to", "purpose", "output", "peers", "gemeente"],
       lists: ["indicator"],
       short: { o: "output" },
     });
@@ -26,6 +27,7 @@ export const monitor: Command = {
       effects.out(listIndicators());
       return 0;
     }
+    if (read.values.has("peers")) return monitorPeers(read, effects);
     const to = read.flags.has("json") ? "json" : choice(read, "to", ["csv", "json", "parquet"]);
     const output = read.values.get("output");
     if (to === "parquet" && output === undefined)

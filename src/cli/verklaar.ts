@@ -1,5 +1,3 @@
-import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
 import { existingLake } from "../cases/existing-lake.ts";
 import { explainChange } from "../cases/explain/explain-change.ts";
 import { explainedTables } from "../cases/explain/explained-blocks.ts";
@@ -12,7 +10,7 @@ import { t } from "../text/catalogue.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
-import { operator } from "./find-dossier.ts";
+import { inspectionLog, operatorFor } from "./inspection-log.ts";
 import { numberOption } from "./number-option.ts";
 import { textTable } from "./text-table.ts";
 
@@ -27,19 +25,13 @@ export const verklaar: Command = {
     const folder = given(read, "lake");
     const request = requestOf(read);
     const method = methods[choice(read, "method", ["lmdi", "shapley", "begrotingsprijs"])];
-    const purpose = read.values.get("purpose");
-    const principal = { ...operator, ...(purpose === undefined ? {} : { purpose }) };
-    const { env } = effects;
-    const record = async ({ snapshot, asOf, from, to }: ReadExplained): Promise<void> =>
+    const principal = operatorFor(read.values.get("purpose"));
+    const record = ({ snapshot, asOf, from, to }: ReadExplained): Promise<void> =>
       recordAccess(
         { indicators: ["verklaren"], by: new Set(request.by) },
         principal,
         { snapshot, asOf, from: from.text, until: to.text },
-        {
-          user: env["USER"] ?? env["USERNAME"] ?? "",
-          now: () => new Date(),
-          append: (line) => appendFile(join(folder, "inzage.jsonl"), line),
-        },
+        inspectionLog(folder, effects),
       );
     const lake = await existingLake(folder);
     const view = await explainChange(lake, request, principal, {

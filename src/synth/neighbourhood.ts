@@ -32,6 +32,22 @@ const places = [
   "Eikenrade",
   "Brinkhaven",
 ];
+/** Names of the codes from 9980 on, so that a dozen neighbours are not called alike. */
+const neighbours = [
+  "Duinhorst",
+  "Heidebrink",
+  "Polderveen",
+  "Kastanjedam",
+  "Rietmeren",
+  "Holtakker",
+  "Zilverbeek",
+  "Terpzicht",
+  "Grensloo",
+  "Waalderen",
+  "Esdoornburg",
+  "Merwestroom",
+];
+const firstNeighbour = 80;
 const fronts = [
   "Linde",
   "Wilgen",
@@ -50,7 +66,9 @@ const backs = ["veld", "wijk", "hof", "kamp", "dreef", "rade", "akker", "horst",
 
 /** Which municipality a seed makes. */
 export function placeOf(seed: number): Place {
-  return { code: String(9900 + (seed % 100)), name: places[seed % places.length] ?? "Lindemeer" };
+  const number = seed % 100;
+  const name = neighbours[number - firstNeighbour] ?? places[seed % places.length] ?? "Lindemeer";
+  return { code: String(9900 + number), name };
 }
 
 /**

@@ -25,6 +25,7 @@ import { lakePage } from "./nl/lake-page.ts";
 import { messageRules } from "./nl/message-rules.ts";
 import { monitor } from "./nl/monitor.ts";
 import { navigation } from "./nl/navigation.ts";
+import { neighbours } from "./nl/neighbours.ts";
 import { numbers } from "./nl/numbers.ts";
 import { optimiseTexts } from "./nl/optimise.ts";
 import { optimiseChoicesTexts } from "./nl/optimise-choices.ts";
@@ -95,6 +96,7 @@ export const dutch = {
   ...template,
   ...tieOut,
   ...explain,
+  ...neighbours,
   ...document,
   ...page,
   ...changes,

@@ -26,6 +26,7 @@ import { lakePage } from "./en/lake-page.ts";
 import { messageRules } from "./en/message-rules.ts";
 import { monitor } from "./en/monitor.ts";
 import { navigation } from "./en/navigation.ts";
+import { neighbours } from "./en/neighbours.ts";
 import { numbers } from "./en/numbers.ts";
 import { optimiseTexts } from "./en/optimise.ts";
 import { optimiseChoicesTexts } from "./en/optimise-choices.ts";
@@ -97,6 +98,7 @@ export const english: Translated<typeof dutch> = {
   ...template,
   ...tieOut,
   ...explain,
+  ...neighbours,
   ...document,
   ...page,
   ...changes,

@@ -82,8 +82,8 @@ export async function readExplained(lake: Lake, request: ExplainRequest, princip
 }
 
 /** What the lake knows of the declarations of a municipality; undefined where there are none. */
-export function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
-  return withReader(lake, municipality, undefined, declaredUntil);
+export async function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
+  return (await withReader(lake, municipality, undefined, declaredUntil)).get(municipality);
 }
 
 async function withReader<T>(

@@ -6,25 +6,58 @@ export interface SyntheticMunicipality {
   /** CBS code, four digits; codes from 9900 on belong to nobody. */
   readonly code: string;
   readonly name: string;
-  /** At least so many months are made. */
+  /** At least so many months are made; of a neighbour exactly so many. */
   readonly parameters: Omit<Parameters, "start">;
+  /** Neighbours are there to compare with: the last whole quarter of them is enough. */
+  readonly isNeighbour: boolean;
+  /** The region in which it buys, and whether other municipalities of it come here for its care: by those neighbours are chosen. */
+  readonly region: string;
+  readonly role: "centrum" | "omliggend";
 }
+
+/** The last whole quarter of which everything is declared lies in these, whatever month is the last. */
+const neighbourMonths = 6;
+
+type Made = Omit<Parameters, "start" | "months" | "regimes"> &
+  Partial<Pick<Parameters, "months" | "regimes">> &
+  Pick<SyntheticMunicipality, "region" | "role">;
 
 /**
  * The municipalities that `sluitend demo` makes and loads: add a line to have one more. The seed decides code and name; a line that
  * is changed keeps what was loaded, until its data are removed.
  */
-const made: readonly Omit<Parameters, "start">[] = [
-  { seed: 12, inhabitants: 2500, months: 24, regimes: [] },
-  { seed: 25, inhabitants: 1800, months: 24, regimes: ["stops-declaring", "catches-up"] },
-  { seed: 38, inhabitants: 1200, months: 24, regimes: ["declared-twice", "tariff-jump"] },
+const made: readonly Made[] = [
+  { seed: 12, inhabitants: 2500, months: 24, regimes: [], region: "Lindestreek", role: "omliggend" },
+  {
+    ...{ seed: 25, inhabitants: 1800, months: 24, regimes: ["stops-declaring", "catches-up"] },
+    ...{ region: "Lindestreek", role: "omliggend" },
+  },
+  {
+    ...{ seed: 38, inhabitants: 1200, months: 24, regimes: ["declared-twice", "tariff-jump"] },
+    ...{ region: "Duinkant", role: "omliggend" },
+  },
+  { seed: 80, inhabitants: 2200, region: "Duinkant", role: "omliggend" },
+  { seed: 81, inhabitants: 3000, region: "Lindestreek", role: "centrum" },
+  { seed: 82, inhabitants: 2600, region: "Lindestreek", role: "omliggend" },
+  { seed: 83, inhabitants: 2100, region: "Duinkant", role: "omliggend" },
+  { seed: 84, inhabitants: 2200, region: "Lindestreek", role: "omliggend" },
+  { seed: 85, inhabitants: 2900, region: "Duinkant", role: "centrum" },
+  { seed: 86, inhabitants: 2400, region: "Lindestreek", role: "omliggend" },
+  { seed: 87, inhabitants: 2000, region: "Heuvelrand", role: "omliggend" },
+  { seed: 88, inhabitants: 3000, region: "Heuvelrand", role: "centrum" },
+  { seed: 89, inhabitants: 2300, region: "Heuvelrand", role: "omliggend" },
+  { seed: 90, inhabitants: 2300, region: "Lindestreek", role: "omliggend" },
+  { seed: 91, inhabitants: 2700, region: "Heuvelrand", role: "omliggend" },
 ];
 
-/** The synthetic municipalities of the demonstration. */
-export const syntheticMunicipalities: readonly SyntheticMunicipality[] = made.map((one) => ({
-  ...placeOf(one.seed),
-  parameters: one,
-}));
+/** The synthetic municipalities of the demonstration; those without months of their own are neighbours to compare with. */
+export const syntheticMunicipalities: readonly SyntheticMunicipality[] = made.map(
+  ({ region, role, months, regimes = [], ...one }) => ({
+    ...placeOf(one.seed),
+    ...{ region, role, isNeighbour: months === undefined },
+    parameters: { ...one, regimes, months: months ?? neighbourMonths },
+  }),
+);
 
 /** The synthetic municipality of a code, `9912`. */
 export function syntheticMunicipality(code: string): SyntheticMunicipality | undefined {
@@ -41,9 +74,10 @@ export function lastWholeMonth(day: string): string {
  * What a municipality is made of when its last month is `until`, `2026-10`: it begins in a January, for budgets and ledgers go by year, and
  * has at least its months.
  */
-export function parametersUntil({ parameters }: SyntheticMunicipality, until: string): Parameters {
+export function parametersUntil({ parameters, isNeighbour }: SyntheticMunicipality, until: string): Parameters {
   const last = indexOf(until);
-  const start = Math.floor((last + 1 - parameters.months) / 12) * 12;
+  const first = last + 1 - parameters.months;
+  const start = isNeighbour ? first : Math.floor(first / 12) * 12;
   return { ...parameters, start, months: last + 1 - start };
 }
 

@@ -7,6 +7,7 @@ import type { MonthRange } from "./equal-age.ts";
 
 /** What a period cost, of all (`*`), of a group, or of a product and unit in a group; of all providers (`*`) or of one. */
 export interface CostRow {
+  readonly municipality: string;
   readonly group: string;
   /** Law, category and unit, `wmo/02/04`; `*` for all of them. */
   readonly product: string;
@@ -24,7 +25,7 @@ export interface LaterRow {
   readonly cents: number;
 }
 
-/** What the cost of a period was and what explains it, of the one municipality that the reader sees. UserError as the reader gives it. */
+/** What the cost of a period was and what explains it, of each municipality that the reader sees. UserError as the reader gives it. */
 export async function costRows(
   reader: LakeReader,
   by: Breakdown,
@@ -33,6 +34,7 @@ export async function costRows(
 ): Promise<readonly CostRow[]> {
   const rows = await ask(reader, composeCost(readCostText("kosten", by)), { ...daysOf(months), gat: gap });
   return rows.map((row) => ({
+    municipality: text(row, "gemeente"),
     group: text(row, "groep"),
     product: [text(row, "wet"), text(row, "categorie"), text(row, "eenheid")].join("/").replace("*/*/*", "*"),
     provider: text(row, "leverancier"),
@@ -59,11 +61,53 @@ export interface Declared {
   readonly months: MonthRange;
 }
 
-/** What is known of declarations; undefined where there are none. */
-export async function declaredUntil(reader: LakeReader): Promise<Declared | undefined> {
-  const [row] = await ask(reader, composeCost(readCostText("kosten_bekend")), {});
-  if (row === undefined) return undefined;
-  return { day: text(row, "dag"), months: { first: text(row, "eerste"), last: text(row, "laatste") } };
+/** What is known of declarations, by municipality. */
+export async function declaredUntil(reader: LakeReader): Promise<ReadonlyMap<string, Declared>> {
+  const rows = await ask(reader, composeCost(readCostText("kosten_bekend")), {});
+  return new Map(
+    rows.map((row) => [
+      text(row, "gemeente"),
+      { day: text(row, "dag"), months: { first: text(row, "eerste"), last: text(row, "laatste") } },
+    ]),
+  );
+}
+
+/** How many inhabitants the register counts at the end of a period, by municipality that has one. */
+export async function inhabitantsAt(reader: LakeReader, months: MonthRange): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask(reader, composeCost(readCostText("inwoners")), { ...daysOf(months) });
+  return new Map(rows.map((row) => [text(row, "gemeente"), Number(row["inwoners"])]));
+}
+
+/** Different persons by municipality and law, under `9912 wmo`. */
+export async function clientsByLaw(
+  reader: LakeReader,
+  months: MonthRange,
+  gap: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask(reader, composeCost(readCostText("clienten_per_wet")), { ...daysOf(months), gat: gap });
+  return new Map(rows.map((row) => [`${text(row, "gemeente")} ${text(row, "wet")}`, Number(row["clienten"])]));
+}
+
+/** A count that CBS published of the municipality that the reader sees. */
+export interface PublishedCount {
+  readonly table: string;
+  readonly subject: string;
+  /** As CBS codes it, `2024JJ00`. */
+  readonly period: string;
+  readonly value: number;
+}
+
+/** Counts of clients that CBS published, by table and subject. */
+export async function publishedCounts(reader: LakeReader): Promise<readonly PublishedCount[]> {
+  const rows = await ask(reader, composeCost(readCostText("gepubliceerd")), {});
+  return rows
+    .map((row) => ({
+      table: text(row, "tabel"),
+      subject: text(row, "onderwerpnaam"),
+      period: text(row, "periode"),
+      value: Number(row["waarde"]),
+    }))
+    .toSorted((a, b) => (`${a.table} ${a.subject}` < `${b.table} ${b.subject}` ? -1 : 1));
 }
 
 /** The rows of a period as they are compared, with what came later where the same period was also read as of a later day. */

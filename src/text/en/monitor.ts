@@ -5,6 +5,7 @@ import type { Translated } from "../translated.ts";
 /** What `sluitend monitor` says. */
 export const monitor: Translated<typeof nl> = {
   "cli.usage.monitor": `Usage: sluitend monitor --lake FOLDER [options] [--json]
+       sluitend monitor --lake FOLDER --peers FILE --gemeente CODE [--as-of DAY] [--json]
        sluitend monitor --list
 
 Works out indicators over a lake: who gets which support, how long, from whom, and what does it cost. Each row names the
@@ -22,6 +23,8 @@ indicator, its definition, version, status and date. What could betray a person 
   -o FILE            where the answer comes; needed for parquet
   --internal         true counts, for who has that right; it is written down in inzage.jsonl in the lake
   --purpose TEXT     what you need the true counts for; needed with --internal
+  --peers FILE       sets the municipality beside a dated group of others in the lake, each protected by itself (see the guide)
+  --gemeente CODE    with --peers: which municipality, four digits
   --list             names all indicators
 `,
   "monitor.summary": ({ figures, hidden, asOf }) =>

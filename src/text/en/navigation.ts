@@ -25,6 +25,7 @@ export const navigation: Translated<typeof nl> = {
   "page.bronnen": "Sources",
   "page.toetsing": "Check",
   "page.monitor": "Monitor",
+  "page.anderen": "Other municipalities",
   "page.samenloop": "Overlap",
   "page.trajecten": "Trajects",
   "page.uitputting": "Depletion",

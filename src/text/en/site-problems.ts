@@ -252,6 +252,18 @@ export const siteProblems = {
     text("True counts need a purpose", "Say with --purpose what you need them for; it is written down."),
   "monitor.no-right": () =>
     text("True counts are for those with the right to them", "Leave out --internal, or ask the administrator for it."),
+  "peers.group": ({ path, key, expected }) =>
+    text(
+      `In ${quoted(path)} ${quoted(key)} is not right`,
+      `Fill in: ${expected}. The guide about the monitor has an example of a group.`,
+    ),
+  "peers.too-few": ({ group, known, needed }) =>
+    text(
+      `Of the group ${quoted(group)} the lake knows declarations of ${known}, which is too few`,
+      `Load data of at least ${needed} other municipalities, or choose another group.`,
+    ),
+  "peers.own": ({ municipality }) =>
+    text(`Of municipality ${municipality} itself the lake knows no declarations`, "Load messages first."),
   "explain.period": ({ value }) =>
     text(
       `${quoted(value)} is no period of whole months`,

@@ -3,6 +3,7 @@ import { counted } from "../counted.ts";
 /** What `sluitend monitor` says. */
 export const monitor = {
   "cli.usage.monitor": `Gebruik: sluitend monitor --lake MAP [opties] [--json]
+         sluitend monitor --lake MAP --peers BESTAND --gemeente CODE [--as-of DAG] [--json]
          sluitend monitor --list
 
 Rekent indicatoren uit over een lake: wie krijgt welke hulp, hoe lang, van wie en wat kost het. Elke regel noemt indicator,
@@ -20,6 +21,8 @@ definitie, versie, status en peildatum. Wat een persoon kan verraden, blijft ver
   -o BESTAND         waar het antwoord komt; bij parquet nodig
   --internal         ware aantallen, voor wie dat recht heeft; dit wordt vastgelegd in inzage.jsonl in het lake
   --purpose TEKST    waarvoor u de ware aantallen nodig heeft; verplicht bij --internal
+  --peers BESTAND    zet de gemeente naast een gedateerde groep andere in het lake, elk apart afgeschermd (zie de handleiding)
+  --gemeente CODE    met --peers: welke gemeente, vier cijfers
   --list             noemt alle indicatoren
 `,
   "monitor.summary": ({

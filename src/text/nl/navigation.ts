@@ -22,6 +22,7 @@ export const navigation = {
   "page.bronnen": "Bronnen",
   "page.toetsing": "Toetsing",
   "page.monitor": "Monitor",
+  "page.anderen": "Andere gemeenten",
   "page.samenloop": "Samenloop",
   "page.trajecten": "Trajecten",
   "page.uitputting": "Uitputting",

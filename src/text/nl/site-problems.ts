@@ -253,6 +253,18 @@ export const siteProblems = {
       "Ware aantallen zijn alleen voor wie dat recht heeft",
       "Laat --internal weg, of vraag de beheerder om dat recht.",
     ),
+  "peers.group": ({ path, key, expected }) =>
+    text(
+      `In ${quoted(path)} klopt ${quoted(key)} niet`,
+      `Vul daar in: ${expected}. De handleiding over de maandmonitor heeft een voorbeeld van een groep.`,
+    ),
+  "peers.too-few": ({ group, known, needed }) =>
+    text(
+      `Van de groep ${quoted(group)} kent het lake declaraties van ${known}, en dat is te weinig`,
+      `Lees gegevens van ten minste ${needed} andere gemeenten in, of kies een andere groep.`,
+    ),
+  "peers.own": ({ municipality }) =>
+    text(`Van gemeente ${municipality} zelf kent het lake geen declaraties`, "Lees eerst berichten in."),
   "explain.period": ({ value }) =>
     text(
       `${quoted(value)} is geen periode van hele maanden`,

@@ -51,6 +51,7 @@ const first = "start";
 const comparison = "vergelijken";
 const municipalityPages = [
   "monitor",
+  "anderen",
   "samenloop",
   "trajecten",
   "uitputting",

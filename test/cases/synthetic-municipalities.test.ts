@@ -43,17 +43,21 @@ describe("the synthetic municipalities of the demonstration", () => {
     ["2026-12-01", "2026-11"],
     ["2027-01-01", "2026-12"],
     ["2027-01-31", "2026-12"],
-  ])("have data up to the last whole month: on %s to %s, from a January, for two years at least", (day, until) => {
-    expect(lastWholeMonth(day)).toBe(until);
-    for (const one of syntheticMunicipalities) {
-      const { start, months, ...rest } = parametersUntil(one, until);
-      expect(start % 12).toBe(0);
-      expect(months).toBeGreaterThanOrEqual(one.parameters.months);
-      expect(months).toBeLessThan(one.parameters.months + 12);
-      expect(start + months).toBe(Number(until.slice(0, 4)) * 12 + Number(until.slice(5)));
-      expect({ ...rest, months: one.parameters.months }).toEqual(one.parameters);
-    }
-  });
+  ])(
+    "have data up to the last whole month: on %s to %s, from a January for two years at least, or as a neighbour for half a year",
+    (day, until) => {
+      expect(lastWholeMonth(day)).toBe(until);
+      for (const one of syntheticMunicipalities) {
+        const { start, months, ...rest } = parametersUntil(one, until);
+        if (one.isNeighbour) expect(months).toBe(one.parameters.months);
+        else expect(start % 12).toBe(0);
+        expect(months).toBeGreaterThanOrEqual(one.parameters.months);
+        expect(months).toBeLessThan(one.parameters.months + 12);
+        expect(start + months).toBe(Number(until.slice(0, 4)) * 12 + Number(until.slice(5)));
+        expect({ ...rest, months: one.parameters.months }).toEqual(one.parameters);
+      }
+    },
+  );
 
   test("are put in the queue once", async () => {
     const jobs = async () =>

@@ -6,8 +6,15 @@ import { openLake } from "../../src/lake/lake.ts";
 import type { LakeReader } from "../../src/lake/reader.ts";
 import type { ComposedModel } from "../../src/monitor/compose-model.ts";
 import { type Breakdown, breakdowns, composeCost, readCostText } from "../../src/monitor/cost-change/cost-model.ts";
-import { costPeriod, costRows, laterRows } from "../../src/monitor/cost-change/read-cost.ts";
-import { dayNumber, dayText, monthText } from "../../src/synth/day-number.ts";
+import {
+  clientsByLaw,
+  costPeriod,
+  costRows,
+  declaredUntil,
+  inhabitantsAt,
+  laterRows,
+} from "../../src/monitor/cost-change/read-cost.ts";
+import { dayNumber, dayText, monthOf, monthText } from "../../src/synth/day-number.ts";
 import { denseHistory, denseQuestion } from "./dense-history.ts";
 import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
 import { mutantsOf } from "./mutants.ts";
@@ -17,10 +24,14 @@ import type { ClaimLine, History } from "./truth/history.ts";
 const isDeep = process.env["SLUITEND_PROPERTY_RUNS"] !== undefined;
 const dense = denseHistory(31, 150);
 const [march31, april1] = [dayNumber(2024, 3, 31), dayNumber(2024, 4, 1)];
-/** A line that was refused on the fifth of April, and one a day later. */
+/** A line that was refused on the fifth of April; and one that was sent on that day and refused the day after. */
 function refusedOn(shift: number): readonly ClaimLine[] {
   const [line] = dense.lines;
-  const days = { first: dayNumber(2024, 3, 10), sent: dayNumber(2024, 3, 20), answered: dayNumber(2024, 4, 5) + shift };
+  const days = {
+    first: dayNumber(2024, 3, 10),
+    sent: dayNumber(2024, 3, 20) + 16 * shift,
+    answered: dayNumber(2024, 4, 5) + shift,
+  };
   return line === undefined ? [] : [{ ...line, ...days, claim: `X${shift}`, reference: `X${shift}`, rejected: true }];
 }
 /** Everybody moves on the last day of the period, and again on the day after it. */
@@ -92,6 +103,18 @@ describe("the cost of a period", () => {
     expect(await saidOf(then, by)).toEqual(truthOf(by, earlier));
   });
 
+  test("is of so many people by law, in a municipality of so many, and reaches over the months that lines say", async () => {
+    if (now === undefined) throw new Error("no lake");
+    const truth = costsOf(history, question, ({ law }) => law);
+    const laws = ["wmo", "jeugdwet"].map((law) => [`9901 ${law}`, truth.get(`${law}|*|*`)?.clients.size] as const);
+    expect([...(await clientsByLaw(now, months, question.gap))].toSorted()).toEqual(laws.toSorted());
+    const people = history.residents.filter(({ day, knownOn }) => day === march31 && knownOn <= question.asOf);
+    expect([...(await inhabitantsAt(now, months))]).toEqual([["9901", people.length]]);
+    const sent = history.lines.filter((line) => line.sent <= question.asOf);
+    const last = monthText(monthOf(Math.max(...sent.map(({ first }) => first))));
+    expect((await declaredUntil(now)).get("9901")?.months.last).toBe(last);
+  });
+
   test("is what was known on an earlier day and what came after it", async () => {
     if (now === undefined || then === undefined) throw new Error("no lake");
     const [today, before] = await Promise.all([now, then].map((one) => costRows(one, "product", months, question.gap)));
@@ -110,6 +133,9 @@ describe("a text", () => {
     "kosten",
     "kosten_later",
     "kosten_bekend",
+    "clienten_per_wet",
+    "inwoners",
+    "gepubliceerd",
     ...breakdowns.map((by) => `kosten_naar_${by}`),
     "kostenregel",
   ];
@@ -129,6 +155,7 @@ describe("a text", () => {
     { name: "kostenregel", by: "product" },
     { name: "kosten_naar_gebied", by: "gebied" },
     { name: "kosten_later", by: undefined },
+    { name: "inwoners", by: undefined },
   ] as const;
 
   test.each(changed)(

@@ -108,7 +108,7 @@ function measureRow(one: PeerMeasureView): DataRow {
         ? ""
         : t("nl", "neighbours.place", { below, count });
   return {
-    ...{ id, role: "line", header: `${title} (${scope})` },
+    ...{ id, role: "line", header: scope === t("nl", "neighbours.scope.none") ? title : `${title} (${scope})` },
     cells: [
       numberCell(own),
       ...spreadPoints.map((name) => numberCell(spread?.[name])),

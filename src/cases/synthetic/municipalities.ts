@@ -72,7 +72,7 @@ export function lastWholeMonth(day: string): string {
 
 /**
  * What a municipality is made of when its last month is `until`, `2026-10`: it begins in a January, for budgets and ledgers go by year, and
- * has at least its months.
+ * has at least its months; a neighbour has just its months.
  */
 export function parametersUntil({ parameters, isNeighbour }: SyntheticMunicipality, until: string): Parameters {
   const last = indexOf(until);

@@ -1,5 +1,5 @@
 -- wat: inwoners volgens de laatste stand van het register in of voor de periode
--- korrel: een rij
+-- korrel: een rij per gemeente
 -- sleutel: gemeente
 SELECT gemeente, count(*) AS inwoners
 FROM (

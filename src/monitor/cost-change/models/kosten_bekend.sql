@@ -1,5 +1,5 @@
 -- wat: de laatste dag waarop iets over declaraties bekend werd, en over welke maanden zorg zij gaan
--- korrel: een rij
+-- korrel: een rij per gemeente
 -- sleutel: gemeente
 SELECT
   gemeente,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakeRow } from "../../src/lake/canonical.ts";
 import { deliver } from "../../src/lake/lake.fixture.ts";
 import { openLake } from "../../src/lake/lake.ts";
+import { neighbour } from "../support/neighbour.ts";
 import { type Answer, runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-groep-"));
@@ -25,36 +26,6 @@ const file = (changes: Readonly<Record<string, string>> = {}): string =>
     .map(([key, value]) => `${key}: ${value}\n`)
     .join("");
 
-/** Two hundred inhabitants, and clients with help in the house at three providers in one month or more: 100,00 each, and one euro more a step. */
-function municipality(name: string, clients: number, months: readonly string[], small = 0): readonly LakeRow[] {
-  const residents = Array.from(
-    { length: 200 },
-    (_, at): LakeRow => ({
-      ...{ table: "inwoner", knownOn: "2025-03-01" },
-      values: {
-        peildatum: "2025-03-01",
-        client: `${name}c${at}`,
-        huishouden: `${name}h${at}`,
-        geboortemaand: "1950-01",
-      },
-    }),
-  );
-  const line = (category: string, month: string, at: number): LakeRow => ({
-    ...{ table: "declaratieregel", knownOn: month < "2025-07" ? "2025-07-05" : "2025-10-10" },
-    values: {
-      ...{ wet: "wmo", leverancier: `9800000${(at % 3) + 1}`, declaratienummer: `D${month}${category}` },
-      ...{ referentienummer: `${category}${month}${at}`, client: `${name}c${at}`, toewijzingnummer: at + 1 },
-      ...{ productcategorie: category, productcode: category, datumstart: `${month}-01`, datumeinde: `${month}-28` },
-      ...{ omvang: 1, eenheid: "82", bedrag: 10_000, bericht: "B" },
-    },
-  });
-  return [
-    ...residents,
-    ...months.flatMap((month) => Array.from({ length: clients }, (_, at) => line("01", month, at))),
-    ...Array.from({ length: small }, (_, at) => line("15", "2025-09", clients + at)),
-  ];
-}
-
 const published = (onderwerpnaam: string, waarde: number): LakeRow => ({
   ...{ table: "statistiek", knownOn: "2025-06-01" },
   values: {
@@ -66,14 +37,14 @@ const published = (onderwerpnaam: string, waarde: number): LakeRow => ({
 beforeAll(async () => {
   writeFileSync(group, file());
   const opened = await openLake(lake);
-  const own = municipality("a", 60, ["2025-05", "2025-07", "2025-09"], 4);
+  const own = neighbour("a", 60, ["2025-05", "2025-07", "2025-09"], 4);
   await deliver(opened, "9901", [...own, published("Cliënten met Wmo-maatwerkarrangement", 75)], { gemeente: "9901" });
   for (const [at, clients] of [40, 50, 66, 80].entries()) {
     const gemeente = String(9902 + at);
-    await deliver(opened, gemeente, municipality(gemeente, clients, ["2025-08", "2025-09"]), { gemeente });
+    await deliver(opened, gemeente, neighbour(gemeente, clients, ["2025-08", "2025-09"]), { gemeente });
   }
   // One of the group with so few clients that nothing of it may be shown.
-  await deliver(opened, "9906", municipality("9906", 5, ["2025-09"]), { gemeente: "9906" });
+  await deliver(opened, "9906", neighbour("9906", 5, ["2025-09"]), { gemeente: "9906" });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -52,9 +52,9 @@ function care({ year, category, provider, clients, hours, price, knownOn, mark =
  * its autumn, after the day on which the second year is as old.
  */
 export function careOfTwoYears(): readonly LakeRow[] {
-  const [a, b, c] = ["98000001", "98000002", "98000003"];
+  const providers = ["98000001", "98000002", "98000003"];
   const year = (one: number, more: number, price: number): readonly LakeRow[] =>
-    [a, b, c].flatMap((provider = "") => [
+    providers.flatMap((provider) => [
       ...care({ year: one, category: "02", provider, clients: 20 + more, hours: 10, price }),
       ...care({ year: one, category: "08", provider, clients: 30, hours: 2, price: 3000 + more }),
       ...care({ year: one, category: "07", provider, clients: 15, hours: 8 + more, price: 5000 }),
@@ -65,7 +65,7 @@ export function careOfTwoYears(): readonly LakeRow[] {
     // Three clients of one provider: never shown to everybody.
     ...care({ year: 2024, category: "12", provider: "98000001", clients: 3, hours: 5, price: 9000 }),
     // Fifteen clients whose declarations over 2024 came in the autumn, after the day on which 2025 is as old.
-    ...[a, b].flatMap((provider = "") =>
+    ...providers.slice(0, 2).flatMap((provider) =>
       care({
         year: 2024,
         category: "02",

@@ -21,11 +21,12 @@ export const neighboursPage: LakePage = {
     const options = groups.map(({ id, title }) => ({ value: id, label: title }));
     const wish = chosen(choices, "groep", options, options[0]?.value ?? "");
     const group = groups.find(({ id }) => id === wish);
-    const page = (content: Partial<LakePageContent>, snapshot: string): LakePageContent => ({
+    const { id: newest, made } = await lake.snapshot();
+    const page = (content: Partial<LakePageContent>): LakePageContent => ({
       title: t("nl", "neighbours.page.title"),
       lead: say("nl", "neighbours.page.lead"),
-      asOf: "",
-      snapshot,
+      asOf: made.slice(0, "2026-01-31".length),
+      snapshot: newest,
       blocks: [paragraph(t("nl", "neighbours.page.none"))],
       controls:
         options.length === 0
@@ -33,17 +34,17 @@ export const neighboursPage: LakePage = {
           : [{ id: "groep", label: t("nl", "neighbours.control"), form: "pick", options, value: wish }],
       ...content,
     });
-    if (group === undefined) return page({}, (await lake.snapshot()).id);
+    if (group === undefined) return page({});
     try {
       const view = await comparePeers(lake, group, code, principal);
       const blocks = [heading(1, "naast-elkaar", t("nl", "neighbours.page.beside")), ...peersBlocks(view)];
-      return page({ asOf: view.asOf, blocks }, view.snapshot);
+      return page({ asOf: view.asOf, snapshot: view.snapshot, blocks });
     } catch (error) {
       // While neighbours are still being loaded there is nothing to compare with: the page says so, and another group may do.
       const [first] = error instanceof UserError ? error.problems : [];
       if (first === undefined) throw error;
       const { title, detail } = explainProblem(first, "nl");
-      return page({ blocks: [paragraph(`${title}. ${detail ?? ""}`.trim())] }, (await lake.snapshot()).id);
+      return page({ blocks: [paragraph(`${title}. ${detail}`)] });
     }
   },
 };

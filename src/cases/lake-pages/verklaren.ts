@@ -1,9 +1,13 @@
 import { isMissing } from "../../figure/missing.ts";
+import { parsePeriod } from "../../figure/period-text.ts";
+import { isProblem } from "../../figure/problem.ts";
+import type { Snapshot } from "../../lake/manifest.ts";
 import { methods } from "../../monitor/cost-change/cost-change.ts";
 import { breakdowns } from "../../monitor/cost-change/cost-model.ts";
 import type { Declared } from "../../monitor/cost-change/read-cost.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
+import { writePeriod } from "../../text/write-period.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { existingLake } from "../existing-lake.ts";
 import { explainChange } from "../explain/explain-change.ts";
@@ -29,7 +33,7 @@ export const explainPage: LakePage = {
     const years = yearsOf(declared);
     const [before, last] = years.slice(-2);
     if (declared === undefined || before === undefined || last === undefined)
-      return tooShort(declared, (await lake.snapshot()).id);
+      return tooShort(declared, await lake.snapshot());
     const periods = optionsOf(isTrue ? [...years, ...years.flatMap(quartersOf)] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
     const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
@@ -102,16 +106,22 @@ function quartersOf(year: string): readonly string[] {
 }
 
 function optionsOf(periods: readonly string[]): Control["options"] {
-  return periods.map((value) => ({ value, label: value.replace("-Q", " kwartaal ") }));
+  return periods.map((value) => ({ value, label: labelOf(value) }));
 }
 
-function tooShort(declared: Declared | undefined, snapshot: string): LakePageContent {
+/** `2025-Q3` as people say it. */
+function labelOf(period: string): string {
+  const asked = parsePeriod(period);
+  return isProblem(asked) ? period : writePeriod(asked);
+}
+
+function tooShort(declared: Declared | undefined, { id, made }: Snapshot): LakePageContent {
   return {
     title: t("nl", "explain.page.title"),
     lead: say("nl", "explain.page.short"),
     controls: [],
-    asOf: declared?.day ?? "",
-    snapshot,
+    asOf: declared?.day ?? made.slice(0, "2026-01-31".length),
+    snapshot: id,
     blocks: [paragraph(t("nl", "explain.page.short.text"))],
   };
 }

@@ -11,9 +11,9 @@ function demonstrationGroups(own: SyntheticMunicipality): readonly PeerGroup[] {
     syntheticMunicipalities.filter(isIn).map(({ code }) => code);
   return [
     {
-      ...{ ...chosen, id: "oefen-omvang", title: "verzonnen gemeenten tot 3.000 inwoners", by: ["omvang"] },
+      ...{ ...chosen, id: "oefen-omvang", title: "verzonnen gemeenten tot 2.400 inwoners", by: ["omvang"] },
       why: "ongeveer even groot",
-      municipalities: codesOf(({ parameters }) => parameters.inhabitants <= 3000),
+      municipalities: codesOf(({ parameters }) => parameters.inhabitants <= 2400),
     },
     {
       ...{ ...chosen, id: "oefen-regio", title: `verzonnen gemeenten in ${own.region}`, by: ["regio"] },

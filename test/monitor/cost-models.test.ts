@@ -40,7 +40,9 @@ const history: History = {
   lines: [...dense.lines, ...[0, 1].flatMap(refusedOn)],
   residents: dense.residents.flatMap((one) => [
     { ...one, place: `${one.place ?? "BU990100"}9` },
-    ...(one.day === april1 && !one.client.endsWith("1") ? [{ ...one, day: march31, knownOn: march31, place: "BU990177" }] : []),
+    ...(one.day === april1 && !one.client.endsWith("1")
+      ? [{ ...one, day: march31, knownOn: march31, place: "BU990177" }]
+      : []),
   ]),
 };
 const question = { ...denseQuestion, from: denseQuestion.from + 1, until: denseQuestion.from + 2 };

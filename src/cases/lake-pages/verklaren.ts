@@ -68,8 +68,8 @@ export const explainPage: LakePage = {
     return {
       title: t("nl", "explain.page.title"),
       lead: say("nl", "explain.page.lead", {
-        from,
-        to,
+        from: labelOf(from),
+        to: labelOf(to),
         change: { type: "figure", ref, figure, text: written(figure) },
       }),
       controls: [

@@ -77,7 +77,7 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
     const cells = [...new Set(pattern.failed.map(({ cell }) => nameOf(system, cell)))];
     return { problems: [problem("disclosure.unprotectable", { cells })] };
   }
-  if (last !== undefined && rules.kind === "count" && revisesFew(system, told, pattern.hidden, rules.threshold))
+  if (last !== undefined && revisesFew(system, told, pattern.hidden, dataset))
     return { release: holdBack(last, system, snapshot), problems };
   const cells = new Map(
     system.cells.map(({ key, value }, index): [string, ReleasedCell] => [
@@ -110,9 +110,10 @@ export function hiddenPlaces(dataset: Dataset, { cells }: Release): ReadonlySet<
 function isSmallRevision(
   { cells }: CellSystem,
   told: ReadonlyMap<string, number | "hidden">,
-  { rules: { kind, threshold }, corrected }: Dataset,
+  { rules: { kind, threshold }, corrected, publicByLaw }: Dataset,
 ): boolean {
   return cells.some(({ key, value }) => {
+    if (publicByLaw?.has(key) === true) return false;
     const before = told.get(key);
     if (before === undefined || before === "hidden" || before === value) return false;
     return (kind === "count" ? Math.abs(before - value) : (corrected?.get(key) ?? 0)) < threshold;
@@ -127,11 +128,12 @@ function revisesFew(
   { cells, equations }: CellSystem,
   told: ReadonlyMap<string, number | "hidden">,
   hidden: ReadonlySet<number>,
-  threshold: number,
+  { rules: { kind, threshold }, corrected }: Dataset,
 ): boolean {
   return equations.some(({ total, parts }) => {
     const terms = [total, ...parts];
-    if (!terms.some((index) => hidden.has(index))) return false;
+    const unseen = terms.filter((index) => hidden.has(index));
+    if (unseen.length === 0) return false;
     let change = 0;
     for (const index of terms) {
       if (hidden.has(index)) continue;
@@ -139,7 +141,8 @@ function revisesFew(
       if (typeof before !== "number") return false;
       change += (index === total ? 1 : -1) * ((cells[index]?.value ?? 0) - before);
     }
-    return change !== 0 && Math.abs(change) < threshold;
+    const people = unseen.reduce((sum, index) => sum + (corrected?.get(cells[index]?.key ?? "") ?? 0), 0);
+    return change !== 0 && (kind === "count" ? Math.abs(change) : people) < threshold;
   });
 }
 

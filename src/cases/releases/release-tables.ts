@@ -47,7 +47,7 @@ export function releaseTables(
 
 /** A table with values of its own; undefined where what was released before stays as it was, or nothing can be. */
 function release(
-  { id, build, followers = [] }: TablePlan,
+  { id, build, followers = [], diligence = "quick" }: TablePlan,
   earlier: Before | undefined,
   standing: Standing,
   { snapshot, asOf }: Pick<Edition, "snapshot" | "asOf">,
@@ -56,7 +56,7 @@ function release(
   const own: Standing = new Map(Object.entries(earlier?.last.cells ?? {}));
   const dataset = build(standing, own);
   if (dataset === undefined) return undefined;
-  const options = { snapshot, earlier: earlier?.releases ?? [], beside: standing };
+  const options = { snapshot, earlier: earlier?.releases ?? [], beside: standing, diligence };
   const made = releaseDataset(dataset, solver, options).release;
   if (made === undefined) return undefined;
   const isHeld = [...own].every(([key, cell]) => !made.cells.has(key) || isSame(cell, made.cells.get(key)));

@@ -1,3 +1,4 @@
+import type { Diligence } from "../../disclosure/protect.ts";
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Dataset } from "../../disclosure/release-dataset.ts";
 
@@ -25,4 +26,5 @@ export interface TablePlan {
    */
   readonly build: (standing: Standing, before: Standing) => Dataset | undefined;
   readonly followers?: readonly Follower[];
+  readonly diligence?: Diligence;
 }

@@ -30,6 +30,8 @@ export interface ReadTieOut {
   readonly asOf: string;
   readonly snapshot: string;
   readonly found: TieOut;
+  /** The ledger of all products and months, whatever was asked. */
+  readonly wholeLedger: TieOut["ledger"];
   /** Who gave to the amounts of each product and year; of the whole municipality, whatever was asked. Empty where they were not asked. */
   readonly givers: readonly GiversOfYear[];
 }
@@ -49,6 +51,7 @@ export async function readTieOut(request: TieOutRequest, withGivers = false): Pr
       asOf: found.day ?? asOf ?? "",
       snapshot: reader.snapshot.id,
       found: narrowed(found, request),
+      wholeLedger: found.ledger,
       givers,
     };
   } finally {

@@ -1,17 +1,16 @@
 import { openGate } from "../../disclosure/gate.ts";
 import { problem, UserError } from "../../figure/problem.ts";
-import { openHighs } from "../../solve/highs-solver.ts";
 import type { Store } from "../../store/store.ts";
 import type { Principal } from "../principal.ts";
 import { explanationsOf } from "./explanations.ts";
-import { protectTieOut } from "./protect-tie-out.ts";
 import { readTieOut, type TieOutRequest } from "./read-tie-out.ts";
+import { releaseTieOut } from "./release-tie-out.ts";
 import { showTieOut } from "./show-tie-out.ts";
 import type { TieOutView } from "./tie-out-view.ts";
 
 /**
  * The tie-out as this reader may see it. Staff with a purpose see true amounts and what was written about them, after that is on record in the
- * store; everybody else sees what {@link protectTieOut} releases. UserError as in {@link readTieOut}, and `tie-out.purpose-missing`.
+ * store; everybody else sees what {@link releaseTieOut} gives. UserError as in {@link readTieOut}, and `tie-out.purpose-missing`.
  */
 export async function viewTieOut(principal: Principal, request: TieOutRequest, store?: Store): Promise<TieOutView> {
   const { audience, purpose } = principal;
@@ -21,7 +20,7 @@ export async function viewTieOut(principal: Principal, request: TieOutRequest, s
   const read = await readTieOut(request, !isTrue);
   const { bookedBy, awaited } = request;
   if (!isTrue) {
-    const gate = openGate({ audience, lookup: () => undefined, releases: protectTieOut(read, await openHighs()) });
+    const gate = openGate({ audience, lookup: () => undefined, releases: await releaseTieOut(read, request) });
     return showTieOut(read, { gate, isTrue, bookedBy, awaited, explanations: [], isWhole: () => true });
   }
   const gemeente = `GM${read.municipality}`;

@@ -25,6 +25,7 @@ const names = [
   "aansluiting",
   "product",
   "gevers",
+  "client_bedrag",
 ] as const;
 type ModelName = (typeof names)[number];
 

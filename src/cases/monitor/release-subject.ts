@@ -43,6 +43,7 @@ export async function releaseSubject(
   });
   const standing = await releaseEdition(
     { subject: subject.id, municipality, snapshot: snapshot.id, asOf, settings: usedSettings(models, asked.rules) },
+    subject.models,
     async () => source(subject, models, asked),
     room,
   );

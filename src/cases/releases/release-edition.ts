@@ -30,28 +30,37 @@ export interface EditionRoom {
 }
 
 /**
- * The edition that is asked: the one that was released before for the same lake, day and settings, or a new one, held against all that was
+ * The edition that is asked, with the rows of these models: the one that was released before for the same lake, day and settings, or a new one, held against all that was
  * released of the subject and kept in the store before anybody sees it. UserError `releases.settings` when the subject was released by
  * other settings, and those of the store.
  */
 export function releaseEdition(
   asked: EditionAsked,
+  models: readonly string[],
   make: () => Promise<EditionSource>,
   room: EditionRoom,
 ): Promise<StandingEdition> {
-  return inTurn(`${asked.municipality} ${asked.subject}`, () => find(asked, make, room));
+  return inTurn(`${asked.municipality} ${asked.subject}`, () => find(asked, models, make, room));
 }
 
 async function find(
   asked: EditionAsked,
+  models: readonly string[],
   make: () => Promise<EditionSource>,
   room: EditionRoom,
 ): Promise<StandingEdition> {
   const { store, solver, now } = room;
   const history = await store.editions(asked.municipality, asked.subject);
-  const other = history.find(({ settings }) => !isDeepStrictEqual(settings, asked.settings));
+  const other = history.find(({ settings }) => differ(settings, asked.settings));
   if (other !== undefined) throw new UserError([problem("releases.settings", { settings: wordsOf(other.settings) })]);
-  const known = history.find(({ snapshot, asOf }) => snapshot === asked.snapshot && asOf === asked.asOf);
+  // A later version of the program may release more models in a subject, or ask for another setting: then this is a new edition.
+  const known = history.findLast(
+    ({ snapshot, asOf, settings, frames }) =>
+      snapshot === asked.snapshot &&
+      asOf === asked.asOf &&
+      isDeepStrictEqual(settings, asked.settings) &&
+      models.every((model) => model in frames),
+  );
   if (known !== undefined) return { edition: known, tables: standingIn(known, history) };
   const { plans, frames } = await make();
   const edition: Edition = {
@@ -63,7 +72,7 @@ async function find(
     frames: withVanished(frames, history.at(-1)?.frames),
   };
   if (await store.add(edition)) return { edition, tables: standingIn(edition, history) };
-  return find(asked, make, room);
+  return find(asked, models, make, room);
 }
 
 function standingIn({ tables, kept }: Edition, history: readonly Edition[]): readonly ReleasedTable[] {
@@ -88,6 +97,11 @@ function joined(frame: Frame, before: Frame | undefined): Frame {
     rows: [...lost.map(([, row]) => row), ...frame.rows],
     without: [...lost.map(([index]) => before.without[index] ?? ""), ...frame.without],
   };
+}
+
+/** Whether two releases know a setting of the same name by another value. */
+function differ(one: Edition["settings"], other: Edition["settings"]): boolean {
+  return Object.entries(one).some(([name, value]) => other[name] !== undefined && other[name] !== value);
 }
 
 function wordsOf(settings: Edition["settings"]): string {

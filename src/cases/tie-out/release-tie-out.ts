@@ -21,7 +21,7 @@ export async function releaseTieOut(read: ReadTieOut, request: TieOutRequest): P
     );
     return { plans: tieOutPlans(read, await correctedSince(since, read, request)), frames: {} };
   };
-  const { tables } = await releaseEdition({ subject, municipality, snapshot, asOf, settings: {} }, make, room);
+  const { tables } = await releaseEdition({ subject, municipality, snapshot, asOf, settings: {} }, [], make, room);
   return tables.map(({ dataset, rules, cells }) => ({
     ...{ dataset, snapshot, rules },
     cells: new Map(Object.entries(cells)),

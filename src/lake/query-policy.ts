@@ -45,9 +45,19 @@ export function checkStatements(model: string, tree: unknown, tables: ReadonlySe
   return [
     ...(names.shows > 0 ? [problem("lake.query-refused", { model, reason: "not-select" as const, name: "" })] : []),
     ...[...names.tables].filter((name) => !tables.has(name) && !names.own.has(name)).map(refused("table")),
+    ...[...names.own].filter((name) => !isFreeName(name)).map(refused("table")),
     ...[...names.tableFunctions].filter((name) => !harmlessTables.has(name)).map(refused("function")),
     ...[...names.functions].filter((name) => refusedFunctions.has(name)).map(refused("function")),
   ];
+}
+
+/**
+ * Whether a question may use a name for a part of its own. Inside that part the same name still means what the engine knows by it, so that
+ * what the engine has of itself, and what the lake keeps beside its tables, would come within reach. A name with a dot could pass for a table
+ * of another schema.
+ */
+function isFreeName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(name) && !/^(?:lake|duckdb|sqlite|pg|pragma)_/.test(name);
 }
 
 /** What a question names: the tables and columns in it, in small letters. */

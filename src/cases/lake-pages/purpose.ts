@@ -24,7 +24,9 @@ export function mayStatePurpose({ audience, roles }: Principal): boolean {
 export async function statePurpose(store: Store, principal: Principal, code: string, purpose: string): Promise<void> {
   const account = principal.accounts.get(code);
   if (account === undefined || !mayStatePurpose(principal)) throw new UserError([problem("purpose.not-allowed", {})]);
-  const details = { purpose: purpose.trim() };
+  const why = purpose.trim();
+  // The log takes no empty words: without a purpose the line ends the one before.
+  const details = why === "" ? {} : { purpose: why };
   await store.auditLog.append({ gemeente: code, by: account, action: "purpose.state", thing, details });
 }
 

@@ -204,9 +204,14 @@ export function importerOf(source: string): Importer {
 async function pseudonymsFor({ keys, lake: folder }: ImportRequest, lake: Lake, gemeente: string): Promise<Pseudonyms> {
   const snapshot = await lake.snapshot();
   return openPseudonyms({
-    folder: keys ?? `${folder.replace(/[\\/]+$/, "")}-sleutels`,
+    folder: keys ?? keysFolder(folder),
     lake: folder,
     gemeente,
     isUsed: snapshot.keys[gemeente] !== undefined,
   });
+}
+
+/** Where the keys of a lake lie unless another folder is named: beside it, so that a copy of the lake holds none. */
+export function keysFolder(lake: string): string {
+  return `${lake.replace(/[\\/]+$/, "")}-sleutels`;
 }

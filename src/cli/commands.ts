@@ -20,6 +20,8 @@ export const commands = {
   synth: () => import("./synth.ts").then((module): Command => module.synth),
   monitor: () => import("./monitor.ts").then((module): Command => module.monitor),
   verklaar: () => import("./verklaar.ts").then((module): Command => module.verklaar),
+  sql: () => import("./sql.ts").then((module): Command => module.sql),
+  trace: () => import("./trace.ts").then((module): Command => module.trace),
   triangle: () => import("./triangle.ts").then((module): Command => module.triangle),
 } as const;
 

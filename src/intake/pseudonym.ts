@@ -32,18 +32,11 @@ export function pseudonymsOf(key: Uint8Array): Pseudonyms {
   };
 }
 
-/** So many answers are remembered: a person comes back in every declaration. */
-const mostRemembered = 20_000;
-
-/** Remembers answers, and forgets all of them when there are many, so that memory stays bounded. */
+/** Remembers the last answer: persons come in runs of lines. */
 function again(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+  let last = { text: "", pseudonym: "" };
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= mostRemembered) known.clear();
-    const made = of(text);
-    known.set(text, made);
-    return made;
+    if (text !== last.text || text === "") last = { text, pseudonym: of(text) };
+    return last.pseudonym;
   };
 }

@@ -6,7 +6,7 @@ import { isOnNoList, leftOutTable, markedRows } from "./left-out.ts";
 import { type Deletion, type Part, type Snapshot, type StoredDelivery, snapshotId } from "./manifest.ts";
 import { explained, publish, stagingFolder } from "./publish.ts";
 import { type RetentionRule, retentionPlan, type TableRule, workName } from "./retention.ts";
-import { asParquet, parquetRows, quoted } from "./sql-text.ts";
+import { parquetRows, quoted } from "./sql-text.ts";
 
 /** What may go of one municipality, and who says so. */
 export interface RetentionOrder {
@@ -177,7 +177,9 @@ async function rewrite(
   const from = join(folder, part.path);
   const to = join(staging, `${part.table}-${delivery}.parquet`);
   const kept = conditions.map((condition) => `NOT ${condition}`).join(" AND ");
-  await engine.run(`COPY (SELECT * FROM ${rowsOf(part.table, [from])} WHERE ${kept}) TO ${quoted(to)} ${asParquet}`);
+  await engine.run(
+    `COPY (SELECT * FROM ${rowsOf(part.table, [from])} WHERE ${kept}) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`,
+  );
   await files.sync(to);
   const place = part.path.slice(0, part.path.lastIndexOf("/"));
   const path = `${place}/${delivery}-${before.sequence + 1}.parquet`;

@@ -3,7 +3,7 @@ import { type LakeRow, type StoredName, tableOf } from "./canonical.ts";
 import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
 import type { LakeFiles, OpenFile } from "./files.ts";
 import { isOnNoList, leftOutTable, marksTable } from "./left-out.ts";
-import { asParquet, parquetRows, quoted } from "./sql-text.ts";
+import { parquetRows, quoted } from "./sql-text.ts";
 import type { CellValue } from "./table.ts";
 import { storedColumns } from "./view.ts";
 
@@ -89,8 +89,7 @@ export async function openStaging(folder: string, files: LakeFiles, settings: En
         await writeAway(open);
         await open.file.close();
       }
-      // What is written in order waits in memory for each thread, and one is fast enough for what the reading of messages gives.
-      const engine = await openEngine({ ...settings, threads: 1 });
+      const engine = await openEngine(settings);
       try {
         const parts: StagedPart[] = [];
         let lists = constants.lists;
@@ -198,6 +197,6 @@ function convertStatement(
     `COPY (SELECT ${selected.join(", ")} FROM read_csv(${quoted(from)}, columns = {${types.join(", ")}},`,
     `header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', max_line_size = 1000000, buffer_size = 4000000)`,
     conditions.length === 0 ? ")" : `WHERE ${conditions.join(" AND ")})`,
-    `TO ${quoted(to)} ${asParquet}`,
+    `TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`,
   ].join(" ");
 }

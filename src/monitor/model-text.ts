@@ -11,12 +11,16 @@ export interface ModelText {
   readonly grain: string;
   readonly keys: readonly string[];
   readonly uses: readonly string[];
+  /** Columns that are sums of what lines say; of traces only. All others count different things. */
+  readonly sums: readonly string[];
+  /** Columns that are worked out of several others, so that they are of no lines apart. */
+  readonly computed: readonly string[];
   /** One SELECT, with `$name` for each setting. */
   readonly sql: string;
 }
 
-/** Where a model stands: `models` give the indicators, `base` what they share. */
-type Folder = "models" | "base";
+/** Where a model stands: `models` give the indicators, `base` what they share, `sporen` the lines that a number of a model was counted from. */
+type Folder = "models" | "base" | "sporen";
 
 /** Reads a model and its header. Throws RangeError for a file without one, which a test of every file finds. */
 export function readModelText(folder: Folder, name: string, counting: Counting = "toegewezen"): ModelText {
@@ -47,6 +51,8 @@ export function parseModelText(name: string, text: string): ModelText {
     grain: field("korrel"),
     keys: list(field("sleutel")),
     uses: list(fields.get("gebruikt")),
+    sums: list(fields.get("som")),
+    computed: list(fields.get("berekend")),
     sql: lines.slice(length).join("\n").trim(),
   };
 }

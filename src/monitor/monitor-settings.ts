@@ -46,6 +46,18 @@ export const usualRules: Rules = Object.freeze({
   minimumAnswers: 30,
 });
 
+/** The names of settings that models use; what else a text names is a key of the row that is asked. */
+export const settingNames: ReadonlySet<string> = new Set([
+  "van",
+  "peildag",
+  "tot",
+  "gat",
+  "terugkeer",
+  "termijn_wmo",
+  "termijn_jeugdwet",
+  "wachtnorm",
+]);
+
 /** The values of settings by the names that models use, in the order asked. Throws RangeError for a name that is none. */
 export function settingValues(settings: MonitorSettings, names: readonly string[]): readonly ResultValue[] {
   const values: Readonly<Record<string, string | number>> = {

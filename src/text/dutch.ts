@@ -34,6 +34,7 @@ import { periods } from "./nl/periods.ts";
 import { places } from "./nl/places.ts";
 import { planTexts } from "./nl/plan.ts";
 import { privacy } from "./nl/privacy.ts";
+import { privacyPageTexts } from "./nl/privacy-page.ts";
 import { promisedTexts } from "./nl/promised.ts";
 import { questionTexts } from "./nl/questions.ts";
 import { reasons, reasonsExplained } from "./nl/reasons.ts";
@@ -46,10 +47,12 @@ import { search } from "./nl/search.ts";
 import { sections } from "./nl/sections.ts";
 import { slip } from "./nl/slip.ts";
 import { sources } from "./nl/sources.ts";
+import { sqlTexts } from "./nl/sql.ts";
 import { statline } from "./nl/statline.ts";
 import { synth } from "./nl/synth.ts";
 import { template } from "./nl/template.ts";
 import { tieOut } from "./nl/tie-out.ts";
+import { trace } from "./nl/trace.ts";
 import { units } from "./nl/units.ts";
 import { variant } from "./nl/variant.ts";
 import { weighingTexts } from "./nl/weighing.ts";
@@ -74,6 +77,7 @@ export const dutch = {
   ...monitor,
   ...planTexts,
   ...privacy,
+  ...privacyPageTexts,
   ...promisedTexts,
   ...questionTexts,
   ...sections,
@@ -97,6 +101,8 @@ export const dutch = {
   ...tieOut,
   ...explain,
   ...neighbours,
+  ...sqlTexts,
+  ...trace,
   ...document,
   ...page,
   ...changes,

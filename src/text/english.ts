@@ -35,6 +35,7 @@ import { periods } from "./en/periods.ts";
 import { places } from "./en/places.ts";
 import { planTexts } from "./en/plan.ts";
 import { privacy } from "./en/privacy.ts";
+import { privacyPageTexts } from "./en/privacy-page.ts";
 import { promisedTexts } from "./en/promised.ts";
 import { questionTexts } from "./en/questions.ts";
 import { reasons, reasonsExplained } from "./en/reasons.ts";
@@ -47,10 +48,12 @@ import { search } from "./en/search.ts";
 import { sections } from "./en/sections.ts";
 import { slip } from "./en/slip.ts";
 import { sources } from "./en/sources.ts";
+import { sqlTexts } from "./en/sql.ts";
 import { statline } from "./en/statline.ts";
 import { synth } from "./en/synth.ts";
 import { template } from "./en/template.ts";
 import { tieOut } from "./en/tie-out.ts";
+import { trace } from "./en/trace.ts";
 import { units } from "./en/units.ts";
 import { variant } from "./en/variant.ts";
 import { weighingTexts } from "./en/weighing.ts";
@@ -76,6 +79,7 @@ export const english: Translated<typeof dutch> = {
   ...monitor,
   ...planTexts,
   ...privacy,
+  ...privacyPageTexts,
   ...promisedTexts,
   ...questionTexts,
   ...sections,
@@ -99,6 +103,8 @@ export const english: Translated<typeof dutch> = {
   ...tieOut,
   ...explain,
   ...neighbours,
+  ...sqlTexts,
+  ...trace,
   ...document,
   ...page,
   ...changes,

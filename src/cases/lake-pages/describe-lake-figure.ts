@@ -6,10 +6,20 @@ import { t } from "../../text/catalogue.ts";
 import { describeHidden } from "../../text/describe-hidden.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { exactly, written } from "../figure-words.ts";
-import type { FigureView } from "../views.ts";
+import { traceSummary } from "../trace/export-trace.ts";
+import type { NamedLine, NamedTrace } from "../trace/traced.ts";
+import type { FigureView, SourceLine } from "../views.ts";
 
-/** Everything about one number of a lake: what it is and how it was made, of when, and from which model and snapshot. */
-export function describeLakeFigure(ref: string, figure: Shown, municipality: string): FigureView {
+/**
+ * Everything about one number of a lake: what it is and how it was made, of when, and from which model and snapshot. With a trace also the
+ * first lines of delivered files that it was counted from; that is for who may see them.
+ */
+export function describeLakeFigure(
+  ref: string,
+  figure: Shown,
+  municipality: string,
+  trace: NamedTrace | undefined,
+): FigureView {
   const { provenance, hidden, value } = figure;
   return {
     ref,
@@ -29,7 +39,7 @@ export function describeLakeFigure(ref: string, figure: Shown, municipality: str
       .filter((part) => part !== undefined)
       .join(", "),
     knownOn: writePeriod(figure.knownOn),
-    sources: [],
+    sources: trace?.lines.map(sourceOf) ?? [],
     inputs: [],
     remarks: [
       ...(hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(hidden) })]),
@@ -38,7 +48,18 @@ export function describeLakeFigure(ref: string, figure: Shown, municipality: str
       ...(provenance.type === "model"
         ? [t("nl", "lake-figure.made", { model: provenance.model, snapshot: provenance.snapshot.slice(0, 12) })]
         : []),
+      ...(trace === undefined ? [] : [traceSummary(trace)]),
     ],
+  };
+}
+
+function sourceOf({ table, sourceLine, unit, amount, file }: NamedLine): SourceLine {
+  return {
+    document: table,
+    title: t("nl", "trace.title", { table }),
+    lines: t("nl", "trace.line", { line: sourceLine }),
+    printed: unit === undefined ? t("nl", "trace.amount", { amount: amount ?? 0 }) : t("nl", "trace.unit", { unit }),
+    file,
   };
 }
 

@@ -48,6 +48,8 @@ export interface LakePage {
   readonly step: Step;
   /** Whether it can show true numbers to who may see them and says why. */
   readonly hasTrueNumbers: boolean;
+  /** It tells of more than the snapshot, such as who looked, and is made anew each time. */
+  readonly isLive?: true;
   readonly make: (ask: LakePageAsk) => Promise<LakePageContent>;
 }
 

@@ -5,6 +5,7 @@ import { reachableMunicipality } from "../deliveries/data-access.ts";
 import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Principal } from "../principal.ts";
 import type { Site } from "../site.ts";
+import { traceFigure } from "../trace/trace-figure.ts";
 import type { FigureView } from "../views.ts";
 import { describeLakeFigure } from "./describe-lake-figure.ts";
 import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
@@ -89,9 +90,11 @@ async function openLakePage(
       thing: { kind: "page", id },
       details: { purpose, snapshot: snapshot.id, choices: [...choices].map((pair) => pair.join(":")).join(",") },
     });
-  const content = await remember(desk.made, keyOf(snapshot.id, page, reader, code, choices), () =>
-    page.make({ site, municipality, principal: reader, choices }),
-  );
+  const make = () => page.make({ site, municipality, principal: reader, choices });
+  const content =
+    page.isLive === true
+      ? await make()
+      : await remember(desk.made, keyOf(snapshot.id, page, reader, code, choices), make);
   return {
     ...content,
     municipality: { code, name: municipality.name },
@@ -103,7 +106,12 @@ async function openLakePage(
   };
 }
 
-/** Everything about one number of a page. UserError `lake-page.figure-unknown`, and those of the page. */
+/** So many lines of sources stand with a number. */
+const shownLines = 10;
+/** As long as the log takes the name of a thing. */
+const longestId = 200;
+
+/** Everything about one number of a page, for who sees true numbers with lines of sources, which is on record. UserError `lake-page.figure-unknown`, and those of the page. */
 async function openLakeFigure(
   desk: Desk,
   principal: Principal,
@@ -115,7 +123,16 @@ async function openLakeFigure(
   const view = await openLakePage(desk, principal, code, id, choices);
   const figure = figureIn(view, ref);
   if (figure === undefined) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
-  return describeLakeFigure(ref, figure, view.municipality.name);
+  if (view.seeing.numbers === "protected") return describeLakeFigure(ref, figure, view.municipality.name, undefined);
+  await desk.site.store.auditLog.append({
+    gemeente: code,
+    by: principal.accounts.get(code) ?? principal.name,
+    action: "figure.trace",
+    thing: { kind: "figure", id: `${id}/${ref}`.slice(0, longestId) },
+    details: { purpose: view.seeing.purpose, snapshot: view.snapshot },
+  });
+  const trace = await traceFigure(desk.site.data.lake, figure, shownLines);
+  return describeLakeFigure(ref, figure, view.municipality.name, trace);
 }
 
 /** The figure under a reference, wherever it stands in the page. */

@@ -1,7 +1,8 @@
 import { neighboursPage } from "./anderen.ts";
 import type { LakePage } from "./lake-page.ts";
+import { privacyPage } from "./privacy/privacy-page.ts";
 import { tieOutPage } from "./tie-out-page.ts";
 import { explainPage } from "./verklaren.ts";
 
 /** The pages of a municipality with rows in the lake. */
-export const lakePages: readonly LakePage[] = [neighboursPage, explainPage, tieOutPage];
+export const lakePages: readonly LakePage[] = [neighboursPage, explainPage, tieOutPage, privacyPage];

@@ -1,6 +1,4 @@
 import { openGate } from "../../disclosure/gate.ts";
-import { nearest } from "../../figure/nearest.ts";
-import { problem, UserError } from "../../figure/problem.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
@@ -10,6 +8,7 @@ import { type MonitorSettings, type Rules, usualRules } from "../../monitor/moni
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
+import { indicatorNamed } from "./indicator-named.ts";
 import { asOfDay, knownDays } from "./known-days.ts";
 import { dimensionsOf } from "./monitor-dimensions.ts";
 import { figureOf } from "./monitor-figures.ts";
@@ -111,18 +110,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 function askedOf(ids: readonly string[]): readonly Indicator[] {
-  if (ids.length === 0) return indicators;
-  return ids.map((id) => {
-    const found = indicators.find((one) => one.id === id);
-    if (found !== undefined) return found;
-    const meant = nearest(
-      id,
-      indicators.map((one) => one.id),
-    );
-    throw new UserError([
-      problem("monitor.indicator-unknown", { id, ...(meant === undefined ? {} : { nearest: meant }) }),
-    ]);
-  });
+  return ids.length === 0 ? indicators : ids.map(indicatorNamed);
 }
 
 /** Whether a row says something, lies in the months asked, and stands in the breakdown asked. */

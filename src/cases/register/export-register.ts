@@ -105,6 +105,11 @@ export function registerReport(register: ProcessingRegister): Report {
   };
 }
 
+/** The tables of a register: what is processed and why, every field, and what stays out. */
+export function registerTables({ processings }: ProcessingRegister): readonly DataTable[] {
+  return [processingTable(processings), fieldTable(processings), refusedTable(processings)];
+}
+
 function paragraph(text: string): Block {
   return { type: "paragraph", content: [{ type: "text", text }] };
 }

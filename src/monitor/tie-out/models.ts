@@ -26,6 +26,7 @@ const names = [
   "product",
   "gevers",
   "client_bedrag",
+  "spoor",
 ] as const;
 type ModelName = (typeof names)[number];
 

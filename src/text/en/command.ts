@@ -23,6 +23,8 @@ Commands
   forecast duration  computes how long care lasts, with what still runs
   monitor            works out indicators over a lake, protected
   verklaar           explains why care cost more in one period than in another
+  sql                asks a question in SQL of the rows of a municipality
+  trace              names the lines of the files that a number was counted from
   triangle           estimates how much is still to come of late declarations
   statline           fetches a table of CBS and keeps the responses, to be loaded
   retention          deletes from the lake what was kept longer than it may be, with a log

@@ -248,6 +248,25 @@ export const siteProblems = {
     ),
   "monitor.empty": () =>
     text("This lake is still empty", "First load messages or files with sluitend import, or give --as-of."),
+  "sql.stopped": ({ seconds }) =>
+    seconds === undefined
+      ? text("The question was stopped", "Nothing has changed; you can ask again.")
+      : text(
+          `The question was stopped after ${seconds} seconds`,
+          "Ask for fewer months or rows, or give it more time with --seconds.",
+        ),
+  "trace.no-row": ({ indicator, month, columns }) =>
+    text(
+      `There is no number of ${quoted(indicator)} in ${month} at this place`,
+      columns.length === 0
+        ? "Choose another month."
+        : `Choose another month, or other values of: ${columns.join(", ")}.`,
+    ),
+  "trace.computed": ({ indicator }) =>
+    text(
+      `${quoted(indicator)} is worked out of other numbers and has no lines of its own`,
+      "Ask the lines of the numbers that it is made of; sluitend monitor names the formula.",
+    ),
   "monitor.purpose": () =>
     text("True counts need a purpose", "Say with --purpose what you need them for; it is written down."),
   "monitor.no-right": () =>

@@ -21,6 +21,8 @@ Opdrachten
   forecast duration  berekent hoe lang zorg duurt, met wat nog loopt
   monitor            rekent indicatoren uit over een lake, afgeschermd
   verklaar           verklaart waarom zorg in de ene periode meer kostte dan in de andere
+  sql                stelt een vraag in SQL aan de rijen van een gemeente
+  trace              noemt de regels van de bestanden waaruit een getal is geteld
   triangle           schat hoeveel late declaraties er nog komen
   statline           haalt een tabel van het CBS op en bewaart de antwoorden, om in te lezen
   retention          wist uit het lake wat langer bewaard is dan mag, met een logboek

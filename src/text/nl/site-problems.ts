@@ -246,6 +246,25 @@ export const siteProblems = {
     ),
   "monitor.empty": () =>
     text("Dit lake is nog leeg", "Lees eerst berichten of bestanden in met sluitend import, of geef --as-of."),
+  "sql.stopped": ({ seconds }) =>
+    seconds === undefined
+      ? text("De vraag is gestopt", "Er is niets veranderd; u kunt de vraag opnieuw stellen.")
+      : text(
+          `De vraag is gestopt na ${seconds} seconden`,
+          "Vraag minder maanden of rijen, of geef met --seconds meer tijd.",
+        ),
+  "trace.no-row": ({ indicator, month, columns }) =>
+    text(
+      `Van ${quoted(indicator)} is er in ${month} geen getal op deze plaats`,
+      columns.length === 0
+        ? "Kies een andere maand."
+        : `Kies een andere maand, of andere waarden voor: ${columns.join(", ")}.`,
+    ),
+  "trace.computed": ({ indicator }) =>
+    text(
+      `${quoted(indicator)} is berekend uit andere getallen en heeft geen eigen regels`,
+      "Vraag de regels van de getallen waaruit het is berekend; sluitend monitor noemt de formule.",
+    ),
   "monitor.purpose": () =>
     text("Bij ware aantallen hoort een doel", "Zeg met --purpose waarvoor u ze nodig heeft; dat wordt vastgelegd."),
   "monitor.no-right": () =>

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { isNodeError } from "../../../lake/files.ts";
+import type { AuditEntry } from "../../../store/audit-log.ts";
+import type { Store } from "../../../store/store.ts";
+import { t } from "../../../text/catalogue.ts";
+
+/** Somebody saw client-level data, or said why he would. */
+export interface RecordedView {
+  /** ISO time. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** Actions of the log that are about seeing rows of persons or true numbers of few. */
+const actions = {
+  "purpose.state": "privacy-page.action.purpose",
+  "lake-page.view": "privacy-page.action.page",
+  "tie-out.view": "privacy-page.action.tie-out",
+  "completeness.view": "privacy-page.action.completeness",
+  "rejections.download": "privacy-page.action.rejections",
+  "figure.trace": "privacy-page.action.trace",
+} as const;
+const isAction = (word: string): word is keyof typeof actions => Object.hasOwn(actions, word);
+
+/** So many lines of the log are looked through, the newest first. */
+const lookedThrough = 500;
+
+const line = z.object({
+  at: z.string(),
+  who: z.string(),
+  user: z.string().optional(),
+  purpose: z.string(),
+  indicators: z.union([z.string(), z.array(z.string())]).optional(),
+  sql: z.string().optional(),
+});
+
+/**
+ * Who saw client-level data of a municipality and why, the newest first: from the log of the site, and from the one beside the lake that the
+ * command line writes. That one is of the whole lake.
+ */
+export async function viewsOnRecord(store: Store, code: string, lake: string): Promise<readonly RecordedView[]> {
+  const entries = await store.auditLog.list({ gemeente: code, limit: lookedThrough });
+  const names = new Map((await store.users.list(code)).map(({ id, name }) => [id, name]));
+  const seen = entries.flatMap((entry) => viewOf(entry, names));
+  return [...seen, ...(await seenAtCommandLine(lake))].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function viewOf({ action, at, by, thing, details }: AuditEntry, names: ReadonlyMap<string, string>): RecordedView[] {
+  if (!isAction(action)) return [];
+  const { purpose = "" } = details;
+  const why = action === "purpose.state" && purpose === "" ? t("nl", "privacy-page.purpose.ended") : purpose;
+  return [{ at, who: names.get(by) ?? by, what: t("nl", actions[action], { id: thing.id }), why }];
+}
+
+async function seenAtCommandLine(lake: string): Promise<readonly RecordedView[]> {
+  const text = await readFile(join(lake, "inzage.jsonl"), "utf8").catch((error: unknown) => {
+    if (isNodeError(error) && error.code === "ENOENT") return "";
+    throw error;
+  });
+  const lines = text.split("\n").filter((one) => one !== "");
+  return lines.slice(-lookedThrough).flatMap((one): RecordedView[] => {
+    const read = line.safeParse(jsonOf(one));
+    if (!read.success) return [];
+    const { at, who, user = "", purpose, indicators = "", sql } = read.data;
+    const asked = sql ?? [indicators].flat().join(", ");
+    const what = t("nl", "privacy-page.action.command", { asked: asked === "all" ? "" : asked });
+    return [{ at, who: user === "" ? who : `${who} (${user})`, what, why: purpose }];
+  });
+}
+
+/** A line that a stopped process left half is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { counted } from "../counted.ts";
+import type { privacyPageTexts as nl } from "../nl/privacy-page.ts";
+import type { Translated } from "../translated.ts";
+
+/** What the page *Privacy* of a municipality says. */
+export const privacyPageTexts: Translated<typeof nl> = {
+  "privacy-page.title": "What do we know of whom, and who looked?",
+  "privacy-page.lead": ({ sources, fields }) =>
+    `From ${counted(sources, "source", "sources")} came ${counted(fields, "field", "fields")}. Names, addresses and BSNs are not among them.`,
+  "privacy-page.others":
+    "Who looked and why stands here for the privacy officer, administrators, controllers and analysts.",
+  "privacy-page.views": "Who looked at data of clients?",
+  "privacy-page.views.text": ({ views, shown }) =>
+    views === 0
+      ? "Nobody looked at true counts or rows of clients yet."
+      : `The log has ${counted(views, "view", "views")}.${shown < views ? ` These are the newest ${shown}.` : ""}`,
+  "privacy-page.views.source": "Log of the site, and inzage.jsonl in the lake (of the whole lake)",
+  "privacy-page.when": "When",
+  "privacy-page.who": "Who",
+  "privacy-page.what": "What",
+  "privacy-page.why": "Why",
+  "privacy-page.until": "Up to",
+  "privacy-page.rows": "Rows",
+  "privacy-page.purpose.ended": "Protected numbers again",
+  "privacy-page.action.purpose": () => "Said why",
+  "privacy-page.action.page": ({ id }) => `Opened page ${id} with true counts`,
+  "privacy-page.action.tie-out": () => "Saw the tie-out with true amounts",
+  "privacy-page.action.completeness": () => "Saw by provider which declarations lack",
+  "privacy-page.action.rejections": () => "Took a repair list",
+  "privacy-page.action.trace": ({ id }) => `Saw the source lines of ${id}`,
+  "privacy-page.action.command": ({ asked }) =>
+    asked === "" ? "Command line: all indicators" : `Command line: ${asked}`,
+  "privacy-page.released": "What can a reader infer?",
+  "privacy-page.rules": ({ threshold, observations, rules, version }) =>
+    `Counts below ${threshold} stay hidden, also from who subtracts all that was released: such a count may always be any number from 1 to ${threshold - 1}. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
+  "privacy-page.released.none": "Nothing was released of this municipality yet.",
+  "privacy-page.released.caption": "Released so far",
+  "privacy-page.released.subject": "Subject",
+  "privacy-page.released.editions": "Editions",
+  "privacy-page.released.last": "Last",
+  "privacy-page.released.shown": "Shown numbers",
+  "privacy-page.released.hidden": "Hidden numbers",
+  "privacy-page.released.source": "Store of releases beside the lake",
+  "privacy-page.key": "The key of the pseudonyms",
+  "privacy-page.key.none": "There are no pseudonyms yet, so there is no key.",
+  "privacy-page.key.gone":
+    "The key is not in its place beside the lake. Without it no persons can be added: put it back from the vault, or point to it with --keys.",
+  "privacy-page.key.kept": ({ since, print, isOpen }) =>
+    `The key has been beside the lake since ${since}, not in it. Print: ${print}. ${
+      isOpen ? "Mind: others on this machine can read it. Let only its owner read it." : "Only its owner can read it."
+    }`,
+  "privacy-page.key.rotation":
+    "Another key makes other pseudonyms. To change it, load all files again into an empty lake with a new folder for the key; then throw the old lake and the old key away. Keep a copy in a vault, not with the backup of the lake.",
+  "privacy-page.retention": "How long does it stay?",
+  "privacy-page.retention.text":
+    "Uploaded files go as soon as they are loaded. Rows go when their term is over: the municipality sets it, and sluitend retention carries it out.",
+  "privacy-page.deleted": "What was deleted",
+  "privacy-page.deleted.none": "Nothing was deleted yet because its term was over.",
+  "privacy-page.deleted.source": "Log of deletions in the lake",
+  "privacy-page.fields.text":
+    "What came in stands by source in the first two tables; what we never take in, and why, in the third.",
+  "privacy-page.documents": "For the register and the DPIA",
+  "privacy-page.documents.text": ({ gemeente }) =>
+    `The register of processing (article 30 of the GDPR) is made with: sluitend verwerkingsregister --lake FOLDER --gemeente ${gemeente} --to docx -o register.docx. A template for the DPIA stands in the guide, under DPIA.`,
+};

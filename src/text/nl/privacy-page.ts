@@ -1,0 +1,87 @@
+import { counted } from "../counted.ts";
+
+interface Thing {
+  readonly id: string;
+}
+
+/** What the page *Privacy* of a municipality says. */
+export const privacyPageTexts = {
+  "privacy-page.title": "Wat weten wij van wie, en wie keek ernaar?",
+  "privacy-page.lead": ({ sources, fields }: { readonly sources: number; readonly fields: number }) =>
+    `Uit ${counted(sources, "bron", "bronnen")} zijn ${counted(fields, "veld", "velden")} ingelezen. Namen, adressen en BSN’s staan er niet in.`,
+  "privacy-page.others":
+    "Wie keek en waarvoor, staat hier voor de functionaris gegevensbescherming, beheerders, controllers en analisten.",
+  "privacy-page.views": "Wie keek naar gegevens van cliënten?",
+  "privacy-page.views.text": ({ views, shown }: { readonly views: number; readonly shown: number }) =>
+    views === 0
+      ? "Nog niemand keek naar ware aantallen of naar rijen van cliënten."
+      : `Het logboek heeft ${counted(views, "inzage", "inzagen")}.${shown < views ? ` Hier staan de nieuwste ${shown}.` : ""}`,
+  "privacy-page.views.source": "Logboek van de site, en inzage.jsonl in het lake (van het hele lake)",
+  "privacy-page.when": "Wanneer",
+  "privacy-page.who": "Wie",
+  "privacy-page.what": "Wat",
+  "privacy-page.why": "Waarvoor",
+  "privacy-page.until": "Tot en met",
+  "privacy-page.rows": "Rijen",
+  "privacy-page.purpose.ended": "Weer afgeschermde cijfers",
+  "privacy-page.action.purpose": (_: Thing) => "Zei waarvoor",
+  "privacy-page.action.page": ({ id }: Thing) => `Opende pagina ${id} met ware aantallen`,
+  "privacy-page.action.tie-out": (_: Thing) => "Zag de aansluiting met ware bedragen",
+  "privacy-page.action.completeness": (_: Thing) => "Zag per aanbieder welke declaraties ontbreken",
+  "privacy-page.action.rejections": (_: Thing) => "Haalde een herstellijst op",
+  "privacy-page.action.trace": ({ id }: Thing) => `Zag de bronregels van ${id}`,
+  "privacy-page.action.command": ({ asked }: { readonly asked: string }) =>
+    asked === "" ? "Opdrachtregel: alle indicatoren" : `Opdrachtregel: ${asked}`,
+  "privacy-page.released": "Wat kan een lezer afleiden?",
+  "privacy-page.rules": ({
+    threshold,
+    observations,
+    rules,
+    version,
+  }: {
+    readonly threshold: number;
+    readonly observations: number;
+    readonly rules: string;
+    readonly version: number;
+  }) =>
+    `Aantallen onder ${threshold} blijven verborgen, ook voor wie alles aftrekt wat is vrijgegeven: zo’n aantal kan steeds elk getal van 1 tot en met ${threshold - 1} zijn. Percentages en gemiddelden staan er alleen over ten minste ${observations} waarnemingen. Regels: ${rules}, versie ${version}.`,
+  "privacy-page.released.none": "Er is van deze gemeente nog niets vrijgegeven.",
+  "privacy-page.released.caption": "Vrijgegeven tot nu toe",
+  "privacy-page.released.subject": "Onderwerp",
+  "privacy-page.released.editions": "Uitgaven",
+  "privacy-page.released.last": "Laatste",
+  "privacy-page.released.shown": "Getoonde getallen",
+  "privacy-page.released.hidden": "Verborgen getallen",
+  "privacy-page.released.source": "Opslag van vrijgaven bij het lake",
+  "privacy-page.key": "De sleutel van de pseudoniemen",
+  "privacy-page.key.none": "Er zijn nog geen pseudoniemen, dus er is geen sleutel.",
+  "privacy-page.key.gone":
+    "De sleutel ligt niet op zijn plaats naast het lake. Zonder sleutel komen er geen personen meer bij: zet hem terug uit de kluis, of wijs hem aan met --keys.",
+  "privacy-page.key.kept": ({
+    since,
+    print,
+    isOpen,
+  }: {
+    readonly since: string;
+    readonly print: string;
+    readonly isOpen: boolean;
+  }) =>
+    `De sleutel ligt sinds ${since} naast het lake, niet erin. Afdruk: ${print}. ${
+      isOpen
+        ? "Let op: anderen op dit apparaat kunnen hem lezen. Geef alleen de eigenaar leesrecht."
+        : "Alleen de eigenaar kan hem lezen."
+    }`,
+  "privacy-page.key.rotation":
+    "Een andere sleutel geeft andere pseudoniemen. Wisselen doet u door alle bestanden opnieuw in te lezen in een leeg lake, met een nieuwe map voor de sleutel; gooi daarna het oude lake en de oude sleutel weg. Bewaar een afschrift in een kluis, niet bij de back-up van het lake.",
+  "privacy-page.retention": "Hoe lang blijft het?",
+  "privacy-page.retention.text":
+    "Geladen bestanden gaan weg zodra zij zijn ingelezen. Rijen gaan weg als hun termijn voorbij is: die legt de gemeente zelf vast, en sluitend retention voert haar uit.",
+  "privacy-page.deleted": "Wat is gewist",
+  "privacy-page.deleted.none": "Er is nog niets gewist omdat een termijn voorbij was.",
+  "privacy-page.deleted.source": "Logboek van het wissen in het lake",
+  "privacy-page.fields.text":
+    "Wat er is ingelezen staat per bron in de eerste twee tabellen; wat wij nooit innemen en waarom in de derde.",
+  "privacy-page.documents": "Voor het register en de DPIA",
+  "privacy-page.documents.text": ({ gemeente }: { readonly gemeente: string }) =>
+    `Het verwerkingsregister (AVG, artikel 30) maakt u met: sluitend verwerkingsregister --lake MAP --gemeente ${gemeente} --to docx -o register.docx. Een opzet voor de DPIA staat in de handleiding, onder DPIA.`,
+};

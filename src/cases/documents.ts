@@ -4,12 +4,15 @@ import { figuresIn } from "../report/figure-list.ts";
 import type { Meaning, Report } from "../report/model.ts";
 import { t } from "../text/catalogue.ts";
 import { define } from "./definition.ts";
+import { snapshotOf } from "./deliveries/known-municipalities.ts";
 import { type OpenedDossier, openDossier } from "./opened-dossier.ts";
 import type { Principal } from "./principal.ts";
 import { reach } from "./reach.ts";
 import type { DocumentFormat, DocumentWishes } from "./renderer.ts";
 import { changesAnnex } from "./reports/changes-annex.ts";
-import { findTemplate, templates } from "./reports/templates.ts";
+import { liveChapter, liveVersion } from "./reports/live-chapter.ts";
+import { type LiveFigures, liveFigures, liveMeanings } from "./reports/live-figures.ts";
+import { findTemplate, liveTemplates, templates } from "./reports/templates.ts";
 import type { Site } from "./site.ts";
 
 /** The names of the documents that can be made of a dossier. */
@@ -17,23 +20,27 @@ const templateNames: readonly string[] = Object.keys(templates);
 
 /**
  * A document of a dossier before it has a form, with what its figures mean. With an earlier version of the same dossier it
- * ends with the sentences of the own text whose figures changed since. UserError `template.unknown`, `since.other-dossier`,
- * or what the template cannot do without.
+ * ends with the sentences of the own text whose figures changed since; with live figures it has a chapter of them, and says as of
+ * which day and snapshot. UserError `template.unknown`, `template.no-live`, `since.other-dossier`, or what the template cannot do without.
  */
 export function buildReport(
   opened: OpenedDossier,
   principal: Principal,
   template: string,
   since?: OpenedDossier,
+  live?: LiveFigures,
 ): Report {
   const found = findTemplate(template);
   if (found === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
+  if (live !== undefined && found.takesLive !== true)
+    throw new UserError([problem("template.no-live", { template, known: liveTemplates })]);
   if (since !== undefined && since.dossier.id !== opened.dossier.id)
     throw new UserError([problem("since.other-dossier", { dossier: opened.dossier.id, since: since.dossier.id })]);
-  const report = found.make(opened, principal);
+  const report = found.make(opened, principal, live === undefined ? [] : liveChapter(live));
   return {
     ...report,
-    definitions: meaningsOf(report, opened),
+    ...(live === undefined ? {} : { version: `${report.version}, ${liveVersion(live)}` }),
+    definitions: [...meaningsOf(report, opened), ...(live === undefined ? [] : liveMeanings(live))],
     blocks: [...report.blocks, ...(since === undefined ? [] : changesAnnex(since, opened, principal))],
   };
 }
@@ -60,7 +67,17 @@ export async function makeDocument(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const opened = await reach(site, principal, id);
   const since = wishes.since === undefined ? undefined : await openVersion(site, opened, wishes.since);
-  return site.renderer.render(buildReport(opened, principal, template, since), format, wishes);
+  const live = await liveOf(site, opened, template);
+  return site.renderer.render(buildReport(opened, principal, template, since, live), format, wishes);
+}
+
+/** The live figures that a dossier names, where its municipality has rows in the lake and the document takes them. */
+async function liveOf(site: Site, { dossier }: OpenedDossier, template: string): Promise<LiveFigures | undefined> {
+  const { municipality, liveIndicators } = dossier;
+  if (liveIndicators.length === 0 || findTemplate(template)?.takesLive !== true) return undefined;
+  const snapshot = await snapshotOf(site);
+  const isLoaded = snapshot?.deliveries.some(({ gemeente }) => `GM${gemeente}` === municipality) === true;
+  return isLoaded ? liveFigures({ lake: site.data.lake, municipality, indicators: liveIndicators }) : undefined;
 }
 
 /** An earlier version of a dossier as the store keeps it. UserError `store.not-found` when it keeps none of that hash. */

@@ -39,6 +39,8 @@ declare module "../figure/problem.ts" {
     "figure.unknown": { readonly reference: string; readonly dossier: string };
     "table.unknown": { readonly table: string; readonly dossier: string; readonly nearest?: string };
     "page.unknown": { readonly page: string; readonly known: readonly string[]; readonly nearest?: string };
+    /** This document has no chapter for live figures. */
+    "template.no-live": { readonly template: string; readonly known: readonly string[] };
     "template.unknown": { readonly template: string; readonly known: readonly string[] };
     "document.table-unknown": { readonly table: string; readonly known: readonly string[] };
     "since.other-dossier": { readonly dossier: string; readonly since: string };

@@ -1,20 +1,25 @@
 import { buildReport } from "../cases/documents.ts";
 import { csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/renderer.ts";
+import { liveReport } from "../cases/reports/live-chapter.ts";
+import { type LiveRequest, liveFigures } from "../cases/reports/live-figures.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findDossier, operator } from "./find-dossier.ts";
+import { dayOption, municipality } from "./options.ts";
 
-/** `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--table ID] [--notation N] [--since FOLDER] [-o FILE]`. */
+/**
+ * `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--lake DIR [--as-of DAY]] [--table ID] [--notation N]
+ * [--since FOLDER] [-o FILE]`, and `sluitend report stand-van-de-maand --lake DIR --gemeente CODE …` without a dossier.
+ */
 export const report: Command = {
   run: async (args, effects) => {
     const { values, words } = readArguments(args, {
-      values: ["to", "output", "table", "notation", "since"],
+      values: ["to", "output", "table", "notation", "since", "lake", "as-of", "gemeente"],
       short: { o: "output" },
     });
     const dossier = needed(words, 0, "dossier");
-    const template = needed(words, 1, "document");
     const to = values.get("to");
     if (to === undefined)
       throw new UserError([problem("cli.option-missing", { option: "--to", known: documentFormats })]);
@@ -22,9 +27,7 @@ export const report: Command = {
     if (format === undefined)
       throw new UserError([problem("cli.value", { option: "--to", value: to, known: documentFormats })]);
     const csv = csvWishes(values);
-    const earlier = values.get("since");
-    const since = earlier === undefined ? undefined : await findDossier(earlier);
-    const built = buildReport(await findDossier(dossier), operator, template, since);
+    const built = dossier === alone ? await liveAlone(values) : await ofDossier(dossier, words, values);
     const content = await openRenderer().render(built, format, csv);
     const path = values.get("output");
     if (path === undefined) effects.out(content);
@@ -35,6 +38,47 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** The document that needs no dossier. */
+const alone = "stand-van-de-maand";
+
+async function ofDossier(
+  name: string,
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): ReturnType<typeof liveAlone> {
+  const template = needed(words, 1, "document");
+  const [earlier, lake] = [values.get("since"), values.get("lake")];
+  const opened = await findDossier(name);
+  const since = earlier === undefined ? undefined : await findDossier(earlier);
+  const { municipality: code, liveIndicators } = opened.dossier;
+  const live = lake === undefined ? undefined : await liveFigures(requestOf(lake, code, liveIndicators, values));
+  return buildReport(opened, operator, template, since, live);
+}
+
+async function liveAlone(values: ReadonlyMap<string, string>) {
+  const [lake, gemeente] = [values.get("lake"), values.get("gemeente")];
+  if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
+  if (gemeente === undefined) throw new UserError([problem("cli.argument", { name: "--gemeente CODE" })]);
+  const code = municipality("--gemeente", gemeente);
+  return liveReport(await liveFigures(requestOf(lake, `GM${code}`, [], values)), {
+    code,
+    name: t("nl", "data.municipality", { code }),
+  });
+}
+
+function requestOf(
+  lake: string,
+  code: string,
+  indicators: readonly string[],
+  values: ReadonlyMap<string, string>,
+): LiveRequest {
+  const asOf = values.get("as-of");
+  return {
+    ...{ lake, municipality: code, indicators },
+    ...(asOf === undefined ? {} : { asOf: dayOption("--as-of", asOf) }),
+  };
+}
 
 /** Which table, and with commas or points. UserError `cli.value` for a notation that is none. */
 function csvWishes(values: ReadonlyMap<string, string>): DocumentWishes {

@@ -26,7 +26,16 @@ export interface DeclaredRelation {
 export interface Dossier
   extends Pick<
       Manifest,
-      "id" | "title" | "municipality" | "name" | "language" | "notes" | "coverTerm" | "grossTitle" | "documents"
+      | "id"
+      | "title"
+      | "municipality"
+      | "name"
+      | "language"
+      | "notes"
+      | "coverTerm"
+      | "grossTitle"
+      | "liveIndicators"
+      | "documents"
     >,
     Entities {
   readonly tables: readonly PrintedTable[];

@@ -57,7 +57,8 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     else figures.set(row.id, resolved);
   }
   if (problems.length > 0) return { problems };
-  const { id, title, municipality, name, language, notes, coverTerm, grossTitle, documents } = source.manifest;
+  const { id, title, municipality, name, language, notes, coverTerm, grossTitle, liveIndicators, documents } =
+    source.manifest;
   let hash: string | undefined;
   const dossier: Dossier = Object.freeze({
     id,
@@ -68,6 +69,7 @@ function resolveDossier(source: DossierSource, whereOf: WhereOf): ReadDossier {
     notes,
     coverTerm,
     ...(grossTitle === undefined ? {} : { grossTitle }),
+    liveIndicators,
     documents,
     ...source.entities,
     tables: Object.freeze(tables.map(({ table }) => table)),

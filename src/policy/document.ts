@@ -71,6 +71,11 @@ export const manifestSchema = z
      * the forecast before the savings of the transformation).
      */
     grossTitle: z.exactOptional(proseSchema),
+    /**
+     * Indicators of the monitor that documents of this dossier show as they stand now, beside what the dossier printed: `trajecten-lopend`.
+     * `sluitend monitor --list` names them.
+     */
+    liveIndicators: listOf(idSchema),
     documents: z.array(documentSchema).min(1).readonly(),
   })
   .readonly();

@@ -22,6 +22,7 @@ import { intake } from "./nl/intake.ts";
 import { interfaceTexts } from "./nl/interface.ts";
 import { labels } from "./nl/labels.ts";
 import { lakePage } from "./nl/lake-page.ts";
+import { live } from "./nl/live.ts";
 import { messageRules } from "./nl/message-rules.ts";
 import { monitor } from "./nl/monitor.ts";
 import { navigation } from "./nl/navigation.ts";
@@ -74,6 +75,7 @@ export const dutch = {
   ...goalTexts,
   ...messageRules,
   ...lakePage,
+  ...live,
   ...monitor,
   ...planTexts,
   ...privacy,

@@ -23,6 +23,7 @@ import { intake } from "./en/intake.ts";
 import { interfaceTexts } from "./en/interface.ts";
 import { labels } from "./en/labels.ts";
 import { lakePage } from "./en/lake-page.ts";
+import { live } from "./en/live.ts";
 import { messageRules } from "./en/message-rules.ts";
 import { monitor } from "./en/monitor.ts";
 import { navigation } from "./en/navigation.ts";
@@ -76,6 +77,7 @@ export const english: Translated<typeof dutch> = {
   ...goalTexts,
   ...messageRules,
   ...lakePage,
+  ...live,
   ...monitor,
   ...planTexts,
   ...privacy,

@@ -64,6 +64,7 @@ export const examples: ProblemFacts = {
   "lake-page.empty": { municipality: "Eikenrade" },
   "lake-page.figure-unknown": { reference: "monitor/2025-01" },
   "purpose.not-allowed": {},
+  "template.no-live": { template: "berap", known: ["kwartaalrapportage"] },
   "template.unknown": { template: "brief", known: ["scenarionotitie"] },
   "document.table-unknown": { table: "tabel-9", known: ["tabel-1"] },
   "since.other-dossier": { dossier: "dronten-2018", since: "raalte-2020" },

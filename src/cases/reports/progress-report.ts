@@ -1,4 +1,4 @@
-import type { Report } from "../../report/model.ts";
+import type { Block, Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { financePage } from "../pages/finance.ts";
@@ -16,8 +16,8 @@ export function hasProgress({ dossier }: OpenedDossier): boolean {
   return dossier.projects.length > 0 && programmeOf(dossier).moment !== undefined;
 }
 
-/** The *voortgangsrapportage*: projects by theme with their state by rule, goals, money, and what asks for an answer (Raalte). */
-export function progressReport(opened: OpenedDossier, principal: Principal): Report {
+/** The *voortgangsrapportage*: projects by theme with their state by rule, goals, money, and what asks for an answer (Raalte); with the chapter of figures of the lake. */
+export function progressReport(opened: OpenedDossier, principal: Principal, live: readonly Block[] = []): Report {
   const { dossier } = opened;
   return documentOf(opened, principal, {
     template: "voortgangsrapportage",
@@ -30,6 +30,7 @@ export function progressReport(opened: OpenedDossier, principal: Principal): Rep
       ...chapter(financePage, opened, principal),
       ...riskSection(opened, opened.gate(principal)),
       ...chapter(questionsPage, opened, principal),
+      ...live,
       ...annexesOf(opened, principal),
     ],
   });

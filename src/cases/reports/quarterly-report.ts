@@ -1,4 +1,4 @@
-import type { Report } from "../../report/model.ts";
+import type { Block, Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
@@ -20,9 +20,9 @@ export function hasQuarters({ dossier: { budgets, measures } }: OpenedDossier): 
 /**
  * The *kwartaalrapportage* as Zwolle promised it to its council: the whole social domain, then each measure in content, for
  * residents and in money, what is still PM, the budget that each measure changes, and the numbers per budget
- * (L1015–1025, L1106–1112). What the dossier has no number for is said and left open.
+ * (L1015–1025, L1106–1112). `live` is the chapter with figures of the lake. What the dossier has no number for is said and left open.
  */
-export function quarterlyReport(opened: OpenedDossier, principal: Principal): Report {
+export function quarterlyReport(opened: OpenedDossier, principal: Principal, live: readonly Block[] = []): Report {
   const { dossier } = opened;
   const gate = opened.gate(principal);
   const finance = financePage.has(opened) ? [financePage.make(opened, principal).lead] : [];
@@ -39,6 +39,7 @@ export function quarterlyReport(opened: OpenedDossier, principal: Principal): Re
       ...riskSection(opened, gate),
       ...chapter(planPage, opened, principal),
       ...chapter(questionsPage, opened, principal),
+      ...live,
       ...annexesOf(opened, principal),
     ],
   });

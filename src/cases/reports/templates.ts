@@ -1,4 +1,4 @@
-import type { Report } from "../../report/model.ts";
+import type { Block, Report } from "../../report/model.ts";
 import { isComparable } from "../compare-scenarios.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import { promisedPage } from "../pages/promised.ts";
@@ -20,7 +20,9 @@ import { hasTracks, trackSheets } from "./track-sheets.ts";
 interface Template {
   /** Tells whether a dossier holds what the document is about. */
   readonly has: (opened: OpenedDossier) => boolean;
-  readonly make: (opened: OpenedDossier, principal: Principal) => Report;
+  readonly make: (opened: OpenedDossier, principal: Principal, live?: readonly Block[]) => Report;
+  /** Whether it takes a chapter with live figures of a lake. */
+  readonly takesLive?: true;
 }
 
 /** The documents, by name, in the order in which they are offered. */
@@ -30,12 +32,12 @@ export const templates = {
   berap: { has: hasBerap, make: berap },
   dekking: { has: hasCover, make: coverReport },
   beloofd: { has: promisedPage.has, make: promisedReport },
-  voortgangsrapportage: { has: hasProgress, make: progressReport },
+  voortgangsrapportage: { has: hasProgress, make: progressReport, takesLive: true },
   evaluatie: { has: hasEvaluation, make: evaluation },
   evaluatiebladen: { has: hasTracks, make: trackSheets },
   keuzenota: { has: hasChoice, make: choiceNote },
   interventieplan: { has: hasInterventions, make: interventionPlan },
-  kwartaalrapportage: { has: hasQuarters, make: quarterlyReport },
+  kwartaalrapportage: { has: hasQuarters, make: quarterlyReport, takesLive: true },
 } as const satisfies Readonly<Record<string, Template>>;
 export type TemplateId = keyof typeof templates;
 
@@ -48,3 +50,8 @@ export function templatesOf(opened: OpenedDossier): readonly TemplateId[] {
 export function findTemplate(name: string): Template | undefined {
   return Object.hasOwn(templates, name) ? templates[name as TemplateId] : undefined;
 }
+
+/** The documents that take a chapter with live figures. */
+export const liveTemplates: readonly string[] = (Object.keys(templates) as TemplateId[]).filter(
+  (id) => "takesLive" in templates[id],
+);

@@ -161,6 +161,7 @@ episode ran when it came in sight). Durations may be in days, weeks or months.
   --json           writes the answer as JSON
 `,
   "cli.usage.report": `Usage: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o FILE]
+         sluitend report stand-van-de-maand --lake FOLDER --gemeente CODE --to pdf|docx|html|xlsx|csv [-o FILE]
 
 Makes a document of a dossier. Documents: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
 interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht, dekking. A document
@@ -170,6 +171,9 @@ for which a dossier has not enough is not made.
   -o FILE        where the document goes; without it to standard output
   --table TABLE  with csv: only this table, without a zip
   --since FOLDER earlier version of the same dossier: an annex names every sentence of your text with a changed figure
+  --lake FOLDER   with kwartaalrapportage and voortgangsrapportage: a chapter with the figures of the month, protected. Which
+                  indicators is said in the dossier at liveIndicators
+  --as-of DAY     day of those figures, YYYY-MM-DD; the same day gives the same document. The last day by default
   --notation N   with csv: nl (semicolon, decimal comma) or international (comma, point)
 `,
   "cli.usage.export": `Usage: sluitend export <dossier> [-o FOLDER] [--dossiers FOLDER] [--store ADDRESS]

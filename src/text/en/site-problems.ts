@@ -74,6 +74,11 @@ export const siteProblems = {
       "You may not see true numbers",
       "An analyst, a controller, a team lead and a privacy officer may. Ask the administrator for that role.",
     ),
+  "template.no-live": ({ template, known }) =>
+    text(
+      `${quoted(template)} has no place for the figures of the month`,
+      `Leave --lake out, or choose: ${known.join(", ")}.`,
+    ),
   "template.unknown": ({ template, known }) =>
     text(`We cannot make a document ${quoted(template)}`, `Choose from: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>

@@ -159,6 +159,7 @@ seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in 
   --json           schrijft het antwoord als JSON
 `,
   "cli.usage.report": `Gebruik: sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [-o BESTAND]
+         sluitend report stand-van-de-maand --lake MAP --gemeente CODE --to pdf|docx|html|xlsx|csv [-o BESTAND]
 
 Maakt een document van een dossier. Documenten: scenarionotitie, voortgangsrapportage, evaluatie, evaluatiebladen, keuzenota,
 interventieplan, kwartaalrapportage, berap, beloofd, raadsoverzicht, dekking. Een document dat een dossier niet kan vullen, maakt
@@ -168,6 +169,9 @@ Sluitend niet.
   -o BESTAND      waar het document komt; zonder deze optie op de standaarduitvoer
   --table TABEL   bij csv: alleen deze tabel, zonder zip
   --since MAP     eerdere versie van hetzelfde dossier: een bijlage noemt elke zin van uw tekst waarvan een cijfer veranderde
+  --lake MAP      bij kwartaalrapportage en voortgangsrapportage: een hoofdstuk met de stand van de maand, afgeschermd. Welke
+                  indicatoren, staat in het dossier bij liveIndicators
+  --as-of DAG     peildatum van die stand, JJJJ-MM-DD; met dezelfde dag krijgt u hetzelfde document. Standaard de laatste dag
   --notation N    bij csv: nl (puntkomma, decimale komma) of international (komma, punt)
 `,
   "cli.usage.export": `Gebruik: sluitend export <dossier> [-o MAP] [--dossiers MAP] [--store ADRES]

@@ -60,6 +60,11 @@ export const siteProblems = {
       "U mag geen ware aantallen zien",
       "Dat mogen een analist, een controller, een teamleider en een privacy officer. Vraag de beheerder om die rol.",
     ),
+  "template.no-live": ({ template, known }) =>
+    text(
+      `${quoted(template)} heeft geen plaats voor de stand van de maand`,
+      `Laat --lake weg, of kies: ${known.join(", ")}.`,
+    ),
   "template.unknown": ({ template, known }) =>
     text(`Een document ${quoted(template)} kunnen wij niet maken`, `Kies uit: ${known.join(", ")}.`),
   "document.table-unknown": ({ table, known }) =>

@@ -12,6 +12,7 @@ import { registerTables } from "../../register/export-register.ts";
 import { processingRegister } from "../../register/processing.ts";
 import type { LakePage, LakePageAsk } from "../lake-page.ts";
 import { keyState } from "./key-state.ts";
+import { releasedSoFar } from "./released-so-far.ts";
 import { type RecordedView, viewsOnRecord } from "./views-on-record.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -76,6 +77,7 @@ async function overseen(
         version: countRules.version,
       }),
     ),
+    ...(await releasedSoFar(site.data.lake, gemeente)),
     heading(1, "sleutel", t("nl", "privacy-page.key")),
     paragraph(
       key.since === undefined

@@ -35,7 +35,7 @@ export interface LiveRow {
 }
 
 /** What a council sees of a month when a dossier names no indicators. */
-export const usualIndicators: readonly string[] = [
+const usualIndicators: readonly string[] = [
   "clienten-toegewezen",
   "trajecten-lopend",
   "trajecten-instroom",

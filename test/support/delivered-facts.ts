@@ -114,8 +114,8 @@ function withElement(found: History, table: string, { head, body, text, known, c
     return { ...found, stops: [...found.stops, stop] };
   }
   if (table === "verzoek_om_toewijzing") {
-    const reference = saidIn(body, "ReferentieAanbieder") || saidIn(text, "ReferentieAanbieder");
-    const referrer = saidIn(body, "SoortVerwijzer") || saidIn(text, "SoortVerwijzer");
+    const reference = saidIn(body, "ReferentieAanbieder");
+    const referrer = saidIn(body, "Type");
     const one = { law, provider: sender, client, reference, referrer, knownOn: known };
     return { ...found, requests: [...found.requests, one] };
   }

@@ -58,7 +58,7 @@ export const privacyPageTexts: Translated<typeof nl> = {
   "privacy-page.deleted.none": "Nothing was deleted yet because its term was over.",
   "privacy-page.deleted.source": "Log of deletions in the lake",
   "privacy-page.fields.text":
-    "What came in stands by source in the first two tables; what we never take in, and why, in the third.",
+    "Of each source: what for and how often it came in, then every field, and then what we never take in and why.",
   "privacy-page.documents": "For the register and the DPIA",
   "privacy-page.documents.text": ({ gemeente }) =>
     `The register of processing (article 30 of the GDPR) is made with: sluitend verwerkingsregister --lake FOLDER --gemeente ${gemeente} --to docx -o register.docx. A template for the DPIA stands in the guide, under DPIA.`,

@@ -80,7 +80,7 @@ export const privacyPageTexts = {
   "privacy-page.deleted.none": "Er is nog niets gewist omdat een termijn voorbij was.",
   "privacy-page.deleted.source": "Logboek van het wissen in het lake",
   "privacy-page.fields.text":
-    "Wat er is ingelezen staat per bron in de eerste twee tabellen; wat wij nooit innemen en waarom in de derde.",
+    "Per bron staat hier waarvoor en hoe vaak zij is ingelezen, dan elk veld, en daarna wat wij nooit innemen en waarom.",
   "privacy-page.documents": "Voor het register en de DPIA",
   "privacy-page.documents.text": ({ gemeente }: { readonly gemeente: string }) =>
     `Het verwerkingsregister (AVG, artikel 30) maakt u met: sluitend verwerkingsregister --lake MAP --gemeente ${gemeente} --to docx -o register.docx. Een opzet voor de DPIA staat in de handleiding, onder DPIA.`,

@@ -48,7 +48,7 @@ export const privacyPage: LakePage = {
         ...deletionBlocks((snapshot?.deletions ?? []).filter((one) => one.gemeente === gemeente)),
         heading(1, "velden", t("nl", "register.fields")),
         paragraph(t("nl", "privacy-page.fields.text")),
-        ...registerTables(register).map((table): Block => ({ type: "table", table })),
+        ...fieldBlocks(registerTables(register)),
         heading(1, "documenten", t("nl", "privacy-page.documents")),
         paragraph(t("nl", "privacy-page.documents.text", { gemeente })),
       ],
@@ -86,6 +86,18 @@ async function overseen(
     ),
     paragraph(t("nl", "privacy-page.key.rotation")),
   ];
+}
+
+/** What is processed of each source as entries, which read well on any screen; its fields, and what stays out, as tables. */
+function fieldBlocks([processings, ...others]: readonly DataTable[]): readonly Block[] {
+  const entries = (processings?.rows ?? []).map(({ id, header, cells }) => ({
+    id: `bron-${id}`,
+    title: header,
+    facts: cells.flatMap((cell, at) =>
+      cell.type === "text" ? [{ label: processings?.columns[at]?.title ?? "", content: sentence(cell.text) }] : [],
+    ),
+  }));
+  return [{ type: "entries", entries }, ...others.map((table): Block => ({ type: "table", table }))];
 }
 
 function viewTable(views: readonly RecordedView[]): DataTable {

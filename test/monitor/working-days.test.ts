@@ -14,7 +14,7 @@ test("working days are counted in SQL as elsewhere, over Easter, King's Day and 
     const reader = await (await openLake(folder)).read();
     const model = composeText(
       {
-        ...{ name: "werkdagen", about: "", grain: "", keys: ["dag"], uses: ["werkdag"] },
+        ...{ name: "werkdagen", about: "", grain: "", keys: ["dag"], uses: ["werkdag"], sums: [], computed: [] },
         sql: "SELECT CAST(dag AS VARCHAR) AS dag, nummer FROM werkdag",
       },
       (name) => readModelText("base", name),

@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
 import { dayNumber } from "../../src/synth/day-number.ts";
 import type { CareTold, ClaimLine, History } from "../monitor/truth/history.ts";
+import { noSupport } from "../monitor/truth/support-history.ts";
 
 /** A line of a delivered file, as a trace names it. */
 export interface DeliveredLine {
@@ -33,7 +34,7 @@ export async function deliveredFiles(paths: readonly string[]): Promise<Readonly
 
 const nothing: History = {
   ...{ allocations: [], starts: [], stops: [], lines: [], requests: [], residents: [], areas: [], benefits: [] },
-  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [] },
+  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], support: noSupport },
 };
 
 const day = (text: string): number => {

@@ -1,4 +1,5 @@
 import { plain } from "../text/sentence.ts";
+import { mapFault } from "./area-map.ts";
 import { seriesFault } from "./check-series.ts";
 import { dotPlotFault } from "./dot-plot.ts";
 import { goalTreeFault } from "./goal-tree.ts";
@@ -45,5 +46,7 @@ function faultOf(state: ChartState): string | undefined {
       return smallMultiplesFault(state);
     case "dot-plot":
       return dotPlotFault(state);
+    case "map":
+      return mapFault(state);
   }
 }

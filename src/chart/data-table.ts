@@ -42,6 +42,8 @@ export interface DataRow {
   readonly id: string;
   readonly role: "line" | "subtotal" | "total" | "of-which" | "heading";
   readonly header: string;
+  /** Where the header leads on a screen: a page of this application with its choices. Paper leaves it out. */
+  readonly leadsTo?: string;
   /** One cell per column, in the order of the columns. */
   readonly cells: readonly Cell[];
 }

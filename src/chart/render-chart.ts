@@ -5,6 +5,7 @@ import { checkChart } from "./check-chart.ts";
 import { drawDiverging } from "./draw-diverging.ts";
 import { drawDotPlot } from "./draw-dot-plot.ts";
 import { drawGoalTree } from "./draw-goal-tree.ts";
+import { drawMap } from "./draw-map.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { drawPyramid } from "./draw-pyramid.ts";
 import { drawSeries } from "./draw-series.ts";
@@ -68,6 +69,8 @@ function drawOurs(state: Exclude<ChartState, LineState>, sheet: Sheet): Picture 
       return drawSmallMultiples(state, sheet);
     case "dot-plot":
       return drawDotPlot(state, sheet);
+    case "map":
+      return drawMap(state, sheet);
   }
 }
 

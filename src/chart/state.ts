@@ -1,5 +1,6 @@
 import type { Shown } from "../figure/shown.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { MapState } from "./area-map.ts";
 import type { NumberStyle } from "./data-table.ts";
 import type { DotPlotState } from "./dot-plot.ts";
 import type { GoalTreeState } from "./goal-tree.ts";
@@ -78,4 +79,5 @@ export type ChartState =
   | MatrixState
   | GoalTreeState
   | PyramidState
-  | SmallMultiplesState;
+  | SmallMultiplesState
+  | MapState;

@@ -1,4 +1,5 @@
 import type { Locale } from "../text/catalogue.ts";
+import { mapTable } from "./area-map.ts";
 import type { DataTable } from "./data-table.ts";
 import { dotPlotTable } from "./dot-plot.ts";
 import { goalTreeTable } from "./goal-tree.ts";
@@ -47,5 +48,7 @@ function content(state: ChartState, locale: Locale): Content {
       return smallMultiplesTable(state, locale);
     case "dot-plot":
       return dotPlotTable(state, locale);
+    case "map":
+      return mapTable(state, locale);
   }
 }

@@ -25,6 +25,7 @@ import { lakePage } from "./nl/lake-page.ts";
 import { live } from "./nl/live.ts";
 import { messageRules } from "./nl/message-rules.ts";
 import { monitor } from "./nl/monitor.ts";
+import { monitorPage } from "./nl/monitor-page.ts";
 import { navigation } from "./nl/navigation.ts";
 import { neighbours } from "./nl/neighbours.ts";
 import { numbers } from "./nl/numbers.ts";
@@ -77,6 +78,7 @@ export const dutch = {
   ...lakePage,
   ...live,
   ...monitor,
+  ...monitorPage,
   ...planTexts,
   ...privacy,
   ...privacyPageTexts,

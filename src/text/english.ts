@@ -26,6 +26,7 @@ import { lakePage } from "./en/lake-page.ts";
 import { live } from "./en/live.ts";
 import { messageRules } from "./en/message-rules.ts";
 import { monitor } from "./en/monitor.ts";
+import { monitorPage } from "./en/monitor-page.ts";
 import { navigation } from "./en/navigation.ts";
 import { neighbours } from "./en/neighbours.ts";
 import { numbers } from "./en/numbers.ts";
@@ -79,6 +80,7 @@ export const english: Translated<typeof dutch> = {
   ...lakePage,
   ...live,
   ...monitor,
+  ...monitorPage,
   ...planTexts,
   ...privacy,
   ...privacyPageTexts,

@@ -59,13 +59,14 @@ export interface Site {
 /** True where there is no browser: then the tests skip. */
 export const noBrowser = chromium() === undefined;
 
-/** Starts server and browser. */
-export async function startSite(): Promise<Site> {
+/** Starts server and browser; `fill` puts rows in the lake of the site before. */
+export async function startSite(fill?: (lake: string) => Promise<void>): Promise<Site> {
   if (!existsSync(join(root, "dist/web/index.html"))) {
     throw new Error("The application is not built: run `make build` first");
   }
   const folder = await mkdtemp(join(tmpdir(), "sluitend-browser-"));
   await cp(join(root, "dossiers"), join(folder, "dossiers"), { recursive: true });
+  await fill?.(join(folder, "lake"));
   const server = spawn(
     process.execPath,
     [

@@ -3,6 +3,7 @@ import type { BarsState, ChartFrame, LineState } from "../../src/chart/state.ts"
 import { carePerInhabitant, costsAmongPeers } from "./example-dot-plots.ts";
 import { transformationPlan } from "./example-timeline.ts";
 import { youthGoals } from "./example-goal-tree.ts";
+import { clientsOnMap } from "./example-map.ts";
 import { measuresMatrix } from "./example-matrix.ts";
 import { differenceByProduct, supportPyramid, usePerVillage } from "./example-shapes.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
@@ -228,4 +229,5 @@ export const exampleCharts = [
   supportPyramid,
   usePerVillage,
   differenceByProduct,
+  clientsOnMap,
 ] as const;

@@ -1,7 +1,10 @@
+import type { Measured } from "../../chart/state.ts";
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
+import { stampOfFiles } from "../areas/municipal-files.ts";
 import { reachableMunicipality } from "../deliveries/data-access.ts";
+import { lakeCode } from "../deliveries/import-input.ts";
 import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Principal } from "../principal.ts";
 import type { Site } from "../site.ts";
@@ -88,13 +91,12 @@ async function openLakePage(
       by: principal.accounts.get(code) ?? principal.name,
       action: "lake-page.view",
       thing: { kind: "page", id },
-      details: { purpose, snapshot: snapshot.id, choices: [...choices].map((pair) => pair.join(":")).join(",") },
+      details: { purpose, snapshot: snapshot.id, ...choicesMade(choices) },
     });
+  const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))}`;
   const make = () => page.make({ site, municipality, principal: reader, choices });
   const content =
-    page.isLive === true
-      ? await make()
-      : await remember(desk.made, keyOf(snapshot.id, page, reader, code, choices), make);
+    page.isLive === true ? await make() : await remember(desk.made, keyOf(stamp, page, reader, code, choices), make);
   return {
     ...content,
     municipality: { code, name: municipality.name },
@@ -104,6 +106,11 @@ async function openLakePage(
         ? { numbers: "protected", mayAsk: page.hasTrueNumbers && mayStatePurpose(principal) }
         : { numbers: "true", purpose },
   };
+}
+
+/** What was chosen, for the log, which takes no empty word. */
+function choicesMade(choices: Choices): Readonly<Record<string, string>> {
+  return choices.size === 0 ? {} : { choices: [...choices].map((pair) => pair.join(":")).join(",") };
 }
 
 /** So many lines of sources stand with a number. */
@@ -138,12 +145,17 @@ async function openLakeFigure(
 /** The figure under a reference, wherever it stands in the page. */
 function figureIn(node: unknown, ref: string): Shown | undefined {
   if (typeof node !== "object" || node === null) return undefined;
-  if ("ref" in node && node.ref === ref && "figure" in node) return node.figure as Shown;
+  if (isMeasured(node) && node.ref === ref) return node.figure;
   for (const part of Object.values(node)) {
     const found = figureIn(part, ref);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Blocks hold a figure beside its reference and nowhere else. */
+function isMeasured(node: object): node is Measured {
+  return "ref" in node && "figure" in node;
 }
 
 function pageNamed(id: string): LakePage {
@@ -156,11 +168,11 @@ function pageNamed(id: string): LakePage {
   ]);
 }
 
-/** What an answer depends on. Whoever sees true numbers sees those of the laws and areas that are theirs. */
-function keyOf(snapshot: string, { id }: LakePage, reader: Principal, code: string, choices: Choices): string {
+/** What an answer depends on: the snapshot, what was recorded after it, and the files that the municipality put beside it. Whoever sees true numbers sees those of the laws and areas that are theirs. */
+function keyOf(stamp: string, { id }: LakePage, reader: Principal, code: string, choices: Choices): string {
   const { audience, roles, laws, areas, purpose } = reader;
   const wishes = [...choices].toSorted();
-  return JSON.stringify([snapshot, id, code, wishes, audience, roles, laws, areas, purpose !== undefined]);
+  return JSON.stringify([stamp, id, code, wishes, audience, roles, laws, areas, purpose !== undefined]);
 }
 
 /** Makes something once; what failed is tried again, and of what was made longest ago is let go first. */

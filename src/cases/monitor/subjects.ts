@@ -51,6 +51,7 @@ export const subjects: readonly Subject[] = [
     models: [
       "toewijzingen-per-maand",
       "gebruik-per-buurt",
+      "trajecten-per-buurt",
       "inwoners-per-maand",
       "inwoners-per-dorp",
       ...countings.flatMap((one) => [`clienten-per-product ${one}`, `clienten-per-aanbieder ${one}`]),

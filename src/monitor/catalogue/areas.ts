@@ -87,6 +87,41 @@ export const areaIndicators: readonly Indicator[] = [
       },
     ],
   ),
+  ...themed(
+    {
+      ...{ ...register, model: "trajecten-per-buurt" },
+      caveats: [
+        "Wie niet in het register staat, telt niet mee.",
+        villages,
+        "Wie verhuist, telt in elke maand waar hij of zij dan woont: instroom en uitstroom van een gebied tellen niet op tot zijn stand.",
+      ],
+      coverage:
+        "Zorg in natura met een toewijzing per cliënt (301), van ingeschreven inwoners; voor de gemeente, dorpen en buurten.",
+      goal: "Zien waar zorg begint en eindigt.",
+    },
+    [
+      {
+        ...{ id: "trajecten-instroom-gebied", name: "Instroom van trajecten naar gebied", unit: "trajecten" },
+        better: "geen oordeel",
+        definition: "Trajecten waarvan de eerste dag in de maand ligt, naar waar de cliënt dan woont.",
+        measure: { column: "instroom" },
+        caveats: ["Verlenging, een nieuw nummer, een nieuw contract of een andere aanbieder is geen instroom."],
+      },
+      {
+        ...{ id: "trajecten-uitstroom-gebied", name: "Uitstroom van trajecten naar gebied", unit: "trajecten" },
+        better: "geen oordeel",
+        definition: "Trajecten waarvan de laatste dag in de maand ligt, naar waar de cliënt dan woont.",
+        measure: { column: "uitstroom" },
+        caveats: ["Een einde kan nog verschuiven als de toewijzing wordt verlengd."],
+      },
+      {
+        ...{ id: "trajecten-lopend-gebied", name: "Lopende trajecten naar gebied", unit: "trajecten" },
+        better: "geen oordeel",
+        definition: "Trajecten die aan het eind van de laatste dag van de maand lopen, naar waar de cliënt dan woont.",
+        measure: { column: "stand_eind" },
+      },
+    ],
+  ),
   ...areaUse("toegewezen"),
   ...areaUse("gedeclareerd"),
 ];

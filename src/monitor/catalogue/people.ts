@@ -45,7 +45,7 @@ export const peopleIndicators: readonly Indicator[] = [
     {
       ...{ model: "samenloop-per-maand", settlesAfter: 2, lastPeriod },
       caveats: [
-        "Een telling van wetten, geen oordeel: multiproblematiek is een professioneel oordeel.",
+        "Een telling van wetten, geen oordeel: of problemen samenhangen, beoordeelt een professional.",
         "Per cliënt, niet per huishouden.",
       ],
       coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen; een partner telt mee.",

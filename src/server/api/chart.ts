@@ -181,6 +181,23 @@ const smallMultiples = z
   })
   .openapi("SmallMultiples", { description: "Kleine lijngrafieken op dezelfde schaal, elk met een zin." });
 
+/** Areas with their outlines; the outside of `MapState`. */
+const areaMap = z
+  .object({
+    ...frameOf("map"),
+    hue: z.string(),
+    areas: z.array(
+      z.object({
+        ...measured,
+        id: z.string(),
+        label: z.string(),
+        rings: z.array(z.array(z.number())).openapi({ description: "Omtrekken als x, y, x, y, …; y loopt omlaag." }),
+      }),
+    ),
+    bounds: z.array(z.number()).openapi({ description: "De ondergrenzen van de klassen boven de eerste." }),
+  })
+  .openapi("AreaMap", { description: "Gebieden naar een getal, op een kaart." });
+
 /** Every chart; the outside of `ChartState`. */
 export const ChartSchema = z.discriminatedUnion("type", [
   LineChartSchema,
@@ -192,4 +209,5 @@ export const ChartSchema = z.discriminatedUnion("type", [
   goalTree,
   pyramid,
   smallMultiples,
+  areaMap,
 ]);

@@ -53,6 +53,10 @@ export const TableSchema = z
         id: z.string(),
         role: z.enum(["line", "subtotal", "total", "of-which", "heading"]),
         header: z.string(),
+        leadsTo: z
+          .string()
+          .optional()
+          .openapi({ description: "Waar de rij heen leidt: een adres in deze toepassing." }),
         cells: z.array(cell),
       }),
     ),

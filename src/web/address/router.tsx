@@ -10,7 +10,10 @@ export interface Router {
   /** True from the first change of page on: the browser itself takes care of the focus of the first. */
   readonly moved: boolean;
   /** Goes to another page, as a link does. */
-  readonly go: (place: Place, to?: { readonly anchor?: string; readonly figure?: string }) => void;
+  readonly go: (
+    place: Place,
+    to?: { readonly anchor?: string; readonly figure?: string; readonly choices?: Intent["choices"] },
+  ) => void;
   /** Keeps a choice on this page in the address, in place of the present entry of the history. */
   readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>) => void;
   /** Opens the details of a figure; the back button closes them. */
@@ -62,10 +65,10 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     return {
       address,
       moved,
-      go(place, { anchor, figure } = {}) {
-        // Within a page what was chosen on it stays.
+      go(place, { anchor, figure, choices } = {}) {
+        // Within a page what was chosen on it stays, unless the link itself says what is chosen.
         const kept = samePlace(place, address.place) ? address.intent : {};
-        const intent = withChoice(kept, { figure });
+        const intent = withChoice(kept, choices === undefined ? { figure } : { figure, choices });
         write({ place, intent, ...(anchor === undefined ? {} : { anchor }) }, "push", 0);
         if (anchor === undefined) window.scrollTo(0, 0);
         else bringTo(anchor);
@@ -115,20 +118,41 @@ export function useRouter(): Router {
 export function PageLink(props: {
   readonly place: Place;
   readonly anchor?: string;
+  /** What is chosen on that page. */
+  readonly choices?: Intent["choices"];
   readonly current?: boolean;
   readonly children: ReactNode;
 }) {
   const { go } = useRouter();
-  const { place, anchor } = props;
+  const { place, anchor, choices } = props;
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(place, anchor === undefined ? {} : { anchor });
+    go(place, {
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(choices === undefined ? {} : { choices }),
+    });
   };
-  const href = writeAddress({ place, intent: {}, ...(anchor === undefined ? {} : { anchor }) });
+  const intent = choices === undefined ? {} : { choices };
+  const href = writeAddress({ place, intent, ...(anchor === undefined ? {} : { anchor }) });
   return (
     <Link href={href} onClick={follow} {...(props.current ? { current: "page" as const } : {})}>
       {props.children}
     </Link>
+  );
+}
+
+/** A link to an address of this application as it is written: `/gemeenten/GM9912/monitor?keuze=wet:wmo#cijfers`. */
+export function AddressLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const { pathname, search, hash } = new URL(href, location.origin);
+  const { place, anchor, intent } = readAddress(pathname, search, hash);
+  return (
+    <PageLink
+      place={place}
+      {...(anchor === undefined ? {} : { anchor })}
+      {...(intent.choices === undefined ? {} : { choices: intent.choices })}
+    >
+      {children}
+    </PageLink>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from "@nl-design-system-candidate/link-react";
 import { Fragment } from "react";
-import { readAddress } from "../address/address.ts";
-import { PageLink } from "../address/router.tsx";
+import { AddressLink } from "../address/router.tsx";
 import type { Inline } from "../api/contract.ts";
 import { FigureNumber } from "../figure/number.tsx";
 
@@ -52,13 +51,7 @@ function PieceOfText({ piece }: { readonly piece: Inline }) {
 /** A link to a page of this application, or out of it over the web or by mail; anything else stays plain text. */
 function TextLink({ href, children }: { readonly href: string; readonly children: string }) {
   if (/^\/(?!\/)/.test(href)) {
-    const { pathname, search, hash } = new URL(href, location.origin);
-    const { place, anchor } = readAddress(pathname, search, hash);
-    return (
-      <PageLink place={place} {...(anchor === undefined ? {} : { anchor })}>
-        {children}
-      </PageLink>
-    );
+    return <AddressLink href={href}>{children}</AddressLink>;
   }
   const leadsOut = URL.canParse(href) && ["http:", "https:", "mailto:"].includes(new URL(href).protocol);
   return leadsOut ? (

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Cell, CellFinding, DataTable } from "../../chart/data-table.ts";
 import { writtenCell } from "../../chart/written.ts";
 import { t } from "../../text/catalogue.ts";
-import { PageLink, useRouter } from "../address/router.tsx";
+import { AddressLink, PageLink, useRouter } from "../address/router.tsx";
 import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
 import { SortableHead } from "./sortable-head.tsx";
@@ -34,7 +34,9 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={`slu-row slu-row--${row.role}`}>
-                <th scope="row">{row.header}</th>
+                <th scope="row">
+                  {row.leadsTo === undefined ? row.header : <AddressLink href={row.leadsTo}>{row.header}</AddressLink>}
+                </th>
                 {row.cells.map((cell, at) => {
                   const column = table.columns[at];
                   return (

@@ -1,8 +1,9 @@
-import { lastDayOf, type MonthNumber, monthText } from "../../../src/synth/day-number.ts";
+import { firstDayOf, lastDayOf, type MonthNumber, monthText } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
 import { type Counts, type History, monthsOf, type Question, type ResidentTold, Tally } from "./history.ts";
 import { latest, told } from "./known.ts";
 import { clientMonths, type ServiceMonth } from "./services.ts";
+import { trajectsOf } from "./trajects.ts";
 
 const edges = [4, 12, 18, 23, 45, 65, 75, 85];
 const groups = ["00-03", "04-11", "12-17", "18-22", "23-44", "45-64", "65-74", "75-84", "85+"];
@@ -100,4 +101,31 @@ function placesOf(village: string, area: string, group: string): readonly (reado
     [...place, "*"],
     [...place, group],
   ]);
+}
+
+/** What begins, ends and runs of trajects, by where their client lives in the month. */
+export function trajectsByArea(history: History, question: Question): Counts {
+  const tally = new Tally();
+  const villages = villagesOf(history, question);
+  const chains = trajectsOf(history, question);
+  for (const month of monthsOf(question)) {
+    const homes = new Map(residentsIn(history, question, month).map(({ client, area }) => [client, area]));
+    for (const { members, begin, end } of chains) {
+      const area = homes.get(members[0].client);
+      if (area === undefined || begin > lastDayOf(month) || end < firstDayOf(month)) continue;
+      const village = villages.get(area) ?? "onbekend";
+      for (const law of ["*", members[0].law])
+        for (const place of [
+          ["*", "*"],
+          [village, "*"],
+          [village, area],
+        ])
+          tally.addAll([monthText(month), law, ...place], {
+            instroom: Number(begin >= firstDayOf(month)),
+            uitstroom: Number(end <= lastDayOf(month)),
+            stand_eind: Number(end > lastDayOf(month)),
+          });
+    }
+  }
+  return tally.counts();
 }

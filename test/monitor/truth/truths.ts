@@ -1,4 +1,4 @@
-import { residentsByMonth, residentsByVillage, useByArea } from "./areas.ts";
+import { residentsByMonth, residentsByVillage, trajectsByArea, useByArea } from "./areas.ts";
 import { benefitLengths, benefitReasons, benefitsByMonth, workHelpByMonth } from "./benefits.ts";
 import { budgetsByMonth, budgetsByYear, contributionsByMonth } from "./budgets-held.ts";
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
@@ -39,6 +39,7 @@ export const truths: Readonly<Record<string, Truth>> = {
   "trajecten-per-maand": trajectsByMonth,
   "toegewezen-en-gedeclareerd": allocatedAndDeclared,
   "plafonds-per-maand": ceilings,
+  "trajecten-per-buurt": trajectsByArea,
   "duren-van-zorg": durations,
   "toewijzingen-per-maand": allocationsByMonth,
   "zorgperioden-per-maand": careSpellsByMonth,

@@ -1,0 +1,135 @@
+import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
+import { sourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
+import { indicators } from "../../../monitor/catalogue/indicators.ts";
+import { readModelText } from "../../../monitor/model-text.ts";
+import { askLake } from "../../deliveries/ask-lake.ts";
+import { lakeCode } from "../../deliveries/import-input.ts";
+import { lakeOf } from "../../deliveries/known-municipalities.ts";
+import { asOfDay, knownDays } from "../../monitor/known-days.ts";
+import { breakdowns } from "../../monitor/monitor-dimensions.ts";
+import { type MonitorAnswer, runMonitor } from "../../monitor/run-monitor.ts";
+import { rowsKey } from "../../monitor/subjects.ts";
+import type { Principal } from "../../principal.ts";
+import type { Site } from "../../site.ts";
+import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
+import { lastWholeMonth } from "./last-month.ts";
+
+/** From when to when the lake knows something of a municipality: days, `2026-03-31`. */
+interface KnownSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What was worked out of a site, by what it was worked out for: a new snapshot is another question. */
+type Remembered = Map<string, Promise<unknown>>;
+const bySite = new WeakMap<Site, Remembered>();
+const mostRemembered = 32;
+
+/** Ages of every neighbourhood are many numbers, and asked only when a reader breaks down by them. */
+const ages = "leeftijdsgroep";
+const columns = [...breakdowns.values()];
+
+/**
+ * All that is known of an indicator in a municipality, in every month and by every column; by age only `withAges`. Worked out once for a
+ * snapshot and for all indicators of its model together, so that another of them, another law, area or period costs no question to the lake.
+ * UserError as `runMonitor` gives it.
+ */
+export async function answerOf(ask: LakePageAsk, indicator: Indicator, withAges = false): Promise<MonitorAnswer> {
+  const { site, municipality, principal } = ask;
+  const isTrue = seesTrueNumbers(ask);
+  const code = lakeCode(municipality.code);
+  const key = rowsKey(indicator);
+  const hasAges = withAges && modelColumns(indicator).includes(ages);
+  const answer = await remember(ask, ["answer", isTrue, key, hasAges], async () => {
+    const { first, last } = await knownSpan(ask);
+    const reader: Principal = { ...principal, municipalities: [code], audience: isTrue ? "staff" : "council" };
+    return runMonitor(
+      {
+        lake: site.data.lake,
+        indicators: indicators.filter((one) => rowsKey(one) === key).map(({ id }) => id),
+        by: new Set(hasAges ? columns : columns.filter((column) => column !== ages)),
+        from: `${first.slice(0, 4)}-01`,
+        asOf: last,
+        rules: {},
+        internal: isTrue,
+      },
+      reader,
+      // The frame of the pages puts every opening with a purpose on record, also of what is remembered here.
+      { user: principal.name, now: () => new Date(), append: () => Promise.resolve() },
+    );
+  });
+  return { ...answer, figures: answer.figures.filter((one) => one.indicator.id === indicator.id) };
+}
+
+/** The columns that tell the rows of the model of an indicator apart. */
+export function modelColumns({ model, counting }: Indicator): readonly string[] {
+  return readModelText("models", model, counting).keys;
+}
+
+/** Until when a source tells: of messages the last day on which one came, of others the last day or month that they are about. */
+const sourceEnds: readonly (readonly [table: string, expression: string])[] = [
+  ["toewijzing", "max(known_on)"],
+  ["declaratieregel", "max(known_on)"],
+  ["inkomensvoorziening", "max(maand)"],
+  ["melding", "max(datummelding)"],
+  ["grootboekmutatie", "max(boekmaand)"],
+];
+
+/**
+ * The last month that all sources of an indicator tell of, `2026-03`: of one that has only begun, or of which nothing came in yet, the
+ * numbers would say that nothing happened.
+ */
+export async function lastMonthOf(ask: LakePageAsk, indicator: Indicator): Promise<string> {
+  const ends = await remember(ask, ["ends"], async () => {
+    const lake = await lakeOf(ask.site);
+    if (lake === undefined) throw new Error("a page of a lake without a lake");
+    const reader = await lake.read({ gemeenten: [lakeCode(ask.municipality.code)] });
+    try {
+      const parts = sourceEnds.map(
+        ([table, end]) => `SELECT '${table}' AS bron, CAST(${end} AS VARCHAR) AS einde FROM ${table}`,
+      );
+      const rows = await askLake(reader, "einde", parts.join(" UNION ALL "));
+      return new Map(
+        rows.flatMap(({ bron, einde }) => (typeof einde === "string" ? [[String(bron), einde] as const] : [])),
+      );
+    } finally {
+      reader.close();
+    }
+  });
+  const own = sourcesOf(indicator).flatMap((table) => ends.get(table) ?? []);
+  const { last } = await knownSpan(ask);
+  const months = [...own, last].map((end) =>
+    end.length === "2026-03".length ? end : lastWholeMonth(asOfDay(end).day),
+  );
+  return months.toSorted()[0] ?? last.slice(0, 7);
+}
+
+/** From when to when something is known of the municipality. UserError `monitor.empty`. */
+function knownSpan(ask: LakePageAsk): Promise<KnownSpan> {
+  return remember(ask, ["known"], async () => {
+    const lake = await lakeOf(ask.site);
+    if (lake === undefined) throw new Error("a page of a lake without a lake");
+    return knownDays(await lake.read({ gemeenten: [lakeCode(ask.municipality.code)] }));
+  });
+}
+
+/** Works something out once for a municipality and a snapshot; what failed is tried again. */
+async function remember<T>(
+  { site, municipality }: LakePageAsk,
+  about: readonly unknown[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const snapshot = await (await lakeOf(site))?.snapshot();
+  const key = JSON.stringify([snapshot?.id, snapshot?.sequence, municipality.code, ...about]);
+  const remembered: Remembered = bySite.get(site) ?? new Map<string, Promise<unknown>>();
+  bySite.set(site, remembered);
+  const known = remembered.get(key);
+  // What stands under a key was put there by the same question, and is of its type.
+  if (known !== undefined) return known as Promise<T>;
+  const promise = work();
+  remembered.set(key, promise);
+  promise.catch(() => remembered.delete(key));
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return promise;
+}

@@ -1,0 +1,72 @@
+import type { Measured } from "../../../chart/state.ts";
+import { isMissing } from "../../../figure/missing.ts";
+import type { Day } from "../../../figure/period.ts";
+import { t } from "../../../text/catalogue.ts";
+import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
+import { writePeriod } from "../../../text/write-period.ts";
+import { type Difference, differenceOf } from "./compare.ts";
+import { type Line, periodOfName, yearBefore } from "./steps.ts";
+import { said, whyNone } from "./written.ts";
+
+/** The number that a page is about first: of the last period that no longer changes, else of the last. */
+export interface Headline {
+  readonly period: string;
+  readonly now?: Measured;
+  readonly difference?: Difference;
+  /** The first period after which numbers still change; absent when none of those shown does. */
+  readonly provisionalFrom?: string;
+}
+
+/** Chooses the period to speak of. The periods are those of the chart, oldest first. */
+export function headlineOf(line: Line, periods: readonly string[]): Headline | undefined {
+  const last = periods.at(-1);
+  if (last === undefined) return undefined;
+  const provisional = periods.filter((period) => line.get(period)?.figure.status === "provisional");
+  const settled = periods.filter((period) => line.get(period)?.figure.status === "final");
+  const period = settled.at(-1) ?? last;
+  const now = line.get(period);
+  const difference = differenceOf(now, line.get(yearBefore(period)));
+  const [from] = provisional;
+  return {
+    period,
+    ...(now === undefined ? {} : { now }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(from === undefined ? {} : { provisionalFrom: from }),
+  };
+}
+
+/** The title of a page: what was found, where it may be said, else what the page is about. */
+export function headlineTitle(subject: string, headline: Headline | undefined): string {
+  const { difference, now } = headline ?? {};
+  if (difference === undefined || now?.figure.status !== "final") return subject;
+  return t("nl", "monitor.title.finding", { subject, change: difference.said.text, isSame: difference.sign === 0 });
+}
+
+/** Value, period, *stand per*, and the difference with a year before, in one or two sentences. */
+export function headlineSentence(headline: Headline | undefined, asOf: Day): Sentence {
+  const day = writePeriod(asOf);
+  if (headline === undefined) return say("nl", "monitor.lead.nothing", { day });
+  const { now, difference, provisionalFrom } = headline;
+  const period = writePeriod(periodOfName(headline.period));
+  const value: Sentence =
+    now === undefined
+      ? say("nl", "monitor.lead.none", { period, day })
+      : isMissing(now.figure.value)
+        ? say("nl", "monitor.lead.hidden", { period, day, reason: whyNone(now.figure) })
+        : say("nl", "monitor.lead.value", { period, day, value: said(now) });
+  const compared: readonly Sentence[] =
+    difference === undefined
+      ? []
+      : [
+          say("nl", "monitor.lead.difference", {
+            change: difference.said,
+            isSame: difference.sign === 0,
+            before: said(difference.before),
+          }),
+        ];
+  const settling: readonly Sentence[] =
+    provisionalFrom === undefined
+      ? []
+      : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(provisionalFrom)) })];
+  return inTurn([value, ...compared, ...settling]);
+}

@@ -1,0 +1,127 @@
+import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
+import type { Block } from "../../../report/model.ts";
+import { t } from "../../../text/catalogue.ts";
+import { say } from "../../../text/sentence.ts";
+import { writePeriod } from "../../../text/write-period.ts";
+import { eventsOfMunicipality, mapOfMunicipality } from "../../areas/municipal-files.ts";
+import { lakeCode } from "../../deliveries/import-input.ts";
+import { asOfDay } from "../../monitor/known-days.ts";
+import { heading, paragraph } from "../../pages/blocks.ts";
+import type { LakePageAsk, LakePageContent } from "../lake-page.ts";
+import { aboutIndicator } from "./about-indicator.ts";
+import { answerOf, lastMonthOf } from "./answers.ts";
+import { type AddressOf, areaBlocks, breadcrumb } from "./area-blocks.ts";
+import { areaTree } from "./area-tree.ts";
+import { headlineOf, headlineSentence, headlineTitle } from "./headline.ts";
+import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
+import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
+import { type Part, partsChart, partsTable } from "./parts-table.ts";
+import { bySpread, sliceOf } from "./slice.ts";
+import { lineOf, periodOfName } from "./steps.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { columnName, valueName } from "./value-names.ts";
+
+/** The page of one indicator: what was found, over time, broken down, by area, and what the number means. */
+export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): Promise<LakePageContent> {
+  const { site, municipality, choices } = ask;
+  const code = lakeCode(municipality.code);
+  const all = await answerOf(ask, indicator, asksAges(choices));
+  const until = await lastMonthOf(ask, indicator);
+  // What is known of a month that is not over would make a quarter or year of it that is not either.
+  const answer = { ...all, figures: all.figures.filter(({ period }) => period <= until.slice(0, period.length)) };
+  const [map, { events, unread }] = await Promise.all([
+    mapOfMunicipality(site.data.lake, code),
+    eventsOfMunicipality(site.data.lake, code),
+  ]);
+  const { day } = asOfDay(answer.asOf);
+  const areas = areaTree(answer.figures, municipality.name, map);
+  const choice = readMonitorChoice(indicator, answer.figures, areas, choices);
+  const subject = subjectOf(indicator, choice.law, choice.area, municipality.name, answer.snapshot);
+  const line = lineOf(indicator, sliceOf(answer.figures, choice.fixed), choice.step);
+  const headline = headlineOf(line, choice.periods);
+  const period = headline?.period ?? choice.periods.at(-1) ?? "";
+  const lead = headlineSentence(line.size === 0 && choice.periods.length > 0 ? undefined : headline, day);
+  const addressOf: AddressOf = (changes) => addressWith(ask, indicator, choice, changes);
+  const numbered = eventsIn(events, choice.periods, choice.step);
+  const told = lineTable(subject, line, choice.periods);
+  const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
+  return {
+    title: headlineTitle(subject.title, headline),
+    lead,
+    controls: [indicatorControl(choices), ...choice.controls],
+    asOf: answer.asOf,
+    snapshot: answer.snapshot,
+    blocks: [
+      ...breadcrumb(choice.area, addressOf),
+      ...nothing,
+      ...(line.size === 0
+        ? []
+        : [
+            {
+              type: "chart" as const,
+              chart: lineChart(subject, line, choice.periods, numbered, lead),
+              numbersIn: told.id,
+            },
+          ]),
+      ...(numbered.length === 0 ? [] : [{ type: "list" as const, ordered: true, items: eventLines(numbered) }]),
+      ...(unread.length === 0 ? [] : [paragraph(t("nl", "monitor.events.unread", { lines: unread.join(", ") }))]),
+      ...breakdownBlocks(subject, answer.figures, choice, period),
+      ...areaBlocks({ subject, figures: answer.figures, areas, map, period, choice, addressOf }),
+      ...aboutIndicator(indicator),
+      ...(line.size === 0
+        ? []
+        : [heading(1, "cijfers", t("nl", "monitor.table.heading")), { type: "table" as const, table: told }]),
+    ],
+  };
+}
+
+function breakdownBlocks(
+  subject: Subject,
+  figures: Parameters<typeof sliceOf>[0],
+  { columns, fixed, step, law }: MonitorChoice,
+  period: string,
+): readonly Block[] {
+  const last = columns.at(-1);
+  if (last === undefined || period === "") return [];
+  const parts = [...bySpread(sliceOf(figures, fixed, columns), columns)].map(([id, own]): Part => {
+    const dimensions = own[0]?.dimensions ?? {};
+    const ownLaw = law ?? dimensions["wet"];
+    const label = columns.map((column) => valueName(column, dimensions[column] ?? "", ownLaw)).join(", ");
+    return { id, label, line: lineOf(subject.indicator, own, step) };
+  });
+  const title = {
+    id: "uitsplitsing",
+    name: t("nl", "monitor.breakdown.name", { subject: subject.title, column: columnName(last).toLowerCase() }),
+    said: say("nl", "monitor.areas.said", { period: writePeriod(periodOfName(period)) }),
+    rowTitle: columnName(last),
+    isInOrder: last === "leeftijdsgroep",
+  };
+  const [chart, table] = [partsChart(subject, parts, period, title), partsTable(subject, parts, period, title)];
+  if (chart === undefined || table === undefined) return [];
+  return [
+    heading(1, "uitsplitsing-kop", t("nl", "monitor.breakdown.heading", { column: columnName(last).toLowerCase() })),
+    { type: "chart", chart, numbersIn: table.id },
+    { type: "table", table },
+  ];
+}
+
+/** The address of this page with some of the choices otherwise; what a reader did not choose stays out of it. */
+function addressWith(
+  { municipality, choices }: LakePageAsk,
+  indicator: Indicator,
+  { controls }: MonitorChoice,
+  changes: Readonly<Record<string, string>>,
+): string {
+  const own = new Map([
+    ["indicator", indicator.id],
+    ...controls.flatMap(({ id, value }) => (choices.get(id) === value ? [[id, value] as const] : [])),
+    ...Object.entries(changes),
+  ]);
+  return monitorAddress(municipality.code, [...own]);
+}
+
+/** The address of the page *Monitor* with choices. */
+export function monitorAddress(code: string, choices: readonly (readonly [string, string])[]): string {
+  const text = choices.map(([id, value]) => `${id}:${encodeURIComponent(value)}`).join(",");
+  return `/gemeenten/${code}/monitor?keuze=${text}`;
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLake } from "../../src/lake/lake.ts";
+import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
+import { neatHistory } from "../monitor/neat-history.ts";
+import { neatMap } from "../monitor/neat-map.ts";
+import { violations } from "./axe.ts";
+import { noBrowser, type Site, settled, startSite, visit } from "./site.ts";
+
+const path = "/gemeenten/GM9901";
+
+async function fill(folder: string): Promise<void> {
+  await deliverFiles(await openLake(folder), [{ name: "alles", rows: rowsOfHistory(neatHistory()) }]);
+  await mkdir(join(folder, "settings", "9901"), { recursive: true });
+  await writeFile(join(folder, "settings", "9901", "kaart.topojson"), JSON.stringify(neatMap));
+}
+
+describe.skipIf(noBrowser)("the monitor in the browser", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite(fill);
+  });
+  afterAll(() => site.close());
+
+  it("leads a team lead who says why from the overview to the inflow of youth care in one neighbourhood, and to what it means", {
+    timeout: 60_000,
+  }, async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, `${path}/monitor`);
+    await page.getByRole("heading", { level: 1, name: "Wie krijgt welke hulp in" }).waitFor();
+    await page.getByText("Ware aantallen tonen").first().click();
+    await page.getByRole("textbox", { name: "Waarvoor hebt u ware aantallen nodig?" }).fill("teamoverleg");
+    await page.getByRole("button", { name: "Ware aantallen tonen" }).press("Enter");
+    await page.getByText("U ziet ware aantallen, voor: teamoverleg").waitFor();
+
+    await page.getByRole("combobox", { name: "Lijst van" }).selectOption("team-lead");
+    await page.getByRole("link", { name: "Instroom van trajecten naar gebied" }).press("Enter");
+    await page.getByRole("combobox", { name: "Wet" }).selectOption("jeugdwet");
+    await page.getByRole("link", { name: "Noord", exact: true }).press("Enter");
+    await page.getByRole("link", { name: "Molenhof", exact: true }).press("Enter");
+    const title = "Instroom van trajecten naar gebied, Jeugdwet, Molenhof: 7 trajecten meer dan vorig jaar";
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    expect(page.url()).toContain("gebied:BU99010001");
+    expect(await page.getByText("U kijkt naar:").textContent()).toContain("Noord › Molenhof");
+
+    // The number opens with what it means, and the page says it too.
+    await page.locator(".slu-lead button[data-cijfer], p button[data-cijfer]").first().press("Enter");
+    await page.locator("dialog[open]").getByText("naar waar de cliënt dan woont").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Wat dit cijfer zegt" }).waitFor();
+    await page.context().close();
+  });
+
+  it.each([1280, 390])(
+    "can be used by everyone at %d pixels, with a map and with combinations of laws",
+    {
+      timeout: 60_000,
+    },
+    async (width) => {
+      const page = await site.open({ bypassCSP: true, width });
+      await visit(page, `${path}/monitor?keuze=indicator:trajecten-instroom-gebied,wet:jeugdwet,gebied:dorp-noord`);
+      expect(await page.locator("#kaart svg [data-ref]").count()).toBe(2);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await visit(page, `${path}/samenloop`);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await settled(page);
+      await page.context().close();
+    },
+  );
+});

@@ -8,16 +8,16 @@ SELECT
   v.delivery,
   v.source_file,
   v.source_line,
-  concat_ws(' ', v.source_file, v.source_line) AS in_beeld,
+  v.voorziening AS in_beeld,
   v.client AS personen,
-  CASE WHEN v.datumstart < m.eerste THEN concat_ws(' ', v.source_file, v.source_line) END AS stand_begin,
-  CASE WHEN v.datumstart >= m.eerste THEN concat_ws(' ', v.source_file, v.source_line) END AS begonnen,
-  CASE WHEN v.datumeinde <= m.laatste THEN concat_ws(' ', v.source_file, v.source_line) END AS beeindigd,
-  CASE WHEN v.datumeinde <= m.laatste AND v.redeneinde = 'werk' THEN concat_ws(' ', v.source_file, v.source_line) END
+  CASE WHEN v.datumstart < m.eerste THEN v.voorziening END AS stand_begin,
+  CASE WHEN v.datumstart >= m.eerste THEN v.voorziening END AS begonnen,
+  CASE WHEN v.datumeinde <= m.laatste THEN v.voorziening END AS beeindigd,
+  CASE WHEN v.datumeinde <= m.laatste AND v.redeneinde = 'werk' THEN v.voorziening END
     AS beeindigd_werk,
-  CASE WHEN v.datumeinde <= m.laatste AND v.redeneinde = 'uitval' THEN concat_ws(' ', v.source_file, v.source_line) END
+  CASE WHEN v.datumeinde <= m.laatste AND v.redeneinde = 'uitval' THEN v.voorziening END
     AS beeindigd_uitval,
-  CASE WHEN v.datumeinde IS NULL OR v.datumeinde > m.laatste THEN concat_ws(' ', v.source_file, v.source_line) END
+  CASE WHEN v.datumeinde IS NULL OR v.datumeinde > m.laatste THEN v.voorziening END
     AS stand_eind,
   CASE WHEN v.datumeinde <= m.laatste THEN v.datumeinde - v.datumstart + 1 END AS dagen_beeindigd
 FROM maand m

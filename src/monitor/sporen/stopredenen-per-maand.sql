@@ -7,7 +7,10 @@ SELECT
   p.delivery,
   p.source_file,
   p.source_line,
-  concat_ws(' ', p.source_file, p.source_line, p.volgnummer) AS beeindigd
+  concat_ws(
+    ' ', p.wet, p.leverancier, p.client, coalesce(p.toewijzingnummer, 0), coalesce(p.productcategorie, '-'),
+    coalesce(p.productcode, '-'), p.datumstart, p.datumstop
+  ) AS beeindigd
 FROM maand m
 JOIN levering_stop p
   ON p.datumstop <= m.laatste

@@ -11,7 +11,7 @@ import { periodOfName, type TimeStep, timeStepsOf, wholePeriods } from "./steps.
 import { columnName, valueName } from "./value-names.ts";
 
 /** The choice of an indicator by which the overview shows. */
-export const overview = "overzicht";
+const overview = "overzicht";
 const all = "alle";
 const none = "geen";
 /** Columns that have a control of their own, or tell rows apart in another way. */

@@ -2,7 +2,7 @@ import { problem, UserError } from "../figure/problem.ts";
 import { expectYear, type YearExpectation, type YearTooShort } from "../forecast/year/expect-year.ts";
 import { type Outlook, outlookOf, together } from "../forecast/year/outlook.ts";
 import { type ProviderNote, providerNotes } from "../forecast/year/provider-note.ts";
-import { readDeclarations } from "./declarations-input.ts";
+import { type DeclarationsFile, readDeclarations } from "./declarations-input.ts";
 import { monthText } from "./month-cell.ts";
 
 /** What a user asks of a file of declarations. */
@@ -43,7 +43,14 @@ export interface YearAnswer {
  * UserError for the file, and for a year or month that it cannot tell of.
  */
 export async function forecastYear(request: YearRequest): Promise<YearAnswer> {
-  const { file, firstMonth, products } = await readDeclarations(request.path, request.incremental);
+  return answerYear(await readDeclarations(request.path, request.incremental), request);
+}
+
+/** The same of declarations that are read already. UserError for a year or month that they cannot tell of. */
+export function answerYear(
+  { file, firstMonth, products }: DeclarationsFile,
+  request: Pick<YearRequest, "asOf" | "year" | "budgets">,
+): YearAnswer {
   const last = firstMonth + (products[0]?.declarations.months ?? 0) - 1;
   const asOf = request.asOf ?? last;
   if (asOf < firstMonth || asOf > last)

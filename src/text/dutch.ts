@@ -8,6 +8,7 @@ import { cover } from "./nl/cover.ts";
 import { data } from "./nl/data.ts";
 import { dataPage } from "./nl/data-page.ts";
 import { definition } from "./nl/definition.ts";
+import { depletion } from "./nl/depletion.ts";
 import { document } from "./nl/document.ts";
 import { editing } from "./nl/editing.ts";
 import { entities } from "./nl/entities.ts";
@@ -55,6 +56,7 @@ import { synth } from "./nl/synth.ts";
 import { template } from "./nl/template.ts";
 import { tieOut } from "./nl/tie-out.ts";
 import { trace } from "./nl/trace.ts";
+import { trajects } from "./nl/trajects.ts";
 import { units } from "./nl/units.ts";
 import { variant } from "./nl/variant.ts";
 import { weighingTexts } from "./nl/weighing.ts";
@@ -67,6 +69,7 @@ export const dutch = {
   ...runOff,
   ...places,
   ...periods,
+  ...trajects,
   ...units,
   ...compareTexts,
   ...financeTexts,
@@ -107,6 +110,7 @@ export const dutch = {
   ...neighbours,
   ...sqlTexts,
   ...trace,
+  ...depletion,
   ...document,
   ...page,
   ...changes,

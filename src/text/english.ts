@@ -9,6 +9,7 @@ import { cover } from "./en/cover.ts";
 import { data } from "./en/data.ts";
 import { dataPage } from "./en/data-page.ts";
 import { definition } from "./en/definition.ts";
+import { depletion } from "./en/depletion.ts";
 import { document } from "./en/document.ts";
 import { editing } from "./en/editing.ts";
 import { entities } from "./en/entities.ts";
@@ -56,6 +57,7 @@ import { synth } from "./en/synth.ts";
 import { template } from "./en/template.ts";
 import { tieOut } from "./en/tie-out.ts";
 import { trace } from "./en/trace.ts";
+import { trajects } from "./en/trajects.ts";
 import { units } from "./en/units.ts";
 import { variant } from "./en/variant.ts";
 import { weighingTexts } from "./en/weighing.ts";
@@ -69,6 +71,7 @@ export const english: Translated<typeof dutch> = {
   ...runOff,
   ...places,
   ...periods,
+  ...trajects,
   ...units,
   ...compareTexts,
   ...financeTexts,
@@ -109,6 +112,7 @@ export const english: Translated<typeof dutch> = {
   ...neighbours,
   ...sqlTexts,
   ...trace,
+  ...depletion,
   ...document,
   ...page,
   ...changes,

@@ -1,19 +1,15 @@
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
-import { lakeCode } from "../deliveries/import-input.ts";
 import { written } from "../figure-words.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { differenceTables, monthTables, stageTable } from "../tie-out/tie-out-tables.ts";
 import type { PeriodView, ProductView, TieOutView } from "../tie-out/tie-out-view.ts";
-import { viewTieOut } from "../tie-out/view-tie-out.ts";
-import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
-import { remember } from "./remember.ts";
+import { type Control, chosen, type LakePage, type LakePageAsk } from "./lake-page.ts";
 import { coverageTable } from "./tie-out/coverage-table.ts";
 import { stepsChart } from "./tie-out/steps-chart.ts";
+import { tieOutOf } from "./tie-out/view-of.ts";
 
-/** Months after the month of care in which a declaration is still awaited. */
-const awaited = 3;
 const allProducts = "alle";
 
 /** *Aansluiting*: what was allocated, declared, approved, paid and booked, with every difference classed. */
@@ -22,7 +18,7 @@ export const tieOutPage: LakePage = {
   step: "gegevens",
   hasTrueNumbers: true,
   make: async (ask) => {
-    const view = await viewOf(ask);
+    const view = await tieOutOf(ask);
     const years = yearControl(view, ask);
     const products = productControl(view, ask);
     const product = view.products.find((one) => one.product === products.value);
@@ -37,20 +33,6 @@ export const tieOutPage: LakePage = {
     };
   },
 };
-
-/** The whole tie-out as this reader may see it: of all products and years, since what is hidden must not depend on what is asked. */
-function viewOf(ask: LakePageAsk): Promise<TieOutView> {
-  const { site, municipality } = ask;
-  const isTrue = seesTrueNumbers(ask);
-  const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
-  const request = {
-    lake: site.data.lake,
-    municipality: lakeCode(municipality.code),
-    awaited,
-    bookedBy: "antwoord" as const,
-  };
-  return remember(ask, ["tie-out", isTrue], () => viewTieOut(principal, request, site.store));
-}
 
 function yearControl({ total }: TieOutView, { choices }: LakePageAsk): Control {
   const options = total.years.map(({ period }) => ({ value: period, label: period })).toReversed();

@@ -158,7 +158,7 @@ function frame({ snapshot }: TieOutView, id: string, caption: string) {
   return {
     ...{ id, caption, style, footnotes: [] },
     unit: t("nl", "tie-out.unit"),
-    source: t("nl", "tie-out.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Translated } from "../translated.ts";
 export const tieOut: Translated<typeof nl> = {
   "tie-out.title": ({ year, asOf }) => `Tie-out ${year}, by what was known at the end of ${asOf}`,
   "tie-out.title.differences": ({ product, period }) => `Differences of ${product}, ${period}`,
-  "tie-out.source": ({ snapshot }) => `Source: lake, state ${snapshot}`,
   "tie-out.kept": ({ version }) => `Kept as version ${version}, with the amount of now.`,
   "tie-out.stage.toegewezen": "Allocated",
   "tie-out.stage.gedeclareerd": "Declared",

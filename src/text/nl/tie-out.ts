@@ -4,7 +4,6 @@ export const tieOut = {
     `Aansluiting ${year}, met wat bekend was tot en met ${asOf}`,
   "tie-out.title.differences": ({ product, period }: { readonly product: string; readonly period: string }) =>
     `Verschillen van ${product}, ${period}`,
-  "tie-out.source": ({ snapshot }: { readonly snapshot: string }) => `Bron: lake, stand ${snapshot}`,
   "tie-out.kept": ({ version }: { readonly version: number }) =>
     `Bewaard als versie ${version}, met het bedrag van nu.`,
   "tie-out.stage.toegewezen": "Toegewezen",

@@ -2,6 +2,7 @@ import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
 import { sourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
 import { readModelText } from "../../../monitor/model-text.ts";
+import type { Rules } from "../../../monitor/monitor-settings.ts";
 import { askLake } from "../../deliveries/ask-lake.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
@@ -10,8 +11,8 @@ import { breakdowns } from "../../monitor/monitor-dimensions.ts";
 import { type MonitorAnswer, runMonitor } from "../../monitor/run-monitor.ts";
 import { rowsKey } from "../../monitor/subjects.ts";
 import type { Principal } from "../../principal.ts";
-import type { Site } from "../../site.ts";
 import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
+import { remember } from "../remember.ts";
 import { lastWholeMonth } from "./last-month.ts";
 
 /** From when to when the lake knows something of a municipality: days, `2026-03-31`. */
@@ -20,11 +21,6 @@ interface KnownSpan {
   readonly last: string;
 }
 
-/** What was worked out of a site, by what it was worked out for: a new snapshot is another question. */
-type Remembered = Map<string, Promise<unknown>>;
-const bySite = new WeakMap<Site, Remembered>();
-const mostRemembered = 32;
-
 /** Ages of every neighbourhood are many numbers, and asked only when a reader breaks down by them. */
 const ages = "leeftijdsgroep";
 const columns = [...breakdowns.values()];
@@ -32,15 +28,22 @@ const columns = [...breakdowns.values()];
 /**
  * All that is known of an indicator in a municipality, in every month and by every column; by age only `withAges`. Worked out once for a
  * snapshot and for all indicators of its model together, so that another of them, another law, area or period costs no question to the lake.
- * UserError as `runMonitor` gives it.
+ * UserError as `runMonitor` gives it. Other rules than the usual ones only for who sees true numbers: two tables that differ in a rule give each
+ * other's small numbers away.
  */
-export async function answerOf(ask: LakePageAsk, indicator: Indicator, withAges = false): Promise<MonitorAnswer> {
+export async function answerOf(
+  ask: LakePageAsk,
+  indicator: Indicator,
+  withAges = false,
+  rules: Partial<Rules> = {},
+): Promise<MonitorAnswer> {
   const { site, municipality, principal } = ask;
   const isTrue = seesTrueNumbers(ask);
+  if (!isTrue && Object.keys(rules).length > 0) throw new RangeError("other rules are for who sees true numbers");
   const code = lakeCode(municipality.code);
   const key = rowsKey(indicator);
   const hasAges = withAges && modelColumns(indicator).includes(ages);
-  const answer = await remember(ask, ["answer", isTrue, key, hasAges], async () => {
+  const answer = await remember(ask, ["answer", isTrue, key, hasAges, rules], async () => {
     const { first, last } = await knownSpan(ask);
     const reader: Principal = { ...principal, municipalities: [code], audience: isTrue ? "staff" : "council" };
     return runMonitor(
@@ -50,7 +53,7 @@ export async function answerOf(ask: LakePageAsk, indicator: Indicator, withAges 
         by: new Set(hasAges ? columns : columns.filter((column) => column !== ages)),
         from: `${first.slice(0, 4)}-01`,
         asOf: last,
-        rules: {},
+        rules,
         internal: isTrue,
       },
       reader,
@@ -111,25 +114,4 @@ function knownSpan(ask: LakePageAsk): Promise<KnownSpan> {
     if (lake === undefined) throw new Error("a page of a lake without a lake");
     return knownDays(await lake.read({ gemeenten: [lakeCode(ask.municipality.code)] }));
   });
-}
-
-/** Works something out once for a municipality and a snapshot; what failed is tried again. */
-async function remember<T>(
-  { site, municipality }: LakePageAsk,
-  about: readonly unknown[],
-  work: () => Promise<T>,
-): Promise<T> {
-  const snapshot = await (await lakeOf(site))?.snapshot();
-  const key = JSON.stringify([snapshot?.id, snapshot?.sequence, municipality.code, ...about]);
-  const remembered: Remembered = bySite.get(site) ?? new Map<string, Promise<unknown>>();
-  bySite.set(site, remembered);
-  const known = remembered.get(key);
-  // What stands under a key was put there by the same question, and is of its type.
-  if (known !== undefined) return known as Promise<T>;
-  const promise = work();
-  remembered.set(key, promise);
-  promise.catch(() => remembered.delete(key));
-  const [oldest] = remembered.keys();
-  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
-  return promise;
 }

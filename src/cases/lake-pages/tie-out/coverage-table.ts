@@ -44,6 +44,6 @@ export function coverageTable({ snapshot }: TieOutView, { period, coverage }: Pe
       },
     ],
     footnotes: [],
-    source: t("nl", "tie-out.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
   };
 }

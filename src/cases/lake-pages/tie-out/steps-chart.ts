@@ -31,7 +31,7 @@ export function stepsChart({ isTrue, snapshot }: TieOutView, period: PeriodView,
       }),
       unit: t("nl", "tie-out.unit"),
       style: { scale: 1, decimals: 0 },
-      source: t("nl", "tie-out.source", { snapshot: snapshot.slice(0, 12) }),
+      source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
       steps: [
         level("toegewezen", "start", t("nl", "tie-out.stage.toegewezen"), amounts.toegewezen),
         ...steps.flatMap(({ id, classes }) =>

@@ -1,0 +1,20 @@
+import { lakeCode } from "../../deliveries/import-input.ts";
+import type { TieOutView } from "../../tie-out/tie-out-view.ts";
+import { viewTieOut } from "../../tie-out/view-tie-out.ts";
+import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
+import { remember } from "../remember.ts";
+
+/** Months after the month of care in which a declaration is still awaited. */
+const awaited = 3;
+
+/** The whole tie-out as this reader may see it: of all products and years, since what is hidden must not depend on what is asked. */
+export function tieOutOf(ask: LakePageAsk): Promise<TieOutView> {
+  const { site, municipality } = ask;
+  const isTrue = seesTrueNumbers(ask);
+  const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
+  const request = {
+    ...{ lake: site.data.lake, municipality: lakeCode(municipality.code), awaited },
+    bookedBy: "antwoord" as const,
+  };
+  return remember(ask, ["tie-out", isTrue], () => viewTieOut(principal, request, site.store));
+}

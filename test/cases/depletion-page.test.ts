@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
+import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
+import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
+import type { Principal } from "../../src/cases/principal.ts";
+import { siteCases } from "../../src/cases/site-cases.ts";
+import type { Cell } from "../../src/chart/data-table.ts";
+import type { LineState } from "../../src/chart/state.ts";
+import type { LakeRow } from "../../src/lake/canonical.ts";
+import { openLake } from "../../src/lake/lake.ts";
+import { dayNumber, firstDayOf } from "../../src/synth/day-number.ts";
+import { plain } from "../../src/text/sentence.ts";
+import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
+import { neatHistory } from "../monitor/neat-history.ts";
+import type { ClaimLine, History } from "../monitor/truth/history.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sluitend-uitputting-"));
+const code = "GM9901";
+let opened: OpenSite;
+let anna: Principal;
+let cases: ReturnType<typeof siteCases>;
+
+const month = (year: number, number: number): number => year * 12 + number - 1;
+const [first, last] = [month(2023, 1), month(2026, 4)];
+const product: LakeRow = {
+  table: "gemeenteproduct",
+  knownOn: "2023-01-01",
+  values: {
+    product: "dagbesteding",
+    titel: "Dagbesteding",
+    wet: "wmo",
+    productcategorie: "15",
+    bekostiging: "inspanning",
+  },
+};
+
+/** A thousand euros of care a month for years, half declared in the month after and half in the month after that; all booked as it comes. */
+function steady(): History {
+  const lines: ClaimLine[] = [];
+  for (let at = first; at <= last; at += 1)
+    for (const lag of [1, 2]) {
+      const sent = firstDayOf(at + lag) + 4;
+      if (sent > dayNumber(2026, 4, 30)) continue;
+      lines.push({
+        ...{ law: "wmo", provider: "12345678", claim: `D${at}-${lag}`, reference: `R${at}-${lag}`, client: "c41" },
+        ...{ number: 41, category: "15", product: "15A01", first: firstDayOf(at), last: firstDayOf(at + 1) - 1 },
+        ...{ volume: 10, unit: "04", amount: 500_00, sent, answered: sent + 5, rejected: false },
+      });
+    }
+  return {
+    ...neatHistory(),
+    lines,
+    bookings: [1, 2, 3, 4].map((number) => ({
+      ...{ id: `b${number}`, month: month(2026, number), side: "lasten", taakveld: "6.71a", product: "dagbesteding" },
+      ...{ amount: 1000_00, knownOn: Math.min(firstDayOf(month(2026, number + 1)), dayNumber(2026, 4, 30)) },
+    })),
+    budgets: [
+      {
+        ...{ year: 2026, change: "primitief", side: "lasten", taakveld: "6.71a", product: "dagbesteding" },
+        ...{ amount: 10_000_00, knownOn: dayNumber(2025, 11, 7) },
+      },
+    ],
+  };
+}
+
+beforeAll(async () => {
+  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
+    expected: [code],
+  });
+  const signIn = await openLocalSignIn(opened.site);
+  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
+  if (found === undefined) throw new Error("nobody is signed in");
+  anna = found;
+  cases = siteCases(opened.site);
+  const lake = await openLake(opened.site.data.lake);
+  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steady()), product] }]);
+});
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function page(purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> {
+  await cases.statePurpose(anna, code, purpose);
+  return cases.openLakePage(anna, code, "uitputting", new Map(Object.entries(choices)));
+}
+
+function rowsOf({ blocks }: LakePageView, id: string) {
+  const rows = blocks.flatMap((block) => (block.type === "table" && block.table.id === id ? block.table.rows : []));
+  return rows.map(({ header, cells }) => [header, ...cells.map(value)]);
+}
+
+function lineOf({ blocks }: LakePageView): LineState {
+  const [chart] = blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
+  if (chart?.type !== "line") throw new Error("no line");
+  return chart;
+}
+
+const value = (cell: Cell) => (cell.type === "figure" ? cell.figure.value : "");
+const words = ({ blocks }: LakePageView) =>
+  blocks
+    .map((block) => ("content" in block ? plain(block.content) : ""))
+    .join(" ")
+    .replaceAll("\u00a0", " ");
+
+describe("the page Uitputting", () => {
+  test("sets what was booked month by month against the budget of the year, and says which part of it is used", async () => {
+    const view = await page("proef", { deel: "alle-lasten" });
+    expect(plain(view.lead).replaceAll("\u00a0", " ")).toBe(
+      "Alle lasten: tot en met april 2026 is € 4.000 geboekt. De begroting van het jaar is € 10.000.",
+    );
+    expect(rowsOf(view, "uitputting-per-maand")).toEqual([
+      ["april 2026", 10_000_00, 4_000_00, 40],
+      ["maart 2026", 10_000_00, 3_000_00, 30],
+      ["februari 2026", 10_000_00, 2_000_00, 20],
+      ["januari 2026", 10_000_00, 1_000_00, 10],
+    ]);
+    const [budget, booked] = lineOf(view).series.map(({ points }) => points.map(({ figure }) => figure.value));
+    expect(booked).toEqual([1_000_00, 2_000_00, 3_000_00, 4_000_00]);
+    expect(budget).toEqual([10_000_00, 10_000_00, 10_000_00, 10_000_00]);
+  });
+
+  test("expects care that is declared at one pace to end at that pace, between bounds, and tells how it did before", async () => {
+    const view = await page("proef");
+    const expected = lineOf(view).series.find(({ id }) => id === "verwacht")?.points[0]?.figure;
+    expect(Number(expected?.value) / 12_000_00).toBeCloseTo(1, 1);
+    expect(expected?.kind).toBe("estimate");
+    expect(expected?.interval?.level).toBe(0.8);
+    expect(words(view)).toMatch(/Wij verwachten dat de gedeclareerde zorg over 2026 uitkomt op € \d+/);
+    expect(words(view)).toMatch(/lag de uitkomst \d+ van de \d+ keer binnen/);
+  });
+
+  test("keeps expectation and what is still to be declared from who may not see true amounts", async () => {
+    const view = await page("");
+    expect(lineOf(view).series.map(({ id }) => id)).toEqual(["begroot", "geboekt"]);
+    expect(words(view)).toContain("laten wij zien aan wie ware bedragen mag zien");
+    const table = view.blocks.find((block) => block.type === "table" && block.table.id === "uitputting-per-product");
+    expect(table?.type === "table" && table.table.columns.map(({ id }) => id)).toEqual([
+      "begroot",
+      "geboekt",
+      "uitgeput",
+    ]);
+  });
+});

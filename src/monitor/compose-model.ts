@@ -15,6 +15,12 @@ export function composeModel(name: string, counting: Counting = "toegewezen"): C
   return composeText(readModelText("models", name, counting), (base) => readModelText("base", base, counting));
 }
 
+/** The same for a base model by itself. */
+export function composeBase(name: string): ComposedModel {
+  const read: BaseReader = (base) => readModelText("base", base);
+  return composeText(read(name), read);
+}
+
 /**
  * One SELECT: each base model once, as a `WITH` that is worked out once however often it is used, so that a file is read as often as a
  * text names its table and no more. Settings become numbered parameters.

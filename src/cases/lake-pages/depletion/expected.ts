@@ -39,7 +39,7 @@ export function expectedFigure(
       period: { type: "year", year },
       ...{ status: "provisional", knownOn },
       ...(range === undefined ? {} : { interval: range }),
-      provenance: { type: "model", model: "declaraties-naar-aankomst", filter: { jaar: String(year) }, snapshot },
+      provenance: { type: "model", model: "declaratie_naar_aankomst", filter: { jaar: String(year) }, snapshot },
     }),
   });
   const range = total.ranges.find(({ certainty }) => certainty === 0.8);

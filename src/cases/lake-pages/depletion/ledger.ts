@@ -1,6 +1,6 @@
 import type { Measured } from "../../../chart/state.ts";
 import { combineShown } from "../../../disclosure/combine.ts";
-import type { MonitorFigure } from "../../monitor/run-monitor.ts";
+import type { MonitorFigure } from "../../monitor/monitor-run.ts";
 import { periodOfName } from "../monitor/steps.ts";
 
 /** Costs of the ledger and their budget, of one product or of all, by month of a year. */

@@ -1,4 +1,4 @@
-import { composeModel } from "../../../monitor/compose-model.ts";
+import { composeBase } from "../../../monitor/compose-model.ts";
 import { usualRules } from "../../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../../monitor/run-model.ts";
 import type { DeclarationsFile } from "../../declarations-input.ts";
@@ -8,7 +8,7 @@ import { answerYear, type YearAnswer } from "../../forecast-year.ts";
 import type { LakePageAsk } from "../lake-page.ts";
 import { remember } from "../remember.ts";
 
-const model = "declaraties-naar-aankomst";
+const model = "declaratie_naar_aankomst";
 
 /**
  * Where the care that is declared by client ends this year, by how late declarations came before (ADR 24). In eurocents. Undefined when
@@ -22,7 +22,7 @@ export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<Y
     const reader = await lake.read({ gemeenten: [lakeCode(ask.municipality.code)] });
     try {
       const settings = { ...usualRules, from: "2015-01", until: asOf.slice(0, 7), day: asOf };
-      const rows = await runModel(reader, composeModel(model), settings);
+      const rows = await runModel(reader, composeBase(model), settings);
       const declarations = declarationsOf(rows, lastWhole(asOf));
       if (declarations === undefined) return undefined;
       const last = declarations.firstMonth + (declarations.products[0]?.declarations.months ?? 0) - 1;

@@ -68,7 +68,7 @@ export function sumSpread(numbers: NumberTable, source: PeriodRows, columns: rea
 }
 
 /** What a breakdown is a part of: `wmo/44` of `wmo/*`, that of `*` + `/*`. */
-export function parentOf(spread: string): string | undefined {
+function parentOf(spread: string): string | undefined {
   const words = spread.split("/");
   const last = words.findLastIndex((word) => word !== "*");
   return last === -1 ? undefined : words.with(last, "*").join("/");

@@ -12,7 +12,7 @@ export function lastDayOf(period: string): string {
 }
 
 /** The month so many months after one. */
-export function monthAfter(month: string, months: number): string {
+function monthAfter(month: string, months: number): string {
   const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
 }

@@ -25,7 +25,7 @@ export interface Subject {
 }
 
 /** All that is released of the monitor. */
-const subjects: readonly Subject[] = [
+export const subjects: readonly Subject[] = [
   {
     id: "zorg",
     models: [

@@ -1,11 +1,14 @@
+import { readCareLayers } from "../cases/monitor/care-layers-file.ts";
 import { monitorCsv, monitorJson } from "../cases/monitor/export-monitor.ts";
-import { listIndicators } from "../cases/monitor/list-indicators.ts";
+import { indicatorPeriods } from "../cases/monitor/indicator-periods.ts";
+import { listIndicators, listPeriods } from "../cases/monitor/list-indicators.ts";
 import { breakdowns } from "../cases/monitor/monitor-dimensions.ts";
 import { monitorParquet } from "../cases/monitor/monitor-parquet.ts";
 import { type MonitorAnswer, type MonitorRequest, runMonitor } from "../cases/monitor/run-monitor.ts";
 import { isMissing } from "../figure/missing.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
+import { describeProblem } from "../text/describe-problem.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
@@ -19,12 +22,13 @@ export const monitor: Command = {
   run: async (args, effects) => {
     const read = readArguments(args, {
       flags: ["json", "internal", "list"],
-      values: ["lake", "by", "from", "until", "as-of", "gap", "to", "purpose", "output", "peers", "gemeente"],
+      values: ["lake", "by", "from", "until", "as-of", "gap", "layers", "to", "purpose", "output", "peers", "gemeente"],
       lists: ["indicator"],
       short: { o: "output" },
     });
     if (read.flags.has("list")) {
-      effects.out(listIndicators());
+      const lake = read.values.get("lake");
+      effects.out(lake === undefined ? listIndicators() : listPeriods(await indicatorPeriods(lake)));
       return 0;
     }
     if (read.values.has("peers")) return monitorPeers(read, effects);
@@ -32,9 +36,10 @@ export const monitor: Command = {
     const output = read.values.get("output");
     if (to === "parquet" && output === undefined)
       throw new UserError([problem("cli.argument", { name: "-o BESTAND" })]);
-    const request = requestOf(read);
+    const request = await requestOf(read);
     const log = inspectionLog(request.lake, effects);
     const answer = await runMonitor(request, operatorFor(read.values.get("purpose")), log);
+    for (const one of answer.refused) effects.error(`${describeProblem(one, "nl")}\n`);
     effects.error(`${summaryOf(answer)}\n`);
     const content =
       to === "parquet" ? await monitorParquet(answer) : to === "csv" ? monitorCsv(answer) : jsonOf(answer);
@@ -47,12 +52,12 @@ export const monitor: Command = {
   },
 };
 
-function requestOf(read: Arguments): MonitorRequest {
+async function requestOf(read: Arguments): Promise<MonitorRequest> {
   const lake = read.values.get("lake");
   if (lake === undefined) throw new UserError([problem("cli.argument", { name: "--lake MAP" })]);
   const [from, until, asOf] = [monthOption(read, "from"), monthOption(read, "until"), read.values.get("as-of")];
   const gap = numberOption(read, "gap", { least: 0, most: 365, whole: true });
-  const by = read.values.get("by");
+  const [by, layers] = [read.values.get("by"), read.values.get("layers")];
   return {
     lake,
     indicators: read.lists.get("indicator") ?? [],
@@ -60,7 +65,10 @@ function requestOf(read: Arguments): MonitorRequest {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(asOf === undefined ? {} : { asOf }),
-    rules: gap === undefined ? {} : { gap },
+    rules: {
+      ...(gap === undefined ? {} : { gap }),
+      ...(layers === undefined ? {} : { layers: await readCareLayers(layers) }),
+    },
     internal: read.flags.has("internal"),
   };
 }

@@ -1,4 +1,5 @@
 import type { ResultValue } from "../lake/engine.ts";
+import { type CareLayer, layersText, usualLayers } from "./care-layers.ts";
 
 /** Over which months is counted and by which rules; a municipality may choose its own. */
 export interface MonitorSettings {
@@ -27,6 +28,8 @@ export interface MonitorSettings {
   readonly objectionTerms: { readonly bezwaar: number; readonly klacht: number };
   /** So many answers at least, before anything is said of one provider. */
   readonly minimumAnswers: number;
+  /** The layers of the support pyramid, the heaviest first. */
+  readonly layers: readonly CareLayer[];
 }
 
 /** What a municipality may choose, whatever the months and the day. */
@@ -44,6 +47,7 @@ export const usualRules: Rules = Object.freeze({
   debtTerms: Object.freeze({ talk: 28, crisis: 3, decision: 56 }),
   objectionTerms: Object.freeze({ bezwaar: 84, klacht: 42 }),
   minimumAnswers: 30,
+  layers: usualLayers,
 });
 
 /** The names of settings that models use; what else a text names is a key of the row that is asked. */
@@ -69,6 +73,7 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
     termijn_wmo: settings.decisionDays.wmo,
     termijn_jeugdwet: settings.decisionDays.jeugdwet,
     wachtnorm: settings.waitingDays,
+    lagen: layersText(settings.layers),
     minste_groep: settings.leastGroup,
     termijn_onderzoek: settings.wmoSteps.inquiry,
     termijn_besluit_wmo: settings.wmoSteps.decision,

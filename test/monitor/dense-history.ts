@@ -4,6 +4,7 @@ import { denseTariffs, linesAtTheCeiling } from "./dense-contracts.ts";
 import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import { denseSupport } from "./dense-support.ts";
+import { denseClaims, denseReturns } from "./dense-traffic.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
 
 /** The rules of the small histories: short, so that every boundary is hit often. */
@@ -21,6 +22,11 @@ export const denseQuestion: Question = {
   debtTerms: { talk: 6, crisis: 3, decision: 7 },
   objectionTerms: { bezwaar: 12, klacht: 8 },
   minimumAnswers: 4,
+  layers: [
+    { name: "Intensief", products: [{ law: "jeugdwet", category: "07" }] },
+    { name: "Ondersteuning", products: ["02", "07"].map((category) => ({ law: "wmo", category })) },
+    { name: "Eigen kracht", products: [] },
+  ],
 };
 
 /** Chance, as the parts of a dense history use it. */
@@ -58,7 +64,12 @@ export function denseHistory(seed: number, size = 60): History {
   const [starts, stops] = careOf(dice, allocations);
   return {
     ...{ allocations, requests, starts, stops },
-    lines: [...denseLines(dice, allocations, denseQuestion), ...linesAtTheCeiling(denseQuestion)],
+    lines: [
+      ...denseLines(dice, allocations, denseQuestion),
+      ...linesAtTheCeiling(denseQuestion),
+      ...denseClaims(dice, denseQuestion),
+    ],
+    returns: denseReturns(dice),
     tariffs: denseTariffs(dice),
     residents: denseResidents(dice, denseQuestion),
     areas: denseAreas(denseQuestion),

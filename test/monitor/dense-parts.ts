@@ -19,6 +19,7 @@ export function denseLines(
     lines.push({ ...one, rejected: below(5) === 0 });
     const back = { claim: `C${at}`, reference: `L${at}C`, amount: -one.amount, volume: -one.volume, rejected: false };
     if (below(4) === 0) lines.push({ ...one, ...back });
+    if (below(5) === 0) lines.push({ ...one, claim: `F${at}`, reference: `L${at}D`, rejected: below(4) === 0 });
   }
   // Somebody with one cent, somebody with nothing: the edges of "more than nothing".
   for (const amount of [0, 1, 2]) {

@@ -20,7 +20,7 @@ export function rowsOfHistory(history: History): readonly LakeRow[] {
     ...history.starts.map((one) => careRow("levering_start", one)),
     ...history.stops.map((one) => careRow("levering_stop", one)),
     ...history.lines.map(lineRow),
-    ...[...new Map(history.lines.map((line) => [line.claim, line])).values()].map(answerRow),
+    ...[...new Map(history.lines.map((line) => [line.claim, line])).values()].flatMap(claimRows),
     ...history.lines.filter(({ rejected }) => rejected).map(refusalRow),
     ...otherRows(history),
   ];
@@ -80,6 +80,13 @@ function refusalRow(one: ClaimLine): LakeRow {
   return { table: "declaratieregel_antwoord", knownOn: dayText(one.answered), values: lineValues(one) };
 }
 
+function claimRows(one: ClaimLine): readonly LakeRow[] {
+  const { law, provider, claim, sent, first } = one;
+  const head = { wet: law, leverancier: provider, declaratienummer: claim, declaratiebedrag: 0, bericht: "B" };
+  const values = { ...head, maand: dayText(first).slice(0, 7), datumdeclaratie: dayText(sent) };
+  return [{ table: "declaratie", knownOn: dayText(sent), values }, answerRow(one)];
+}
+
 function answerRow({ law, provider, claim, answered }: ClaimLine): LakeRow {
   return {
     table: "declaratieantwoord",
@@ -113,6 +120,19 @@ function otherRows(history: History): readonly LakeRow[] {
           ...{ geboortemaand: monthText(one.born), buurt: one.place },
         },
       }),
+    ),
+    ...history.returns.flatMap((one) =>
+      one.codes.map(
+        (code, at): LakeRow => ({
+          table: "retour",
+          knownOn: dayText(one.knownOn),
+          values: {
+            ...{ wet: one.law, berichtcode: one.message, identificatie: one.id, leverancier: one.provider },
+            ...{ dagtekening: dayText(one.sent), dagtekeningretour: dayText(one.knownOn), volgnummer: at },
+            ...{ onderdeel: "Product", retourcode: code },
+          },
+        }),
+      ),
     ),
     ...history.tariffs.map(
       (one): LakeRow => ({
@@ -192,4 +212,6 @@ export async function deliverFiles(lake: Lake, files: readonly HistoryFile[]): P
       throw error;
     }
   }
+  const allows = { purpose: "proef", basis: "proef", from: "2020-01-01", until: "2999-12-31" };
+  await lake.recordHouseholds({ gemeente: "9901", by: "proef", allows });
 }

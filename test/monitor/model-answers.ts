@@ -8,7 +8,12 @@ import type { Counts, Question } from "./truth/history.ts";
 
 /** A question as the monitor takes it. */
 export function settingsOf({ from, until, asOf, ...rules }: Question): MonitorSettings {
-  return { from: monthText(from), until: monthText(until), day: dayText(asOf), ...rules };
+  return {
+    from: monthText(from),
+    until: monthText(until),
+    day: dayText(asOf),
+    ...rules,
+  };
 }
 
 /** The model of a name such as `clienten-per-maand gestart`. */

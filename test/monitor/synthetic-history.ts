@@ -57,6 +57,7 @@ export function syntheticHistory(parameters: Parameters): History {
     lines: parts.flatMap((part) => linesOf(run, part)),
     residents: parts.flatMap((part) => residentsOf(run, part)),
     tariffs: [],
+    returns: [],
     areas: run.neighbourhoods.map((one, at) => ({ area: one.code, village: villageOf(at), knownOn: run.first })),
     benefits: parts.flatMap((part) => benefitsOf(run, part)),
     workHelp: [],

@@ -34,7 +34,7 @@ export async function deliveredFiles(paths: readonly string[]): Promise<Readonly
 
 const nothing: History = {
   ...{ allocations: [], starts: [], stops: [], lines: [], requests: [], residents: [], areas: [], benefits: [] },
-  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], support: noSupport },
+  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], returns: [], support: noSupport },
 };
 
 const day = (text: string): number => {

@@ -73,9 +73,10 @@ export function monitorCsv(answer: MonitorAnswer): string {
 
 /** The same as one JSON document; each indicator is described once. A missing value has its reason and is never null. */
 export function monitorJson(answer: MonitorAnswer): object {
-  const { snapshot, asOf, settings, figures } = answer;
+  const { snapshot, asOf, settings, figures, refused } = answer;
   return {
     ...{ snapshot, asOf, settings },
+    refused: refused.map(({ code, facts }) => ({ code, facts })),
     indicators: [...new Set(figures.map(({ indicator }) => indicator))],
     figures: figures.map(({ indicator, municipality, period, dimensions: by, figure }) => ({
       ...{ indicator: indicator.id, version: indicator.version, municipality, period, by },

@@ -1,7 +1,21 @@
 import { indicators } from "../../monitor/catalogue/indicators.ts";
+import type { IndicatorPeriod } from "./indicator-periods.ts";
 
 /** The catalogue as a list to choose from: the word of each indicator and its name. */
 export function listIndicators(): string {
   const width = Math.max(...indicators.map(({ id }) => id.length));
   return indicators.map(({ id, name }) => `${id.padEnd(width)}  ${name}\n`).join("");
+}
+
+/** The same with the months of which a lake tells: the first, the last, and the last that is settled; a dash where there is none. */
+export function listPeriods(periods: readonly IndicatorPeriod[]): string {
+  const width = Math.max(...periods.map(({ id }) => id.length));
+  const month = (text: string | undefined): string => (text ?? "–").padEnd(7);
+  const head = `${"".padEnd(width)}  eerste   laatste  definitief tot en met\n`;
+  return `${head}${periods
+    .map(
+      ({ id, name, first, last, settledUntil }) =>
+        `${id.padEnd(width)}  ${month(first)}  ${month(last)}  ${month(settledUntil)}  ${name}\n`,
+    )
+    .join("")}`;
 }

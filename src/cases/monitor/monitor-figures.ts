@@ -16,6 +16,8 @@ export interface RunOfMonitor {
   readonly snapshot: string;
   /** The last day of which something was known. */
   readonly asOf: Day;
+  /** Whether rows that it is made of were deleted since. */
+  readonly isExpired?: boolean;
 }
 
 /**
@@ -25,16 +27,16 @@ export interface RunOfMonitor {
 export function figureOf(
   indicator: Indicator,
   row: ModelRow,
-  { snapshot, asOf }: RunOfMonitor,
+  { snapshot, asOf, isExpired = false }: RunOfMonitor,
   { cell, since = asOf }: { readonly cell?: Cell | undefined; readonly since?: Day | undefined } = {},
 ): Figure {
   const { measure, id, version, name, absent = "not-applicable" } = indicator;
-  const isAbsent = row[measure.column] === null;
+  const isAbsent = isExpired || row[measure.column] === null;
   const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const period = periodOf(row);
   const law = laws.find((one) => one === row["wet"]);
   return {
-    value: isAbsent ? missing(absent) : (valueIn(measure, row) ?? missing("not-applicable")),
+    value: isAbsent ? missing(isExpired ? "expired" : absent) : (valueIn(measure, row) ?? missing("not-applicable")),
     unit: unitOf(indicator.unit),
     kind: indicator.estimate === true ? "estimate" : "fixed",
     ...(interval === undefined ? {} : { interval }),
@@ -87,6 +89,8 @@ function unitOf(unit: IndicatorUnit): Unit {
       return { quantity: "fte" };
     case "uren":
       return { quantity: "duration", in: "hour" };
+    case "werkdagen":
+      return { quantity: "duration", in: "working-day" };
     case "dagen":
       return { quantity: "duration", in: "day" };
     case "euro":
@@ -102,6 +106,7 @@ function unitOf(unit: IndicatorUnit): Unit {
       return { quantity: "count", of: "zaken", per: "1000-clients" };
     case "per 1.000 huishoudens":
       return { quantity: "count", of: "uitkeringen", per: "1000-households" };
+    case "voorzieningen per huishouden":
     case "voorzieningen per cliënt":
     case "eenheden per cliënt":
       return { quantity: "count", of: unit, per: "client" };

@@ -1,4 +1,5 @@
 import type { Day } from "../../figure/period.ts";
+import type { Problem } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
@@ -29,6 +30,8 @@ export interface MonitorRun {
 export interface FoundFigures {
   readonly snapshot: string;
   readonly figures: readonly FoundFigure[];
+  /** Why indicators have no number at all. */
+  readonly refused?: readonly Problem[];
 }
 
 /** A figure and its row. */

@@ -1,6 +1,8 @@
 import { openGate } from "../../disclosure/gate.ts";
+import type { Problem } from "../../figure/problem.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { sourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
@@ -13,6 +15,7 @@ import { asOfDay, knownDays } from "./known-days.ts";
 import { dimensionsOf } from "./monitor-dimensions.ts";
 import { figureOf } from "./monitor-figures.ts";
 import { type FoundFigures, inOrder, type MonitorFigure, type MonitorRun, shownFigure } from "./monitor-run.ts";
+import { expiredDays, householdRefusals, isExpired, rowsWithout } from "./refused-rows.ts";
 import { releasedFigures } from "./released-figures.ts";
 import { keysAsked, rowsOfIndicator } from "./rows-beside.ts";
 import "../problems.ts";
@@ -39,6 +42,8 @@ export interface MonitorAnswer {
   readonly asOf: string;
   readonly settings: MonitorSettings;
   readonly figures: readonly MonitorFigure[];
+  /** Why indicators have no number at all. */
+  readonly refused: readonly Problem[];
 }
 
 /**
@@ -59,13 +64,16 @@ export async function runMonitor(
   const from = request.from ?? `${until.slice(0, 4)}-01`;
   const settings = { ...usualRules, ...request.rules, from, until, day: asOf.text };
   const run = { lake, known, asOf, asked, settings };
-  const { snapshot, figures } = await (request.internal
-    ? trueFigures(run, request, principal, log)
-    : releasedFigures(run, principal, log.now));
+  const {
+    snapshot,
+    figures,
+    refused = [],
+  } = await (request.internal ? trueFigures(run, request, principal, log) : releasedFigures(run, principal, log.now));
   return {
     snapshot,
     asOf: asOf.text,
     settings,
+    refused,
     figures: figures
       .filter(({ row, figure: { indicator } }) => isWanted(row, indicator, settings, request.by))
       .map(({ figure }) => figure),
@@ -85,20 +93,31 @@ async function trueFigures(
     const about = { snapshot: reader.snapshot.id, asOf: asOf.day };
     await recordAccess(request, principal, { ...settings, ...about, asOf: asOf.text }, log);
     const rows = new Map<string, readonly ModelRow[]>();
+    const refused: Problem[] = [];
+    const expired = await expiredDays(reader);
     for (const key of new Set(asked.flatMap(keysAsked))) {
       const [model = "", word] = key.split(" ");
       const counting = countings.find((one) => one === word);
-      rows.set(key, await runModel(reader, composeModel(model, counting), settings));
+      try {
+        rows.set(key, await runModel(reader, composeModel(model, counting), settings));
+      } catch (error) {
+        const problems = householdRefusals(error);
+        if (problems === undefined) throw error;
+        refused.push(...problems);
+        const own = asked.filter((one) => keysAsked(one).includes(key));
+        rows.set(key, rowsWithout(problems, own, settings));
+      }
     }
     const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
     const figures = asked.flatMap((indicator) =>
       inOrder(
-        rowsOfIndicator(indicator, rows).map((row) =>
-          shownFigure(indicator, row, gate.release(figureOf(indicator, row, about))),
-        ),
+        rowsOfIndicator(indicator, rows).map((row) => {
+          const isGone = isExpired(expired, sourcesOf(indicator), row);
+          return shownFigure(indicator, row, gate.release(figureOf(indicator, row, { ...about, isExpired: isGone })));
+        }),
       ),
     );
-    return { snapshot: about.snapshot, figures };
+    return { snapshot: about.snapshot, figures, refused };
   } finally {
     reader.close();
   }

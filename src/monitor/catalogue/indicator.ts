@@ -23,6 +23,11 @@ export type IndicatorUnit =
   | "euro per uitkering"
   | "eenheden"
   | "plafonds"
+  | "voorzieningen per huishouden"
+  | "berichten"
+  | "werkdagen"
+  | "afkeuringen"
+  | "declaraties"
   | "eenheden per cliënt"
   | "aanbieders"
   | "HHI (0 tot 10.000)"
@@ -97,12 +102,12 @@ export interface Indicator {
 /** What the indicators of one model share. */
 export type Theme = Pick<
   Indicator,
-  "model" | "counting" | "caveats" | "coverage" | "firstPeriod" | "lastPeriod" | "settlesAfter" | "goal"
+  "model" | "counting" | "caveats" | "coverage" | "firstPeriod" | "lastPeriod" | "settlesAfter" | "goal" | "absent"
 >;
 
 /** What one of them says apart; a formula follows from the columns. */
 export type Own = Omit<Indicator, keyof Theme | "version" | "formula"> &
-  Partial<Pick<Indicator, "version" | "caveats" | "goal">>;
+  Partial<Pick<Indicator, "version" | "caveats" | "goal" | "absent">>;
 
 /** The indicators of a theme. */
 export function themed(theme: Theme, own: readonly Own[]): readonly Indicator[] {

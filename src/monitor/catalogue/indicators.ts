@@ -12,6 +12,8 @@ import { peopleIndicators } from "./people.ts";
 import { povertyIndicators } from "./poverty.ts";
 import { productGroupIndicators } from "./product-groups.ts";
 import { serviceIndicators } from "./services.ts";
+import { togetherIndicators } from "./together.ts";
+import { trafficIndicators } from "./traffic.ts";
 import { voiceIndicators } from "./voices.ts";
 
 /** Every indicator of the monitor. */
@@ -30,4 +32,6 @@ export const indicators: readonly Indicator[] = [
   ...moneyIndicators,
   ...productGroupIndicators,
   ...contractIndicators,
+  ...trafficIndicators,
+  ...togetherIndicators,
 ];

@@ -6,7 +6,7 @@ import type { Translated } from "../translated.ts";
 export const monitor: Translated<typeof nl> = {
   "cli.usage.monitor": `Usage: sluitend monitor --lake FOLDER [options] [--json]
        sluitend monitor --lake FOLDER --peers FILE --gemeente CODE [--as-of DAY] [--json]
-       sluitend monitor --list
+       sluitend monitor --list [--lake FOLDER]
 
 Works out indicators over a lake: who gets which support, how long, from whom, and what does it cost. Each row names the
 indicator, its definition, version, status and date. What could betray a person stays hidden, with the reason.
@@ -19,6 +19,7 @@ indicator, its definition, version, status and date. What could betray a person 
   --until MONTH      last month; that of the date by default
   --as-of DAY        date, YYYY-MM-DD: what became known later does not count; the last day that the lake knows by default
   --gap DAYS         so many days without an allocation do not break a traject; 30 by default
+  --layers FILE      table (csv) with laag, wet and categorie: which care is how heavy, the heaviest layer first
   --to FORM          csv, json or parquet; csv by default
   -o FILE            where the answer comes; needed for parquet
   --internal         true counts, for who has that right; it is written down in inzage.jsonl in the lake

@@ -4,7 +4,7 @@ import { counted } from "../counted.ts";
 export const monitor = {
   "cli.usage.monitor": `Gebruik: sluitend monitor --lake MAP [opties] [--json]
          sluitend monitor --lake MAP --peers BESTAND --gemeente CODE [--as-of DAG] [--json]
-         sluitend monitor --list
+         sluitend monitor --list [--lake MAP]
 
 Rekent indicatoren uit over een lake: wie krijgt welke hulp, hoe lang, van wie en wat kost het. Elke regel noemt indicator,
 definitie, versie, status en peildatum. Wat een persoon kan verraden, blijft verborgen; de reden staat erbij.
@@ -17,6 +17,7 @@ definitie, versie, status en peildatum. Wat een persoon kan verraden, blijft ver
   --until MAAND      laatste maand; standaard de maand van de peildatum
   --as-of DAG        peildatum, JJJJ-MM-DD: wat daarna bekend werd, telt niet mee; standaard de laatste dag die het lake kent
   --gap DAGEN        zoveel dagen zonder toewijzing breken een traject nog niet; standaard 30
+  --layers BESTAND   tabel (csv) met laag, wet en categorie: welke zorg hoe zwaar is, de zwaarste laag eerst
   --to VORM          csv, json of parquet; standaard csv
   -o BESTAND         waar het antwoord komt; bij parquet nodig
   --internal         ware aantallen, voor wie dat recht heeft; dit wordt vastgelegd in inzage.jsonl in het lake

@@ -14,7 +14,7 @@ interface Counted extends ResidentTold {
 }
 
 /** The inhabitants of a month: the newest extract that does not lie behind its last day. */
-function residentsIn(history: History, question: Question, month: MonthNumber): readonly Counted[] {
+export function residentsIn(history: History, question: Question, month: MonthNumber): readonly Counted[] {
   const known = told(history.residents, question).filter(({ day }) => day <= lastDayOf(month));
   const newest = Math.max(...known.map(({ day }) => day));
   return known

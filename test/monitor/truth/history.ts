@@ -94,6 +94,17 @@ export interface TariffTold {
   readonly knownOn: DayNumber;
 }
 
+/** A return message, with the code of each part of what it answers. */
+export interface ReturnTold {
+  readonly law: Law;
+  readonly message: string;
+  readonly provider: string;
+  readonly id: string;
+  readonly sent: DayNumber;
+  readonly codes: readonly string[];
+  readonly knownOn: DayNumber;
+}
+
 /** In which village a neighbourhood lies. */
 export interface AreaTold {
   readonly area: string;
@@ -167,6 +178,7 @@ export interface History {
   readonly requests: readonly RequestTold[];
   readonly residents: readonly ResidentTold[];
   readonly areas: readonly AreaTold[];
+  readonly returns: readonly ReturnTold[];
   readonly tariffs: readonly TariffTold[];
   readonly benefits: readonly BenefitTold[];
   readonly workHelp: readonly WorkHelpTold[];
@@ -192,6 +204,11 @@ export interface Question {
   readonly debtTerms: { readonly talk: number; readonly crisis: number; readonly decision: number };
   readonly objectionTerms: { readonly bezwaar: number; readonly klacht: number };
   readonly minimumAnswers: number;
+  /** The heaviest first. */
+  readonly layers: readonly {
+    readonly name: string;
+    readonly products: readonly { readonly law: string; readonly category: string }[];
+  }[];
 }
 
 /** Counts by key: the columns that tell rows apart, joined by `|`. Rows in which everything is 0 do not matter. */

@@ -6,6 +6,7 @@ import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
 import { accessSteps, claimsByGroup, costsByGroup, staffByYear } from "./groups.ts";
 import type { Counts, History, Question } from "./history.ts";
+import { householdsByLaws, pyramid } from "./households.ts";
 import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
 import {
   casesByMonth,
@@ -16,6 +17,7 @@ import {
   surveysByProvider,
   surveysByYear,
 } from "./support.ts";
+import { claimAnswers, doubles, returnCodes, returnTimes } from "./traffic.ts";
 import {
   allocationsByMonth,
   careSpellsByMonth,
@@ -40,6 +42,12 @@ export const truths: Readonly<Record<string, Truth>> = {
   "toegewezen-en-gedeclareerd": allocatedAndDeclared,
   "plafonds-per-maand": ceilings,
   "trajecten-per-buurt": trajectsByArea,
+  "retourtijden-per-maand": returnTimes,
+  "retourcodes-per-maand": returnCodes,
+  "declaratieantwoorden-per-maand": claimAnswers,
+  "dubbele-regels-per-maand": doubles,
+  "piramide-per-maand": pyramid,
+  "huishoudens-per-combinatie": householdsByLaws,
   "duren-van-zorg": durations,
   "toewijzingen-per-maand": allocationsByMonth,
   "zorgperioden-per-maand": careSpellsByMonth,

@@ -1,0 +1,72 @@
+import { type Indicator, themed } from "./indicator.ts";
+
+/** Care seen together: how heavy it is, and what households use of several laws. */
+export const togetherIndicators: readonly Indicator[] = [
+  ...themed(
+    {
+      ...{ model: "piramide-per-maand", settlesAfter: 2, absent: "not-measured" },
+      caveats: [
+        "Welke categorie hoe zwaar is, staat in een tabel van de gemeente (--layers); zonder die tabel geldt een gewone.",
+        "Lagen zonder bron, zoals eigen kracht en algemeen aanbod, zijn niet gemeten: zij komen niet uit berichten.",
+      ],
+      coverage: "Wmo en Jeugdwet in natura (toegewezen). Zonder pgb, subsidie en wat het voorliggend veld doet.",
+      firstPeriod: "De eerste maand met berichten en een stand van het register.",
+      lastPeriod: "De maand van de peildatum; recente maanden veranderen nog door late berichten.",
+      goal: "Zien of hulp verschuift van zwaar naar licht.",
+    },
+    [
+      {
+        ...{ id: "piramide-clienten", name: "Cliënten per laag van de piramide", unit: "cliënten" },
+        better: "geen oordeel",
+        definition:
+          "Cliënten met een toewijzing in de maand; elk telt een keer, in de zwaarste laag waarin zij zorg hebben.",
+        measure: { column: "clienten" },
+      },
+      {
+        ...{ id: "piramide-aandeel", name: "Aandeel inwoners per laag van de piramide", unit: "procent" },
+        better: "geen oordeel",
+        definition: "Cliënten van de laag als deel van alle inwoners.",
+        measure: { column: "clienten", over: "inwoners", per: 100 },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ model: "huishoudens-per-combinatie", settlesAfter: 2, absent: "not-yet-available" },
+      caveats: [
+        "Een telling van wetten, geen oordeel: multiproblematiek is een professioneel oordeel.",
+        "Pas te zien als de gemeente doel en grondslag heeft vastgelegd (sluitend privacy huishoudens).",
+      ],
+      coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen van mensen op een adres in het register.",
+      firstPeriod: "De eerste maand met berichten, uitkeringen en een stand van het register.",
+      lastPeriod: "De maand van de peildatum; recente maanden veranderen nog door late berichten.",
+      goal: "Weten in hoeveel huishoudens wetten samenkomen.",
+    },
+    [
+      {
+        ...{ id: "huishoudens-met-hulp", name: "Huishoudens naar combinatie van wetten", unit: "huishoudens" },
+        better: "geen oordeel",
+        definition: "Huishoudens waarvan leden in de maand zorg of een uitkering hebben, naar hun wetten samen.",
+        measure: { column: "huishoudens" },
+      },
+      {
+        ...{ id: "huishoudens-samenloop", name: "Huishoudens met twee of drie wetten", unit: "huishoudens" },
+        better: "geen oordeel",
+        definition: "Huishoudens waarin ten minste twee van Jeugdwet, Wmo en Participatiewet samenkomen.",
+        measure: { column: "met_samenloop" },
+      },
+      {
+        ...{ id: "huishoudens-drie-voorzieningen", name: "Huishoudens met drie of meer voorzieningen" },
+        ...{ unit: "huishoudens", better: "geen oordeel" },
+        definition: "Huishoudens met ten minste drie voorzieningen: categorieën per cliënt, en uitkeringen.",
+        measure: { column: "met_meer" },
+      },
+      {
+        ...{ id: "voorzieningen-per-huishouden", name: "Voorzieningen per huishouden" },
+        ...{ unit: "voorzieningen per huishouden", better: "geen oordeel" },
+        definition: "Gemiddeld aantal voorzieningen van huishoudens met zorg of een uitkering.",
+        measure: { column: "voorzieningen", over: "huishoudens", per: 1 },
+      },
+    ],
+  ),
+];

@@ -1,0 +1,27 @@
+-- wat: de ondersteuningspiramide: cliënten in de zwaarste laag waarin zij zorg hebben, als deel van de inwoners. Een laag zonder bron heeft
+--      geen aantal: niet gemeten is geen nul. Een categorie die niet in de tabel staat, is niet ingedeeld
+-- korrel: een rij per maand en laag, en de laag 'niet ingedeeld'
+-- sleutel: gemeente, maand, laag
+-- gebruikt: laag, client_maand, inwoner_maand
+SELECT
+  k.gemeente,
+  k.maand,
+  k.laag,
+  CASE WHEN k.is_gemeten THEN count(c.client) END AS clienten,
+  max(k.inwoners) AS inwoners
+FROM (
+  SELECT b.gemeente, b.maand, b.inwoners, l.laag, l.zwaarte, l.is_gemeten
+  FROM (SELECT gemeente, maand, count(*) AS inwoners FROM inwoner_maand GROUP BY gemeente, maand) b
+  CROSS JOIN (
+    SELECT laag, min(zwaarte) AS zwaarte, bool_or(categorie <> '') AS is_gemeten FROM laag GROUP BY laag
+    UNION ALL
+    SELECT 'niet ingedeeld', 9999, true
+  ) l
+) k
+LEFT JOIN (
+  SELECT m.gemeente, m.maand, m.client, coalesce(min(l.zwaarte), 9999) AS zwaarte
+  FROM client_maand m
+  LEFT JOIN laag l ON l.wet = m.wet AND l.categorie = m.categorie
+  GROUP BY m.gemeente, m.maand, m.client
+) c ON c.gemeente = k.gemeente AND c.maand = k.maand AND c.zwaarte = k.zwaarte
+GROUP BY k.gemeente, k.maand, k.laag, k.is_gemeten

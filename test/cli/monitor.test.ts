@@ -91,7 +91,6 @@ describe("the monitor over the messages of a synthetic municipality", () => {
     const history = syntheticHistory({ inhabitants: 800, months: 14, seed: 8, start: 2023 * 12, regimes: [] });
     const question: Question = {
       ...usualRules,
-      layers,
       from: 2023 * 12,
       until: 2024 * 12 + 1,
       asOf: dayNumber(2024, 2, 29),

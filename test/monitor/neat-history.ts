@@ -50,6 +50,6 @@ export function neatHistory(): History {
       { id: "m1", law: "wmo", client: "c1", reported: first, knownOn: first },
       { id: "m2", law: "wmo", client: "c2", reported: last, knownOn: last },
     ],
-    ...{ bookings: [], budgets: [], tariffs: [], support: noSupport },
+    ...{ bookings: [], budgets: [], tariffs: [], returns: [], support: noSupport },
   };
 }

@@ -214,6 +214,7 @@ describe("the page about laws together", () => {
   });
 
   test("joins households only after the municipality recorded why, and says so with how", async () => {
+    await lake.recordHouseholds({ gemeente: "9901", by: "college" });
     expect(words(await page("samenloop"))).toContain("sluitend privacy huishoudens");
     const allows = { purpose: "samenloop in beeld", basis: "besluit 12", from: "2020-01-01", until: "2999-12-31" };
     await lake.recordHouseholds({ gemeente: "9901", by: "college", allows });

@@ -172,7 +172,7 @@ describe("the list of what can be asked", () => {
     const models = entries.filter(({ kind }) => kind === "model");
     const count = ({ name, keys }: (typeof models)[number]) => `SELECT '${name}', count(${keys[0]}) FROM ${name}`;
     // Beside the register of residents no law may be asked as long as households may not be joined.
-    const withHouseholds = models.filter(({ name }) => /^(inwoner|gebruik)/.test(name));
+    const withHouseholds = models.filter(({ name }) => /^(inwoner|gebruik|huishouden)/.test(name));
     const others = models.filter((one) => !withHouseholds.includes(one));
     expect(await rows(others.map(count).join(" UNION ALL "))).toHaveLength(others.length);
     const residents = withHouseholds.filter(({ name }) => name.startsWith("inwoner"));

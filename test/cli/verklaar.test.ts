@@ -88,7 +88,7 @@ describe("the explanation of a year, for staff", () => {
   });
 
   test("writes down who saw it before it is given, and refuses without a purpose", async () => {
-    await json(...internal);
+    await sluitend(...asked, ...internal);
     const lines = readFileSync(join(lake, "inzage.jsonl"), "utf8").trim().split("\n");
     expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ purpose: "toets", indicators: ["verklaren"], from: "2024" });
     const { code, error } = await sluitend(...asked, "--internal");

@@ -32,7 +32,7 @@ export const privacyPageTexts: Translated<typeof nl> = {
     asked === "" ? "Command line: all indicators" : `Command line: ${asked}`,
   "privacy-page.released": "What can a reader infer?",
   "privacy-page.rules": ({ threshold, observations, rules, version }) =>
-    `Counts below ${threshold} stay hidden, also from who subtracts all that was released: such a count may always be any number from 1 to ${threshold - 1}. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
+    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side can sometimes come a little closer; nobody can know it exactly. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
   "privacy-page.released.none": "Nothing was released of this municipality yet.",
   "privacy-page.released.caption": "Released so far",
   "privacy-page.released.subject": "Subject",

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 const columns: Readonly<Record<string, string>> = {
@@ -143,7 +145,7 @@ export const monitorPage = {
   "monitor.map.said": ({ shown, all }: { readonly shown: number; readonly all: number }) =>
     shown === all
       ? "Hoe voller een buurt is gekleurd, hoe hoger het cijfer; de lijst noemt elke buurt met haar nummer."
-      : `Van ${shown} van de ${all} buurten is er een cijfer; wat gearceerd is, heeft er geen. De lijst noemt elke buurt met haar nummer.`,
+      : `Buurten met een cijfer: ${shown} van ${all}. Wat gearceerd is, heeft er geen. De lijst noemt elke buurt met haar nummer.`,
   "monitor.map.none":
     "Van deze gemeente is er geen kaart. Zet een kaart van de buurten (TopoJSON) als kaart.topojson in de map settings van het lake.",
   "monitor.breakdown.heading": ({ column }: { readonly column: string }) => `Uitgesplitst naar ${column}`,
@@ -167,14 +169,14 @@ export const monitorPage = {
   "monitor.overview.title": ({ municipality }: { readonly municipality: string }) =>
     `Wie krijgt welke hulp in ${municipality}?`,
   "monitor.overview.lead": ({ count, day }: { readonly count: number; readonly day: string }) =>
-    `Deze ${count} cijfers horen bij uw werk, stand per ${day}. Kies er een om te zien waar, hoe lang en voor wie.`,
+    `${count === 1 ? "Dit cijfer hoort" : `Deze ${count} cijfers horen`} bij uw werk, stand per ${day}. Kies er een om te zien waar, hoe lang en voor wie.`,
   "monitor.overview.caption": ({ role }: { readonly role: string }) => `De lijst van een ${role}`,
   "monitor.overview.unit": "elk cijfer in zijn eigen eenheid",
   "monitor.overview.unit-column": "Eenheid",
   "monitor.overview.difference": "Verschil met vorig jaar",
   "monitor.overview.none": "geen totaal",
   "monitor.overview.more": ({ count }: { readonly count: number }) =>
-    `Er zijn ${count} indicatoren. Zoek hierboven op een deel van de naam of van het doel.`,
+    `Alles bij elkaar: ${counted(count, "indicator", "indicatoren")}. Zoek hierboven op een deel van de naam of van het doel.`,
   "samenloop.title": "Hoeveel inwoners gebruiken meer dan één wet?",
   "samenloop.lead": ({
     period,

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** What the comparison of a municipality with others in the lake says. */
 export const neighbours = {
   "neighbours.page.title": "Naast andere gemeenten",
@@ -65,7 +67,7 @@ export const neighbours = {
   }) => `${title}: gekozen naar ${by}, op ${on}, door ${who}.`,
   "neighbours.why": ({ why }: { readonly why: string }) => `Waarom deze gemeenten: ${why}`,
   "neighbours.compared": ({ count, asOf }: { readonly count: number; readonly asOf: string }) =>
-    `${count} gemeenten, alle zoals bekend op ${asOf}. Elke gemeente is apart afgeschermd: wat bij haar verborgen is, telt hier niet mee.`,
+    `${counted(count, "gemeente", "gemeenten")}, zoals bekend op ${asOf}. Elke gemeente is apart afgeschermd: wat bij haar verborgen is, telt hier niet mee.`,
   "neighbours.unknown": ({ codes }: { readonly codes: string }) =>
     `Van deze gemeenten kent het lake geen declaraties: ${codes}.`,
   "neighbours.trend-and-place":

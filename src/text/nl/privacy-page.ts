@@ -44,7 +44,7 @@ export const privacyPageTexts = {
     readonly rules: string;
     readonly version: number;
   }) =>
-    `Aantallen onder ${threshold} blijven verborgen, ook voor wie alles aftrekt wat is vrijgegeven: zo’n aantal kan steeds elk getal van 1 tot en met ${threshold - 1} zijn. Percentages en gemiddelden staan er alleen over ten minste ${observations} waarnemingen. Regels: ${rules}, versie ${version}.`,
+    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, kan soms iets dichterbij komen; precies weten kan niemand het. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Regels: ${rules}, versie ${version}.`,
   "privacy-page.released.none": "Er is van deze gemeente nog niets vrijgegeven.",
   "privacy-page.released.caption": "Vrijgegeven tot nu toe",
   "privacy-page.released.subject": "Onderwerp",

@@ -1,6 +1,6 @@
 import { canonicalTables } from "./canonical.ts";
 import { householdState } from "./household.ts";
-import { isOnNoList, leftOutPaths, markedRows, marksTable } from "./left-out.ts";
+import { isOnNoList, leftOutPaths, marksTable } from "./left-out.ts";
 import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
 import { parquetRows, quoted } from "./sql-text.ts";
 import { type ColumnType, householdColumn, markColumn, systemColumns, type TableDefinition } from "./table.ts";
@@ -190,10 +190,16 @@ function versionsView(
   return [
     name,
     `SELECT ${columns.map(([column, type]) => (hidesHouseholds && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at`,
-    `FROM ${hidesLeftOut ? markedRows(paths) : parquetRows(paths)} f`,
+    `FROM ${completeRows(table, paths)} f`,
     "JOIN lake_delivery d ON f.delivery = d.id",
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
   ].join(" ");
+}
+
+/** The rows of files with every column that the table has now: files of before a column came have nothing in it. */
+function completeRows(table: TableDefinition, paths: readonly string[]): string {
+  const all = storedColumns(table).map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
+  return `(SELECT * FROM ${parquetRows(paths)} UNION ALL BY NAME SELECT ${all.join(", ")} WHERE false)`;
 }
 
 /**

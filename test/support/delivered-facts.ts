@@ -134,7 +134,7 @@ function withElement(found: History, table: string, { head, body, text, known, c
 
 function withCells(found: History, table: string, cells: Readonly<Record<string, string>>): History {
   const at = (name: string): string => cells[name] ?? "";
-  const optional = <K extends string>(key: K, name: string) => (at(name) === "" ? {} : { [key]: day(at(name)) });
+  const optional = (key: "decided" | "until", name: string) => (at(name) === "" ? {} : { [key]: day(at(name)) });
   if (table === "melding") {
     const law = at("wet") === "wmo" ? ("wmo" as const) : ("jeugdwet" as const);
     const one = { id: at("melding"), law, client: at("bsn"), reported: day(at("gemeld_op")), knownOn: 0 };

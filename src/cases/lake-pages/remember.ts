@@ -15,7 +15,7 @@ export async function remember<T>(
 ): Promise<T> {
   const snapshot = await (await lakeOf(site))?.snapshot();
   const key = JSON.stringify([snapshot?.id, snapshot?.sequence, municipality.code, ...about]);
-  const remembered: Remembered = bySite.get(site) ?? new Map();
+  const remembered: Remembered = bySite.get(site) ?? new Map<string, Promise<unknown>>();
   bySite.set(site, remembered);
   const known = remembered.get(key);
   // What stands under a key was put there by the same question, and is of its type.

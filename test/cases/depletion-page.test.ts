@@ -9,62 +9,16 @@ import type { Principal } from "../../src/cases/principal.ts";
 import { siteCases } from "../../src/cases/site-cases.ts";
 import type { Cell } from "../../src/chart/data-table.ts";
 import type { LineState } from "../../src/chart/state.ts";
-import type { LakeRow } from "../../src/lake/canonical.ts";
 import { openLake } from "../../src/lake/lake.ts";
-import { dayNumber, firstDayOf } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
-import { neatHistory } from "../monitor/neat-history.ts";
-import type { ClaimLine, History } from "../monitor/truth/history.ts";
+import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-uitputting-"));
 const code = "GM9901";
 let opened: OpenSite;
 let anna: Principal;
 let cases: ReturnType<typeof siteCases>;
-
-const month = (year: number, number: number): number => year * 12 + number - 1;
-const [first, last] = [month(2023, 1), month(2026, 4)];
-const product: LakeRow = {
-  table: "gemeenteproduct",
-  knownOn: "2023-01-01",
-  values: {
-    product: "dagbesteding",
-    titel: "Dagbesteding",
-    wet: "wmo",
-    productcategorie: "15",
-    bekostiging: "inspanning",
-  },
-};
-
-/** A thousand euros of care a month for years, half declared in the month after and half in the month after that; all booked as it comes. */
-function steady(): History {
-  const lines: ClaimLine[] = [];
-  for (let at = first; at <= last; at += 1)
-    for (const lag of [1, 2]) {
-      const sent = firstDayOf(at + lag) + 4;
-      if (sent > dayNumber(2026, 4, 30)) continue;
-      lines.push({
-        ...{ law: "wmo", provider: "12345678", claim: `D${at}-${lag}`, reference: `R${at}-${lag}`, client: "c41" },
-        ...{ number: 41, category: "15", product: "15A01", first: firstDayOf(at), last: firstDayOf(at + 1) - 1 },
-        ...{ volume: 10, unit: "04", amount: 500_00, sent, answered: sent + 5, rejected: false },
-      });
-    }
-  return {
-    ...neatHistory(),
-    lines,
-    bookings: [1, 2, 3, 4].map((number) => ({
-      ...{ id: `b${number}`, month: month(2026, number), side: "lasten", taakveld: "6.71a", product: "dagbesteding" },
-      ...{ amount: 1000_00, knownOn: Math.min(firstDayOf(month(2026, number + 1)), dayNumber(2026, 4, 30)) },
-    })),
-    budgets: [
-      {
-        ...{ year: 2026, change: "primitief", side: "lasten", taakveld: "6.71a", product: "dagbesteding" },
-        ...{ amount: 10_000_00, knownOn: dayNumber(2025, 11, 7) },
-      },
-    ],
-  };
-}
 
 beforeAll(async () => {
   opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
@@ -76,7 +30,7 @@ beforeAll(async () => {
   anna = found;
   cases = siteCases(opened.site);
   const lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steady()), product] }]);
+  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steadyHistory()), dayCareProduct] }]);
 });
 afterAll(async () => {
   await opened.close();

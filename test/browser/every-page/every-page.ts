@@ -6,12 +6,29 @@ import { noBrowser, type Site, settled, startSite, unfold, visit } from "../site
 /** What a page may move while it loads, by the measure of browsers: more than this, readers lose their place. */
 const mostShift = 0.1;
 
+/** Pages that are looked at together. */
+interface Place {
+  readonly name: string;
+  /** A page whose navigation leads to all of them, and how many there are at least. */
+  readonly start: string;
+  readonly fewest: number;
+  /** Puts rows in the lake of the site before it starts. */
+  readonly fill?: (folder: string) => Promise<void>;
+  /** What a reader does first, on the page with which it begins. */
+  readonly begin?: (page: Page) => Promise<void>;
+}
+
 /** Looks at every page of a dossier. Each dossier has a file of its own, so that several are looked at at once. */
 export function everyPageOf(dossier: string): void {
-  describe.skipIf(noBrowser)(`every page of ${dossier}`, () => {
+  everyPageAt({ name: dossier, start: `/dossiers/${dossier}`, fewest: 8 });
+}
+
+/** Looks at every page of a place. */
+export function everyPageAt({ name, start, fewest, fill, begin }: Place): void {
+  describe.skipIf(noBrowser)(`every page of ${name}`, () => {
     let site: Site;
     beforeAll(async () => {
-      site = await startSite();
+      site = await startSite(fill);
     });
     afterAll(() => site.close());
 
@@ -25,8 +42,12 @@ export function everyPageOf(dossier: string): void {
             if (!entry.hadRecentInput) seen.shift += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
       });
+      await visit(page, start);
+      await begin?.(page);
+      const paths = await linksOf(page);
+      expect(paths.length).toBeGreaterThanOrEqual(fewest);
       const wrong: string[] = [];
-      for (const path of await pagesOf(page, dossier)) {
+      for (const path of paths) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(path);
         await settled(page);
@@ -38,12 +59,10 @@ export function everyPageOf(dossier: string): void {
   });
 }
 
-async function pagesOf(page: Page, dossier: string): Promise<readonly string[]> {
-  await visit(page, `/dossiers/${dossier}`);
+/** Where the navigation of a page leads. */
+function linksOf(page: Page): Promise<readonly string[]> {
   const links = page.getByRole("navigation", { name: "Cyclus" }).getByRole("link");
-  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  expect(paths.length).toBeGreaterThan(7);
-  return paths;
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
 }
 
 async function problemsOf(page: Page): Promise<readonly string[]> {

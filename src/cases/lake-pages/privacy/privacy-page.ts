@@ -46,7 +46,7 @@ export const privacyPage: LakePage = {
         heading(1, "bewaren", t("nl", "privacy-page.retention")),
         paragraph(t("nl", "privacy-page.retention.text")),
         ...deletionBlocks((snapshot?.deletions ?? []).filter((one) => one.gemeente === gemeente)),
-        heading(1, "velden", t("nl", "register.fields")),
+        heading(1, "opgenomen-velden", t("nl", "register.fields")),
         paragraph(t("nl", "privacy-page.fields.text")),
         ...fieldBlocks(registerTables(register)),
         heading(1, "documenten", t("nl", "privacy-page.documents")),
@@ -65,7 +65,7 @@ async function overseen(
   const key = await keyState(site.data.lake, gemeente);
   const print = snapshot?.keys[gemeente]?.slice(0, 12);
   return [
-    heading(1, "inzage", t("nl", "privacy-page.views")),
+    heading(1, "wie-zag-wat", t("nl", "privacy-page.views")),
     paragraph(t("nl", "privacy-page.views.text", { views: views.length, shown: Math.min(views.length, shownViews) })),
     ...(views.length === 0 ? [] : [{ type: "table" as const, table: viewTable(views.slice(0, shownViews)) }]),
     heading(1, "vrijgave", t("nl", "privacy-page.released")),

@@ -45,7 +45,7 @@ export function DataPage({ code, dossier }: { readonly code: string; readonly do
       name={t("nl", "page.gegevens")}
       {...(view === undefined ? {} : { lead: view.lead })}
       {...(dossier === undefined ? {} : { dossier })}
-      {...(dossier === undefined && view !== undefined ? { municipality: view.municipality } : {})}
+      {...(dossier === undefined ? { municipality: { code, name: view?.municipality.name ?? "" } } : {})}
     >
       <Loaded resource={resource} shape="table">
         {(data) => (

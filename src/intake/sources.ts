@@ -22,6 +22,7 @@ import { taaknormen } from "./sources/taaknormen.ts";
 import { tarieven } from "./sources/tarieven.ts";
 import { toegang } from "./sources/toegang.ts";
 import { uitkeringen } from "./sources/uitkeringen.ts";
+import { uitvoeringskosten } from "./sources/uitvoeringskosten.ts";
 
 /** Every source that comes as a table file, by the word after `sluitend import`. */
 export const mappedSources: ReadonlyMap<string, SourceDefinition> = new Map(
@@ -31,6 +32,7 @@ export const mappedSources: ReadonlyMap<string, SourceDefinition> = new Map(
     betalingen,
     productieverantwoording,
     regionaleAfrekening,
+    uitvoeringskosten,
     producten,
     boekingsoorten,
     tarieven,

@@ -10,6 +10,7 @@ import {
   grootboekmutatie,
   productieverantwoording,
   regionaleAfrekening,
+  uitvoeringskost,
 } from "./tables/finance.ts";
 import {
   bijzondereBijstand,
@@ -45,6 +46,7 @@ export const canonicalTables = {
   betaling,
   productieverantwoording,
   regionale_afrekening: regionaleAfrekening,
+  uitvoeringskost,
   gemeenteproduct,
   boekingsoort,
   tarief,

@@ -95,6 +95,7 @@ export function denseLedger({ below, pick }: Dice, { from, asOf }: Question): Pi
     bookings: Array.from({ length: 25 }, (_, at) => ({
       ...{ id: `b${at}`, month: from - 2 + below(8), side: pick(sides), taakveld: pick(["6.71a", "6.72a"]) },
       ...{ product: pick(["a", ""]), amount: 100 + below(900), knownOn: asOf - below(150) },
+      account: at % 3 === 0 ? "44000" : "43000",
     })),
     budgets: [2023, 2024].flatMap((year) =>
       sides.flatMap((side) => [

@@ -6,6 +6,7 @@ import type {
   BudgetHeldTold,
   CaseTold,
   DebtTold,
+  ExecutionTold,
   ProductTold,
   SupportHistory,
   TaskTold,
@@ -51,6 +52,7 @@ export function denseSupport(dice: Dice, question: Question): SupportHistory {
     cases: denseCases(dice, question),
     products: denseProducts(question),
     tasks: denseTasks(dice, question),
+    executions: denseExecutions(question),
     budgetsHeld: denseBudgetsHeld(dice, question),
     contributions: Array.from({ length: 30 }, (_, at) => ({
       ...{
@@ -119,6 +121,21 @@ function denseTasks({ below }: Dice, { asOf }: Question): readonly TaskTold[] {
     { ...one, year, task: "besluit", counted: "besluit", hours: 1.5 },
     { ...one, year, task: "overleg", counted: "vast", times: 40 + below(9), hoursOfOne: 1300 },
   ]);
+}
+
+/** Two definitions; of one two lines hold for the same booking, one is told too late, and one has the code of something else. */
+function denseExecutions({ asOf }: Question): readonly ExecutionTold[] {
+  const [berenschot, own] = [
+    { definition: "berenschot", knownOn: asOf - 150 },
+    { definition: "eigen", knownOn: asOf },
+  ];
+  return [
+    { ...berenschot, kind: "taakveld", code: "6.71a" },
+    { ...berenschot, kind: "product", code: "a" },
+    { ...berenschot, kind: "product", code: "6.72a" },
+    { ...own, kind: "grootboekrekening", code: "44000" },
+    { ...own, kind: "taakveld", code: "6.72a", knownOn: asOf + 1 },
+  ];
 }
 
 /** Answers with and without an opinion; of three providers one too few, just enough, and one more. */

@@ -171,7 +171,7 @@ function otherRows(history: History): readonly LakeRow[] {
         knownOn: dayText(one.knownOn),
         values: {
           ...{ boekstuk: one.id, boekregel: "1", boekdatum: dayText(one.knownOn), boekmaand: monthText(one.month) },
-          ...{ grootboekrekening: "43000", taakveld: one.taakveld, batenlasten: one.side, bedrag: one.amount },
+          ...{ grootboekrekening: one.account, taakveld: one.taakveld, batenlasten: one.side, bedrag: one.amount },
           ...(one.product === "" ? {} : { product: one.product }),
         },
       }),

@@ -87,7 +87,7 @@ function voiceRows({ answers, cases }: SupportHistory): readonly LakeRow[] {
   ];
 }
 
-function ownRows({ products, tasks }: SupportHistory): readonly LakeRow[] {
+function ownRows({ products, tasks, executions }: SupportHistory): readonly LakeRow[] {
   return [
     ...products.map(
       (one): LakeRow => ({
@@ -112,6 +112,13 @@ function ownRows({ products, tasks }: SupportHistory): readonly LakeRow[] {
           ...{ jaar: one.year, taak: one.task, wet: one.law, telling: one.counted, aantal: one.times },
           ...{ normtijd: one.hours, uren_per_fte: one.hoursOfOne },
         },
+      }),
+    ),
+    ...executions.map(
+      ({ definition, kind, code, knownOn }): LakeRow => ({
+        table: "uitvoeringskost",
+        knownOn: dayText(knownOn),
+        values: { definitie: definition, soort: kind, code },
       }),
     ),
   ];

@@ -36,7 +36,11 @@ export function steadyHistory(): History {
     lines,
     bookings: [1, 2, 3, 4].map((number) => ({
       ...{ id: `b${number}`, month: month(2026, number), side: "lasten", taakveld: "6.71a", product: "dagbesteding" },
-      ...{ amount: 1000_00, knownOn: Math.min(firstDayOf(month(2026, number + 1)), dayNumber(2026, 4, 30)) },
+      ...{
+        account: "43000",
+        amount: 1000_00,
+        knownOn: Math.min(firstDayOf(month(2026, number + 1)), dayNumber(2026, 4, 30)),
+      },
     })),
     budgets: [
       {

@@ -29,6 +29,7 @@ export const breakdowns: ReadonlyMap<string, string> = new Map([
   ["laws", "combinatie"],
   ["unit", "eenheid"],
   ["side", "batenlasten"],
+  ["definition", "definitie"],
   ["taakveld", "taakveld"],
   ["product", "product"],
 ]);

@@ -63,6 +63,8 @@ export const subjects: readonly Subject[] = [
       "formatie-per-jaar",
       "declaraties-per-productgroep",
       "lasten-per-productgroep",
+      "uitvoeringskosten-per-jaar",
+      "verplichtingen-per-maand",
       "bijzondere-bijstand-per-maand",
       "minimaregelingen-per-jaar",
       "niet-gebruik-per-jaar",

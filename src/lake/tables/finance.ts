@@ -102,3 +102,16 @@ export const regionaleAfrekening = defineTable({
   },
   key: ["regio", "jaar", "onderdeel", "soort"],
 });
+
+/** What counts as the costs of carrying out, by which definition: a list of the municipality, for no source says it of every booking. */
+export const uitvoeringskost = defineTable({
+  name: "uitvoeringskost",
+  about: "Wat als uitvoeringskosten telt: rekeningen, taakvelden en producten, per definitie",
+  columns: {
+    definitie: column.text("berenschot, of eigen voor een definitie van de gemeente zelf"),
+    soort: column.text("grootboekrekening, taakveld of product"),
+    code: column.text("de rekening, het taakveld of het product, geschreven zoals in het grootboek"),
+    reden: optional.text("waarom het meetelt, in woorden over de rekening en nooit over een persoon"),
+  },
+  key: ["definitie", "soort", "code"],
+});

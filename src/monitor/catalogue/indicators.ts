@@ -5,6 +5,7 @@ import { benefitIndicators } from "./benefits.ts";
 import { budgetIndicators } from "./budgets.ts";
 import { contractIndicators } from "./contracts.ts";
 import { debtIndicators } from "./debts.ts";
+import { executionIndicators } from "./execution.ts";
 import { flowIndicators } from "./flow.ts";
 import type { Indicator } from "./indicator.ts";
 import { moneyIndicators } from "./money.ts";
@@ -32,6 +33,7 @@ export const indicators: readonly Indicator[] = [
   ...moneyIndicators,
   ...productGroupIndicators,
   ...contractIndicators,
+  ...executionIndicators,
   ...trafficIndicators,
   ...togetherIndicators,
 ];

@@ -62,7 +62,7 @@ Loads files. A delivery comes in as a whole or not at all; what is wrong is in t
 what to do, and the rest goes on. The same file twice changes nothing.
 
 Sources with a mapping (csv, xlsx or json): grootboek, begroting, betalingen, productieverantwoording,
-regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
+regionale-afrekening, uitvoeringskosten, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
 reintegratie, bijzondere-bijstand, minimaregelingen, doelgroepen, schuldhulp,
 inwoners, gebieden, toegang, taaknormen, bezwaren, enquetes, ketendata.
 The source statline reads folders of responses of CBS, as sluitend statline keeps them; it needs no mapping.

@@ -22,6 +22,7 @@ const sources: Readonly<Record<string, string>> = {
   bezwaren: "Objections and complaints",
   reintegratie: "Help to find work",
   taaknormen: "Norm times of tasks",
+  uitvoeringskosten: "What counts as execution costs",
   enquetes: "Surveys",
   ketendata: "Data of the chain",
   statline: "Tables of CBS StatLine",

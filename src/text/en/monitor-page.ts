@@ -13,6 +13,7 @@ const columns: Readonly<Record<string, string>> = {
   combinatie: "Combination of laws",
   eenheid: "Unit",
   batenlasten: "Income or expenses",
+  definitie: "Definition",
   taakveld: "Taakveld",
   product: "Product",
 };

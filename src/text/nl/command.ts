@@ -60,7 +60,7 @@ Leest bestanden in. Een levering komt er helemaal in of helemaal niet; wat fout 
 kolom, waarde en wat u eraan doet, en de rest gaat door. Twee keer hetzelfde bestand verandert niets.
 
 Bronnen met een mapping (csv, xlsx of json): grootboek, begroting, betalingen, productieverantwoording,
-regionale-afrekening, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
+regionale-afrekening, uitvoeringskosten, producten, boekingsoorten, tarieven, eigen-bijdragen, pgb, uitkeringen,
 reintegratie, bijzondere-bijstand, minimaregelingen, doelgroepen, schuldhulp,
 inwoners, gebieden, toegang, taaknormen, bezwaren, enquetes, ketendata.
 De bron statline leest mappen met antwoorden van het CBS, zoals sluitend statline die bewaart; die heeft geen mapping nodig.

@@ -19,6 +19,7 @@ const sources: Readonly<Record<string, string>> = {
   inwoners: "Inwoners",
   toegang: "Meldingen en onderzoeken",
   taaknormen: "Normtijden van taken",
+  uitvoeringskosten: "Wat als uitvoeringskosten telt",
   bezwaren: "Bezwaren en klachten",
   enquetes: "Enquêtes",
   ketendata: "Ketengegevens",

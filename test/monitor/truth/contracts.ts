@@ -55,7 +55,7 @@ function priceOf(one: Allocation, unit: string, day: DayNumber, tariffs: readonl
 }
 
 /** The part of each allocation in each month, by the key of its row. */
-function* partsOf(history: History, question: Question) {
+export function* partsOf(history: History, question: Question) {
   const tariffs = tariffsOf(history, question);
   for (const one of allocationsOf(history, question))
     for (const month of monthsOf(question)) {

@@ -155,6 +155,7 @@ export interface BookingTold {
   readonly side: "lasten" | "baten";
   readonly taakveld: string;
   readonly product: string;
+  readonly account: string;
   readonly amount: number;
   readonly knownOn: DayNumber;
 }

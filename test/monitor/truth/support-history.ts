@@ -114,6 +114,14 @@ export interface TaskTold {
   readonly knownOn: DayNumber;
 }
 
+/** What counts as the costs of carrying out. */
+export interface ExecutionTold {
+  readonly definition: string;
+  readonly kind: "grootboekrekening" | "taakveld" | "product";
+  readonly code: string;
+  readonly knownOn: DayNumber;
+}
+
 /** What a municipality was told of poverty, debts, what clients say, and money that goes past the providers. */
 export interface SupportHistory {
   readonly grants: readonly GrantTold[];
@@ -126,6 +134,7 @@ export interface SupportHistory {
   readonly contributions: readonly ContributionTold[];
   readonly products: readonly ProductTold[];
   readonly tasks: readonly TaskTold[];
+  readonly executions: readonly ExecutionTold[];
 }
 
 /** Nothing of it. */
@@ -141,5 +150,6 @@ export const noSupport: SupportHistory = {
     contributions: [],
     products: [],
     tasks: [],
+    executions: [],
   },
 };

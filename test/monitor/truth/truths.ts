@@ -4,6 +4,7 @@ import { budgetsByMonth, budgetsByYear, contributionsByMonth } from "./budgets-h
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
+import { executionCosts, obligations } from "./execution.ts";
 import { accessSteps, claimsByGroup, costsByGroup, staffByYear } from "./groups.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { householdsByLaws, pyramid } from "./households.ts";
@@ -84,5 +85,7 @@ export const truths: Readonly<Record<string, Truth>> = {
   "formatie-per-jaar": staffByYear,
   "declaraties-per-productgroep": claimsByGroup,
   "lasten-per-productgroep": costsByGroup,
+  "uitvoeringskosten-per-jaar": executionCosts,
+  "verplichtingen-per-maand": obligations,
   "uitputting-per-maand": ledgerByMonth,
 };

@@ -29,7 +29,7 @@ test("what is allocated for months to come is obliged in full, and without a lis
 
       const costs = await runModel(reader, modelNamed("uitvoeringskosten-per-jaar"), settingsOf(question));
       expect(costs.length).toBeGreaterThan(1);
-      for (const row of costs) expect(row).toMatchObject({ definitie: "geen", uitvoeringskosten: null });
+      for (const row of costs) expect(row).toMatchObject({ kostendefinitie: "geen", uitvoeringskosten: null });
     } finally {
       reader.close();
     }

@@ -29,7 +29,7 @@ export const breakdowns: ReadonlyMap<string, string> = new Map([
   ["laws", "combinatie"],
   ["unit", "eenheid"],
   ["side", "batenlasten"],
-  ["definition", "definitie"],
+  ["definition", "kostendefinitie"],
   ["taakveld", "taakveld"],
   ["product", "product"],
 ]);

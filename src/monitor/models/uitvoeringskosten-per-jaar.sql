@@ -1,12 +1,12 @@
 -- wat: geboekte lasten die volgens de lijst van de gemeente uitvoeringskosten zijn, naast alle geboekte lasten. Een boeking telt een keer, ook
 --      als zij op meer dan een regel van de lijst past. Zonder lijst is de definitie 'geen' en zijn er geen uitvoeringskosten te noemen
--- korrel: een rij per jaar en definitie, en per taakveld; '*' is alle taakvelden. Alleen maanden van de periode tellen
--- sleutel: gemeente, jaar, definitie, taakveld
+-- korrel: een rij per jaar en definitie, en per jaar, definitie en taakveld; '*' is alle taakvelden. Alleen maanden van de periode tellen
+-- sleutel: gemeente, jaar, kostendefinitie, taakveld
 -- gebruikt: maand, uitvoeringskost_gelezen
 SELECT
   gemeente,
   jaar,
-  definitie,
+  definitie AS kostendefinitie,
   coalesce(taakveld, '*') AS taakveld,
   sum(CASE WHEN telt THEN lasten WHEN definitie = 'geen' THEN NULL ELSE 0 END) AS uitvoeringskosten,
   sum(lasten) AS lasten

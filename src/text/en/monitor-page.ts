@@ -13,7 +13,7 @@ const columns: Readonly<Record<string, string>> = {
   combinatie: "Combination of laws",
   eenheid: "Unit",
   batenlasten: "Income or expenses",
-  definitie: "Definition",
+  kostendefinitie: "Definition",
   taakveld: "Taakveld",
   product: "Product",
 };

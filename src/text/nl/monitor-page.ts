@@ -12,7 +12,7 @@ const columns: Readonly<Record<string, string>> = {
   combinatie: "Combinatie van wetten",
   eenheid: "Eenheid",
   batenlasten: "Baten of lasten",
-  definitie: "Definitie",
+  kostendefinitie: "Definitie",
   taakveld: "Taakveld",
   product: "Product",
 };

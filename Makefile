@@ -28,7 +28,7 @@ built_node := dist/.built
 built_web := dist/web/index.html
 
 .NOTPARALLEL:
-.PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench docs clean prerequisites
+.PHONY: help run build test test-unit test-browser test-deep lint lint-style lint-types lint-rules lint-unused lint-house format bench bench-monitor docs clean prerequisites
 
 help:
 	@echo 'make run        install, build, load the dossiers, start, print the address'
@@ -39,6 +39,7 @@ help:
 	@echo 'make format     put every file in the house style'
 	@echo 'make docs       write what is generated in docs/: the diagram of imports, the keys of a dossier, the tables of the lake, the indicators'
 	@echo 'make bench      ratios of speed, measured in one run'
+	@echo 'make bench-monitor  what the monitor costs, beside vectorised pandas where that is here'
 	@echo 'make clean      remove everything that was made, Node 24 and the packages too'
 
 run: build
@@ -119,6 +120,9 @@ docs: $(modules)
 
 bench: build
 	$(ts) bench/run.ts
+
+bench-monitor: $(modules)
+	$(ts) bench/monitor/run.ts
 
 clean:
 	rm -rf .cache dist coverage test-results node_modules

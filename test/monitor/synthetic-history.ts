@@ -23,7 +23,11 @@ import { noSupport } from "./truth/support-history.ts";
 /** What a synthetic municipality was told, taken from what happens in it and never from what it writes. Its ledger is left out. */
 export function syntheticHistory(parameters: Parameters): History {
   const run = prepare(parameters);
-  const parts = [...partsOf(run)];
+  return historyOf(run, [...partsOf(run)]);
+}
+
+/** The same of some parts of a run, so that a large municipality need not be held as a whole. Areas come with each. */
+export function historyOf(run: Run, parts: readonly PartOfRun[]): History {
   const events = parts.flatMap((part) => [...messageEvents(run, part).entries()]);
   return {
     allocations: events.flatMap(([, event]) => (event.kind === "301" ? allocationsOf(run, event) : [])),

@@ -22,7 +22,7 @@ FROM (
       WHEN '1' THEN 1
       WHEN '2' THEN 7
       WHEN '4' THEN d.dagen_van_maand
-      WHEN '6' THEN CASE WHEN d.laatste_dag < DATE '9999-12-31' THEN d.laatste_dag - d.eerste_dag + 1 END
+      WHEN '6' THEN CASE WHEN d.laatste_dag <> DATE '9999-12-31' THEN d.laatste_dag - d.eerste_dag + 1 END
     END AS noemer,
     CASE d.eenheid WHEN '01' THEN 60 ELSE 1 END AS deler,
     coalesce(

@@ -16,7 +16,7 @@ SELECT
   sum(zonder_prijs) AS zonder_prijs,
   coalesce(sum(volume_toegewezen), 0) AS volume_toegewezen,
   CAST(coalesce(sum(bedrag_toegewezen), 0) AS BIGINT) AS bedrag_toegewezen,
-  sum(volume_gedeclareerd) AS volume_gedeclareerd,
+  CAST(sum(zestigste_gedeclareerd) AS DOUBLE) / 60 AS volume_gedeclareerd,
   sum(bedrag_gedeclareerd) AS bedrag_gedeclareerd,
   CASE WHEN sum(zonder_volume) = 0 THEN sum(volume_toegewezen) END AS volume_vergelijkbaar,
   CASE WHEN sum(zonder_prijs) = 0 THEN CAST(sum(bedrag_toegewezen) AS BIGINT) END AS bedrag_vergelijkbaar
@@ -28,7 +28,7 @@ FROM (
     CASE WHEN bedrag IS NULL THEN 1 ELSE 0 END AS zonder_prijs,
     volume AS volume_toegewezen,
     bedrag AS bedrag_toegewezen,
-    0 AS volume_gedeclareerd,
+    0 AS zestigste_gedeclareerd,
     0 AS bedrag_gedeclareerd
   FROM toewijzing_maand
   UNION ALL
@@ -36,7 +36,7 @@ FROM (
     gemeente, maand, wet, categorie, product,
     CASE eenheid WHEN '01' THEN '04' ELSE eenheid END,
     NULL, 0, 0, 0, 0, 0,
-    CAST(omvang AS DOUBLE) / CASE eenheid WHEN '01' THEN 60 ELSE 1 END,
+    omvang * CASE eenheid WHEN '01' THEN 1 ELSE 60 END,
     bedrag
   FROM regel_maand
   WHERE NOT afgekeurd

@@ -16,7 +16,7 @@ import {
 import { printAsCsv } from "../support/printed-table.ts";
 
 /** Tables per test; `make test-deep` takes thousands. */
-const tables = Math.max(200, Number(process.env["SLUITEND_PROPERTY_RUNS"] ?? 0));
+const tables = Math.max(100, Number(process.env["SLUITEND_PROPERTY_RUNS"] ?? 0));
 const seed = Number(process.env["SLUITEND_SEED"] ?? 20_181_123);
 const patience = { timeout: 60_000 + 120 * tables };
 

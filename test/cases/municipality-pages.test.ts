@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
+import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
+import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
+import type { Principal } from "../../src/cases/principal.ts";
+import { siteCases } from "../../src/cases/site-cases.ts";
+import type { Cell, DataTable } from "../../src/chart/data-table.ts";
+import { isMissing } from "../../src/figure/missing.ts";
+import { type Lake, openLake } from "../../src/lake/lake.ts";
+import { indicators } from "../../src/monitor/catalogue/indicators.ts";
+import { plain } from "../../src/text/sentence.ts";
+import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
+import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sluitend-paginas-"));
+const code = "GM9901";
+let opened: OpenSite;
+let anna: Principal;
+let lake: Lake;
+let cases: ReturnType<typeof siteCases>;
+
+beforeAll(async () => {
+  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
+    expected: [code],
+  });
+  const signIn = await openLocalSignIn(opened.site);
+  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
+  if (found === undefined) throw new Error("nobody is signed in");
+  anna = found;
+  cases = siteCases(opened.site);
+  lake = await openLake(opened.site.data.lake);
+  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steadyHistory()), dayCareProduct] }]);
+});
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function page(
+  id: string,
+  purpose: string,
+  choices: Readonly<Record<string, string>> = {},
+): Promise<LakePageView> {
+  await cases.statePurpose(anna, code, purpose);
+  return cases.openLakePage(anna, code, id, new Map(Object.entries(choices)));
+}
+
+function tables({ blocks }: LakePageView): readonly DataTable[] {
+  return blocks.flatMap((block) => (block.type === "table" ? [block.table] : []));
+}
+
+const shownIn = (cell: Cell | undefined) => (cell?.type === "figure" ? cell.figure.value : undefined);
+const euros = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("the page Aansluiting", () => {
+  test("adds up from allocated to booked, in its chart as in its table, to the cent", async () => {
+    const view = await page("aansluiting", "proef", { jaar: "2026", product: "dagbesteding" });
+    const chart = view.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []))[0];
+    if (chart?.type !== "waterfall") throw new Error("no waterfall");
+    const values = chart.steps.map(({ figure }) => Number(figure.value));
+    const [start = 0, end = 0] = [values[0], values.at(-1)];
+    expect(values.slice(1, -1).reduce((sum, value) => sum + value, start)).toBe(end);
+    expect(end).toBe(4_000_00);
+    const differences = tables(view).find(({ id }) => id === "verschillen-2026");
+    const classes = differences?.rows.filter(({ role }) => role === "of-which").map(({ cells }) => shownIn(cells[0]));
+    expect(classes?.filter((value) => value !== 0)).toEqual(values.slice(1, -1));
+    expect(tables(view).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["aansluiting-2026", "maanden-dagbesteding", "dekking-2026"]),
+    );
+    expect(euros(plain(view.lead))).toMatch(/^Wij wezen voor € .* toe en boekten € 4\.000\./);
+  });
+
+  test("leads from an amount to the lines of the files that it was counted from", async () => {
+    await cases.statePurpose(anna, code, "proef");
+    const choices = new Map([["jaar", "2026"]]);
+    const figure = await cases.describeLakeFigure(anna, code, "aansluiting", choices, "dagbesteding/gedeclareerd");
+    expect(figure.sources.length).toBeGreaterThan(0);
+    expect(figure.sources.every(({ file, lines }) => file !== "" && lines !== "")).toBe(true);
+  });
+
+  test("shows everybody else what was approved and booked, and neither chart nor differences", async () => {
+    const view = await page("aansluiting", "");
+    expect(view.seeing).toEqual({ numbers: "protected", mayAsk: true });
+    expect(view.blocks.some(({ type }) => type === "chart")).toBe(false);
+    expect(tables(view).map(({ id }) => id)).toEqual(["aansluiting-2026", "dekking-2026"]);
+    const [row] = tables(view)[0]?.rows ?? [];
+    expect(isMissing(shownIn(row?.cells[0]) ?? 0)).toBe(true);
+  });
+});
+
+describe("the page Monitor, for who sees true numbers", () => {
+  const models = [...new Map(indicators.map((one) => [one.model, one.id]))];
+
+  test.each(models)("shows an indicator of %s (%s) broken down, with what the number means", async (_, indicator) => {
+    const whole = await page("monitor", "proef", { indicator });
+    const breakdown = whole.controls.find(({ id }) => id === "uitsplitsing")?.options.at(-1)?.value ?? "geen";
+    const view = await page("monitor", "proef", { indicator, uitsplitsing: breakdown });
+    expect(view.controls.find(({ id }) => id === "indicator")?.value).toBe(indicator);
+    expect(view.blocks.some((block) => block.type === "heading" && block.id === "over-dit-cijfer")).toBe(true);
+  });
+});
+
+describe("pages with protected numbers", () => {
+  test.each([
+    ["trajecten-lopend", { uitsplitsing: "categorie", per: "jaar" }],
+    ["uitkeringen", { uitsplitsing: "regeling" }],
+    ["clienten-gestart", {}],
+    ["clienten-gedeclareerd", {}],
+    ["besluiten-op-tijd-aandeel", {}],
+    ["beeindigd-naar-reden", { uitsplitsing: "reden" }],
+    ["re-integratie-naar-werk-aandeel", {}],
+  ])("say of %s %o only what may be said, and a reason for the rest", async (indicator, choices) => {
+    const view = await page("monitor", "", { indicator, ...choices });
+    const cells = tables(view).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    for (const cell of cells) {
+      if (cell.type !== "figure") continue;
+      const { value, hidden, unit } = cell.figure;
+      if (isMissing(value)) expect(value.missing !== "suppressed" || hidden !== undefined).toBe(true);
+      else if (unit.quantity === "count" && unit.per === undefined) expect(value === 0 || value >= 10).toBe(true);
+    }
+  });
+
+  test("are counted on the page Privacy, shown and hidden apart", async () => {
+    const released = tables(await page("privacy", "proef")).find(({ id }) => id === "vrijgegeven");
+    expect(released?.rows.length).toBeGreaterThan(0);
+  });
+
+  test("wait after a correction of a few, in the tie-out too", async () => {
+    const before = await page("aansluiting", "");
+    const more = steadyHistory();
+    const [line] = more.lines;
+    if (line === undefined) throw new Error("no lines");
+    const late = { ...line, claim: "D-laat", reference: "R-laat", amount: 900_00, sent: line.sent + 1100 };
+    await deliverFiles(lake, [
+      { name: "later", rows: rowsOfHistory({ ...more, lines: [{ ...late, answered: late.sent + 1 }] }) },
+    ]);
+    const after = await page("aansluiting", "");
+    expect(after.snapshot).not.toBe(before.snapshot);
+    const approved = (view: LakePageView) => tables(view)[0]?.rows.map(({ cells }) => shownIn(cells[0]));
+    expect(approved(after)).toEqual(approved(before));
+  });
+});

@@ -11,9 +11,11 @@ import type { Cell, DataTable } from "../../src/chart/data-table.ts";
 import { isMissing } from "../../src/figure/missing.ts";
 import { type Lake, openLake } from "../../src/lake/lake.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
+import { dayNumber } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
+import type { History } from "../monitor/truth/history.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-paginas-"));
 const code = "GM9901";
@@ -21,6 +23,32 @@ let opened: OpenSite;
 let anna: Principal;
 let lake: Lake;
 let cases: ReturnType<typeof siteCases>;
+
+/** The steady municipality with a price for its care, with care that ended for a reason, and with help to find work. */
+function told(): History {
+  const known = dayNumber(2026, 3, 20);
+  const care = {
+    law: "wmo",
+    provider: "12345678",
+    category: "15",
+    product: "15A01",
+    begin: dayNumber(2025, 2, 10),
+  } as const;
+  return {
+    ...steadyHistory(),
+    tariffs: [
+      { ...care, contract: "C1", unit: "01", price: 100, begin: dayNumber(2023, 1, 1), knownOn: dayNumber(2023, 1, 1) },
+    ],
+    stops: Array.from({ length: 30 }, (_, at) => ({
+      ...{ ...care, number: 41 + at, client: `c${41 + at}`, end: dayNumber(2026, 3, 15), reason: "19" },
+      ...{ withdrawn: false, knownOn: known, order: at },
+    })),
+    workHelp: Array.from({ length: 20 }, (_, at) => ({
+      ...{ id: `w${at}`, client: `c${at + 1}`, kind: "werkervaring", begin: dayNumber(2025, 6, 1) },
+      ...{ end: dayNumber(2026, 2, 1), outcome: at % 2 === 0 ? "werk" : "uitval", knownOn: known },
+    })),
+  };
+}
 
 beforeAll(async () => {
   opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
@@ -32,7 +60,7 @@ beforeAll(async () => {
   anna = found;
   cases = siteCases(opened.site);
   lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steadyHistory()), dayCareProduct] }]);
+  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(told()), dayCareProduct] }]);
 });
 afterAll(async () => {
   await opened.close();
@@ -91,6 +119,14 @@ describe("the page Aansluiting", () => {
   });
 });
 
+test("the page Uitputting shows who may see true amounts what is still to be declared, as part of the budget", async () => {
+  const table = tables(await page("uitputting", "proef")).find(({ id }) => id === "uitputting-per-product");
+  const [row] = table?.rows ?? [];
+  const at = (name: string) => shownIn(row?.cells[table?.columns.findIndex(({ id }) => id === name) ?? -1]);
+  expect(Number(at("verplicht"))).toBeGreaterThan(0);
+  expect(at("uitgeput")).toBeCloseTo((100 * (4_000_00 + Number(at("verplicht")))) / 10_000_00, 6);
+});
+
 describe("the page Monitor, for who sees true numbers", () => {
   const models = [...new Map(indicators.map((one) => [one.model, one.id]))];
 
@@ -133,7 +169,7 @@ describe("pages with protected numbers", () => {
     const more = steadyHistory();
     const [line] = more.lines;
     if (line === undefined) throw new Error("no lines");
-    const late = { ...line, claim: "D-laat", reference: "R-laat", amount: 900_00, sent: line.sent + 1100 };
+    const late = { ...line, claim: "D-laat", reference: "R-laat", amount: 900_00, sent: dayNumber(2026, 6, 10) };
     await deliverFiles(lake, [
       { name: "later", rows: rowsOfHistory({ ...more, lines: [{ ...late, answered: late.sent + 1 }] }) },
     ]);

@@ -4,6 +4,7 @@ import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { joined, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { TieOutView } from "../tie-out/tie-out-view.ts";
 import { depletionChart } from "./depletion/depletion-chart.ts";
@@ -13,7 +14,6 @@ import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/led
 import { obligedOf } from "./depletion/obliged.ts";
 import { yearEnd } from "./depletion/year-end.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
-import { indicatorNamed } from "./monitor/about-indicator.ts";
 import { answerOf } from "./monitor/answers.ts";
 import { periodOfName } from "./monitor/steps.ts";
 import { said } from "./monitor/written.ts";
@@ -28,8 +28,8 @@ export const depletionPage: LakePage = {
   hasTrueNumbers: true,
   make: async (ask) => {
     const [booked, budget, tieOut] = [
-      await answerOf(ask, named("geboekt-tot-en-met")),
-      await answerOf(ask, named("begroot")),
+      await answerOf(ask, indicatorNamed("geboekt-tot-en-met")),
+      await answerOf(ask, indicatorNamed("begroot")),
       await tieOutOf(ask),
     ];
     const years = yearControl(ask, yearsOf([...booked.figures, ...budget.figures]));
@@ -92,12 +92,6 @@ type TableDraft = Parameters<typeof depletionTable>[0] & { readonly rows: Parame
 
 function table({ rows, ...frame }: TableDraft): Block {
   return { type: "table", table: depletionTable(frame, rows) };
-}
-
-function named(id: string) {
-  const indicator = indicatorNamed(id);
-  if (indicator === undefined) throw new Error(`the catalogue has no ${id}`);
-  return indicator;
 }
 
 function newest(values: ReadonlyMap<string, Measured>): Measured | undefined {

@@ -1,10 +1,8 @@
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Store } from "../../store/store.ts";
-import type { Principal, Role } from "../principal.ts";
+import { mayHaveTrueNumbers } from "../monitor/access-log.ts";
+import type { Principal } from "../principal.ts";
 import "./problems.ts";
-
-/** Who may see true numbers for a purpose (rules of the field, section 7). */
-const entitled: ReadonlySet<Role> = new Set(["analyst", "controller", "team-lead", "privacy-officer"]);
 
 /** A purpose holds for a working day; after that it is asked again. */
 const validMs = 8 * 60 * 60 * 1000;
@@ -13,8 +11,8 @@ const thing = { kind: "page", id: "doel" } as const;
 const lastOnly = 1;
 
 /** Whether somebody may state a purpose and see true numbers. */
-export function mayStatePurpose({ audience, roles }: Principal): boolean {
-  return audience === "staff" && roles.some((role) => entitled.has(role));
+export function mayStatePurpose(principal: Principal): boolean {
+  return principal.audience === "staff" && mayHaveTrueNumbers(principal);
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { indicatorNamed } from "../monitor/indicator-named.ts";
 import type { MonitorAnswer } from "../monitor/run-monitor.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
-import { aboutIndicator, indicatorNamed } from "./monitor/about-indicator.ts";
+import { aboutIndicator } from "./monitor/about-indicator.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { sliceOf, valuesOf } from "./monitor/slice.ts";
 import { type Line, lineOf, periodOfName, wholePeriods } from "./monitor/steps.ts";
@@ -31,7 +32,7 @@ export const trajectsPage: LakePage = {
     const gap = gapControl(ask, isTrue);
     const rules = isTrue && Number(gap.value) !== usualRules.gap ? { gap: Number(gap.value) } : {};
     const [withRule, without] = [await answer(ask, begun, rules), await answer(ask, allocated)];
-    const until = await lastMonthOf(ask, named(begun));
+    const until = await lastMonthOf(ask, indicatorNamed(begun));
     const law = lawControl(ask, withRule);
     const effect: RuleEffect = {
       gap: Number(gap.value),
@@ -72,24 +73,18 @@ export const trajectsPage: LakePage = {
           : [paragraph(t("nl", "trajects.gaps.protected"))]),
         heading(1, "per-maand", t("nl", "trajects.months")),
         { type: "table", table: effectTable(effect, months.slice(-24)) },
-        ...aboutIndicator(named(begun)),
+        ...aboutIndicator(indicatorNamed(begun)),
       ] satisfies readonly Block[],
     };
   },
 };
 
-function named(id: string) {
-  const indicator = indicatorNamed(id);
-  if (indicator === undefined) throw new Error(`the catalogue has no ${id}`);
-  return indicator;
-}
-
 function answer(ask: LakePageAsk, id: string, rules = {}): Promise<MonitorAnswer> {
-  return answerOf(ask, named(id), false, rules);
+  return answerOf(ask, indicatorNamed(id), false, rules);
 }
 
 function line({ figures }: MonitorAnswer, id: string, law: string, step: "maand" | "jaar" = "maand"): Line {
-  return lineOf(named(id), sliceOf(figures, law === bothLaws ? {} : { wet: law }), step);
+  return lineOf(indicatorNamed(id), sliceOf(figures, law === bothLaws ? {} : { wet: law }), step);
 }
 
 /** What begins in each year when so many days may lie between. */

@@ -20,17 +20,23 @@ interface Seen {
 /** Who may see true counts (rules of the field, section 7). */
 const entitled: ReadonlySet<Role> = new Set(["analyst", "controller", "team-lead", "privacy-officer"]);
 
+/** Whether somebody has a role with the right to true numbers. */
+export function mayHaveTrueNumbers({ roles }: Pick<Principal, "roles">): boolean {
+  return roles.some((role) => entitled.has(role));
+}
+
 /**
  * Writes down that somebody sees true counts, before they are given. UserError `monitor.no-right` for who has no role with that right,
  * `monitor.purpose` for who does not say why.
  */
 export async function recordAccess(
   { indicators, by }: { readonly indicators: readonly string[]; readonly by?: ReadonlySet<string> },
-  { name, roles, purpose = "" }: Principal,
+  principal: Principal,
   { snapshot, asOf, from, until }: Seen,
   { user, now, append }: AccessLog,
 ): Promise<void> {
-  if (!roles.some((role) => entitled.has(role))) throw new UserError([problem("monitor.no-right", {})]);
+  const { name, purpose = "" } = principal;
+  if (!mayHaveTrueNumbers(principal)) throw new UserError([problem("monitor.no-right", {})]);
   if (purpose.trim() === "") throw new UserError([problem("monitor.purpose", {})]);
   const line = {
     at: now().toISOString(),

@@ -5,7 +5,10 @@ import type { DeclarationsFile } from "../../declarations-input.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { answerYear, type YearAnswer } from "../../forecast-year.ts";
+import { asOfDay } from "../../monitor/known-days.ts";
+import { monthOf } from "../../month-cell.ts";
 import type { LakePageAsk } from "../lake-page.ts";
+import { lastWholeMonth } from "../monitor/last-month.ts";
 import { remember } from "../remember.ts";
 
 const model = "declaratie_naar_aankomst";
@@ -23,7 +26,7 @@ export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<Y
     try {
       const settings = { ...usualRules, from: "2015-01", until: asOf.slice(0, 7), day: asOf };
       const rows = await runModel(reader, composeBase(model), settings);
-      const declarations = declarationsOf(rows, lastWhole(asOf));
+      const declarations = declarationsOf(rows, monthNumber(lastWholeMonth(asOfDay(asOf).day)));
       if (declarations === undefined) return undefined;
       const last = declarations.firstMonth + (declarations.products[0]?.declarations.months ?? 0) - 1;
       return answerYear(declarations, { asOf: last, year, budgets: new Map() });
@@ -68,14 +71,9 @@ function declarationsOf(rows: readonly ModelRow[], last: number): DeclarationsFi
   };
 }
 
-/** Year × 12 + month − 1. */
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
-
-/** The month of a day when that is its last, and else the month before. */
-function lastWhole(day: string): number {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return monthNumber(day) - (next.getUTCDate() === 1 ? 0 : 1);
+/** A month or day of the lake as year × 12 + month − 1. Throws for what is neither. */
+function monthNumber(text: string): number {
+  const month = monthOf(text);
+  if (month === undefined) throw new Error(`Not a month: ${text}`);
+  return month;
 }

@@ -25,12 +25,16 @@ export interface ExportedImport {
   readonly rows: Readonly<Record<string, number>>;
   /** Rows and files that were left out; `rejected` lists the first ten thousand mistakes in them. */
   readonly rejections: number;
+  /** Files of which nothing was taken. */
+  readonly refused: number;
+  /** Files that were in the lake already; of messages: files = accepted + refused + known. */
+  readonly known: number;
   readonly snapshot: string;
 }
 
 /** Puts the outcome of a delivery in the form of the contract. */
 export function exportImport(outcome: ImportOutcome): ExportedImport {
-  const { files, accepted, rejected, warnings, rows, rejections, snapshot } = outcome;
+  const { files, accepted, rejected, warnings, rows, rejections, refused, known, snapshot } = outcome;
   return {
     files,
     accepted,
@@ -38,6 +42,8 @@ export function exportImport(outcome: ImportOutcome): ExportedImport {
     warnings: warnings.map(exportRejection),
     rows,
     rejections,
+    refused,
+    known,
     snapshot: snapshot.id,
   };
 }

@@ -8,11 +8,8 @@ export async function loadMessages(job: ImportJob): Promise<void> {
   const { paths, gemeente, delivery, report, pseudonyms, allowsCategory47, schemas, meter } = job;
   const loader = await messageLoader({ delivery, gemeente, pseudonyms, allowsCategory47 });
   const told = await readDelivery(paths, {
-    ...{ pseudonym: pseudonyms.ofBsn, loader, meter, temporary: delivery.scratch },
+    ...{ pseudonym: pseudonyms.ofBsn, loader, meter, judged: report, temporary: delivery.scratch },
     ...(await schemasOf(schemas)),
   });
-  for (let file = 0; file < told.files; file += 1) report.file();
-  report.accept(told.accepted);
-  for (const { problem } of told.rejected) report.reject([problem]);
   for (const { problem } of told.warnings) report.warn(problem);
 }

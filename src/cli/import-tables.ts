@@ -10,6 +10,9 @@ import type { Command, Effects, ExitCode } from "./command.ts";
 
 const values = ["lake", "mapping", "gemeente", "keys", "areas", "known-on", "revision", "xsd"];
 
+/** The source that counts messages, a file each; the others count rows. */
+const messages = "istandaarden";
+
 /** How many mistakes are told on a terminal; the rest stands in the JSON. */
 export const longestTold = 20;
 
@@ -24,15 +27,19 @@ export const importTables: Command = {
     const { lines, untold } = describeProblems([...outcome.rejected, ...outcome.warnings], longestTold);
     effects.error(lines.map((line) => `${line}\n`).join(""));
     if (untold > 0) effects.error(`${t("nl", "import.more", { count: untold })}\n`);
-    effects.out(read.flags.has("json") ? `${JSON.stringify(exportImport(outcome), null, 2)}\n` : summary(outcome));
+    effects.out(
+      read.flags.has("json") ? `${JSON.stringify(exportImport(outcome), null, 2)}\n` : summary(request.source, outcome),
+    );
     return exitCode(outcome);
   },
 };
 
 /** What came in, a line for the files and one for each table. */
-function summary({ files, accepted, rejections, rows }: ImportOutcome): string {
+function summary(source: string, { files, accepted, rejections, refused, known, rows }: ImportOutcome): string {
+  const unit = source === messages ? "message" : "row";
+  const counts = { unit, files, accepted, refused, known, leftOut: rejections - refused } as const;
   const tables = Object.entries(rows).map(([table, count]) => `  ${t("nl", "import.rows", { table, count })}\n`);
-  return `${t("nl", "import.done", { files, accepted, rejections })}\n${tables.join("")}`;
+  return `${t("nl", "import.done", counts)}\n${tables.join("")}`;
 }
 
 /** Shows how the first rows would come in; no lake is needed for that. */

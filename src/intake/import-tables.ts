@@ -34,9 +34,10 @@ export async function importTables(
     try {
       report.file();
       const file = await describeFile(path, meter);
-      if (delivery.isLoaded(file))
+      if (delivery.isLoaded(file)) {
+        report.known();
         report.warn(problem("intake.already-loaded", { path: file.name }, { file: file.name }));
-      else await importTable(path, file, setting, delivery, report, meter);
+      } else await importTable(path, file, setting, delivery, report, meter);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       report.rejectFile(error.problems.map((one) => ({ ...one, where: { file: basename(path), ...one.where } })));

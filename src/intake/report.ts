@@ -10,6 +10,10 @@ export interface ReportBuilder {
   readonly reject: (problems: readonly Problem[]) => void;
   /** A file could not be read at all, and nothing of it was taken. */
   readonly rejectFile: (problems: readonly Problem[]) => void;
+  /** A file was read, and nothing of it was taken. */
+  readonly refuseFile: (problems: readonly Problem[]) => void;
+  /** A file was in the lake already. */
+  readonly known: () => void;
   readonly warn: (problem: Problem) => void;
   readonly result: () => ImportCounts;
 }
@@ -22,6 +26,10 @@ export interface ImportCounts {
   readonly rejections: number;
   /** Files of which nothing could be read. */
   readonly unreadable: number;
+  /** Files of which nothing was taken, those that could not be read among them. */
+  readonly refused: number;
+  /** Files that were in the lake already. */
+  readonly known: number;
   readonly rejected: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** How many of the rejections have which rule as their first reason. */
@@ -33,7 +41,7 @@ const longestList = 10_000;
 
 /** Begins the report of a delivery. `ruleOf` says under which rule a mistake is counted. */
 export function startReport(ruleOf: (problem: Problem) => string = ({ code }) => code): ReportBuilder {
-  const counts = { files: 0, accepted: 0, rejections: 0, unreadable: 0 };
+  const counts = { files: 0, accepted: 0, rejections: 0, unreadable: 0, refused: 0, known: 0 };
   const rejected: Problem[] = [];
   const byRule = new Map<string, number>();
   const warnings: Problem[] = [];
@@ -46,6 +54,10 @@ export function startReport(ruleOf: (problem: Problem) => string = ({ code }) =>
     if (first !== undefined) byRule.set(ruleOf(first), (byRule.get(ruleOf(first)) ?? 0) + 1);
     for (const problem of problems) keep(rejected, problem);
   };
+  const refuseFile = (problems: readonly Problem[]): void => {
+    counts.refused += 1;
+    reject(problems);
+  };
   return {
     file: () => {
       counts.files += 1;
@@ -56,7 +68,11 @@ export function startReport(ruleOf: (problem: Problem) => string = ({ code }) =>
     reject,
     rejectFile: (problems) => {
       counts.unreadable += 1;
-      reject(problems);
+      refuseFile(problems);
+    },
+    refuseFile,
+    known: () => {
+      counts.known += 1;
     },
     warn: (problem) => keep(warnings, problem),
     result: () => ({ ...counts, rejected, warnings, byRule: Object.fromEntries(byRule) }),

@@ -43,7 +43,7 @@ describe("sluitend import of a table file", () => {
     );
     const { code, out, error } = await say("grootboek", csv, "--mapping", mapping, "--lake", lake);
     expect(code).toBe(1);
-    expect(out).toBe("1 bestand gelezen: 1 aangenomen, 4 afgewezen.\n  grootboekmutatie: 1 rij\n");
+    expect(out).toBe("1 bestand gelezen: 1 rij aangenomen, 4 afgewezen.\n  grootboekmutatie: 1 rij\n");
     expect(error.split("\n")).toEqual([
       expect.stringMatching(
         /^boeken\.csv, regel 3, kolom Datum: “31-02-2026” is geen bestaande dag, .* Verbeter de dag/,
@@ -106,7 +106,7 @@ describe("sluitend import of a table file", () => {
     const good = file("goed.csv", `${head}\n71;1;31-01-2026;44300;D;1,00;x;y\n`);
     const { code, out, error } = await say("grootboek", broken, good, "--mapping", mapping, "--lake", lake);
     expect(code).toBe(1);
-    expect(out).toContain("1 aangenomen, 1 afgewezen");
+    expect(out).toContain("2 bestanden gelezen, 1 afgewezen: 1 rij aangenomen, 0 afgewezen.");
     expect(error).toMatch(/^stuk\.csv, regel/);
   });
 

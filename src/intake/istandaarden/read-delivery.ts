@@ -5,6 +5,7 @@ import type { MessageDescription } from "../../messages/message.ts";
 import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
 import type { CheckedRule } from "../../messages/rule-list.ts";
 import { type Meter, metered, noMeter } from "../meter.ts";
+import { type ReportBuilder, startReport } from "../report.ts";
 import { type AcrossFile, type AcrossMessages, acrossMessages } from "./across-messages.ts";
 import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
@@ -53,7 +54,12 @@ export interface DeliverySettings {
   readonly temporary?: string;
   /** Is told how many bytes of messages were read, of an archive unpacked. */
   readonly meter?: Meter;
+  /** Is told of each file and line what became of it. */
+  readonly judged?: Judged;
 }
+
+/** What counts a delivery, so that files read are files accepted, refused and known. */
+export type Judged = Pick<ReportBuilder, "file" | "accept" | "known" | "reject" | "refuseFile">;
 
 /**
  * Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. TR338 is then asked of the lake itself
@@ -66,6 +72,7 @@ interface Report {
   readonly loader: Loader | undefined;
   readonly reject: (told: Told) => void;
   readonly warn: (told: Told) => void;
+  readonly judged: Judged;
   readonly count: (name: string, lines: number) => void;
   /** Messages by sender and number, with the file in which each came first. */
   readonly seen: Map<string, string>;
@@ -75,7 +82,7 @@ interface Report {
 /** Reads every message of a delivery, tells what is wrong with it, and hands what is right to the loader, if there is one. */
 export async function readDelivery(
   paths: readonly string[],
-  { pseudonym, loader, schemas, temporary = tmpdir(), meter = noMeter }: DeliverySettings,
+  { pseudonym, loader, schemas, temporary = tmpdir(), meter = noMeter, judged = startReport() }: DeliverySettings,
 ): Promise<DeliveryReport> {
   const rejected: Told[] = [];
   const warnings: Told[] = [];
@@ -89,6 +96,7 @@ export async function readDelivery(
   const report: Report = {
     reject: teller(rejected),
     warn: teller(warnings),
+    judged,
     count: (name, lines) => void rows.set(name, (rows.get(name) ?? 0) + lines),
     seen: new Map(),
     across: acrossMessages({
@@ -101,12 +109,16 @@ export async function readDelivery(
   try {
     for await (const file of delivered(paths)) {
       counts.files += 1;
+      judged.file();
       if ("mistake" in file) {
-        report.reject({ problem: file.mistake });
+        refuse([file.mistake], report);
         continue;
       }
       const { message, isAccepted } = await checkFile({ ...file, open: () => metered(file.open(), meter) }, report);
-      if (isAccepted) counts.accepted += 1;
+      if (isAccepted) {
+        counts.accepted += 1;
+        judged.accept(1);
+      }
       if (message !== undefined && !message.verified && !unverified.has(message.number)) {
         unverified.add(message.number);
         const name = messageName(message);
@@ -126,14 +138,22 @@ export async function readDelivery(
 async function beginIn(loader: Loader, file: DeliveredFile, report: Report): Promise<SourceFile | undefined> {
   try {
     const source = await loader.begin(file);
-    if (source === undefined)
+    if (source === undefined) {
+      report.judged.known();
       report.warn({ problem: problem("intake.already-loaded", { path: file.name }, { file: file.name }) });
+    }
     return source;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    report.reject({ problem: error.mistake });
+    refuse([error.mistake], report);
     return undefined;
   }
+}
+
+/** Tells that nothing of a file is taken, and why. */
+function refuse(mistakes: readonly Problem[], { reject, judged }: Report, name: Pick<Told, "message"> = {}): void {
+  judged.refuseFile(mistakes);
+  for (const mistake of mistakes) reject({ ...name, problem: mistake });
 }
 
 async function checkFile(file: DeliveredFile, report: Report) {
@@ -171,6 +191,7 @@ async function checkFile(file: DeliveredFile, report: Report) {
       const verdict = checker.line(record);
       keep(remarks, verdict.remarks);
       keep(refused, verdict.refusals);
+      if (verdict.refusals.length > 0) report.judged.reject(verdict.refusals);
       if (verdict.refusals.length === 0 && found.length === 0) takeLine(record);
     },
     body: (message, header, body) => {
@@ -191,13 +212,14 @@ async function checkFile(file: DeliveredFile, report: Report) {
     remarks.push(...strict.remarks);
   }
   const name = message === undefined ? {} : { message: messageName(message) };
-  for (const mistake of [...found, ...refused]) report.reject({ ...name, problem: mistake });
+  const isAccepted = reading.isWhole && found.length === 0;
+  if (!isAccepted) refuse(found, report, name);
+  for (const mistake of refused) report.reject({ ...name, problem: mistake });
   const also = [
     ...(repeat === undefined ? [] : [repeat]),
     ...(leftOut === 0 ? [] : [problem("intake.category-off", { count: leftOut }, { file: file.name })]),
   ];
   for (const remark of [...reading.remarks, ...also, ...remarks]) report.warn({ ...name, problem: remark });
-  const isAccepted = reading.isWhole && found.length === 0;
   if (isAccepted) {
     for (const [line, count] of lines) report.count(line, count);
   } else {

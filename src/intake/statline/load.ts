@@ -32,9 +32,10 @@ export async function loadStatline({ folders, delivery, report, knownOn }: Statl
       report.file();
       const saved = await openSaved(folder);
       const { file } = saved;
-      if (delivery.isLoaded(file))
+      if (delivery.isLoaded(file)) {
+        report.known();
         report.warn(problem("intake.already-loaded", { path: file.name }, { file: file.name }));
-      else await loadTable(saved, knownOn, delivery, report);
+      } else await loadTable(saved, knownOn, delivery, report);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const where = { file: basename(folder) };

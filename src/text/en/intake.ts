@@ -4,8 +4,14 @@ import type { Translated } from "../translated.ts";
 
 /** What is said of a delivery. */
 export const intake: Translated<typeof nl> = {
-  "import.done": ({ files, accepted, rejections }) =>
-    `${counted(files, "file", "files")} read: ${accepted} accepted, ${rejections} rejected.`,
+  "import.done": ({ unit, files, accepted, refused, known, leftOut }) => {
+    const read = `${counted(files, "file", "files")} read`;
+    const already = known === 0 ? "" : `, ${known} known already`;
+    if (unit === "row")
+      return `${read}${refused === 0 ? "" : `, ${refused} rejected`}${already}: ${counted(accepted, "row", "rows")} accepted, ${leftOut} rejected.`;
+    const lines = leftOut === 0 ? "" : ` ${counted(leftOut, "line", "lines")} in them rejected.`;
+    return `${read}: ${accepted} accepted, ${refused} rejected${already}.${lines}`;
+  },
   "import.rows": ({ table, count }) => `${table}: ${counted(count, "row", "rows")}`,
   "import.same": ({ count }) =>
     `  … and likewise at ${counted(count, "more place", "more places")}. With --json you see all of them.`,

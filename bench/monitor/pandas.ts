@@ -75,7 +75,7 @@ export async function askPandas(town: Town, months: readonly string[], scratch: 
   };
 }
 
-/** Which files a table has, and by which columns the newest version of a thing is found; see `currentView` of the lake. */
+/** Which files a table has, and by which columns the newest version of a thing is found; see `newest-version.ts` of the lake. */
 async function questionOf({ lake, day }: Town, months: readonly string[]) {
   const { deliveries } = await lake.snapshot();
   const parts = deliveries.flatMap((one) => one.parts);

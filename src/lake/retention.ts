@@ -1,8 +1,8 @@
 import { type StoredName, tableOf } from "./canonical.ts";
 import { leftOutTable } from "./left-out.ts";
+import { newestFirst } from "./newest-version.ts";
 import { quoted } from "./sql-text.ts";
 import { markColumn, type TableDefinition } from "./table.ts";
-import { newestFirst } from "./view.ts";
 
 /** For how long rows of one source may be kept, with the day to which that has come. */
 export interface RetentionRule {

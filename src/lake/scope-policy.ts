@@ -3,8 +3,8 @@ import { isTableName } from "./canonical.ts";
 import { householdState } from "./household.ts";
 import type { Deletion } from "./manifest.ts";
 import type { AskedNames } from "./query-policy.ts";
-import { householdColumn } from "./table.ts";
-import { gemeentenOf, hidesHouseholds, type Scope, versionsOf } from "./view.ts";
+import { householdColumn, versionsOf } from "./table.ts";
+import { gemeentenOf, hidesHouseholds, type Scope } from "./view.ts";
 
 /**
  * How a question stands to households, while they may not be joined: it has nothing to do with them, or only passes the (empty) column on;

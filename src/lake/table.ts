@@ -93,6 +93,14 @@ export const householdColumn = "huishouden";
 /** The column with the mark of what a row belongs to: a pseudonym under the key of the municipality. No reader sees it. */
 export const markColumn = "kenmerk";
 
+/** Where a row stands, of all files of its table: it tells rows apart that say the same. */
+export const placeColumn = "lake_place";
+
+/** The name of the table with all versions of a thing. */
+export function versionsOf(name: string): string {
+  return `${name}_versies`;
+}
+
 /** Declares a table; the types of its rows follow. */
 export function defineTable<const Columns extends Readonly<Record<string, Column>>>(
   definition: TableDefinition & {

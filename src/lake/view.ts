@@ -3,7 +3,15 @@ import { householdState } from "./household.ts";
 import { isOnNoList, leftOutPaths, marksTable } from "./left-out.ts";
 import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
 import { parquetRows, quoted } from "./sql-text.ts";
-import { type ColumnType, householdColumn, markColumn, systemColumns, type TableDefinition } from "./table.ts";
+import {
+  type ColumnType,
+  householdColumn,
+  markColumn,
+  placeColumn,
+  systemColumns,
+  type TableDefinition,
+  versionsOf,
+} from "./table.ts";
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   text: "VARCHAR",
@@ -101,46 +109,45 @@ export const viewNames: ReadonlySet<string> = new Set([
   expiredView,
 ]);
 
-/** The name of the table with all versions of a thing. */
-export function versionsOf(name: string): string {
-  return `${name}_versies`;
-}
-
-/** The statements that make the tables of a scope. `absolute` turns the path of a file into one that the engine can open. */
-export function viewStatements(scope: Scope, absolute: (path: string) => string): readonly string[] {
-  const deliveries = deliveriesOf(scope);
+/** The statements by which an engine knows of a scope what its tables rest on; each of those is made when it is asked for. */
+export function scopeStatements(scope: Scope, absolute: (path: string) => string): readonly string[] {
   const lists = listsOf(scope);
-  const loaded = deliveries.map(
+  const loaded = deliveriesOf(scope).map(
     ({ id, loadedAt }) => `(${quoted(id)}, TIMESTAMP ${quoted(loadedAt.replace(/Z$/, ""))})`,
-  );
-  const leading = new Set(
-    [...leadingFiles(deliveries).values()].map(({ delivery, file }) => `${delivery.id} ${short(file.sha256)}`),
-  );
-  const outdated = deliveries.flatMap(({ id, files }) =>
-    files.map(({ sha256 }) => `${id} ${short(sha256)}`).filter((one) => !leading.has(one)),
   );
   return [
     "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
     ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
     expiredTable(scope),
     ...(lists.length === 0 ? [] : [marksTable(leftOut, lists.map(absolute))]),
-    ...tablesIn(scope).flatMap((table) => {
-      const paths = deliveries.flatMap(({ parts }) => parts.filter((part) => part.table === table.name));
-      return [
-        versionsView(
-          table,
-          paths.map(({ path }) => absolute(path)),
-          {
-            outdated,
-            hidesHouseholds: hidesHouseholds(scope),
-            hidesLeftOut: table.isMarked === true && lists.length > 0,
-            ...(scope.asOf === undefined ? {} : { asOf: scope.asOf }),
-          },
-        ),
-        currentView(table),
-      ];
-    }),
   ];
+}
+
+/**
+ * The SELECT of each table that a scope shows, with all that was ever said and {@link placeColumn}. `absolute` turns the path of a file into
+ * one that the engine can open.
+ */
+export function rowsIn(scope: Scope, absolute: (path: string) => string): ReadonlyMap<TableDefinition, string> {
+  const deliveries = deliveriesOf(scope);
+  const leading = new Set(
+    [...leadingFiles(deliveries).values()].map(({ delivery, file }) => `${delivery.id} ${short(file.sha256)}`),
+  );
+  const outdated = deliveries.flatMap(({ id, files }) =>
+    files.map(({ sha256 }) => `${id} ${short(sha256)}`).filter((one) => !leading.has(one)),
+  );
+  const hidden = {
+    outdated,
+    hidesHouseholds: hidesHouseholds(scope),
+    hasLists: listsOf(scope).length > 0,
+    ...(scope.asOf === undefined ? {} : { asOf: scope.asOf }),
+  };
+  const paths = new Map<string, string[]>();
+  for (const { table, path } of deliveries.flatMap(({ parts }) => parts)) {
+    const of = paths.get(table);
+    if (of === undefined) paths.set(table, [absolute(path)]);
+    else of.push(absolute(path));
+  }
+  return new Map(tablesIn(scope).map((table) => [table, rowsOf(table, paths.get(table.name) ?? [], hidden)]));
 }
 
 /** How a source file is named in a row. */
@@ -160,36 +167,35 @@ function expiredTable(scope: Scope): string {
   return `CREATE TABLE ${expiredView} (${columns})${rows.length === 0 ? "" : `; INSERT INTO ${expiredView} VALUES ${rows.join(", ")}`}`;
 }
 
-/** What of a table is not seen. */
+/** What of the tables is not seen. */
 interface Hidden {
   /** Deliveries with a source file that a later mapping read anew. */
   readonly outdated: readonly string[];
   readonly hidesHouseholds: boolean;
-  readonly hidesLeftOut: boolean;
+  /** Whether there are lists of what was left out. */
+  readonly hasLists: boolean;
   readonly asOf?: string;
 }
 
-function versionsView(
+function rowsOf(
   table: TableDefinition,
   paths: readonly string[],
-  { outdated, hidesHouseholds, hidesLeftOut, asOf }: Hidden,
+  { outdated, hidesHouseholds: isHidden, hasLists, asOf }: Hidden,
 ): string {
-  const name = `CREATE VIEW ${versionsOf(table.name)} AS`;
   const columns = storedColumns(table).filter(([column]) => column !== markColumn);
   if (paths.length === 0) {
     const empty = columns.map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
-    return `${name} SELECT ${empty.join(", ")}, CAST(NULL AS TIMESTAMP) AS loaded_at WHERE false`;
+    return `SELECT ${empty.join(", ")}, CAST(NULL AS TIMESTAMP) AS loaded_at, CAST(NULL AS BIGINT) AS ${placeColumn} WHERE false`;
   }
   const conditions = [
     ...(asOf === undefined ? [] : [`f.known_on <= DATE ${quoted(asOf)}`]),
     ...(outdated.length === 0
       ? []
       : [`concat(f.delivery, ' ', f.source_file) NOT IN (${outdated.map(quoted).join(", ")})`]),
-    ...(hidesLeftOut ? [isOnNoList(leftOut)] : []),
+    ...(table.isMarked === true && hasLists ? [isOnNoList(leftOut)] : []),
   ];
   return [
-    name,
-    `SELECT ${columns.map(([column, type]) => (hidesHouseholds && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at`,
+    `SELECT ${columns.map(([column, type]) => (isHidden && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at, f.${placeColumn}`,
     `FROM ${completeRows(table, paths)} f`,
     "JOIN lake_delivery d ON f.delivery = d.id",
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
@@ -199,46 +205,6 @@ function versionsView(
 /** The rows of files with every column that the table has now: files of before a column came have nothing in it. */
 function completeRows(table: TableDefinition, paths: readonly string[]): string {
   const all = storedColumns(table).map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
-  return `(SELECT * FROM ${parquetRows(paths)} UNION ALL BY NAME SELECT ${all.join(", ")} WHERE false)`;
-}
-
-/**
- * Of every thing its newest version, without what was withdrawn. Which version is newest depends on what the rows say and never on the
- * order in which they came: where day and number of the delivery are equal too, the values themselves decide.
- */
-function currentView(table: TableDefinition): string {
-  const { name, key, withdrawnBy, countedBy } = table;
-  const stands = withdrawnBy === undefined ? "" : `${withdrawnBy.column} IS DISTINCT FROM ${quoted(withdrawnBy.value)}`;
-  const withdrawn = stands === "" ? "" : ` AND ${stands}`;
-  if (countedBy !== undefined) return countedView(table, stands, countedBy);
-  return [
-    `CREATE VIEW ${name} AS SELECT * EXCLUDE (lake_place) FROM (SELECT *, row_number() OVER (`,
-    `PARTITION BY ${["gemeente", ...key].join(", ")}`,
-    `ORDER BY ${newestFirst(table)}) AS lake_place`,
-    `FROM ${versionsOf(name)}) WHERE lake_place = 1${withdrawn}`,
-  ].join(" ");
-}
-
-/** The order of the versions of a thing, the newest first, as SQL writes it behind ORDER BY. */
-export function newestFirst({ columns, newerBy = [], thenBy = [] }: TableDefinition): string {
-  const order = [...newerBy, "known_on", "revision", ...thenBy, ...Object.keys(columns), "source_file", "source_line"];
-  return [...new Set(order)].map((column) => `${column} DESC NULLS LAST`).join(", ");
-}
-
-/** A current view that counts what tells a thing against what takes it back, day by day; see {@link TableDefinition.countedBy}. */
-function countedView(table: TableDefinition, stands: string, counted: string): string {
-  const { name, key } = table;
-  const keys = ["gemeente", ...key].join(", ");
-  const same = ["gemeente", ...key].map((column) => `v.${column} IS NOT DISTINCT FROM s.${column}`).join(" AND ");
-  const net = `count(DISTINCT ${counted}) FILTER (WHERE ${stands}) - count(DISTINCT ${counted}) FILTER (WHERE NOT (${stands}))`;
-  const days = `SELECT ${keys}, known_on, ${net} AS lake_net FROM ${versionsOf(name)} GROUP BY ${keys}, known_on`;
-  const last = `SELECT ${keys}, max_by(lake_net, known_on) AS lake_net FROM (${days}) WHERE lake_net <> 0 GROUP BY ${keys}`;
-  const told = [
-    `SELECT *, row_number() OVER (PARTITION BY ${keys} ORDER BY ${newestFirst(table)}) AS lake_place`,
-    `FROM ${versionsOf(name)} WHERE ${stands}`,
-  ].join(" ");
-  return [
-    `CREATE VIEW ${name} AS SELECT v.* EXCLUDE (lake_place) FROM (${told}) v`,
-    `JOIN (${last}) s ON ${same} WHERE v.lake_place = 1 AND s.lake_net > 0`,
-  ].join(" ");
+  const place = `(CAST(file_index AS BIGINT) << 40) + file_row_number AS ${placeColumn}`;
+  return `(SELECT *, ${place} FROM ${parquetRows(paths)} UNION ALL BY NAME SELECT ${all.join(", ")}, CAST(NULL AS BIGINT) AS ${placeColumn} WHERE false)`;
 }

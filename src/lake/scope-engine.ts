@@ -1,0 +1,59 @@
+import { isAbsolute, join } from "node:path";
+import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
+import { showNewest, showVersions } from "./newest-version.ts";
+import { quoted } from "./sql-text.ts";
+import { type TableDefinition, versionsOf } from "./table.ts";
+import { pathsOf, rowsIn, type Scope, scopeStatements } from "./view.ts";
+
+/** An engine that sees a scope, and can do nothing but read it. */
+export interface ScopeEngine {
+  readonly engine: Engine;
+  /** Makes the tables of those names there, each once; other names are left alone. */
+  readonly show: (names: Iterable<string>) => Promise<void>;
+}
+
+/** Opens an engine over a scope of the lake in that folder. */
+export async function openScope(folder: string, scope: Scope, settings: EngineSettings): Promise<ScopeEngine> {
+  const engine = await openEngine(settings);
+  const absolute = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
+  try {
+    await engine.run(scopeStatements(scope, absolute).join(";\n"));
+    await lock(engine, pathsOf(scope).map(absolute));
+    return { engine, show: shownOnce(engine, rowsIn(scope, absolute)) };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/**
+ * From here on the engine opens the files of the scope and no other, writes nothing, and its settings stay as they are. That alone is not
+ * enough: a question such as `SELECT * FROM enable_logging(…)` still changes something. `checkStatements` refuses those.
+ */
+async function lock(engine: Engine, paths: readonly string[]): Promise<void> {
+  // A file of the lake never changes, so what stands at its end need not be read for every question.
+  await engine.run("SET parquet_metadata_cache = true");
+  await engine.run(`SET allowed_paths = [${paths.map(quoted).join(", ")}]`);
+  await engine.run("SET enable_external_access = false");
+  await engine.run("SET lock_configuration = true");
+}
+
+/** To make the sixty tables of a lake costs more than most questions to it, so a table is made when it is first asked for. */
+function shownOnce(engine: Engine, rows: ReadonlyMap<TableDefinition, string>): ScopeEngine["show"] {
+  const made = new Map<string, Promise<void>>();
+  const once = (name: string, make: () => Promise<void>): Promise<void> => {
+    const found = made.get(name) ?? make();
+    made.set(name, found);
+    // What went wrong is tried again by the next question.
+    found.catch(() => made.delete(name));
+    return found;
+  };
+  return async (names) => {
+    const asked = new Set(names);
+    for (const [table, select] of rows) {
+      const [newest, versions] = [table.name, versionsOf(table.name)];
+      if (asked.has(newest) || asked.has(versions)) await once(versions, () => showVersions(engine, table, select));
+      if (asked.has(newest)) await once(newest, () => showNewest(engine, table));
+    }
+  };
+}

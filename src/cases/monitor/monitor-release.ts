@@ -27,8 +27,12 @@ export interface MonitorRelease {
 
 type NamedModel = Pick<Indicator, "model" | "counting">;
 
-/** Lays an edition out for its readers. */
-export function openMonitorRelease({ edition, tables }: StandingEdition, { wait }: Subject): MonitorRelease {
+/** Lays an edition out for its readers; `place` tells where a number stands that is named otherwise than those of the monitor. */
+export function openMonitorRelease(
+  { edition, tables }: StandingEdition,
+  { wait }: Subject,
+  place?: (row: ModelRow) => Cell,
+): MonitorRelease {
   const cells = new Map<string, ReleasedCell>();
   const since = new Map<string, string>();
   for (const table of tables)
@@ -45,7 +49,7 @@ export function openMonitorRelease({ edition, tables }: StandingEdition, { wait 
   const rows = new Map(Object.entries(edition.frames).map(([model, frame]) => [model, rowsOfFrame(frame)]));
   const rowsOf: MonitorRelease["rowsOf"] = (model) => rows.get(rowsKey(model)) ?? [];
   const locate: MonitorRelease["locate"] = (model, row, column) =>
-    locateNumber(model, row, edition.frames[rowsKey(model)]?.columns ?? [], column, cells);
+    place?.(row) ?? locateNumber(model, row, edition.frames[rowsKey(model)]?.columns ?? [], column, cells);
   const cellOf: MonitorRelease["cellOf"] = (indicator, row) => {
     const cell = locate(indicator, row, indicator.measure.column);
     return cell === undefined || !("over" in indicator.measure)

@@ -7,9 +7,11 @@ import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
+import { tieOutSubject } from "../tie-out/release-tie-out.ts";
 import { figureOf } from "./monitor-figures.ts";
 import type { MonitorRelease } from "./monitor-release.ts";
 import { type FoundFigure, type FoundFigures, inOrder, type MonitorRun, shownFigure } from "./monitor-run.ts";
+import { releaseApproved } from "./release-approved.ts";
 import { releaseSubject } from "./release-subject.ts";
 import { releasedRates } from "./released-rates.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
@@ -50,11 +52,11 @@ async function subjectsOf(run: MonitorRun, municipality: string, now: () => Date
   const room = { store: openReleaseStore(lake.folder), solver: openHighs, now };
   const first = async (): Promise<string> => (await known()).first;
   const released = new Map<Subject, MonitorRelease>();
-  for (const subject of new Set(wanted.flatMap((one) => subjectOf(one) ?? [])))
-    released.set(
-      subject,
-      await releaseSubject(subject, { lake, snapshot, municipality, asOf: asOf.text, rules: settings, first }, room),
-    );
+  for (const subject of new Set(wanted.flatMap((one) => subjectOf(one) ?? []))) {
+    const about = { lake, snapshot, municipality, asOf: asOf.text, rules: settings, first };
+    const isTieOut = subject.id === tieOutSubject;
+    released.set(subject, await (isTieOut ? releaseApproved(subject, about) : releaseSubject(subject, about, room)));
+  }
   return released;
 }
 

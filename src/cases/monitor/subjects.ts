@@ -2,9 +2,12 @@ import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { countings } from "../../monitor/model-text.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import type { TablePlan } from "../releases/table-plan.ts";
+import { approvedRows, tieOutSubject } from "../tie-out/release-tie-out.ts";
+import { areaPlans } from "./area-plans.ts";
 import { carePlans } from "./care-plans.ts";
 import { clientPlans } from "./client-plans.ts";
 import { accessPlans, endingPlans, workPlans } from "./law-plans.ts";
+import { ledgerPlans } from "./ledger-plans.ts";
 
 /** A model with its way of counting, as `clienten-per-maand gestart`, and its rows. */
 export type MonitorRows = ReadonlyMap<string, readonly ModelRow[]>;
@@ -45,6 +48,12 @@ export const subjects: readonly Subject[] = [
   },
   { id: "gestart", models: ["clienten-per-maand gestart"], wait: 1, plans: clientPlans("gestart") },
   { id: "gedeclareerd", models: ["clienten-per-maand gedeclareerd"], wait: 3, plans: clientPlans("gedeclareerd") },
+  // What was allocated is told of until some weeks after it began.
+  { id: "gebieden", models: ["gebruik-per-jaar"], wait: 2, plans: areaPlans },
+  // Iv3 is published a month after its quarter.
+  { id: "grootboek", models: ["uitputting-per-taakveld"], wait: 1, plans: ledgerPlans },
+  // The very release of the tie-out: two of nearly the same amounts could be subtracted.
+  { id: tieOutSubject, models: [approvedRows], wait: 0, plans: () => [] },
   { id: "toegang", models: ["toegang-per-maand"], wait: 0, plans: accessPlans },
   {
     id: "intern",

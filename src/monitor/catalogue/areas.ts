@@ -122,6 +122,37 @@ export const areaIndicators: readonly Indicator[] = [
       },
     ],
   ),
+  ...themed(
+    {
+      ...{ ...register, model: "gebruik-per-jaar" },
+      firstPeriod: "Het eerste jaar met een stand van het register.",
+      lastPeriod: "Het laatste jaar dat voorbij is.",
+      caveats: [
+        "Wie aan het eind van het jaar niet in het register staat, telt niet mee.",
+        "Wie verhuisde, telt waar hij of zij aan het eind van het jaar woont.",
+        villages,
+        "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
+      ],
+      coverage: "Inwoners met zorg in natura, naar wet; voor de gemeente, dorpen en buurten.",
+      goal: "Dorpen en buurten vergelijken, ook voor raad en inwoners.",
+    },
+    [
+      {
+        ...{ id: "gebied-clienten-jaar", name: "Inwoners met zorg in het jaar, naar gebied", unit: "inwoners" },
+        better: "geen oordeel",
+        definition:
+          "Inwoners van het gebied met een toewijzing van de wet die in het jaar op ten minste een dag geldt.",
+        measure: { column: "clienten" },
+      },
+      {
+        ...{ id: "gebied-per-1000-jaar", name: "Gebruik per 1.000 inwoners in het jaar, naar gebied" },
+        ...{ unit: "per 1.000 inwoners", better: "geen oordeel" },
+        definition: "Inwoners met zorg in het jaar per 1.000 inwoners van hetzelfde gebied.",
+        measure: { column: "clienten", over: "inwoners", per: 1000 },
+        caveats: ["Niet voor leeftijd gecorrigeerd: een buurt met veel ouderen gebruikt meer."],
+      },
+    ],
+  ),
   ...areaUse("toegewezen"),
   ...areaUse("gedeclareerd"),
 ];

@@ -155,6 +155,57 @@ export const moneyIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
+      ...{ ...claims, model: "producten-per-jaar" },
+      caveats: [
+        "Dezelfde bedragen als op de pagina Aansluiting. Recente jaren zijn te laag omdat declaraties later komen.",
+        "Het product komt uit de producttabel van de gemeente (bron producten); zonder tabel is het de categorie.",
+        "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
+      ],
+      goal: "Weten wat zorg per product kost, ook voor de raad.",
+    },
+    [
+      {
+        ...{ id: "product-goedgekeurd-jaar", name: "Goedgekeurd bedrag per product en jaar", unit: "euro" },
+        better: "geen oordeel",
+        definition: "Bedragen van goedgekeurde declaraties naar het jaar van de zorg, debet min credit.",
+        measure: { column: "bedrag" },
+      },
+    ],
+  ),
+  ...themed(
+    {
+      ...{ model: "uitputting-per-taakveld", settlesAfter: 3 },
+      caveats: [
+        "Alleen wat is geboekt: zorg die nog niet is gedeclareerd of geboekt ontbreekt, behalve als zij is gereserveerd.",
+        "De wet volgt uit het taakveld; wat op een ander taakveld is geboekt, staat bij onbekend.",
+      ],
+      coverage:
+        "Het grootboek zoals geleverd, per taakveld van Iv3, lasten en baten apart, aan het eind van een kwartaal.",
+      firstPeriod: "Het eerste kwartaal waarin is geboekt.",
+      lastPeriod: "Het laatste kwartaal dat voorbij is.",
+      goal: "Weten of de begroting genoeg is, per wet, ook voor de raad.",
+    },
+    [
+      {
+        ...{ id: "wet-geboekt", name: "Geboekt tot en met het kwartaal, per wet", unit: "euro" },
+        better: "geen oordeel",
+        definition: "Geboekte lasten of baten van januari tot en met het kwartaal.",
+        measure: { column: "geboekt_tot_en_met" },
+      },
+      {
+        ...{ id: "wet-begroot", name: "Begroot, per wet", unit: "euro", better: "geen oordeel" },
+        definition: "Begroting van het jaar met de wijzigingen die op de peildatum bekend zijn.",
+        measure: { column: "begroot" },
+      },
+      {
+        ...{ id: "wet-uitputting", name: "Uitputting per wet", unit: "procent", better: "geen oordeel" },
+        definition: "Geboekt tot en met het kwartaal als deel van de begroting van het jaar.",
+        measure: { column: "geboekt_tot_en_met", over: "begroot", per: 100 },
+      },
+    ],
+  ),
+  ...themed(
+    {
       ...{ model: "uitputting-per-maand", settlesAfter: 3 },
       caveats: [
         "Alleen wat is geboekt: zorg die nog niet is gedeclareerd of geboekt ontbreekt, behalve als zij is gereserveerd.",

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type MonthNumber, monthText } from "../../../src/synth/day-number.ts";
+import { firstDayOf, lastDayOf, type MonthNumber, monthText, yearOf } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
 import { type Counts, type History, monthsOf, type Question, type ResidentTold, Tally } from "./history.ts";
 import { latest, told } from "./known.ts";
@@ -86,6 +86,28 @@ function countUse(cared: readonly ServiceMonth[], history: History, question: Qu
           tally.add(at, "verwacht", shares.get(group) ?? 0);
         }
     }
+  }
+  return tally.counts();
+}
+
+/** Who had care in a year, by where they lived in its last month. */
+export function useByYear(history: History, question: Question): Counts {
+  const tally = new Tally();
+  const villages = villagesOf(history, question);
+  const cared = clientMonths("toegewezen", history, question);
+  for (const year of new Set(monthsOf(question).map(yearOf))) {
+    const own = monthsOf(question).filter((month) => yearOf(month) === year);
+    for (const law of ["wmo", "jeugdwet"])
+      for (const { area, client } of residentsIn(history, question, Math.max(...own))) {
+        const village = villages.get(area) ?? "onbekend";
+        const isClient = cared.some((row) => row.client === client && row.law === law && own.includes(row.month));
+        for (const place of [
+          ["*", "*"],
+          [village, "*"],
+          [village, area],
+        ])
+          tally.addAll([String(year), law, ...place], { inwoners: 1, clienten: Number(isClient) });
+      }
   }
   return tally.counts();
 }

@@ -41,6 +41,8 @@ export const careFormulas: Readonly<Record<string, (at: Row) => number>> = {
     (way) => `gebruik-gestandaardiseerd${way}`,
     (at) => (at("clienten") / at("verwacht")) * 100,
   ),
+  "gebied-clienten-jaar": (at) => at("clienten"),
+  "gebied-per-1000-jaar": (at) => (at("clienten") / at("inwoners")) * 1000,
   "toegewezen-volume": (at) => at("volume_toegewezen"),
   "geleverd-volume": (at) => at("volume_gedeclareerd"),
   "benut-volume-aandeel": (at) => (at("volume_gedeclareerd") / at("volume_vergelijkbaar")) * 100,

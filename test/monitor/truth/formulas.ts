@@ -112,5 +112,9 @@ export const formulas: Readonly<Record<string, (at: Row) => number>> = {
   geboekt: (at) => at("geboekt"),
   "geboekt-tot-en-met": (at) => at("geboekt_tot_en_met"),
   begroot: (at) => at("begroot"),
+  "product-goedgekeurd-jaar": (at) => at("bedrag"),
+  "wet-geboekt": (at) => at("geboekt_tot_en_met"),
+  "wet-begroot": (at) => at("begroot"),
+  "wet-uitputting": (at) => share(at("geboekt_tot_en_met"), at("begroot")),
   uitputting: (at) => share(at("geboekt_tot_en_met"), at("begroot")),
 };

@@ -27,6 +27,24 @@ export function claimsByGroup(history: History, question: Question): Counts {
   return tally.counts();
 }
 
+/** What was approved, by the product that a code belongs to: its own, that of its category, or the category itself. */
+export function approvedByProduct(history: History, question: Question): Counts {
+  const products = productsOf(history, question);
+  const first = (names: readonly string[]): string | undefined => names.toSorted()[0];
+  const tally = new Tally();
+  for (const { law, category, product, first: day, sent, answered, rejected, amount } of history.lines) {
+    if (sent > question.asOf || answered > question.asOf || rejected) continue;
+    if (!monthsOf(question).includes(monthOf(day))) continue;
+    const own = products.filter((one) => one.law === law);
+    const byCode = first(own.filter(({ code }) => code === product).map((one) => one.product));
+    const byCategory = first(
+      own.filter((one) => one.code === undefined && one.category === category).map((one) => one.product),
+    );
+    for (const one of ["*", byCode ?? byCategory ?? category]) tally.add([yearOf(monthOf(day)), one], "bedrag", amount);
+  }
+  return tally.counts();
+}
+
 export function costsByGroup(history: History, question: Question): Counts {
   const products = productsOf(history, question);
   const groupOf = (product: string): string => products.find((one) => one.product === product)?.group ?? none;

@@ -115,6 +115,26 @@ function countReport(tally: Tally, { decisionDays }: Question, month: MonthNumbe
   if (lastDayOf(month) - reported > days) tally.add(key, "open_te_laat");
 }
 
+/** The laws of the social domain by the whole number and first decimal of their *taakveld*; those in full words of their own. */
+const lawOfTaakveld: readonly (readonly [law: string, codes: RegExp])[] = [
+  ["wmo", /^6\.(6|71|81)|^6\.(21|791|91)$/],
+  ["jeugdwet", /^6\.(72|73|74|75|76|82)|^6\.(22|792|92)$/],
+  ["participatiewet", /^6\.[345]$/],
+];
+
+/** The ledger at the end of each quarter, by law and *taakveld*. */
+export function ledgerByLaw(history: History, question: Question): Counts {
+  const tally = new Tally();
+  for (const [key, row] of ledgerByMonth(history, question)) {
+    const [month = "", side = "", taakveld = ""] = key.split("|");
+    if (Number(month.slice(5)) % 3 !== 0) continue;
+    const law = lawOfTaakveld.find(([, codes]) => codes.test(taakveld))?.[0] ?? "onbekend";
+    const { geboekt_tot_en_met = 0, begroot = 0 } = row;
+    for (const place of ["*", taakveld]) tally.addAll([month, side, law, place], { geboekt_tot_en_met, begroot });
+  }
+  return tally.counts();
+}
+
 export function ledgerByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
   const bookings = latest(history.bookings, question, ({ id }) => id);

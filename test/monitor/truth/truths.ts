@@ -1,14 +1,22 @@
-import { residentsByMonth, residentsByVillage, trajectsByArea, useByArea } from "./areas.ts";
+import { residentsByMonth, residentsByVillage, trajectsByArea, useByArea, useByYear } from "./areas.ts";
 import { benefitLengths, benefitReasons, benefitsByMonth, workHelpByMonth } from "./benefits.ts";
 import { budgetsByMonth, budgetsByYear, contributionsByMonth } from "./budgets-held.ts";
 import { clientsByMonth, clientsByProduct, clientsByProvider, lawsByMonth } from "./clients.ts";
 import { allocatedAndDeclared, ceilings } from "./contracts.ts";
 import { durations } from "./durations.ts";
 import { executionCosts, obligations } from "./execution.ts";
-import { accessSteps, claimsByGroup, costsByGroup, staffByYear } from "./groups.ts";
+import { accessSteps, approvedByProduct, claimsByGroup, costsByGroup, staffByYear } from "./groups.ts";
 import type { Counts, History, Question } from "./history.ts";
 import { householdsByLaws, pyramid } from "./households.ts";
-import { accessByMonth, claimsByMonth, ledgerByMonth, priceAndVolume, providersByYear, stopReasons } from "./money.ts";
+import {
+  accessByMonth,
+  claimsByMonth,
+  ledgerByLaw,
+  ledgerByMonth,
+  priceAndVolume,
+  providersByYear,
+  stopReasons,
+} from "./money.ts";
 import {
   casesByMonth,
   debtsByMonth,
@@ -62,6 +70,7 @@ export const truths: Readonly<Record<string, Truth>> = {
   "inwoners-per-maand": residentsByMonth,
   "inwoners-per-dorp": residentsByVillage,
   ...counted("gebruik-per-buurt", useByArea, "toegewezen", "gedeclareerd"),
+  "gebruik-per-jaar": useByYear,
   "declaraties-per-maand": claimsByMonth,
   "aanbieders-per-jaar": providersByYear,
   "prijs-en-volume-per-maand": priceAndVolume,
@@ -88,4 +97,6 @@ export const truths: Readonly<Record<string, Truth>> = {
   "uitvoeringskosten-per-jaar": executionCosts,
   "verplichtingen-per-maand": obligations,
   "uitputting-per-maand": ledgerByMonth,
+  "uitputting-per-taakveld": ledgerByLaw,
+  "producten-per-jaar": approvedByProduct,
 };

@@ -1,4 +1,5 @@
 import { problem, UserError } from "../figure/problem.ts";
+import { expectPath, type PathPoint } from "../forecast/year/expect-path.ts";
 import { expectYear, type YearExpectation, type YearTooShort } from "../forecast/year/expect-year.ts";
 import { type Outlook, outlookOf, together } from "../forecast/year/outlook.ts";
 import { type ProviderNote, providerNotes } from "../forecast/year/provider-note.ts";
@@ -35,6 +36,8 @@ export interface YearAnswer {
   readonly products: readonly ProductYear[];
   /** Of several products together: their errors are taken together too, since they are often late together. */
   readonly total: YearExpectation | YearTooShort;
+  /** The way to that total month by month; empty while it cannot be told. */
+  readonly path: readonly PathPoint[];
   readonly budget?: number;
 }
 
@@ -70,6 +73,8 @@ export function answerYear(
   const answer = (outlook: Outlook | undefined) =>
     outlook === undefined || start < 0 ? tooShort : expectYear(outlook, start);
   const told = looked.flatMap(({ outlook }) => outlook ?? []);
+  const whole = told.length === looked.length ? together(told) : undefined;
+  const total = answer(whole);
   const budget = request.budgets.get(year);
   return {
     file,
@@ -82,7 +87,8 @@ export function answerYear(
       answer: answer(outlook),
       notes: outlook === undefined ? [] : providerNotes(providers, outlook, Math.max(0, start)),
     })),
-    total: told.length === looked.length ? answer(together(told)) : tooShort,
+    total,
+    path: whole === undefined || "code" in total ? [] : expectPath(whole, start),
     ...(budget === undefined ? {} : { budget }),
   };
 }

@@ -15,6 +15,8 @@ export function seriesFault(state: SeriesState): string | undefined {
       seen.add(at);
     }
   }
+  if (state.type === "line" && state.future !== undefined && !state.axis.includes(state.future.from))
+    return `has a future from "${state.future.from}", which is not on its axis`;
   if (state.type === "bars" && state.layout === "diverging" && state.totals !== undefined)
     return "has totals, which diverging bars do not draw";
   return undefined;

@@ -35,7 +35,7 @@ export function drawSeries(
     // Places are laid out by us, in pixels, since labels, legend and notes must know them too.
     x: { type: "identity", axis: null },
     y: { type: "linear", domain: [layout.axis.low, layout.axis.high], axis: null },
-    marks: [...axisMarks(state, layout, theme), ...marks],
+    marks: [...axisMarks(state, layout, theme), ...futureMarks(state, layout, theme), ...marks],
   });
   if (!isSvg(plot)) throw new Error(`Chart "${state.id}" was not drawn as one SVG element.`);
   plot.querySelector("style")?.remove();
@@ -63,6 +63,20 @@ function axisMarks(state: SeriesState, layout: Layout, theme: Theme): Plot.Marki
       fill: theme.quiet,
     }),
     ...(state.type === "line" ? [Plot.ruleY([0], { ...span, stroke: theme.ink, strokeWidth: 1.25 })] : []),
+  ];
+}
+
+/** What has not happened yet lies behind a dotted line, with a word. */
+function futureMarks(state: SeriesState, layout: Layout, theme: Theme): Plot.Markish[] {
+  if (state.type !== "line" || state.future === undefined) return [];
+  const at = Math.max(0, state.axis.indexOf(state.future.from) - 0.5);
+  const x = () => layout.x(at);
+  return [
+    Plot.ruleX([0], { x, y1: layout.axis.low, y2: layout.axis.high, stroke: theme.quiet, strokeDasharray: "1.5 3.5" }),
+    Plot.text([layout.axis.low], {
+      ...{ x, y: (low: number) => low, text: () => state.future?.label ?? "", textAnchor: "start" },
+      ...{ dx: 6, dy: -9, fill: theme.quiet, fontSize: layout.size },
+    }),
   ];
 }
 

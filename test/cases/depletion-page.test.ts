@@ -64,26 +64,37 @@ describe("the page Uitputting", () => {
   test("sets what was booked month by month against the budget of the year, and says which part of it is used", async () => {
     const view = await page("proef", { deel: "alle-lasten" });
     expect(plain(view.lead).replaceAll("\u00a0", " ")).toBe(
-      "Alle lasten: tot en met april 2026 is € 4.000 geboekt. De begroting van het jaar is € 10.000.",
+      "Alle lasten: tot en met april 2026 is € 4.000 geboekt. Begroot is € 10.000.",
     );
     expect(rowsOf(view, "uitputting-per-maand")).toEqual([
-      ["april 2026", 10_000_00, 4_000_00, 40],
-      ["maart 2026", 10_000_00, 3_000_00, 30],
-      ["februari 2026", 10_000_00, 2_000_00, 20],
       ["januari 2026", 10_000_00, 1_000_00, 10],
+      ["februari 2026", 10_000_00, 2_000_00, 20],
+      ["maart 2026", 10_000_00, 3_000_00, 30],
+      ["april 2026", 10_000_00, 4_000_00, 40],
     ]);
     const [budget, booked] = lineOf(view).series.map(({ points }) => points.map(({ figure }) => figure.value));
     expect(booked).toEqual([1_000_00, 2_000_00, 3_000_00, 4_000_00]);
-    expect(budget).toEqual([10_000_00, 10_000_00, 10_000_00, 10_000_00]);
+    expect(budget).toEqual(Array.from({ length: 12 }, () => 10_000_00));
+    expect(lineOf(view).future?.from).toBe(lineOf(view).axis[4]);
   });
 
   test("expects care that is declared at one pace to end at that pace, between bounds, and tells how it did before", async () => {
     const view = await page("proef");
-    const expected = lineOf(view).series.find(({ id }) => id === "verwacht")?.points[0]?.figure;
+    const expected = lineOf(view)
+      .series.find(({ id }) => id === "verwacht")
+      ?.points.at(-1)?.figure;
     expect(Number(expected?.value) / 12_000_00).toBeCloseTo(1, 1);
     expect(expected?.kind).toBe("estimate");
     expect(expected?.interval?.level).toBe(0.8);
     expect(words(view)).toMatch(/Wij verwachten dat de gedeclareerde zorg over 2026 uitkomt op € \d+/);
+    expect(words(view)).toMatch(/Wij verwachten dat de begroting in (?:september|oktober|november) 2026 op is/);
+    const months = rowsOf(view, "uitputting-per-maand");
+    expect(months.map(([month]) => month).slice(3, 6)).toEqual([
+      "april 2026",
+      "mei 2026 (komt nog)",
+      "juni 2026 (komt nog)",
+    ]);
+    expect(months.at(-1)?.[3]).toBe(expected?.value);
     expect(words(view)).toMatch(/lag de uitkomst \d+ van de \d+ keer binnen/);
   });
 
@@ -95,6 +106,7 @@ describe("the page Uitputting", () => {
     expect(table?.type === "table" && table.table.columns.map(({ id }) => id)).toEqual([
       "begroot",
       "geboekt",
+      "ruimte",
       "uitgeput",
     ]);
   });

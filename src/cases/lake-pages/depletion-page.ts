@@ -2,34 +2,39 @@ import type { Measured } from "../../chart/state.ts";
 import { openGate } from "../../disclosure/gate.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { joined, type Sentence, say } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
+import { asOfDay } from "../monitor/known-days.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { TieOutView } from "../tie-out/tie-out-view.ts";
+import { depletedWords, outcomeWords } from "./depletion/depleted.ts";
 import { depletionChart } from "./depletion/depletion-chart.ts";
-import { depletionTable, monthRows } from "./depletion/depletion-tables.ts";
-import { expectedFigure } from "./depletion/expected.ts";
+import { monthTable, type ProductRow, productTable, withoutAbsent } from "./depletion/depletion-tables.ts";
+import { type Expectation, expectationOf } from "./depletion/expected.ts";
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
-import { obligedOf } from "./depletion/obliged.ts";
+import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
+import { committedOf, type Obligations, obligationsOf, obligedOf } from "./depletion/obliged.ts";
 import { yearEnd } from "./depletion/year-end.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
-import { answerOf } from "./monitor/answers.ts";
-import { periodOfName } from "./monitor/steps.ts";
+import { answerOf, lastMonthOf } from "./monitor/answers.ts";
+import { lastWholeMonth } from "./monitor/last-month.ts";
+import { measuredOf, periodOfName } from "./monitor/steps.ts";
 import { said } from "./monitor/written.ts";
 import { tieOutOf } from "./tie-out/view-of.ts";
 
 const [everything, declaredCare] = ["alle-lasten", "zorg-per-declaratie"] as const;
 
-/** *Uitputting*: the budget of a year, what was booked, what is still to come, and where the year is expected to end. */
+/** *Uitputting*: the budget of a year, what was booked, what is committed, and when and where the year is expected to end. */
 export const depletionPage: LakePage = {
   id: "uitputting",
   step: "voorspellen",
   hasTrueNumbers: true,
   make: async (ask) => {
+    const [bookedIndicator, budgetIndicator] = [indicatorNamed("geboekt-tot-en-met"), indicatorNamed("begroot")];
     const [booked, budget, tieOut] = [
-      await answerOf(ask, indicatorNamed("geboekt-tot-en-met")),
-      await answerOf(ask, indicatorNamed("begroot")),
+      await answerOf(ask, bookedIndicator),
+      await answerOf(ask, budgetIndicator),
       await tieOutOf(ask),
     ];
     const years = yearControl(ask, yearsOf([...booked.figures, ...budget.figures]));
@@ -38,82 +43,113 @@ export const depletionPage: LakePage = {
     const part = parts.find(({ id }) => id === control.value) ?? parts[0];
     if (part === undefined) throw new Error("a ledger has at least one part");
     const source = t("nl", "data.source-note", { snapshot: booked.snapshot.slice(0, 12) });
-    const ledger = ledgerOf(booked.figures, budget.figures, years.value, part);
-    const expected = part.id === declaredCare ? await expectation(ask, Number(years.value), tieOut) : undefined;
-    const obliged = (one: LedgerPart) => obligedOf(tieOut, years.value, one);
-    const last = [...ledger.booked.keys()].at(-1);
-    const lead = leadOf(ledger, last, part.label);
-    const products = parts.filter(({ products: own }) => own !== "all" && own.size === 1);
+    const lastBooked = await lastMonthOf(ask, bookedIndicator);
+    const read = (one: LedgerPart) => ledgerOf(booked.figures, budget.figures, years.value, one);
+    const ledger = read(part);
+    const obligations = await obligationsOf(ask, years.value, tieOut.asOf);
+    const expectation = part.id === declaredCare ? await expectationFor(ask, Number(years.value), tieOut) : undefined;
+    const rows = monthRows({
+      ...{ year: years.value, ledger, expectation, lastBooked },
+      committed: committedOf(obligations, part, years.value),
+      currentMonth: booked.asOf.slice(0, 7),
+      lastWhole: lastWholeMonth(asOfDay(booked.asOf).day),
+    });
+    const lastRow = rows.findLast((row) => row.booked !== undefined);
+    const planned = newest(ledger.budget);
+    const lead = inTurn(
+      [
+        leadOf(lastRow, planned, part.label),
+        expectation === undefined ? [] : outcomeWords(planned, expectation),
+      ].filter((one) => one.length > 0),
+    );
+    const about = { ...{ label: part.label, year: years.value, lead, source } };
+    const hasRows = rows.some((row) => row.booked !== undefined || row.expected !== undefined);
+    const products = productRows(tieOut, read, obligations, { year: years.value, lastBooked });
     return {
       title: t("nl", "depletion.title", { year: years.value }),
       lead,
       controls: [years, control],
       asOf: booked.asOf,
       snapshot: booked.snapshot,
+      beneath: [...booked.figures, ...budget.figures, ...(obligations?.figures ?? [])].map(measuredOf),
       blocks: [
-        ...(last === undefined
-          ? [paragraph(t("nl", "monitor.nothing"))]
-          : [
-              {
-                type: "chart",
-                numbersIn: "uitputting-per-maand",
-                chart: depletionChart(ledger, {
-                  ...{ label: part.label, year: years.value, lead, source },
-                  ...(expected?.figure === undefined ? {} : { expected: expected.figure }),
-                }),
-              } as const,
-            ]),
-        ...(expected === undefined ? [] : [paragraph(expected.words)]),
+        ...(expectation === undefined ? [] : sentences([depletedWords(planned, expectation)])),
+        ...(hasRows
+          ? [{ type: "chart", numbersIn: "uitputting-per-maand", chart: depletionChart(rows, about) } as const]
+          : [paragraph(t("nl", "monitor.nothing"))]),
+        ...(expectation === undefined
+          ? []
+          : sentences([expectation.words, sentence(t("nl", "depletion.expected.what"))])),
         ...(part.id === declaredCare ? [] : [paragraph(t("nl", "depletion.only-declared"))]),
+        ...(hasRows
+          ? [
+              heading(1, "per-maand", t("nl", "depletion.months")),
+              paragraph(t("nl", "depletion.months.text")),
+              {
+                type: "table",
+                table: monthTable(
+                  { id: "uitputting-per-maand", source, caption: t("nl", "depletion.chart", about) },
+                  rows,
+                ),
+              } as const,
+            ]
+          : []),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
-        table({
-          ...{ id: "uitputting-per-product", caption: t("nl", "depletion.products.caption", { year: years.value }) },
-          ...{ rowTitle: t("nl", "tie-out.column.product"), source },
-          rows: products.flatMap((one) => {
-            const own = ledgerOf(booked.figures, budget.figures, years.value, one);
-            const found = { booked: newest(own.booked), budget: newest(own.budget), obliged: obliged(one) };
-            if (found.booked === undefined && found.budget === undefined) return [];
-            return [{ id: one.id, header: one.label, ...withoutAbsent(found) }];
-          }),
-        }),
-        heading(1, "per-maand", t("nl", "depletion.months")),
-        table({
-          ...{ id: "uitputting-per-maand", source, rowTitle: t("nl", "monitor.table.period") },
-          caption: t("nl", "depletion.chart", { label: part.label, year: years.value }),
-          rows: monthRows(ledger),
-        }),
+        {
+          type: "table",
+          table: productTable(
+            { id: "uitputting-per-product", source, caption: t("nl", "depletion.products.caption", about) },
+            products,
+          ),
+        },
       ] satisfies readonly Block[],
     };
   },
 };
 
-type TableDraft = Parameters<typeof depletionTable>[0] & { readonly rows: Parameters<typeof depletionTable>[1] };
-
-function table({ rows, ...frame }: TableDraft): Block {
-  return { type: "table", table: depletionTable(frame, rows) };
+function sentences(found: readonly Sentence[]): readonly Block[] {
+  return found.filter((one) => one.length > 0).map((one) => paragraph(one));
 }
 
 function newest(values: ReadonlyMap<string, Measured>): Measured | undefined {
   return [...values.values()].at(-1);
 }
 
-function withoutAbsent(found: Readonly<Record<"booked" | "budget" | "obliged", Measured | undefined>>) {
-  const { booked, budget, obliged } = found;
-  return {
-    ...(booked === undefined ? {} : { booked }),
-    ...(budget === undefined ? {} : { budget }),
-    ...(obliged === undefined ? {} : { obliged }),
-  };
+/** Every product of the ledger that has something, and what the ledger has without one. */
+function productRows(
+  { products }: TieOutView,
+  read: (part: LedgerPart) => Ledger,
+  obligations: Obligations | undefined,
+  { year, lastBooked }: { readonly year: string; readonly lastBooked: string },
+): readonly ProductRow[] {
+  const named = new Set(products.map(({ product }) => product));
+  const parts: readonly LedgerPart[] = [
+    ...products
+      .map(({ product, title }): LedgerPart => ({ id: product, label: title, products: new Set([product]) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, "nl")),
+    {
+      id: "zonder-product",
+      label: t("nl", "depletion.no-product"),
+      products: { has: (product) => !named.has(product) },
+    },
+  ];
+  return parts.flatMap((part) => {
+    const own = read(part);
+    const found = withoutAbsent({
+      booked: [...own.booked].findLast(([month]) => month <= lastBooked)?.[1],
+      budget: newest(own.budget),
+      obliged: obligedOf(obligations, part, year),
+    });
+    return Object.keys(found).length === 0 ? [] : [{ id: part.id, header: part.label, ...found }];
+  });
 }
 
-function leadOf({ booked, budget }: Ledger, month: string | undefined, label: string): Sentence {
-  const [spent, planned] = [month === undefined ? undefined : booked.get(month), newest(budget)];
-  if (month === undefined || spent === undefined) return say("nl", "depletion.lead.none");
-  const about = say("nl", "depletion.lead", { label, period: writePeriod(periodOfName(month)), booked: said(spent) });
-  return planned === undefined
-    ? about
-    : joined([...about, { type: "text", text: " " }, ...say("nl", "depletion.lead.budget", { budget: said(planned) })]);
+function leadOf(row: MonthRow | undefined, planned: Measured | undefined, label: string): Sentence {
+  if (row?.booked === undefined) return say("nl", "depletion.lead.none");
+  const period = writePeriod(periodOfName(row.month));
+  const about = say("nl", "depletion.lead", { label, period, booked: said(row.booked) });
+  return planned === undefined ? about : inTurn([about, say("nl", "depletion.lead.budget", { budget: said(planned) })]);
 }
 
 /** All costs, the care that is declared by client, and each product of the ledger. */
@@ -147,17 +183,18 @@ function partControl({ choices }: LakePageAsk, parts: readonly LedgerPart[]): Co
   };
 }
 
-/** The end of the year as a figure with its range, or why there is none; only for who sees true amounts. */
-async function expectation(
+/** The way to the end of the year, or in words why there is none; only for who sees true amounts. Nothing of a year that is long over. */
+async function expectationFor(
   ask: LakePageAsk,
   year: number,
   { asOf, snapshot }: TieOutView,
-): Promise<{ readonly words: Sentence; readonly figure?: Measured } | undefined> {
-  if (!seesTrueNumbers(ask)) return { words: say("nl", "depletion.expected.protected") };
+): Promise<Expectation | undefined> {
+  const none = { months: new Map(), known: "" };
+  if (!seesTrueNumbers(ask)) return { ...none, words: say("nl", "depletion.expected.protected") };
   const known = Number(asOf.slice(0, 4));
   if (year > known || year < known - 1) return undefined;
   const answer = await yearEnd(ask, year, asOf);
-  if (answer === undefined) return { words: say("nl", "depletion.expected.none") };
+  if (answer === undefined) return { ...none, words: say("nl", "depletion.expected.none") };
   const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
-  return expectedFigure(answer, { municipality: ask.municipality.code, asOf, snapshot }, gate);
+  return expectationOf(answer, { municipality: ask.municipality.code, asOf, snapshot }, gate);
 }

@@ -10,16 +10,22 @@ import { traceSummary } from "../trace/export-trace.ts";
 import type { NamedLine, NamedTrace } from "../trace/traced.ts";
 import type { FigureView, SourceLine } from "../views.ts";
 
+/** A number of a page that somebody opened. */
+interface OpenedFigure {
+  readonly ref: string;
+  readonly figure: Shown;
+  readonly municipality: string;
+  /** Other figures of the page, and those beneath it. */
+  readonly find: (ref: string) => Shown | undefined;
+  /** The lines that it was counted from, for who may see them. */
+  readonly trace?: NamedTrace;
+}
+
 /**
- * Everything about one number of a lake: what it is and how it was made, of when, and from which model and snapshot. With a trace also the
- * first lines of delivered files that it was counted from; that is for who may see them.
+ * Everything about one number of a lake: what it is and how it was made, of when, and from which model and snapshot, or from which other
+ * figures. With a trace also the first lines of delivered files that it was counted from.
  */
-export function describeLakeFigure(
-  ref: string,
-  figure: Shown,
-  municipality: string,
-  trace: NamedTrace | undefined,
-): FigureView {
+export function describeLakeFigure({ ref, figure, municipality, find, trace }: OpenedFigure): FigureView {
   const { provenance, hidden, value } = figure;
   return {
     ref,
@@ -40,7 +46,7 @@ export function describeLakeFigure(
       .join(", "),
     knownOn: writePeriod(figure.knownOn),
     sources: trace?.lines.map(sourceOf) ?? [],
-    inputs: [],
+    inputs: inputsOf(figure, find),
     remarks: [
       ...(hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(hidden) })]),
       ...(isMissing(value) && hidden === undefined ? [t("nl", `reason.${value.missing}.explained`)] : []),
@@ -51,6 +57,19 @@ export function describeLakeFigure(
       ...(trace === undefined ? [] : [traceSummary(trace)]),
     ],
   };
+}
+
+/** The figures that a computed one was made of, each to open itself; they may have one name and differ in period. */
+function inputsOf({ provenance }: Figure, find: OpenedFigure["find"]): FigureView["inputs"] {
+  if (provenance.type !== "computed") return [];
+  return provenance.inputs.flatMap(({ ref, sign }) => {
+    const input = find(ref);
+    if (input === undefined) return [];
+    const { law, product } = input.scope;
+    const of = [law === undefined ? undefined : t("nl", `law.${law}`), product, writePeriod(input.period)];
+    const label = [input.label, ...of.filter((part) => part !== undefined)].join(", ");
+    return [{ ref, label, written: written(input), sign }];
+  });
 }
 
 function sourceOf({ table, sourceLine, unit, amount, file }: NamedLine): SourceLine {
@@ -68,11 +87,43 @@ function indicatorOf({ definition }: Figure) {
 }
 
 function definitionOf(figure: Figure): FigureView["definition"] {
+  const { definition, provenance, label } = figure;
+  const made = provenance.type === "computed" ? formulas.find((one) => one === provenance.formula) : undefined;
+  const own = made === undefined ? {} : { formula: t("nl", `lake-figure.formula.${made}`) };
   const indicator = indicatorOf(figure);
-  return indicator === undefined
-    ? { name: figure.label, text: t("nl", "lake-figure.as-named") }
-    : { name: indicator.name, text: indicator.definition, formula: indicator.formula };
+  if (indicator !== undefined)
+    return { name: indicator.name, text: indicator.definition, formula: indicator.formula, ...own };
+  const known = defined.find((one) => one === definition.id);
+  return {
+    name: label,
+    text: known === undefined ? t("nl", "lake-figure.as-named") : t("nl", `lake-figure.definition.${known}`),
+    ...own,
+  };
 }
+
+/** What the pages work out of figures of the catalogue. */
+const defined = [
+  "monitor.difference",
+  "uitputting.deel",
+  "uitputting.hoog",
+  "uitputting.laag",
+  "uitputting.nog-te-komen",
+  "uitputting.over",
+  "uitputting.ruimte",
+  "uitputting.toegezegd",
+  "uitputting.verplicht",
+  "uitputting.verwacht",
+] as const;
+/** How they do that. */
+const formulas = [
+  "depletion.left",
+  "depletion.room",
+  "depletion.share",
+  "depletion.sum",
+  "monitor.difference",
+  "monitor.over-months",
+  "monitor.sum",
+] as const;
 
 function caveatsOf(figure: Figure): readonly string[] {
   const indicator = indicatorOf(figure);

@@ -1,3 +1,4 @@
+import type { Measured } from "../../chart/state.ts";
 import type { KnownMunicipality } from "../deliveries/known-municipalities.ts";
 import type { PageContent, Step } from "../pages/page.ts";
 import type { Principal } from "../principal.ts";
@@ -34,6 +35,8 @@ export interface LakePageContent extends PageContent {
   /** The last day of which something is known, `2026-03-31`. */
   readonly asOf: string;
   readonly snapshot: string;
+  /** Figures that went into those of the page and do not stand on it themselves: a reader opens them from the figure that they made. */
+  readonly beneath?: readonly Measured[];
 }
 
 /** A page in the navigation of a municipality. */

@@ -23,7 +23,7 @@ export interface LakePageList {
 }
 
 /** A page as a reader sees it. */
-export interface LakePageView extends LakePageContent {
+export interface LakePageView extends Omit<LakePageContent, "beneath"> {
   readonly municipality: { readonly code: string; readonly name: string };
   readonly isSynthetic: boolean;
   /** Whether this reader sees protected numbers, sees true ones and why, or could after saying why. */
@@ -69,13 +69,19 @@ interface Desk {
  * A page of a municipality. True numbers only for who stated a purpose, and what was opened is on record before it is given. UserError
  * `municipality.unknown`, `lake-page.unknown`, `lake-page.empty`.
  */
-async function openLakePage(
+async function openLakePage(...asked: Parameters<typeof openWhole>): Promise<LakePageView> {
+  const { beneath: _, ...view } = await openWhole(...asked);
+  return view;
+}
+
+/** The page with what its figures were made of. */
+async function openWhole(
   desk: Desk,
   principal: Principal,
   code: string,
   id: string,
   choices: Choices,
-): Promise<LakePageView> {
+): Promise<LakePageView & Pick<LakePageContent, "beneath">> {
   const { site } = desk;
   const municipality = await reachableMunicipality(site, principal, code);
   const page = pageNamed(id);
@@ -127,10 +133,12 @@ async function openLakeFigure(
   choices: Choices,
   ref: string,
 ): Promise<FigureView> {
-  const view = await openLakePage(desk, principal, code, id, choices);
-  const figure = figureIn(view, ref);
+  const view = await openWhole(desk, principal, code, id, choices);
+  const find = (one: string) => figureIn(view, one);
+  const figure = find(ref);
   if (figure === undefined) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
-  if (view.seeing.numbers === "protected") return describeLakeFigure(ref, figure, view.municipality.name, undefined);
+  const municipality = view.municipality.name;
+  if (view.seeing.numbers === "protected") return describeLakeFigure({ ref, figure, municipality, find });
   await desk.site.store.auditLog.append({
     gemeente: code,
     by: principal.accounts.get(code) ?? principal.name,
@@ -139,7 +147,7 @@ async function openLakeFigure(
     details: { purpose: view.seeing.purpose, snapshot: view.snapshot },
   });
   const trace = await traceFigure(desk.site.data.lake, figure, shownLines);
-  return describeLakeFigure(ref, figure, view.municipality.name, trace);
+  return describeLakeFigure({ ref, figure, municipality, find, ...(trace === undefined ? {} : { trace }) });
 }
 
 /** The figure under a reference, wherever it stands in the page. */

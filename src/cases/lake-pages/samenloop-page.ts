@@ -13,7 +13,7 @@ import { aboutIndicator, indicatorNamed } from "./monitor/about-indicator.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { type Part, partsChart, partsTable } from "./monitor/parts-table.ts";
 import { bySpread } from "./monitor/slice.ts";
-import { lineOf, periodOfName } from "./monitor/steps.ts";
+import { lineOf, measuredOf, periodOfName } from "./monitor/steps.ts";
 import { type Subject, subjectOf } from "./monitor/subject.ts";
 import { lawsName } from "./monitor/value-names.ts";
 import { said, writeDecimalNumber } from "./monitor/written.ts";
@@ -57,6 +57,7 @@ export const lawsPage: LakePage = {
       controls: options.length > 1 ? [control] : [],
       asOf: answer.asOf,
       snapshot: answer.snapshot,
+      beneath: answer.figures.map(measuredOf),
       blocks: [
         paragraph(t("nl", "samenloop.text")),
         ...(month === "" ? [] : personBlocks(subject, parts, month)),

@@ -10,7 +10,7 @@ import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers 
 import { aboutIndicator } from "./monitor/about-indicator.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { sliceOf, valuesOf } from "./monitor/slice.ts";
-import { type Line, lineOf, periodOfName, wholePeriods } from "./monitor/steps.ts";
+import { type Line, lineOf, measuredOf, periodOfName, wholePeriods } from "./monitor/steps.ts";
 import { valueName } from "./monitor/value-names.ts";
 import { said } from "./monitor/written.ts";
 import { effectChart, effectTable, type RuleEffect } from "./trajects/effect.ts";
@@ -50,6 +50,7 @@ export const trajectsPage: LakePage = {
       controls: isTrue ? [law, gap] : [law],
       asOf: withRule.asOf,
       snapshot: withRule.snapshot,
+      beneath: [...withRule.figures, ...without.figures].map(measuredOf),
       blocks: [
         paragraph(t("nl", "trajects.rule", { gap: effect.gap })),
         ...(months.length === 0

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Declarations } from "./declarations.ts";
+import { expectPath } from "./expect-path.ts";
 import { expectYear } from "./expect-year.ts";
 import { outlookOf, together } from "./outlook.ts";
 import { providerNotes } from "./provider-note.ts";
@@ -145,3 +146,37 @@ describe("the total of a year", () => {
 function raise(): never {
   throw new Error("no outlook");
 }
+
+describe("the way to the total of a year", () => {
+  it("ends at the total and its range, has what was declared in it, and rises as a product that is declared at one pace does", () => {
+    const outlook = outlookOf(steady(45));
+    if (outlook === undefined) throw new Error("no outlook");
+    const year = yearOf(steady(45), 36);
+    const path = expectPath(outlook, 36);
+    expect(path.map(({ months }) => months)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    expect(path.at(-1)?.expected).toBeCloseTo(year.expected, 6);
+    expect(path.at(-1)?.ranges).toEqual(year.ranges);
+    expect(path[8]?.declared).toBeCloseTo(year.declared, 6);
+    for (const [at, { expected, declared, ranges }] of path.entries()) {
+      expect(expected).toBeGreaterThan(path[at - 1]?.expected ?? 0);
+      expect(declared).toBeLessThanOrEqual(expected + 1e-6);
+      for (const { lower, upper } of ranges) expect(lower <= expected && expected <= upper).toBe(true);
+    }
+  });
+
+  it("holds its expectation in every range and ends at the total of the year, whatever was declared", () => {
+    fc.assert(
+      fc.property(odd, (declarations) => {
+        const outlook = outlookOf(declarations);
+        const start = declarations.months - 6;
+        if (outlook === undefined || start < 0) return;
+        const path = expectPath(outlook, start);
+        const year = expectYear(outlook, start);
+        if (!("code" in year)) expect(path.at(-1)?.ranges).toEqual(year.ranges);
+        for (const { expected, ranges } of path)
+          for (const { lower, upper } of ranges) expect(lower <= expected && expected <= upper).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+});

@@ -24,7 +24,13 @@ const frame = {
 
 /** Lines over time; the outside of `LineState`. */
 export const LineChartSchema = z
-  .object({ ...frame, type: z.literal("line"), axis: z.array(z.string()), series: z.array(series) })
+  .object({
+    ...frame,
+    type: z.literal("line"),
+    axis: z.array(z.string()),
+    series: z.array(series),
+    future: z.object({ from: z.string(), label: z.string() }).optional(),
+  })
   .openapi("LineChart", { description: "Een lijngrafiek zonder beeldpunten: wat zij zegt." });
 
 /** Bars side by side or stacked; the outside of `BarsState`. */

@@ -13,19 +13,58 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.budget": "Budget",
   "depletion.booked": "Booked",
   "depletion.obliged": "Still to be declared",
+  "depletion.committed": "Declared and still to be declared",
+  "depletion.committed.short": "Committed",
+  "depletion.room": "Still free",
   "depletion.share": "Depleted (%)",
-  "depletion.expected": "Expected over the year",
-  "depletion.to-come": "Still to come",
-  "depletion.chart": ({ label, year }) => `${label}: booked and budgeted in ${year}`,
+  "depletion.booked.share": "Booked (%)",
+  "depletion.total": "Total",
+  "depletion.no-product": "Without a product in the list",
+  "depletion.rounded": "Amounts are in whole euros; the total adds them up to the cent.",
+  "depletion.until": "Up to and including",
+  "depletion.unit": "euro, added up from January",
+  "depletion.future": "still to come",
+  "depletion.month.not-over": ({ period, isGoingOn }) => `${period} (${isGoingOn ? "going on" : "to come"})`,
+  "depletion.expected.short": "Expected",
+  "depletion.expected.verwacht": "Expected declared care",
+  "depletion.expected.nog-te-komen": "What is still to come",
+  "depletion.expected.laag": "Low (80%)",
+  "depletion.expected.hoog": "High (80%)",
+  "depletion.left": "Budget less expected",
+  "depletion.outcome.left": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} is left.`,
+  "depletion.outcome.short": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} too much.`,
+  "depletion.no-budget": "No budget was loaded for this care, so we cannot say when it is spent.",
+  "depletion.lasts.surely":
+    "The budget is not expected to be spent this year. Even if care becomes as expensive as the range of 80% allows, there is enough.",
+  "depletion.lasts.maybe-not": ({ earliest }) =>
+    `The budget is not expected to be spent this year. That is not certain: if care becomes as expensive as the range of 80% allows, the budget is spent in ${earliest}.`,
+  "depletion.depleted": ({ expected, isPast, earliest, latest }) => {
+    const moment = isPast
+      ? `Care up to and including ${expected} is expected to cost more than the budget of the whole year.`
+      : `We expect the budget to be spent in ${expected}.`;
+    if (earliest === "") return moment;
+    if (latest === "")
+      return earliest === expected
+        ? `${moment} That is not certain: with 80% certainty not earlier, but it may also last all year.`
+        : `${moment} That is not certain: it may be in ${earliest} already, and it may also last all year (range of 80%).`;
+    return earliest === latest
+      ? `${moment} Both ends of the range of 80% point at the same month.`
+      : `${moment} With 80% certainty that is not before ${earliest} and not after ${latest}.`;
+  },
+  "depletion.expected.what":
+    "The expectation counts care in the month in which it was given, also when it is declared later; the ledger often books it later. Committed is what was declared and what we still await of allocations that run; new allocations are not in it. What you pay from the same products as personal budget or grant comes on top.",
+  "depletion.chart": ({ label, year }) => `${label}: budgeted, booked and expected in ${year}`,
   "depletion.only-declared":
     "We expect only what is declared by client: a grant, a lump sum or a personal budget follows an agreement and no declarations.",
   "depletion.products": "By product",
   "depletion.products.caption": ({ year }) => `Depletion by product in ${year}`,
   "depletion.obliged.text":
-    "Still to be declared is what was allocated and whose declaration we await, at the price of the contract. It counts in the part of the budget that is depleted.",
+    "Still to be declared is what was allocated up to and including December and whose declaration we await, at the price of the contract. It counts in what is depleted. Not all that is allocated is delivered. What is declared and not booked yet stands in neither; the page Aansluiting shows it.",
   "depletion.protected":
     "What is still to be declared we show only to who may see true amounts: of small products it is about a few clients.",
   "depletion.months": "By month",
+  "depletion.months.text":
+    "Each row counts from January. Of a month that is going on or still to come nothing is final.",
   "depletion.expected.protected":
     "The expectation of the end of the year follows from single declarations. We show it to who may see true amounts and says why.",
   "depletion.expected.none": "No care was declared yet, so there is no expectation.",

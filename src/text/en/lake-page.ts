@@ -16,6 +16,33 @@ export const lakePage = {
   "ui.lake.end": "Show protected numbers again",
   "ui.lake.purpose.empty": "Write down why you need the numbers.",
   "lake-figure.as-named": "What the number counts stands beside it on the page.",
+  "lake-figure.definition.monitor.difference":
+    "How much higher or lower the number is than a year before: in percent, of a share in percentage points, of small counts as a count.",
+  "lake-figure.definition.uitputting.deel":
+    "Which part of the budget is spent: booked, and where it stands beside it also what is still to be declared.",
+  "lake-figure.definition.uitputting.hoog":
+    "The upper end of the range of 80% around the expectation, measured by how far earlier expectations were off.",
+  "lake-figure.definition.uitputting.laag":
+    "The lower end of the range of 80% around the expectation, measured by how far earlier expectations were off.",
+  "lake-figure.definition.uitputting.nog-te-komen":
+    "Late declarations of months that are over, and the care of the months to come.",
+  "lake-figure.definition.uitputting.over":
+    "What is left of the budget when the year ends as we expect. Below zero it falls short.",
+  "lake-figure.definition.uitputting.ruimte":
+    "Budget less booked and less still to be declared. Below zero more was spent or committed than budgeted.",
+  "lake-figure.definition.uitputting.toegezegd":
+    "What was declared and not rejected of the months from January, and what of them is still to be declared.",
+  "lake-figure.definition.uitputting.verplicht":
+    "Allocated amount of the year whose declaration is still awaited: of the last three months and those to come.",
+  "lake-figure.definition.uitputting.verwacht":
+    "Declared care as it is expected to end: what is in, late declarations at their usual pace, and the months to come.",
+  "lake-figure.formula.depletion.left": "Budget − expected",
+  "lake-figure.formula.depletion.room": "Budget − booked − still to be declared",
+  "lake-figure.formula.depletion.share": "100 × (booked + still to be declared) ÷ budget",
+  "lake-figure.formula.depletion.sum": "The sum of these numbers",
+  "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
+  "lake-figure.formula.monitor.over-months": "The sum of the months",
+  "lake-figure.formula.monitor.sum": "The sum of these numbers",
   "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
     `Made with model ${model} of snapshot ${snapshot} of the data.`,
   "tie-out.page.title": ({ year }: { readonly year: string }) =>

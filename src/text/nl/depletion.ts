@@ -10,7 +10,7 @@ export const depletion = {
     readonly period: string;
     readonly booked: string;
   }) => `${label}: tot en met ${period} is ${booked} geboekt.`,
-  "depletion.lead.budget": ({ budget }: { readonly budget: string }) => `De begroting van het jaar is ${budget}.`,
+  "depletion.lead.budget": ({ budget }: { readonly budget: string }) => `Begroot is ${budget}.`,
   "depletion.lead.none": "Er is nog niets geboekt.",
   "depletion.everything": "Alle lasten",
   "depletion.declared": "Zorg die per cliënt wordt gedeclareerd",
@@ -18,20 +18,73 @@ export const depletion = {
   "depletion.budget": "Begroot",
   "depletion.booked": "Geboekt",
   "depletion.obliged": "Nog te declareren",
+  "depletion.committed": "Gedeclareerd en nog te declareren",
+  "depletion.committed.short": "Toegezegd",
+  "depletion.room": "Nog vrij",
   "depletion.share": "Uitgeput (%)",
-  "depletion.expected": "Verwacht over het jaar",
-  "depletion.to-come": "Nog te komen",
+  "depletion.booked.share": "Geboekt (%)",
+  "depletion.total": "Totaal",
+  "depletion.no-product": "Zonder product in de lijst",
+  "depletion.rounded": "Bedragen staan in hele euro’s; het totaal telt de bedragen op de cent op.",
+  "depletion.until": "Tot en met",
+  "depletion.unit": "euro, opgeteld vanaf januari",
+  "depletion.future": "komt nog",
+  "depletion.month.not-over": ({ period, isGoingOn }: { readonly period: string; readonly isGoingOn: boolean }) =>
+    `${period} (${isGoingOn ? "loopt nog" : "komt nog"})`,
+  "depletion.expected.short": "Verwacht",
+  "depletion.expected.verwacht": "Verwachte gedeclareerde zorg",
+  "depletion.expected.nog-te-komen": "Wat nog moet komen",
+  "depletion.expected.laag": "Laag (80%)",
+  "depletion.expected.hoog": "Hoog (80%)",
+  "depletion.left": "Begroot min verwacht",
+  "depletion.outcome.left": ({ expected, amount }: { readonly expected: string; readonly amount: string }) =>
+    `Wij verwachten dat het ${expected} wordt: er blijft ${amount} over.`,
+  "depletion.outcome.short": ({ expected, amount }: { readonly expected: string; readonly amount: string }) =>
+    `Wij verwachten dat het ${expected} wordt: ${amount} te veel.`,
+  "depletion.no-budget":
+    "Er is geen begroting ingelezen voor deze zorg. Wanneer zij op is, kunnen wij dus niet zeggen.",
+  "depletion.lasts.surely":
+    "De begroting is dit jaar naar verwachting niet op. Ook als de zorg zo duur wordt als de bandbreedte van 80% toelaat, is er genoeg.",
+  "depletion.lasts.maybe-not": ({ earliest }: { readonly earliest: string }) =>
+    `De begroting is dit jaar naar verwachting niet op. Zeker is dat niet: valt de zorg zo duur uit als de bandbreedte van 80% toelaat, dan is de begroting in ${earliest} op.`,
+  "depletion.depleted": ({
+    expected,
+    isPast,
+    earliest,
+    latest,
+  }: {
+    readonly expected: string;
+    readonly isPast: boolean;
+    readonly earliest: string;
+    readonly latest: string;
+  }) => {
+    const moment = isPast
+      ? `De zorg tot en met ${expected} kost naar verwachting al meer dan de begroting van het hele jaar.`
+      : `Wij verwachten dat de begroting in ${expected} op is.`;
+    if (earliest === "") return moment;
+    if (latest === "")
+      return earliest === expected
+        ? `${moment} Zeker is dat niet: met 80% zekerheid niet eerder, maar zij kan ook het hele jaar genoeg zijn.`
+        : `${moment} Zeker is dat niet: het kan al in ${earliest}, en zij kan ook het hele jaar genoeg zijn (bandbreedte van 80%).`;
+    return earliest === latest
+      ? `${moment} Beide kanten van de bandbreedte van 80% wijzen dezelfde maand aan.`
+      : `${moment} Met 80% zekerheid is dat niet eerder dan ${earliest} en niet later dan ${latest}.`;
+  },
+  "depletion.expected.what":
+    "De verwachting telt zorg in de maand waarin zij is gegeven, ook als de declaratie later komt; het grootboek boekt haar vaak later. Toegezegd is wat al is gedeclareerd en wat wij van lopende toewijzingen nog verwachten; nieuwe toewijzingen zitten daar niet in. Wat u uit dezelfde producten aan pgb of subsidie betaalt, komt er nog bij.",
   "depletion.chart": ({ label, year }: { readonly label: string; readonly year: string }) =>
-    `${label}: geboekt en begroot in ${year}`,
+    `${label}: begroot, geboekt en verwacht in ${year}`,
   "depletion.only-declared":
     "Een verwachting maken wij alleen van zorg die per cliënt wordt gedeclareerd: een subsidie, een lumpsum of een pgb volgt een afspraak en geen declaraties.",
   "depletion.products": "Per product",
   "depletion.products.caption": ({ year }: { readonly year: string }) => `Uitputting per product in ${year}`,
   "depletion.obliged.text":
-    "Nog te declareren is wat is toegewezen en waarvan wij de declaratie nog verwachten, tegen de prijs van het contract. Het telt mee in het deel van de begroting dat is uitgeput.",
+    "Nog te declareren is wat tot en met december is toegewezen en waarvan wij de declaratie nog verwachten, tegen de prijs van het contract. Het telt mee in wat is uitgeput. Niet alles wat is toegewezen, wordt geleverd. Wat wel gedeclareerd maar nog niet geboekt is, staat in geen van beide; de pagina Aansluiting laat dat zien.",
   "depletion.protected":
     "Wat nog gedeclareerd moet worden, laten wij alleen zien aan wie ware bedragen mag zien: bij kleine producten gaat het om enkele cliënten.",
   "depletion.months": "Per maand",
+  "depletion.months.text":
+    "Elke regel telt vanaf januari. Van een maand die nog loopt of komt, is nog niets definitief.",
   "depletion.expected.protected":
     "De verwachting van het jaareinde volgt uit losse declaraties. Die laten wij zien aan wie ware bedragen mag zien en zegt waarvoor.",
   "depletion.expected.none": "Er is nog geen zorg gedeclareerd; een verwachting is er dus niet.",

@@ -16,6 +16,33 @@ export const lakePage = {
   "ui.lake.end": "Weer afgeschermde cijfers tonen",
   "ui.lake.purpose.empty": "Schrijf op waarvoor u de aantallen nodig hebt.",
   "lake-figure.as-named": "Wat het getal telt, staat bij het getal op de pagina.",
+  "lake-figure.definition.monitor.difference":
+    "Hoeveel het getal hoger of lager is dan een jaar eerder: in procenten, bij een aandeel in procentpunten en bij kleine aantallen als aantal.",
+  "lake-figure.definition.uitputting.deel":
+    "Welk deel van de begroting is besteed: geboekt, en waar dat erbij staat ook wat nog te declareren is.",
+  "lake-figure.definition.uitputting.hoog":
+    "De bovenkant van de bandbreedte van 80% om de verwachting, gemeten aan hoe ver eerdere verwachtingen ernaast zaten.",
+  "lake-figure.definition.uitputting.laag":
+    "De onderkant van de bandbreedte van 80% om de verwachting, gemeten aan hoe ver eerdere verwachtingen ernaast zaten.",
+  "lake-figure.definition.uitputting.nog-te-komen":
+    "Late declaraties van maanden die voorbij zijn, en de zorg van de maanden die nog komen.",
+  "lake-figure.definition.uitputting.over":
+    "Wat van de begroting overblijft als het jaar eindigt zoals wij verwachten. Onder nul is het een tekort.",
+  "lake-figure.definition.uitputting.ruimte":
+    "Begroot min geboekt en min nog te declareren. Onder nul is er meer besteed of toegezegd dan begroot.",
+  "lake-figure.definition.uitputting.toegezegd":
+    "Wat over de maanden vanaf januari is gedeclareerd en niet afgekeurd, plus wat daarvan nog te declareren is.",
+  "lake-figure.definition.uitputting.verplicht":
+    "Toegewezen bedrag van het jaar waarvan de declaratie nog wordt verwacht: van de laatste drie maanden en de maanden die nog komen.",
+  "lake-figure.definition.uitputting.verwacht":
+    "Gedeclareerde zorg zoals zij naar verwachting uitkomt: wat binnen is, late declaraties volgens hun gewone tempo, en de maanden die nog komen.",
+  "lake-figure.formula.depletion.left": "Begroot − verwacht",
+  "lake-figure.formula.depletion.room": "Begroot − geboekt − nog te declareren",
+  "lake-figure.formula.depletion.share": "100 × (geboekt + nog te declareren) ÷ begroot",
+  "lake-figure.formula.depletion.sum": "De som van deze getallen",
+  "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
+  "lake-figure.formula.monitor.over-months": "De som van de maanden",
+  "lake-figure.formula.monitor.sum": "De som van deze getallen",
   "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
     `Gemaakt met model ${model} uit stand ${snapshot} van de gegevens.`,
   "tie-out.page.title": ({ year }: { readonly year: string }) =>

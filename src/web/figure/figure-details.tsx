@@ -59,6 +59,8 @@ export function FigureDetails({ figure }: { readonly figure: FigureView }) {
 }
 
 function Computation({ figure }: { readonly figure: FigureView }) {
+  // A share is a division: its formula says so, and signs would say otherwise.
+  const isSum = figure.figure.unit.quantity !== "percent" || figure.definition.formula === undefined;
   return (
     <section>
       <Heading level={3} appearance="level-4">
@@ -69,10 +71,18 @@ function Computation({ figure }: { readonly figure: FigureView }) {
         {figure.inputs.map((input, at) => (
           <li key={input.ref}>
             <span className="slu-inputs__sign">
-              <span className="slu-only-heard">
-                {input.sign === -1 ? `${t("nl", "ui.figure.minus")} ` : at === 0 ? "" : `${t("nl", "ui.figure.plus")} `}
-              </span>
-              <span aria-hidden="true">{input.sign === -1 ? "−" : at === 0 ? "" : "+"}</span>
+              {isSum ? (
+                <>
+                  <span className="slu-only-heard">
+                    {input.sign === -1
+                      ? `${t("nl", "ui.figure.minus")} `
+                      : at === 0
+                        ? ""
+                        : `${t("nl", "ui.figure.plus")} `}
+                  </span>
+                  <span aria-hidden="true">{input.sign === -1 ? "−" : at === 0 ? "" : "+"}</span>
+                </>
+              ) : null}
             </span>
             <span className="slu-inputs__label">{input.label}</span>
             <FigureNumber figureRef={input.ref}>{input.written}</FigureNumber>

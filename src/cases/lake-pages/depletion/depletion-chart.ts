@@ -1,44 +1,44 @@
 import type { LineState, Measured, Series } from "../../../chart/state.ts";
 import { t } from "../../../text/catalogue.ts";
 import type { Sentence } from "../../../text/sentence.ts";
-import type { Ledger } from "./ledger.ts";
+import type { MonthRow } from "./month-rows.ts";
 
-/** What a chart of depletion shows beside what was booked. */
+/** What a chart of depletion says beside its lines. */
 export interface DepletionFrame {
   readonly label: string;
   readonly year: string;
   readonly lead: Sentence;
   readonly source: string;
-  /** The year as it is expected to end, with its range; absent where nothing expects it. */
-  readonly expected?: Measured;
 }
 
-/** Booked up to each month against the budget of the year, and where the year is expected to end. */
-export function depletionChart({ booked, budget }: Ledger, frame: DepletionFrame): LineState {
-  const { label, year, lead, source, expected } = frame;
-  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
-  const words = months.map((period) => t("nl", "monitor.axis", { period }));
-  const points = (values: ReadonlyMap<string, Measured>): Series["points"] =>
-    months.flatMap((month, at) => {
-      const found = values.get(month);
-      return found === undefined ? [] : [{ at: words[at] ?? "", ref: `grafiek/${found.ref}`, figure: found.figure }];
+/** Booked up to each month against the budget of the year, what is committed, and the way to the end of the year with its range. */
+export function depletionChart(rows: readonly MonthRow[], { label, year, lead, source }: DepletionFrame): LineState {
+  const axis = rows.map(({ month }) => t("nl", "monitor.axis", { period: month }));
+  const line = (id: string, title: string, tense: Series["tense"], of: (row: MonthRow) => Measured | undefined) => {
+    const points = rows.flatMap((row, at) => {
+      const found = of(row);
+      return found === undefined ? [] : [{ at: axis[at] ?? "", ref: `grafiek/${found.ref}`, figure: found.figure }];
     });
+    return points.length === 0
+      ? []
+      : [{ id, label: title, hue: id === "toegezegd" ? "overig" : "total", tense, points }];
+  };
+  const lastPast = rows.findLastIndex(({ state }) => state === "over");
+  const from = axis[lastPast + 1];
   return {
-    ...{ type: "line", id: "uitputting-grafiek", source, axis: words, sentence: lead },
+    ...{ type: "line", id: "uitputting-grafiek", source, axis, sentence: lead },
     name: t("nl", "depletion.chart", { label, year }),
-    unit: t("nl", "tie-out.unit"),
+    unit: t("nl", "depletion.unit"),
     style: { scale: 1, decimals: 0 },
+    ...(from === undefined ? {} : { future: { from, label: t("nl", "depletion.future") } }),
     series: [
-      { id: "begroot", label: t("nl", "depletion.budget"), hue: "total", tense: "budget", points: points(budget) },
-      { id: "geboekt", label: t("nl", "depletion.booked"), hue: "total", tense: "realised", points: points(booked) },
-      ...(expected === undefined
-        ? []
-        : [
-            {
-              ...{ id: "verwacht", label: t("nl", "depletion.expected"), hue: "total", tense: "forecast" as const },
-              points: [{ at: words[11] ?? "", ref: `grafiek/${expected.ref}`, figure: expected.figure }],
-            },
-          ]),
+      ...line("begroot", t("nl", "depletion.budget"), "budget", ({ budget }) => budget),
+      ...line("geboekt", t("nl", "depletion.booked"), "realised", ({ booked }) => booked),
+      ...line("toegezegd", t("nl", "depletion.committed.short"), "expected", ({ committed }) => committed),
+      // What is past is booked; the expectation begins where that ends.
+      ...line("verwacht", t("nl", "depletion.expected.short"), "forecast", ({ expected }) =>
+        rows.findIndex((row) => row.expected === expected) < lastPast ? undefined : expected?.expected,
+      ),
     ],
   };
 }

@@ -4,80 +4,183 @@ import { combineShown } from "../../../disclosure/combine.ts";
 import { t } from "../../../text/catalogue.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { periodOfName } from "../monitor/steps.ts";
-import type { Ledger } from "./ledger.ts";
+import type { MonthRow } from "./month-rows.ts";
 
 const euros = { scale: 1, decimals: 0 } as const;
 const percents = { style: { scale: 1, decimals: 1 }, withUnit: true } as const;
 
-/** A row of a table of depletion: a month, or a product, with what else is known of it. */
-export interface DepletionRow {
+type TableFrame = Pick<DataTable, "id" | "caption" | "source">;
+
+/** A product with what is known of its year. */
+export interface ProductRow {
   readonly id: string;
   readonly header: string;
   readonly booked?: Measured;
   readonly budget?: Measured;
-  /** Allocated and still to be declared; absent for who sees no true amounts. */
+  /** Allocated and still to be declared; absent for who sees no true amounts, and where nothing is. */
   readonly obliged?: Measured;
 }
 
-/** The columns that every table of depletion has: budget, booked, still to come, and which part of the budget that is. */
-export function depletionTable(
-  { id, caption, rowTitle, source }: Pick<DataTable, "id" | "caption" | "rowTitle" | "source">,
-  rows: readonly DepletionRow[],
-): DataTable {
+/** Budget, booked, obliged and what is left by product, with a total that is the sum of the rows. */
+export function productTable(frame: TableFrame, rows: readonly ProductRow[]): DataTable {
   const hasObliged = rows.some(({ obliged }) => obliged !== undefined);
-  const column = (name: string, title: string): DataColumn => ({ id: name, title, align: "end" });
+  const total: ProductRow = {
+    ...{ id: "totaal", header: t("nl", "depletion.total") },
+    ...withoutAbsent({
+      budget: sumOf("begroot", rows, ({ budget }) => budget),
+      booked: sumOf("geboekt", rows, ({ booked }) => booked),
+      obliged: sumOf("verplicht", rows, ({ obliged }) => obliged),
+    }),
+  };
+  const lines = rows.length < 2 ? rows : [...rows, total];
   return {
-    ...{ id, caption, rowTitle, source, style: euros, footnotes: [] },
-    unit: t("nl", "tie-out.unit"),
+    ...{ ...frame, rowTitle: t("nl", "tie-out.column.product"), style: euros, unit: t("nl", "tie-out.unit") },
     columns: [
       column("begroot", t("nl", "depletion.budget")),
       column("geboekt", t("nl", "depletion.booked")),
       ...(hasObliged ? [column("verplicht", t("nl", "depletion.obliged"))] : []),
+      column("ruimte", t("nl", "depletion.room")),
       column("uitgeput", t("nl", "depletion.share")),
     ],
-    rows: rows.map((row): DataRow => {
-      const share = shareOf(row);
+    rows: lines.map((row): DataRow => {
+      const [room, share] = [roomOf(row), shareOf(row)];
       return {
-        ...{ id: row.id, role: "line", header: row.header },
+        ...{ id: row.id, role: row === total ? "total" : "line", header: row.header },
         cells: [
           cell(row.budget),
           cell(row.booked),
           ...(hasObliged ? [cell(row.obliged)] : []),
+          cell(room),
           share === undefined ? { type: "empty" } : { type: "figure", ...share, own: percents },
         ],
       };
     }),
+    footnotes: rows.length < 2 ? [] : [{ mark: "", text: t("nl", "depletion.rounded") }],
   };
 }
 
-/** The months of a part of the ledger as rows, newest first. */
-export function monthRows({ booked, budget }: Ledger): readonly DepletionRow[] {
-  return [...booked].toReversed().map(([month, found]) => {
-    const planned = budget.get(month);
-    return {
-      ...{ id: month, header: writePeriod(periodOfName(month)), booked: found },
-      ...(planned === undefined ? {} : { budget: planned }),
-    };
-  });
+/** The months of the year, each with what is known and expected from January up to and including it; what is not over says so. */
+export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTable {
+  const kept = rows.filter(
+    ({ booked, committed, expected }) => booked !== undefined || committed !== undefined || expected !== undefined,
+  );
+  const has = (of: (row: MonthRow) => unknown) => kept.some((row) => of(row) !== undefined);
+  const [hasCommitted, hasExpected] = [has(({ committed }) => committed), has(({ expected }) => expected)];
+  const when = (expects: boolean, one: DataColumn): readonly DataColumn[] => (expects ? [one] : []);
+  return {
+    ...{ ...frame, rowTitle: t("nl", "depletion.until"), style: euros, unit: t("nl", "depletion.unit") },
+    columns: [
+      column("begroot", t("nl", "depletion.budget")),
+      column("geboekt", t("nl", "depletion.booked")),
+      ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed"))),
+      ...when(hasExpected, column("verwacht", t("nl", "depletion.expected.short"))),
+      ...when(hasExpected, column("laag", t("nl", "depletion.expected.laag"))),
+      ...when(hasExpected, column("hoog", t("nl", "depletion.expected.hoog"))),
+      column("uitgeput", t("nl", "depletion.booked.share")),
+    ],
+    rows: kept.map(({ month, state, budget, booked, committed, expected }): DataRow => {
+      const share = shareOf({ id: month, header: "", ...withoutAbsent({ budget, booked }) });
+      const period = writePeriod(periodOfName(month));
+      return {
+        ...{ id: month, role: "line" },
+        header:
+          state === "over" ? period : t("nl", "depletion.month.not-over", { period, isGoingOn: state === "going-on" }),
+        cells: [
+          cell(budget),
+          cell(booked),
+          ...(hasCommitted ? [cell(committed)] : []),
+          ...(hasExpected ? [cell(expected?.expected), cell(expected?.low), cell(expected?.high)] : []),
+          share === undefined ? { type: "empty" } : { type: "figure", ...share, own: percents },
+        ],
+      };
+    }),
+    footnotes: [],
+  };
+}
+
+function column(id: string, title: string): DataColumn {
+  return { id, title, align: "end" };
 }
 
 function cell(found: Measured | undefined): Cell {
   return found === undefined ? { type: "empty" } : { type: "figure", ...found };
 }
 
+/** A row with only the figures that there are. */
+export function withoutAbsent(found: {
+  readonly booked?: Measured | undefined;
+  readonly budget?: Measured | undefined;
+  readonly obliged?: Measured | undefined;
+}): Pick<ProductRow, "booked" | "budget" | "obliged"> {
+  const { booked, budget, obliged } = found;
+  return {
+    ...(booked === undefined ? {} : { booked }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(obliged === undefined ? {} : { obliged }),
+  };
+}
+
+function sumOf(
+  id: string,
+  rows: readonly ProductRow[],
+  of: (row: ProductRow) => Measured | undefined,
+): Measured | undefined {
+  const parts = rows.flatMap((row) => of(row) ?? []);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const { scope, unit, period, knownOn, status, kind, definition } = first.figure;
+  const { product: _, ...place } = scope;
+  const figure = combineShown(
+    parts.map((one) => one.figure),
+    (values) => values.reduce((sum, value) => sum + value, 0),
+    {
+      ...{ scope: place, unit, period, knownOn, status, kind, definition, label: t("nl", "depletion.total") },
+      provenance: {
+        ...{ type: "computed", formula: "depletion.sum" },
+        inputs: parts.map(({ ref }) => ({ ref, sign: 1 })),
+      },
+    },
+  );
+  return { ref: `totaal/${id}`, figure };
+}
+
+/** What of the budget is neither booked nor committed; below zero it is too much. Undefined without a budget. */
+function roomOf({ id, booked, budget, obliged }: ProductRow): Measured | undefined {
+  if (budget === undefined) return undefined;
+  const spent = [booked, obliged].flatMap((one) => one ?? []);
+  const { scope, knownOn, status, kind, unit } = budget.figure;
+  const figure = combineShown(
+    [budget.figure, ...spent.map((one) => one.figure)],
+    ([planned = 0, ...parts]) => planned - parts.reduce((sum, part) => sum + part, 0),
+    {
+      ...{ scope, knownOn, status, kind, unit, period: (booked ?? budget).figure.period },
+      definition: { id: "uitputting.ruimte", version: 1 },
+      label: t("nl", "depletion.room"),
+      provenance: {
+        ...{ type: "computed", formula: "depletion.room" },
+        inputs: [{ ref: budget.ref, sign: 1 }, ...spent.map(({ ref }) => ({ ref, sign: -1 as const }))],
+      },
+    },
+  );
+  return { ref: `ruimte/${id}`, figure };
+}
+
 /** Booked and still to come as a part of the budget; undefined without a budget. */
-function shareOf({ id, booked, budget, obliged }: DepletionRow): Measured | undefined {
+function shareOf({ id, booked, budget, obliged }: ProductRow): Measured | undefined {
   if (booked === undefined || budget === undefined || budget.figure.value === 0) return undefined;
-  const spent = [booked.figure, ...(obliged === undefined ? [] : [obliged.figure])];
+  const spent = [booked, ...(obliged === undefined ? [] : [obliged])];
   const { scope, period, knownOn, status, kind } = booked.figure;
   const figure = combineShown(
-    [budget.figure, ...spent],
+    [budget.figure, ...spent.map((one) => one.figure)],
     ([planned = 0, ...parts]) => (100 * parts.reduce((sum, part) => sum + part, 0)) / planned,
     {
       ...{ scope, period, knownOn, status, kind, unit: { quantity: "percent" } },
       definition: { id: "uitputting.deel", version: 1 },
       label: t("nl", "depletion.share"),
-      provenance: { type: "computed", formula: "depletion.share", inputs: [] },
+      provenance: {
+        ...{ type: "computed", formula: "depletion.share" },
+        inputs: [...spent, budget].map(({ ref }) => ({ ref, sign: 1 })),
+      },
     },
   );
   return { ref: `deel/${id}/${booked.ref}`, figure };

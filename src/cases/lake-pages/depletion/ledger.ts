@@ -1,7 +1,7 @@
 import type { Measured } from "../../../chart/state.ts";
 import { combineShown } from "../../../disclosure/combine.ts";
 import type { MonitorFigure } from "../../monitor/monitor-run.ts";
-import { periodOfName } from "../monitor/steps.ts";
+import { measuredOf, periodOfName } from "../monitor/steps.ts";
 
 /** Costs of the ledger and their budget, of one product or of all, by month of a year. */
 export interface Ledger {
@@ -15,7 +15,7 @@ export interface Ledger {
 export interface LedgerPart {
   readonly id: string;
   readonly label: string;
-  readonly products: ReadonlySet<string> | "all";
+  readonly products: Pick<ReadonlySet<string>, "has"> | "all";
 }
 
 /** Adds up the costs of a part of the ledger by month, and its budget. What is hidden makes its sum hidden too. */
@@ -59,7 +59,10 @@ function sumByMonth(figures: readonly MonitorFigure[], { id, label }: LedgerPart
           {
             ...{ definition, unit, kind, knownOn, status, label: `${first.indicator.name}, ${label}` },
             ...{ scope: place, period: periodOfName(month) },
-            provenance: { type: "computed", formula: "depletion.sum", inputs: [] },
+            provenance: {
+              ...{ type: "computed", formula: "depletion.sum" },
+              inputs: parts.map((one) => ({ ref: measuredOf(one).ref, sign: 1 })),
+            },
           },
         );
         return [month, { ref: `${first.indicator.id}/${id}/${month}`, figure }];

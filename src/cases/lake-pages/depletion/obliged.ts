@@ -1,34 +1,136 @@
 import type { Measured } from "../../../chart/state.ts";
 import { combineShown } from "../../../disclosure/combine.ts";
+import { isMissing } from "../../../figure/missing.ts";
+import { answerRows } from "../../../monitor/tie-out/answer-rows.ts";
 import { t } from "../../../text/catalogue.ts";
-import type { TieOutView } from "../../tie-out/tie-out-view.ts";
+import { lakeCode } from "../../deliveries/import-input.ts";
+import { lakeOf } from "../../deliveries/known-municipalities.ts";
+import type { MonitorFigure } from "../../monitor/monitor-run.ts";
+import { runMonitor } from "../../monitor/run-monitor.ts";
+import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
+import { measuredOf, periodOfName } from "../monitor/steps.ts";
+import { remember } from "../remember.ts";
+import { tieOutSetting } from "../tie-out/view-of.ts";
 import type { LedgerPart } from "./ledger.ts";
 
+const [awaited, committed] = ["verplicht", "gedeclareerd-en-verplicht"] as const;
+
+/** What is allocated in the months of a year, also of those to come. */
+export interface Obligations {
+  readonly figures: readonly MonitorFigure[];
+  /** The product of the ledger that law, category and code of an allocation belong to. */
+  readonly productOf: (figure: MonitorFigure) => string;
+}
+
 /**
- * What was allocated in a year and is still expected to be declared: the class *nog te declareren* of the tie-out. Undefined for who sees no true
- * amounts, and where nothing is awaited.
+ * What of allocations is still to be declared in each month up to and including December, by the model `verplichtingen-per-maand`, with the
+ * product of the ledger that each belongs to. Undefined for who sees no true amounts: of a small product it is about a few clients.
  */
-export function obligedOf({ isTrue, products }: TieOutView, year: string, part: LedgerPart): Measured | undefined {
-  if (!isTrue) return undefined;
-  const own = products.filter(({ product }) => part.products === "all" || part.products.has(product));
-  const awaited = own.flatMap(({ years }) =>
-    years
-      .filter(({ period }) => period === year)
-      .flatMap(({ steps }) => steps.flatMap(({ classes }) => classes))
-      .filter(({ id }) => id === "nog-te-declareren")
-      .map(({ amount }) => amount),
-  );
-  const [first] = awaited;
-  if (first === undefined) return undefined;
-  const { scope, period, unit, kind, knownOn, status } = first;
-  const { product: _, ...place } = scope;
-  return {
-    ref: `verplicht/${part.id}/${year}`,
-    // As a difference it is what declarations stay behind: below zero. What is still to come is above.
-    figure: combineShown(awaited, (values) => -values.reduce((sum, value) => sum + value, 0), {
-      ...{ scope: place, period, unit, kind, knownOn, status, label: `${t("nl", "depletion.obliged")}, ${part.label}` },
-      definition: { id: "uitputting.verplicht", version: 1 },
-      provenance: { type: "computed", formula: "depletion.obliged", inputs: [] },
+export async function obligationsOf(ask: LakePageAsk, year: string, asOf: string): Promise<Obligations | undefined> {
+  if (!seesTrueNumbers(ask)) return undefined;
+  const { site, municipality, principal } = ask;
+  const code = lakeCode(municipality.code);
+  return remember(ask, ["obligations", year, principal.laws, principal.areas], async () => {
+    const { figures } = await runMonitor(
+      {
+        ...{ lake: site.data.lake, indicators: [awaited, committed], rules: {}, internal: true },
+        ...{ from: `${year}-01`, until: `${year}-12`, asOf },
+      },
+      { ...principal, municipalities: [code] },
+      // The frame of the pages puts every opening with a purpose on record, also of what is remembered here.
+      { user: principal.name, now: () => new Date(), append: () => Promise.resolve() },
+    );
+    const lake = await lakeOf(site);
+    if (lake === undefined) throw new Error("a page of a lake without a lake");
+    const reader = await lake.read({ gemeenten: [code] });
+    try {
+      const rows = await answerRows(reader, "productcode", tieOutSetting);
+      const products = new Map(
+        rows.map((row) => [
+          keyOf(row.text("wet"), row.optionalText("productcategorie"), row.optionalText("productcode")),
+          row.text("product"),
+        ]),
+      );
+      return {
+        figures,
+        productOf: ({ dimensions: { wet = "", categorie, product } }) =>
+          products.get(keyOf(wet, categorie, product)) ?? categorie ?? "",
+      };
+    } finally {
+      reader.close();
+    }
+  });
+}
+
+function keyOf(law: string, category = "", code = ""): string {
+  return [law, category, code].join(" ");
+}
+
+/** What is still to be declared of a part of the ledger in all months of the year together; undefined where nothing is. */
+export function obligedOf(obligations: Obligations | undefined, part: LedgerPart, year: string): Measured | undefined {
+  const parts = ownFigures(obligations, part, awaited).filter(({ figure: { value } }) => value !== 0);
+  return sumOf(parts, `verplicht/${part.id}/${year}`, year, {
+    definition: { id: "uitputting.verplicht", version: 1 },
+    label: `${t("nl", "depletion.obliged")}, ${part.label}`,
+  });
+}
+
+/**
+ * What was declared and what is still to be declared together, from January up to and including each month of the year. Empty where nothing
+ * is still to be declared: then the declarations are the whole.
+ */
+export function committedOf(
+  obligations: Obligations | undefined,
+  part: LedgerPart,
+  year: string,
+): ReadonlyMap<string, Measured> {
+  if (obligedOf(obligations, part, year) === undefined) return new Map();
+  const own = ownFigures(obligations, part, committed);
+  const months = [...new Set(own.map(({ period }) => period))].toSorted();
+  return new Map(
+    months.flatMap((month) => {
+      const until = own.filter(({ period, figure }) => period <= month && figure.value !== 0);
+      const found = sumOf(until, `toegezegd/${part.id}/${month}`, month, {
+        definition: { id: "uitputting.toegezegd", version: 1 },
+        label: `${t("nl", "depletion.committed")}, ${part.label}`,
+      });
+      return found === undefined ? [] : [[month, found] as const];
     }),
+  );
+}
+
+function ownFigures(obligations: Obligations | undefined, { products }: LedgerPart, id: string) {
+  if (obligations === undefined) return [];
+  const { figures, productOf } = obligations;
+  return figures.filter(
+    (one) =>
+      one.indicator.id === id && !isMissing(one.figure.value) && (products === "all" || products.has(productOf(one))),
+  );
+}
+
+function sumOf(
+  parts: readonly MonitorFigure[],
+  ref: string,
+  period: string,
+  about: { readonly definition: { readonly id: string; readonly version: number }; readonly label: string },
+): Measured | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const { scope, unit, knownOn } = first.figure;
+  const { law: _, product: __, ...place } = scope;
+  return {
+    ref,
+    figure: combineShown(
+      parts.map(({ figure }) => figure),
+      (values) => values.reduce((sum, value) => sum + value, 0),
+      {
+        ...about,
+        ...{ unit, knownOn, scope: place, kind: "estimate", status: "provisional", period: periodOfName(period) },
+        provenance: {
+          ...{ type: "computed", formula: "depletion.sum" },
+          inputs: parts.map((one) => ({ ref: measuredOf(one).ref, sign: 1 })),
+        },
+      },
+    ),
   };
 }

@@ -17,7 +17,7 @@ import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
 import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
 import { type Part, partsChart, partsTable } from "./parts-table.ts";
 import { bySpread, sliceOf } from "./slice.ts";
-import { lineOf, periodOfName } from "./steps.ts";
+import { lineOf, measuredOf, periodOfName } from "./steps.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { columnName, valueName } from "./value-names.ts";
 
@@ -51,6 +51,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
     controls: [indicatorControl(choices), ...choice.controls],
     asOf: answer.asOf,
     snapshot: answer.snapshot,
+    beneath: [...answer.figures.map(measuredOf), ...line.values()],
     blocks: [
       ...breadcrumb(choice.area, addressOf),
       ...nothing,

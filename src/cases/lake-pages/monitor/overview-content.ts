@@ -1,4 +1,5 @@
 import type { Cell, DataRow } from "../../../chart/data-table.ts";
+import type { Measured } from "../../../chart/state.ts";
 import { isMissing } from "../../../figure/missing.ts";
 import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
@@ -16,7 +17,7 @@ import { headlineOf } from "./headline.ts";
 import { monitorAddress } from "./indicator-content.ts";
 import { indicatorControl } from "./monitor-choice.ts";
 import { sliceOf, spreadsOf, valuesOf } from "./slice.ts";
-import { lineOf, periodOfName } from "./steps.ts";
+import { lineOf, measuredOf, periodOfName } from "./steps.ts";
 import { valueName } from "./value-names.ts";
 import { styleOfUnit } from "./written.ts";
 
@@ -35,11 +36,13 @@ export async function overviewContent(ask: LakePageAsk): Promise<LakePageContent
   const ids: readonly string[] = Object.entries(roleIndicators).find(([role]) => role === wished)?.[1] ?? [];
   const own = ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
   const rows: DataRow[] = [];
+  const beneath: Measured[] = [];
   const about = { asOf: "", snapshot: "" };
   // One after the other: each is a question to the lake the first time, and those would only wait for each other.
   for (const indicator of own) {
     const { figures, asOf, snapshot } = await answerOf(ask, indicator);
     Object.assign(about, { asOf, snapshot });
+    beneath.push(...figures.map(measuredOf));
     rows.push(...rowsOf(ask, indicator, figures, await lastMonthOf(ask, indicator)));
   }
   const role: Control = {
@@ -52,6 +55,7 @@ export async function overviewContent(ask: LakePageAsk): Promise<LakePageContent
     controls: [indicatorControl(choices), role],
     asOf: about.asOf,
     snapshot: about.snapshot,
+    beneath,
     blocks: [
       {
         type: "table",

@@ -75,7 +75,7 @@ export function lineOf(indicator: Indicator, figures: readonly MonitorFigure[], 
 }
 
 /** A figure of the monitor under its reference. */
-function measuredOf(one: MonitorFigure): Measured {
+export function measuredOf(one: MonitorFigure): Measured {
   return { ref: refOf(one), figure: one.figure };
 }
 

@@ -4,8 +4,8 @@ import { viewTieOut } from "../../tie-out/view-tie-out.ts";
 import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
 import { remember } from "../remember.ts";
 
-/** Months after the month of care in which a declaration is still awaited. */
-const awaited = 3;
+/** How the pages ask the tie-out: a declaration is awaited in the three months after that of the care, and booked by its answer. */
+export const tieOutSetting = { awaited: 3, bookedBy: "antwoord" } as const;
 
 /** The whole tie-out as this reader may see it: of all products and years, since what is hidden must not depend on what is asked. */
 export function tieOutOf(ask: LakePageAsk): Promise<TieOutView> {
@@ -13,8 +13,8 @@ export function tieOutOf(ask: LakePageAsk): Promise<TieOutView> {
   const isTrue = seesTrueNumbers(ask);
   const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
   const request = {
-    ...{ lake: site.data.lake, municipality: lakeCode(municipality.code), awaited },
-    bookedBy: "antwoord" as const,
+    ...{ lake: site.data.lake, municipality: lakeCode(municipality.code) },
+    ...tieOutSetting,
   };
   return remember(ask, ["tie-out", isTrue], () => viewTieOut(principal, request, site.store));
 }

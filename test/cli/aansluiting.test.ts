@@ -135,6 +135,28 @@ describe("sluitend aansluiting", () => {
     expect(entry).toMatchObject({ action: "tie-out.view", details: { purpose: "toets", asOf: "2025-05-31" } });
   }, 240_000);
 
+  test("calls an allocated amount of which no tariff is known PM, not nothing, and says what to load", async () => {
+    const other = join(folder, "zonder-tarief");
+    await deliver(await openLake(other), "eerste", [
+      ...rows,
+      {
+        ...{ table: "toewijzing", knownOn: "2025-04-01" },
+        values: {
+          ...{ wet: "wmo", toewijzingnummer: 1, client: "verblijfc0", leverancier: "98000001", bericht: "T" },
+          ...{ productcategorie: "04", productcode: "04", datumtoewijzing: "2025-04-01" },
+          ...{ datumstarttoewijzing: "2025-04-01", datumeindetoewijzing: "2025-04-30" },
+          ...{ omvang: 1, eenheid: "84", frequentie: "6" },
+        },
+      },
+    ]);
+    const { out } = await sluitend("--lake", other, ...internal);
+    const [year = ""] = out.split("Verschillen van");
+    expect(year).toMatch(/Kortdurend verblijf +\* PM +300,00/);
+    expect(year).toMatch(/Alle producten +\* PM +14\.100,00/);
+    expect(year).toContain("* PM: van 1 maand van toewijzingen is geen tarief bekend.");
+    expect(year).toMatch(/Vervoer +0,00/);
+  }, 240_000);
+
   test("keeps an explanation over a new delivery, and says that its amount has changed since", async () => {
     const about = ["--lake", lake, "--store", store, "--product", "dagbesteding", "--period", "2025-04"];
     const difference = ["--difference", "betaald/niet-betaald"];

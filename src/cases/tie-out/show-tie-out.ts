@@ -97,11 +97,13 @@ class PeriodShowing {
 
   view(sum: PeriodSum, ledger: readonly StreamOfProduct[]): PeriodView {
     const { period, amounts, unpriced } = sum;
+    // Nothing but allocations of unknown price is not nothing.
+    const isPm = unpriced > 0 && amounts.toegewezen === 0;
     const stage = (one: Stage): Shown => this.#money(one, t("nl", `tie-out.stage.${one}`), amounts[one]);
     return {
       period,
       amounts: {
-        toegewezen: stage("toegewezen"),
+        toegewezen: isPm ? this.#pm("toegewezen") : stage("toegewezen"),
         gedeclareerd: stage("gedeclareerd"),
         goedgekeurd: stage("goedgekeurd"),
         betaald: stage("betaald"),
@@ -182,6 +184,11 @@ class PeriodShowing {
       isOutdated: one.cents !== cents,
       amountThen: this.#money(what, t("nl", "tie-out.amount-then"), one.cents),
     };
+  }
+
+  #pm(stage: Stage): Shown {
+    const label = t("nl", `tie-out.stage.${stage}`);
+    return this.#show(tieOutFigure(this.#read, { ...this.#place, what: stage, label }, missing("pm")));
   }
 
   #money(what: string, label: string, cents: number): Shown {

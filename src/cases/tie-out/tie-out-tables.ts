@@ -1,4 +1,5 @@
 import type { Cell, DataRow, DataTable } from "../../chart/data-table.ts";
+import { isMissing } from "../../figure/missing.ts";
 import type { Shown } from "../../figure/shown.ts";
 import { type Stage, stages } from "../../monitor/tie-out/stage.ts";
 import { t } from "../../text/catalogue.ts";
@@ -6,6 +7,8 @@ import type { PeriodView, ProductView, StepView, TieOutView } from "./tie-out-vi
 
 /** What of the stages everybody may see. */
 const openStages: readonly Stage[] = ["goedgekeurd", "geboekt"];
+/** Marks an allocated amount in which some have no price. */
+const pmMark = "*";
 const style = { scale: 1, decimals: 2 } as const;
 
 /**
@@ -45,6 +48,7 @@ export function stageTable(view: TieOutView, year: string): DataTable {
         ? []
         : [{ ...stageRow(view, "alle", t("nl", "tie-out.all"), total), role: "total" as const }]),
     ],
+    footnotes: pmNotes(view, total === undefined ? [] : [total]),
   };
 }
 
@@ -52,19 +56,33 @@ function stageRow(
   { isTrue }: TieOutView,
   id: string,
   header: string,
-  { amounts, coverage }: PeriodView,
+  { amounts, coverage, unpriced }: PeriodView,
   product?: ProductView,
 ): DataRow {
   const words = (text: string | undefined): Cell => ({ type: "text", text: text ?? "" });
   return {
     ...{ id, header, role: "line" },
     cells: [
-      ...(isTrue ? stages : openStages).map((stage) => figureCell(`${id}/${stage}`, amounts[stage])),
+      ...(isTrue ? stages : openStages).map((stage) => ({
+        ...figureCell(`${id}/${stage}`, amounts[stage]),
+        ...(stage === "toegewezen" && countOf(unpriced) > 0 ? { footnote: pmMark } : {}),
+      })),
       ...(isTrue ? [figureCell(`${id}/dekking`, coverage.share)] : []),
       words(product === undefined ? "" : (product.funding ?? t("nl", "tie-out.funding-unknown"))),
       words(product === undefined ? "" : (product.source ?? t("nl", "tie-out.funding-unknown"))),
     ],
   };
+}
+
+/** What stands beneath a table in which allocations have no price. */
+function pmNotes({ isTrue }: TieOutView, periods: readonly PeriodView[]): DataTable["footnotes"] {
+  const count = periods.reduce((sum, { unpriced }) => sum + countOf(unpriced), 0);
+  return isTrue && count > 0 ? [{ mark: pmMark, text: t("nl", "tie-out.pm", { count }) }] : [];
+}
+
+/** A count that is shown; 0 where it is hidden or missing. */
+function countOf({ value }: Shown): number {
+  return isMissing(value) ? 0 : value;
 }
 
 function stageColumns({ isTrue }: TieOutView): DataTable["columns"] {
@@ -90,6 +108,7 @@ export function monthTables(view: TieOutView, { product, title, months }: Produc
         const { cells, ...row } = stageRow(view, period.period, period.period, period);
         return { ...row, cells: cells.slice(0, stages.length + 1) };
       }),
+      footnotes: pmNotes(view, months),
     },
   ];
 }

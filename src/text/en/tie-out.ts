@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { tieOut as nl } from "../nl/tie-out.ts";
 import type { Translated } from "../translated.ts";
 
@@ -95,6 +96,8 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.stream.eigen-bijdrage": "own contributions and other income",
   "tie-out.stream.overig": "another stream",
   "tie-out.stream.onbekend": "unknown kind of booking",
+  "tie-out.pm": ({ count }) =>
+    `PM: of ${counted(count, "month", "months")} of allocations no tariff is known. Those are not in the allocated amount, and stand among the differences as “allocation without a price”. Load the tariffs of these products.`,
   "tie-out.unpriced": "Allocations without a price",
   "tie-out.coverage": "Explained by declarations",
   "tie-out.amount-then": "Amount when this was written",

@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** What the tie-out of allocated, declared, approved, paid and booked amounts says. */
 export const tieOut = {
   "tie-out.title": ({ year, asOf }: { readonly year: string; readonly asOf: string }) =>
@@ -98,6 +100,8 @@ export const tieOut = {
   "tie-out.stream.eigen-bijdrage": "eigen bijdragen en andere baten",
   "tie-out.stream.overig": "andere geldstroom",
   "tie-out.stream.onbekend": "soort boeking onbekend",
+  "tie-out.pm": ({ count }: { readonly count: number }) =>
+    `PM: van ${counted(count, "maand", "maanden")} van toewijzingen is geen tarief bekend. Die tellen in Toegewezen niet mee, en staan bij de verschillen als “toewijzing zonder prijs”. Lees de tarieven van deze producten in.`,
   "tie-out.unpriced": "Toewijzingen zonder prijs",
   "tie-out.coverage": "Verklaard door declaraties",
   "tie-out.amount-then": "Bedrag toen dit werd geschreven",

@@ -23,21 +23,27 @@ export function composeBase(name: string): ComposedModel {
 
 /**
  * One SELECT: each base model once, as a `WITH` that is worked out once however often it is used, so that a file is read as often as a
- * text names its table and no more. Settings become numbered parameters.
+ * text names its table and no more. What is named once is left to the engine, which then works out no more of it than the model needs.
+ * Settings become numbered parameters.
  */
 export function composeText(model: ModelText, base: BaseReader): ComposedModel {
-  const parts = new Map<string, string>();
+  const texts = new Map<string, string>();
   const add = ({ uses }: ModelText): void => {
     for (const used of uses) {
-      if (parts.has(used)) continue;
+      if (texts.has(used)) continue;
       const text = base(used);
       add(text);
-      parts.set(used, `${used} AS MATERIALIZED (\n${text.sql}\n)`);
+      texts.set(used, text.sql);
     }
   };
   add(model);
   const settings: string[] = [];
-  const whole = parts.size === 0 ? model.sql : `WITH ${[...parts.values()].join(",\n")}\n${model.sql}`;
+  const all = [...texts.values(), model.sql].join("\n");
+  const parts = [...texts].map(([name, sql]) => {
+    const isOften = [...all.matchAll(new RegExp(`\\b(?:FROM|JOIN) ${name}\\b`, "g"))].length > 1;
+    return `${name} AS ${isOften ? "MATERIALIZED " : ""}(\n${sql}\n)`;
+  });
+  const whole = parts.length === 0 ? model.sql : `WITH ${parts.join(",\n")}\n${model.sql}`;
   const sql = whole.replaceAll(/\$([a-z_]+)/g, (_, setting: string) => {
     if (!settings.includes(setting)) settings.push(setting);
     return `$${settings.indexOf(setting) + 1}`;

@@ -1,8 +1,10 @@
--- wat: cliënten bij wie de zorg in de maand op ten minste een dag liep (berichten 305 en 307), naar product en aanbieder
--- korrel: een rij per maand, wet, categorie, product, aanbieder en cliënt
--- sleutel: gemeente, maand, wet, categorie, product, leverancier, client
+-- wat: zorg die in de maand op ten minste een dag liep (berichten 305 en 307), met haar cliënt, product en aanbieder; elk begin weegt een
+-- korrel: een rij per maand en begin van zorg
+-- sleutel: gemeente, maand, wet, leverancier, client, toewijzingnummer, categorie, product, eerste_dag
 -- gebruikt: maand, levering
-SELECT DISTINCT l.gemeente, m.maand, l.wet, l.categorie, l.product, l.leverancier, l.client, 1 AS gewicht
+SELECT
+  l.gemeente, m.maand, l.wet, l.categorie, l.product, l.leverancier, l.client, l.toewijzingnummer, l.eerste_dag,
+  1 AS gewicht
 FROM maand m
 JOIN levering l
   ON l.eerste_dag <= m.laatste

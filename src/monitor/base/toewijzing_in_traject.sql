@@ -1,32 +1,10 @@
--- wat: toewijzingen met het volgnummer van het traject waartoe zij horen. Een nieuw traject begint als tussen alle eerdere toewijzingen van
---      dezelfde cliënt en productgroep en deze meer dan $gat dagen liggen; nummer en aanbieder doen er niet toe
+-- wat: toewijzingen met het traject waartoe zij horen
 -- korrel: een rij per toewijzing, met de eerste en laatste dag van haar traject
 -- sleutel: gemeente, wet, toewijzingnummer
--- gebruikt: toewijzing_geldig
+-- gebruikt: toewijzing_genummerd
 SELECT
   *,
   min(eerste_dag) OVER reeks AS traject_begin,
   max(laatste_dag) OVER reeks AS traject_einde
-FROM (
-  SELECT
-    *,
-    sum(begint) OVER (
-      PARTITION BY gemeente, wet, categorie, client
-      ORDER BY eerste_dag, laatste_dag, toewijzingnummer
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS traject
-  FROM (
-    SELECT
-      *,
-      CASE
-        WHEN eerste_dag - max(laatste_dag) OVER (
-          PARTITION BY gemeente, wet, categorie, client
-          ORDER BY eerste_dag, laatste_dag, toewijzingnummer
-          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ) - 1 > CAST($gat AS INTEGER) THEN 1
-        ELSE 0
-      END AS begint
-    FROM toewijzing_geldig
-  ) stappen
-) genummerd
+FROM toewijzing_genummerd
 WINDOW reeks AS (PARTITION BY gemeente, wet, categorie, client, traject)

@@ -1,13 +1,14 @@
 -- wat: trajecten: aaneengesloten toewijzingen van een cliënt en een productgroep
 -- korrel: een rij per traject
 -- sleutel: gemeente, wet, categorie, client, traject
--- gebruikt: toewijzing_in_traject
-SELECT DISTINCT
+-- gebruikt: toewijzing_genummerd
+SELECT
   gemeente,
   wet,
   categorie,
   client,
   traject,
-  traject_begin AS eerste_dag,
-  traject_einde AS laatste_dag
-FROM toewijzing_in_traject
+  min(eerste_dag) AS eerste_dag,
+  max(laatste_dag) AS laatste_dag
+FROM toewijzing_genummerd
+GROUP BY gemeente, wet, categorie, client, traject

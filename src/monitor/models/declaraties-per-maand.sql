@@ -4,23 +4,38 @@
 -- sleutel: gemeente, maand, wet, categorie
 -- gebruikt: regel_maand
 SELECT
-  r.gemeente,
-  r.maand,
-  coalesce(r.wet, '*') AS wet,
-  coalesce(r.categorie, '*') AS categorie,
-  count(*) AS regels,
-  count(*) FILTER (WHERE r.afgekeurd) AS regels_afgekeurd,
-  sum(r.bedrag) AS ingediend,
-  coalesce(sum(r.bedrag) FILTER (WHERE r.afgekeurd), 0) AS afgekeurd,
-  coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NOT NULL), 0) AS toegekend,
-  coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NULL), 0) AS in_behandeling,
-  coalesce(sum(r.bedrag) FILTER (
-    WHERE NOT r.afgekeurd AND r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)
-  ), 0) AS laat
-FROM regel_maand r
-LEFT JOIN declaratieantwoord a
-  ON a.gemeente = r.gemeente
-  AND a.wet = r.wet
-  AND a.leverancier = r.leverancier
-  AND a.declaratienummer = r.declaratienummer
-GROUP BY GROUPING SETS ((r.gemeente, r.maand), (r.gemeente, r.maand, r.wet), (r.gemeente, r.maand, r.wet, r.categorie))
+  gemeente,
+  maand,
+  coalesce(wet, '*') AS wet,
+  coalesce(categorie, '*') AS categorie,
+  sum(regels) AS regels,
+  sum(regels_afgekeurd) AS regels_afgekeurd,
+  sum(ingediend) AS ingediend,
+  sum(afgekeurd) AS afgekeurd,
+  sum(toegekend) AS toegekend,
+  sum(in_behandeling) AS in_behandeling,
+  sum(laat) AS laat
+FROM (
+  SELECT
+    r.gemeente,
+    r.maand,
+    r.wet,
+    r.categorie,
+    count(*) AS regels,
+    count(*) FILTER (WHERE r.afgekeurd) AS regels_afgekeurd,
+    sum(r.bedrag) AS ingediend,
+    coalesce(sum(r.bedrag) FILTER (WHERE r.afgekeurd), 0) AS afgekeurd,
+    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NOT NULL), 0) AS toegekend,
+    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NULL), 0) AS in_behandeling,
+    coalesce(sum(r.bedrag) FILTER (
+      WHERE NOT r.afgekeurd AND r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)
+    ), 0) AS laat
+  FROM regel_maand r
+  LEFT JOIN declaratieantwoord a
+    ON a.gemeente = r.gemeente
+    AND a.wet = r.wet
+    AND a.leverancier = r.leverancier
+    AND a.declaratienummer = r.declaratienummer
+  GROUP BY r.gemeente, r.maand, r.wet, r.categorie
+) per_categorie
+GROUP BY GROUPING SETS ((gemeente, maand), (gemeente, maand, wet), (gemeente, maand, wet, categorie))

@@ -3,7 +3,7 @@
 -- korrel: een rij per maand en wet, en daarin per dorp, en daarin per buurt, elk ook per leeftijdsgroep; '*' is alles. Dorpen tellen op tot
 --         de gemeente, buurten tot hun dorp en leeftijden tot hun gebied
 -- sleutel: gemeente, maand, wet, dorp, buurt, leeftijdsgroep
--- gebruikt: inwoner_maand, gebied_dorp, client_maand
+-- gebruikt: buurt_maand, gebied_dorp, client_in_register
 SELECT
   gemeente,
   maand,
@@ -27,17 +27,21 @@ FROM (
       coalesce(g.dorp, 'onbekend') AS dorp,
       i.buurt,
       i.leeftijdsgroep,
-      count(*) AS inwoners,
-      count(c.client) AS clienten
-    FROM inwoner_maand i
+      i.inwoners,
+      coalesce(c.clienten, 0) AS clienten
+    FROM buurt_maand i
     CROSS JOIN (SELECT 'wmo' AS wet UNION ALL SELECT 'jeugdwet') w
     LEFT JOIN gebied_dorp g ON g.gemeente = i.gemeente AND g.buurt = i.buurt
-    LEFT JOIN (SELECT DISTINCT gemeente, maand, wet, client FROM client_maand) c
+    LEFT JOIN (
+      SELECT gemeente, maand, wet, buurt, leeftijdsgroep, count(*) AS clienten
+      FROM client_in_register
+      GROUP BY gemeente, maand, wet, buurt, leeftijdsgroep
+    ) c
       ON c.gemeente = i.gemeente
       AND c.maand = i.maand
       AND c.wet = w.wet
-      AND c.client = i.client
-    GROUP BY i.gemeente, i.maand, w.wet, coalesce(g.dorp, 'onbekend'), i.buurt, i.leeftijdsgroep
+      AND c.buurt = i.buurt
+      AND c.leeftijdsgroep = i.leeftijdsgroep
   ) geteld
 ) met_gemeente
 GROUP BY GROUPING SETS (

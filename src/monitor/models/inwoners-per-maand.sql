@@ -1,15 +1,32 @@
 -- wat: inwoners en huishoudens volgens de laatste stand van het register
 -- korrel: een rij per maand, en per maand, buurt en leeftijdsgroep; '*' is alles. Huishoudens tellen alleen in totaal en per buurt
 -- sleutel: gemeente, maand, buurt, leeftijdsgroep
--- gebruikt: inwoner_maand
-SELECT
-  gemeente,
-  maand,
-  coalesce(buurt, '*') AS buurt,
-  coalesce(leeftijdsgroep, '*') AS leeftijdsgroep,
-  count(*) AS inwoners,
-  CASE WHEN grouping(leeftijdsgroep) = 1 THEN count(DISTINCT huishouden) END AS huishoudens
-FROM inwoner_maand
-GROUP BY GROUPING SETS (
-  (gemeente, maand), (gemeente, maand, buurt), (gemeente, maand, leeftijdsgroep), (gemeente, maand, buurt, leeftijdsgroep)
-)
+-- gebruikt: buurt_maand, stand_maand, inwoner_gelezen
+SELECT i.gemeente, i.maand, i.buurt, i.leeftijdsgroep, i.inwoners, h.huishoudens
+FROM (
+  SELECT
+    gemeente,
+    maand,
+    coalesce(buurt, '*') AS buurt,
+    coalesce(leeftijdsgroep, '*') AS leeftijdsgroep,
+    sum(inwoners) AS inwoners
+  FROM buurt_maand
+  GROUP BY GROUPING SETS (
+    (gemeente, maand), (gemeente, maand, buurt), (gemeente, maand, leeftijdsgroep), (gemeente, maand, buurt, leeftijdsgroep)
+  )
+) i
+LEFT JOIN (
+  SELECT s.gemeente, s.maand, '*' AS leeftijdsgroep, p.buurt, p.huishoudens
+  FROM stand_maand s
+  JOIN (
+    SELECT gemeente, peildatum, coalesce(buurt, '*') AS buurt, count(DISTINCT huishouden) AS huishoudens
+    FROM inwoner_gelezen
+    GROUP BY GROUPING SETS ((gemeente, peildatum), (gemeente, peildatum, buurt))
+  ) p
+    ON p.gemeente = s.gemeente
+    AND p.peildatum = s.peildatum
+) h
+  ON h.gemeente = i.gemeente
+  AND h.maand = i.maand
+  AND h.buurt = i.buurt
+  AND h.leeftijdsgroep = i.leeftijdsgroep

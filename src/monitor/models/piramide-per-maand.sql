@@ -2,7 +2,7 @@
 --      geen aantal: niet gemeten is geen nul. Een categorie die niet in de tabel staat, is niet ingedeeld
 -- korrel: een rij per maand en laag, en de laag 'niet ingedeeld'
 -- sleutel: gemeente, maand, laag
--- gebruikt: laag, client_maand, inwoner_maand
+-- gebruikt: laag, client_maand, buurt_maand
 SELECT
   k.gemeente,
   k.maand,
@@ -11,7 +11,7 @@ SELECT
   max(k.inwoners) AS inwoners
 FROM (
   SELECT b.gemeente, b.maand, b.inwoners, l.laag, l.zwaarte, l.is_gemeten
-  FROM (SELECT gemeente, maand, count(*) AS inwoners FROM inwoner_maand GROUP BY gemeente, maand) b
+  FROM (SELECT gemeente, maand, sum(inwoners) AS inwoners FROM buurt_maand GROUP BY gemeente, maand) b
   CROSS JOIN (
     SELECT laag, min(zwaarte) AS zwaarte, bool_or(categorie <> '') AS is_gemeten FROM laag GROUP BY laag
     UNION ALL

@@ -3,15 +3,26 @@
 -- sleutel: gemeente, maand, wet, categorie
 -- gebruikt: maand, toewijzing_geldig
 SELECT
-  t.gemeente,
-  m.maand,
-  coalesce(t.wet, '*') AS wet,
-  coalesce(t.categorie, '*') AS categorie,
-  count(*) AS geldig,
-  count(*) FILTER (WHERE t.eerste_dag >= m.eerste) AS begonnen,
-  count(*) FILTER (WHERE t.laatste_dag <= m.laatste) AS beeindigd
-FROM maand m
-JOIN toewijzing_geldig t
-  ON t.eerste_dag <= m.laatste
-  AND t.laatste_dag >= m.eerste
-GROUP BY GROUPING SETS ((t.gemeente, m.maand), (t.gemeente, m.maand, t.wet), (t.gemeente, m.maand, t.wet, t.categorie))
+  gemeente,
+  maand,
+  coalesce(wet, '*') AS wet,
+  coalesce(categorie, '*') AS categorie,
+  sum(geldig) AS geldig,
+  sum(begonnen) AS begonnen,
+  sum(beeindigd) AS beeindigd
+FROM (
+  SELECT
+    t.gemeente,
+    m.maand,
+    t.wet,
+    t.categorie,
+    count(*) AS geldig,
+    count(*) FILTER (WHERE t.eerste_dag >= m.eerste) AS begonnen,
+    count(*) FILTER (WHERE t.laatste_dag <= m.laatste) AS beeindigd
+  FROM maand m
+  JOIN toewijzing_geldig t
+    ON t.eerste_dag <= m.laatste
+    AND t.laatste_dag >= m.eerste
+  GROUP BY t.gemeente, m.maand, t.wet, t.categorie
+) per_categorie
+GROUP BY GROUPING SETS ((gemeente, maand), (gemeente, maand, wet), (gemeente, maand, wet, categorie))

@@ -5,28 +5,30 @@
 -- gebruikt: maand, traject, inwoner_maand, gebied_dorp
 SELECT
   t.gemeente,
-  m.maand,
+  t.maand,
   coalesce(t.wet, '*') AS wet,
   coalesce(t.dorp, '*') AS dorp,
   coalesce(t.buurt, '*') AS buurt,
-  count(*) FILTER (WHERE t.eerste_dag >= m.eerste) AS instroom,
-  count(*) FILTER (WHERE t.laatste_dag <= m.laatste) AS uitstroom,
-  count(*) FILTER (WHERE t.laatste_dag > m.laatste) AS stand_eind
-FROM maand m
-JOIN (
-  SELECT tr.gemeente, i.maand, tr.wet, tr.eerste_dag, tr.laatste_dag, i.buurt, coalesce(g.dorp, 'onbekend') AS dorp
-  FROM traject tr
-  JOIN inwoner_maand i ON i.gemeente = tr.gemeente AND i.client = tr.client
+  count(*) FILTER (WHERE t.eerste_dag >= t.eerste) AS instroom,
+  count(*) FILTER (WHERE t.laatste_dag <= t.laatste) AS uitstroom,
+  count(*) FILTER (WHERE t.laatste_dag > t.laatste) AS stand_eind
+FROM (
+  SELECT tr.gemeente, tr.maand, tr.eerste, tr.laatste, tr.wet, tr.eerste_dag, tr.laatste_dag, i.buurt, coalesce(g.dorp, 'onbekend') AS dorp
+  FROM (
+    SELECT t.gemeente, m.maand, m.eerste, m.laatste, t.wet, t.client, t.eerste_dag, t.laatste_dag
+    FROM maand m
+    JOIN traject t
+      ON t.eerste_dag <= m.laatste
+      AND t.laatste_dag >= m.eerste
+  ) tr
+  JOIN inwoner_maand i ON i.gemeente = tr.gemeente AND i.maand = tr.maand AND i.client = tr.client
   LEFT JOIN gebied_dorp g ON g.gemeente = i.gemeente AND g.buurt = i.buurt
 ) t
-  ON t.maand = m.maand
-  AND t.eerste_dag <= m.laatste
-  AND t.laatste_dag >= m.eerste
 GROUP BY GROUPING SETS (
-  (t.gemeente, m.maand),
-  (t.gemeente, m.maand, t.dorp),
-  (t.gemeente, m.maand, t.dorp, t.buurt),
-  (t.gemeente, m.maand, t.wet),
-  (t.gemeente, m.maand, t.wet, t.dorp),
-  (t.gemeente, m.maand, t.wet, t.dorp, t.buurt)
+  (t.gemeente, t.maand),
+  (t.gemeente, t.maand, t.dorp),
+  (t.gemeente, t.maand, t.dorp, t.buurt),
+  (t.gemeente, t.maand, t.wet),
+  (t.gemeente, t.maand, t.wet, t.dorp),
+  (t.gemeente, t.maand, t.wet, t.dorp, t.buurt)
 )

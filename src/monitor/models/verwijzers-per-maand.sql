@@ -1,4 +1,5 @@
--- wat: wie cliënten verwees, van trajecten die in de maand beginnen. Alleen bekend waar een verzoek om toewijzing (315) is: 'onbekend' is de rest
+-- wat: wie cliënten verwees, van trajecten die in de maand beginnen: volgens het verzoek om toewijzing (315) bij de eerste toewijzing die
+--      er een heeft. 'onbekend' is de rest
 -- korrel: een rij per maand en wet, en per maand, wet en verwijzer; '*' is alles
 -- sleutel: gemeente, maand, wet, verwijzer
 -- gebruikt: maand, toewijzing_in_traject
@@ -18,7 +19,7 @@ JOIN (
     t.client,
     t.traject,
     t.traject_begin AS eerste_dag,
-    coalesce(min_by(q.soortverwijzer, t.eerste_dag), 'onbekend') AS verwijzer
+    coalesce(min_by(q.soortverwijzer, row(t.eerste_dag, t.laatste_dag, t.toewijzingnummer)), 'onbekend') AS verwijzer
   FROM toewijzing_in_traject t
   LEFT JOIN verzoek_om_toewijzing q
     ON q.gemeente = t.gemeente

@@ -1,7 +1,7 @@
 -- wat: wat er binnen trajecten verandert als een nieuwe toewijzing begint: verlenging, andere aanbieder, meer of minder van dezelfde eenheid
 -- korrel: een rij per maand, en per maand en wet, en per maand, wet en categorie; '*' is alles
 -- sleutel: gemeente, maand, wet, categorie
--- gebruikt: maand, toewijzing_in_traject
+-- gebruikt: maand, toewijzing_genummerd
 SELECT
   w.gemeente,
   m.maand,
@@ -19,7 +19,7 @@ JOIN (
     lag(leverancier) OVER volgorde AS vorige_leverancier,
     lag(omvang) OVER volgorde AS vorige_omvang,
     lag(eenheid) OVER volgorde = eenheid AND lag(frequentie) OVER volgorde = frequentie AS vergelijkbaar
-  FROM toewijzing_in_traject
+  FROM toewijzing_genummerd
   WINDOW volgorde AS (
     PARTITION BY gemeente, wet, categorie, client, traject
     ORDER BY eerste_dag, laatste_dag, toewijzingnummer

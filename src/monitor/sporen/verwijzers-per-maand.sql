@@ -17,7 +17,7 @@ JOIN (
     concat_ws(' ', t.categorie, t.client, t.traject) AS traject_van,
     t.traject_begin AS eerste_dag,
     list(t.toewijzingnummer) AS nummers,
-    coalesce(min_by(q.soortverwijzer, t.eerste_dag), 'onbekend') AS verwijzer
+    coalesce(min_by(q.soortverwijzer, row(t.eerste_dag, t.laatste_dag, t.toewijzingnummer)), 'onbekend') AS verwijzer
   FROM toewijzing_in_traject t
   LEFT JOIN verzoek_om_toewijzing q
     ON q.gemeente = t.gemeente

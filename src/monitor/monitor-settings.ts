@@ -51,20 +51,22 @@ export const usualRules: Rules = Object.freeze({
 });
 
 /** The names of settings that models use; what else a text names is a key of the row that is asked. */
-export const settingNames: ReadonlySet<string> = new Set([
-  "van",
-  "peildag",
-  "tot",
-  "gat",
-  "terugkeer",
-  "termijn_wmo",
-  "termijn_jeugdwet",
-  "wachtnorm",
-]);
+export const settingNames: ReadonlySet<string> = new Set(
+  Object.keys(valuesByName({ ...usualRules, from: "2026-01", until: "2026-01", day: "2026-01-31" })),
+);
 
 /** The values of settings by the names that models use, in the order asked. Throws RangeError for a name that is none. */
 export function settingValues(settings: MonitorSettings, names: readonly string[]): readonly ResultValue[] {
-  const values: Readonly<Record<string, string | number>> = {
+  const values = valuesByName(settings);
+  return names.map((name) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`no setting ${name}`);
+    return value;
+  });
+}
+
+function valuesByName(settings: MonitorSettings): Readonly<Record<string, string | number>> {
+  return {
     van: `${settings.from}-01`,
     tot: `${nextMonth(settings.until)}-01`,
     peildag: settings.day,
@@ -85,11 +87,6 @@ export function settingValues(settings: MonitorSettings, names: readonly string[
     termijn_klacht: settings.objectionTerms.klacht,
     minimum_antwoorden: settings.minimumAnswers,
   };
-  return names.map((name) => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`no setting ${name}`);
-    return value;
-  });
 }
 
 /** The month after `2026-12` is `2027-01`. */

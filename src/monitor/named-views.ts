@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { quoted } from "../lake/sql-text.ts";
 import { composeText } from "./compose-model.ts";
 import { countings, type ModelText, readModelText } from "./model-text.ts";
 import { type MonitorSettings, settingNames, settingValues } from "./monitor-settings.ts";
@@ -62,6 +63,6 @@ function selectOf({ text, counting = "toegewezen" }: NamedView, settings: Monito
   const values = settingValues(settings, composed.settings);
   return composed.sql.replaceAll(/\$(\d+)/g, (_, at: string) => {
     const value = values[Number(at) - 1];
-    return typeof value === "number" ? String(value) : `'${value}'`;
+    return typeof value === "number" ? String(value) : quoted(String(value));
   });
 }

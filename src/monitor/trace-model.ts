@@ -56,7 +56,7 @@ export async function traceNumber(
   const text = readModelText("sporen", model, counting);
   if (text.computed.includes(column)) return undefined;
   const isSum = text.sums.includes(column);
-  const of = within(settings, row);
+  const of = within(settings, row, text);
   const ask = (sql: string): Promise<readonly (readonly ResultValue[])[]> =>
     askText(reader, { ...text, sql: sql.replace("{sporen}", `(\n${text.sql}\n) sporen`) }, counting, row, of);
   const counted = isSum ? `coalesce(sum(${column}), 0)` : `count(DISTINCT ${column})`;
@@ -80,9 +80,14 @@ function isTraced(model: string): boolean {
   return existsSync(new URL(`sporen/${model}.sql`, import.meta.url));
 }
 
-/** The months of the row itself: asking for others too would only cost time. */
-function within(settings: MonitorSettings, { maand, jaar }: ModelRow): MonitorSettings {
+/**
+ * The months of the row itself: asking for others too would only cost time. A row of no month or year is of all, and working days are counted
+ * from the first month that was asked.
+ */
+function within(settings: MonitorSettings, { maand, jaar }: ModelRow, { uses }: ModelText): MonitorSettings {
+  if (uses.includes("werkdag")) return settings;
   if (typeof maand === "string") return { ...settings, from: maand, until: maand };
+  if (typeof jaar !== "string") return settings;
   const [, from = settings.from] = [settings.from, `${jaar}-01`].toSorted();
   const [until = settings.until] = [settings.until, `${jaar}-12`].toSorted();
   return { ...settings, from, until };

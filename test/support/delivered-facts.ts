@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
 import { dayNumber } from "../../src/synth/day-number.ts";
-import type { CareTold, ClaimLine, History } from "../monitor/truth/history.ts";
-import { noSupport } from "../monitor/truth/support-history.ts";
+import { type CareTold, type ClaimLine, type History, nothing } from "../monitor/truth/history.ts";
 
 /** A line of a delivered file, as a trace names it. */
 export interface DeliveredLine {
@@ -31,11 +30,6 @@ export async function deliveredFiles(paths: readonly string[]): Promise<Readonly
   }
   return found;
 }
-
-const nothing: History = {
-  ...{ allocations: [], starts: [], stops: [], lines: [], requests: [], residents: [], areas: [], benefits: [] },
-  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], returns: [], support: noSupport },
-};
 
 const day = (text: string): number => {
   const [year = 0, month = 0, date = 0] = text.split("-").map(Number);

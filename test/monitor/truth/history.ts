@@ -1,5 +1,5 @@
 import type { DayNumber, MonthNumber } from "../../../src/synth/day-number.ts";
-import type { SupportHistory } from "./support-history.ts";
+import { noSupport, type SupportHistory } from "./support-history.ts";
 
 export type Law = "wmo" | "jeugdwet";
 
@@ -188,6 +188,12 @@ export interface History {
   readonly bookings: readonly BookingTold[];
   readonly budgets: readonly BudgetTold[];
 }
+
+/** Nothing was told. */
+export const nothing: History = {
+  ...{ allocations: [], starts: [], stops: [], lines: [], requests: [], residents: [], areas: [], benefits: [] },
+  ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], returns: [], support: noSupport },
+};
 
 /** What is asked of the truth: the months, the day until which was listened, and the rules. */
 export interface Question {

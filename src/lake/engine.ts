@@ -35,6 +35,9 @@ export interface Engine {
   readonly close: () => void;
 }
 
+/** Milliseconds. */
+const interruptEvery = 20;
+
 /** Opens an engine without a database of its own. */
 export async function openEngine({ memory, threads, temporary }: EngineSettings): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
@@ -51,7 +54,12 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
     },
     stream: async function* (sql, parameters, signal) {
       signal?.throwIfAborted();
-      const stop = (): void => connection.interrupt();
+      let again: NodeJS.Timeout | undefined;
+      // The engine forgets an interrupt that comes before it has begun, so it is told until it has stopped.
+      const stop = (): void => {
+        connection.interrupt();
+        again = setInterval(() => connection.interrupt(), interruptEvery);
+      };
       signal?.addEventListener("abort", stop, { once: true });
       try {
         const result = await connection.stream(sql, [...parameters]);
@@ -67,6 +75,7 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
         throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
+        clearInterval(again);
       }
     },
     parse: async (sql) => {

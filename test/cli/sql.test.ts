@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -141,7 +141,8 @@ describe("a question without end", () => {
     });
     const said = text(child.stderr);
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    const log = () => readFileSync(join(lake, "inzage.jsonl"), "utf8");
+    const file = join(lake, "inzage.jsonl");
+    const log = () => (existsSync(file) ? readFileSync(file, "utf8") : "");
     const before = log().length;
     // It is being asked once it is on record.
     while (log().length === before && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,11 +1,11 @@
 import { decimalOf, roundDecimal } from "../figure/decimal.ts";
 import { missing } from "../figure/missing.ts";
+import { monthText } from "../figure/month-number.ts";
 import type { Prediction, Remark } from "../forecast/trend/predict.ts";
 import type { Unpredictable } from "../forecast/trend/study.ts";
 import { t } from "../text/catalogue.ts";
 import { writeDecimal, writePercent } from "../text/write-number.ts";
 import type { SeriesAnswer, SeriesForecasts } from "./forecast-series.ts";
-import { monthText } from "./month-cell.ts";
 
 /** Forecasts as one JSON document; a series without a forecast says why. */
 export function seriesJson({ file, horizon, calibration, series }: SeriesForecasts): object {

@@ -1,11 +1,11 @@
 import { decimalOf } from "../figure/decimal.ts";
 import { missing } from "../figure/missing.ts";
+import { monthText } from "../figure/month-number.ts";
 import type { YearExpectation, YearTooShort } from "../forecast/year/expect-year.ts";
 import type { ProviderNote } from "../forecast/year/provider-note.ts";
 import { t } from "../text/catalogue.ts";
 import { writeDecimal, writePercent } from "../text/write-number.ts";
 import type { YearAnswer } from "./forecast-year.ts";
-import { monthText } from "./month-cell.ts";
 
 /** The expectation of a year as one JSON document, in the unit of the file. */
 export function yearJson(answer: YearAnswer): object {

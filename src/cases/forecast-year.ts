@@ -1,10 +1,10 @@
+import { monthText } from "../figure/month-number.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { expectPath, type PathPoint } from "../forecast/year/expect-path.ts";
 import { expectYear, type YearExpectation, type YearTooShort } from "../forecast/year/expect-year.ts";
 import { type Outlook, outlookOf, together } from "../forecast/year/outlook.ts";
 import { type ProviderNote, providerNotes } from "../forecast/year/provider-note.ts";
 import { type DeclarationsFile, readDeclarations } from "./declarations-input.ts";
-import { monthText } from "./month-cell.ts";
 
 /** What a user asks of a file of declarations. */
 export interface YearRequest {

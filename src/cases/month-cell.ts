@@ -21,8 +21,3 @@ export function monthOf(text: string): number | undefined {
   const { year, month } = lastDay(period);
   return year * 12 + month - 1;
 }
-
-/** A month counted from year 0 as `2017-09`. */
-export function monthText(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-}

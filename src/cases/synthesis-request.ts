@@ -1,3 +1,4 @@
+import { monthNumber } from "../figure/month-number.ts";
 import { nearest } from "../figure/nearest.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { limits, type Parameters, type Regime, regimes } from "../synth/parameters.ts";
@@ -23,16 +24,15 @@ export function parametersOf(words: SynthesisWords): Parameters {
     inhabitants: whole("--inhabitants", words.inhabitants, 1, limits.inhabitants),
     months,
     seed: whole("--seed", words.seed, 0, 0xffffffff),
-    start: monthNumber(words.from),
+    start: firstMonth(words.from),
     regimes: asked,
   };
 }
 
 /** From 2021, since declarations of earlier months are no longer allowed (CS100). */
-function monthNumber(text: string): number {
-  const [, year, month] = /^(20[2-9]\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || Number(year) < 2021) throw wrong("--from", text, ["2021-01 …"]);
-  return Number(year) * 12 + Number(month) - 1;
+function firstMonth(text: string): number {
+  if (!/^20[2-9]\d-(0[1-9]|1[0-2])$/.test(text) || text < "2021") throw wrong("--from", text, ["2021-01 …"]);
+  return monthNumber(text);
 }
 
 function regimeOf(word: string): Regime {

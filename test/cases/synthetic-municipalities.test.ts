@@ -9,7 +9,7 @@ import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import { expectSyntheticMunicipalities } from "../../src/cases/synthetic/expect-municipalities.ts";
 import { loadSyntheticMunicipality } from "../../src/cases/synthetic/load-municipality.ts";
-import { lastWholeMonth, parametersUntil, syntheticMunicipalities } from "../../src/cases/synthetic/municipalities.ts";
+import { monthBefore, parametersUntil, syntheticMunicipalities } from "../../src/cases/synthetic/municipalities.ts";
 import { isMissing } from "../../src/figure/missing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-oefen-"));
@@ -46,7 +46,7 @@ describe("the synthetic municipalities of the demonstration", () => {
   ])(
     "have data up to the last whole month: on %s to %s, from a January for two years at least, or as a neighbour for half a year",
     (day, until) => {
-      expect(lastWholeMonth(day)).toBe(until);
+      expect(monthBefore(day)).toBe(until);
       for (const one of syntheticMunicipalities) {
         const { start, months, ...rest } = parametersUntil(one, until);
         if (one.isNeighbour) expect(months).toBe(one.parameters.months);

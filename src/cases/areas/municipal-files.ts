@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { monthText } from "../../figure/month-number.ts";
 import { inventedMap } from "../../synth/area-map.ts";
 import { readCsv } from "../../tables/csv-read.ts";
-import { monthOf, monthText } from "../month-cell.ts";
+import { monthOf } from "../month-cell.ts";
 import { syntheticMunicipality } from "../synthetic/municipalities.ts";
 import { type MappedArea, readTopology } from "./read-topology.ts";
 

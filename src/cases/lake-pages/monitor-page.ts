@@ -1,5 +1,5 @@
+import { findIndicator } from "../monitor/indicator-named.ts";
 import type { LakePage } from "./lake-page.ts";
-import { indicatorNamed } from "./monitor/about-indicator.ts";
 import { indicatorContent } from "./monitor/indicator-content.ts";
 import { indicatorControl } from "./monitor/monitor-choice.ts";
 import { overviewContent } from "./monitor/overview-content.ts";
@@ -10,7 +10,7 @@ export const monitorPage: LakePage = {
   step: "meten",
   hasTrueNumbers: true,
   make: (ask) => {
-    const indicator = indicatorNamed(indicatorControl(ask.choices).value);
+    const indicator = findIndicator(indicatorControl(ask.choices).value);
     return indicator === undefined ? overviewContent(ask) : indicatorContent(ask, indicator);
   },
 };

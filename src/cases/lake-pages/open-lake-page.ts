@@ -14,6 +14,7 @@ import { describeLakeFigure } from "./describe-lake-figure.ts";
 import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
 import { mayStatePurpose, purposeOf, statePurpose } from "./purpose.ts";
 import { lakePages } from "./registry.ts";
+import { rememberIn } from "./remember.ts";
 import "./problems.ts";
 
 /** A municipality with the pages that can be made of its rows. */
@@ -102,7 +103,9 @@ async function openWhole(
   const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))}`;
   const make = () => page.make({ site, municipality, principal: reader, choices });
   const content =
-    page.isLive === true ? await make() : await remember(desk.made, keyOf(stamp, page, reader, code, choices), make);
+    page.isLive === true
+      ? await make()
+      : await rememberIn(desk.made, mostMade, keyOf(stamp, page, reader, code, choices), make);
   return {
     ...content,
     municipality: { code, name: municipality.name },
@@ -181,16 +184,4 @@ function keyOf(stamp: string, { id }: LakePage, reader: Principal, code: string,
   const { audience, roles, laws, areas, purpose } = reader;
   const wishes = [...choices].toSorted();
   return JSON.stringify([stamp, id, code, wishes, audience, roles, laws, areas, purpose !== undefined]);
-}
-
-/** Makes something once; what failed is tried again, and of what was made longest ago is let go first. */
-function remember(made: Made, key: string, make: () => Promise<LakePageContent>): Promise<LakePageContent> {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const promise = make();
-  made.set(key, promise);
-  promise.catch(() => made.delete(key));
-  const [oldest] = made.keys();
-  if (made.size > mostMade && oldest !== undefined) made.delete(oldest);
-  return promise;
 }

@@ -7,7 +7,7 @@ type Remembered = Map<string, Promise<unknown>>;
 const bySite = new WeakMap<Site, Remembered>();
 const mostRemembered = 32;
 
-/** Works something out once for a municipality and a snapshot; what failed is tried again, and what is oldest is let go. */
+/** Works something out once for a municipality and a snapshot. */
 export async function remember<T>(
   { site, municipality }: Pick<LakePageAsk, "site" | "municipality">,
   about: readonly unknown[],
@@ -17,13 +17,23 @@ export async function remember<T>(
   const key = JSON.stringify([snapshot?.id, snapshot?.sequence, municipality.code, ...about]);
   const remembered: Remembered = bySite.get(site) ?? new Map<string, Promise<unknown>>();
   bySite.set(site, remembered);
-  const known = remembered.get(key);
   // What stands under a key was put there by the same question, and is of its type.
-  if (known !== undefined) return known as Promise<T>;
+  return rememberIn(remembered, mostRemembered, key, work) as Promise<T>;
+}
+
+/** Works something out once by a key, in a memory of at most so many; what failed is tried again, and what is oldest is let go. */
+export function rememberIn<T>(
+  memory: Map<string, Promise<T>>,
+  most: number,
+  key: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
   const promise = work();
-  remembered.set(key, promise);
-  promise.catch(() => remembered.delete(key));
-  const [oldest] = remembered.keys();
-  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  memory.set(key, promise);
+  promise.catch(() => memory.delete(key));
+  const [oldest] = memory.keys();
+  if (memory.size > most && oldest !== undefined) memory.delete(oldest);
   return promise;
 }

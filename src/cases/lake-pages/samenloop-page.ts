@@ -6,10 +6,11 @@ import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { asOfDay } from "../monitor/known-days.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { type Control, chosen, type LakePage } from "./lake-page.ts";
-import { aboutIndicator, indicatorNamed } from "./monitor/about-indicator.ts";
+import { aboutIndicator } from "./monitor/about-indicator.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { type Part, partsChart, partsTable } from "./monitor/parts-table.ts";
 import { bySpread } from "./monitor/slice.ts";
@@ -29,7 +30,6 @@ export const lawsPage: LakePage = {
   make: async (ask) => {
     const { municipality, choices } = ask;
     const indicator = indicatorNamed(id);
-    if (indicator === undefined) throw new Error(`the catalogue has no ${id}`);
     const answer = await answerOf(ask, indicator);
     const { day } = asOfDay(answer.asOf);
     const last = await lastMonthOf(ask, indicator);

@@ -6,7 +6,7 @@ import "../problems.ts";
 
 /** The indicator with this word. UserError `monitor.indicator-unknown`, with the nearest that there is. */
 export function indicatorNamed(id: string): Indicator {
-  const found = indicators.find((one) => one.id === id);
+  const found = findIndicator(id);
   if (found !== undefined) return found;
   const meant = nearest(
     id,
@@ -15,4 +15,9 @@ export function indicatorNamed(id: string): Indicator {
   throw new UserError([
     problem("monitor.indicator-unknown", { id, ...(meant === undefined ? {} : { nearest: meant }) }),
   ]);
+}
+
+/** The indicator with this word, if there is one. */
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((one) => one.id === id);
 }

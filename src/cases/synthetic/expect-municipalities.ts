@@ -2,7 +2,7 @@ import { importInput } from "../deliveries/import-input.ts";
 import { importKind } from "../deliveries/import-queue.ts";
 import { snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Site } from "../site.ts";
-import { lastWholeMonth, syntheticMunicipalities } from "./municipalities.ts";
+import { monthBefore, syntheticMunicipalities } from "./municipalities.ts";
 
 const by = "demo";
 const recentJobs = 20;
@@ -25,6 +25,6 @@ export async function expectSyntheticMunicipalities(site: Site, day: string): Pr
         ["queued", "running", "cancelled"].includes(state.status),
     );
     if (!isKnown)
-      await site.data.imports.enqueue(`GM${code}`, { type: "synthesis", code, until: lastWholeMonth(day) }, by);
+      await site.data.imports.enqueue(`GM${code}`, { type: "synthesis", code, until: monthBefore(day) }, by);
   }
 }

@@ -1,3 +1,4 @@
+import { monthNumber, monthText } from "../../figure/month-number.ts";
 import { placeOf } from "../../synth/neighbourhood.ts";
 import type { Parameters } from "../../synth/parameters.ts";
 
@@ -64,10 +65,9 @@ export function syntheticMunicipality(code: string): SyntheticMunicipality | und
   return syntheticMunicipalities.find((one) => one.code === code);
 }
 
-/** The last whole month before a day: `2026-10` for `2026-11-28`. */
-export function lastWholeMonth(day: string): string {
-  const before = indexOf(day) - 1;
-  return `${Math.floor(before / 12)}-${String((before % 12) + 1).padStart(2, "0")}`;
+/** The month before that of today, `2026-10` on `2026-11-30`: the day is not over, so its month is not either. */
+export function monthBefore(today: string): string {
+  return monthText(monthNumber(today) - 1);
 }
 
 /**
@@ -75,13 +75,8 @@ export function lastWholeMonth(day: string): string {
  * has at least its months; a neighbour has just its months.
  */
 export function parametersUntil({ parameters, isNeighbour }: SyntheticMunicipality, until: string): Parameters {
-  const last = indexOf(until);
+  const last = monthNumber(until);
   const first = last + 1 - parameters.months;
   const start = isNeighbour ? first : Math.floor(first / 12) * 12;
   return { ...parameters, start, months: last + 1 - start };
-}
-
-/** Months since the year 0 of a day or month. */
-function indexOf(text: string): number {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }

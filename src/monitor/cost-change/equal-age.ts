@@ -1,3 +1,5 @@
+import { monthNumber, monthText } from "../../figure/month-number.ts";
+
 /** A row of whole months, first and last: `2025-01` up to and including `2025-12`. */
 export interface MonthRange {
   readonly first: string;
@@ -11,13 +13,8 @@ export interface MonthRange {
 export function equalAgeDay(asOf: string, one: MonthRange, other: MonthRange): string {
   const earlier = Math.abs(monthNumber(one.last) - monthNumber(other.last));
   const month = monthNumber(asOf) - earlier;
-  const [year, number] = [Math.floor(month / 12), (month % 12) + 1];
-  const day = Math.min(Number(asOf.slice(8)), daysIn(year, number));
-  return `${year}-${String(number).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function monthNumber(text: string): number {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+  const day = Math.min(Number(asOf.slice(8)), daysIn(Math.floor(month / 12), (month % 12) + 1));
+  return `${monthText(month)}-${String(day).padStart(2, "0")}`;
 }
 
 function daysIn(year: number, month: number): number {

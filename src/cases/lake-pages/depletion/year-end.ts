@@ -1,3 +1,4 @@
+import { lastWholeMonth, monthNumber } from "../../../figure/month-number.ts";
 import { composeBase } from "../../../monitor/compose-model.ts";
 import { usualRules } from "../../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../../monitor/run-model.ts";
@@ -5,10 +6,7 @@ import type { DeclarationsFile } from "../../declarations-input.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { answerYear, type YearAnswer } from "../../forecast-year.ts";
-import { asOfDay } from "../../monitor/known-days.ts";
-import { monthOf } from "../../month-cell.ts";
 import type { LakePageAsk } from "../lake-page.ts";
-import { lastWholeMonth } from "../monitor/last-month.ts";
 import { remember } from "../remember.ts";
 
 const model = "declaratie_naar_aankomst";
@@ -26,7 +24,7 @@ export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<Y
     try {
       const settings = { ...usualRules, from: "2015-01", until: asOf.slice(0, 7), day: asOf };
       const rows = await runModel(reader, composeBase(model), settings);
-      const declarations = declarationsOf(rows, monthNumber(lastWholeMonth(asOfDay(asOf).day)));
+      const declarations = declarationsOf(rows, monthNumber(lastWholeMonth(asOf)));
       if (declarations === undefined) return undefined;
       const last = declarations.firstMonth + (declarations.products[0]?.declarations.months ?? 0) - 1;
       return answerYear(declarations, { asOf: last, year, budgets: new Map() });
@@ -69,11 +67,4 @@ function declarationsOf(rows: readonly ModelRow[], last: number): DeclarationsFi
       },
     ],
   };
-}
-
-/** A month or day of the lake as year × 12 + month − 1. Throws for what is neither. */
-function monthNumber(text: string): number {
-  const month = monthOf(text);
-  if (month === undefined) throw new Error(`Not a month: ${text}`);
-  return month;
 }

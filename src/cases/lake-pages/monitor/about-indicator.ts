@@ -1,5 +1,4 @@
 import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
-import { indicators } from "../../../monitor/catalogue/indicators.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
 import { sentence } from "../../../text/sentence.ts";
@@ -33,9 +32,4 @@ export function aboutIndicator(indicator: Indicator): readonly Block[] {
       ],
     },
   ];
-}
-
-/** An indicator by its word. */
-export function indicatorNamed(id: string): Indicator | undefined {
-  return indicators.find((one) => one.id === id);
 }

@@ -1,3 +1,4 @@
+import { lastWholeMonth } from "../../../figure/month-number.ts";
 import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
 import { sourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
@@ -6,14 +7,13 @@ import type { Rules } from "../../../monitor/monitor-settings.ts";
 import { askLake } from "../../deliveries/ask-lake.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
-import { asOfDay, knownDays } from "../../monitor/known-days.ts";
+import { knownDays } from "../../monitor/known-days.ts";
 import { breakdowns } from "../../monitor/monitor-dimensions.ts";
 import { type MonitorAnswer, runMonitor } from "../../monitor/run-monitor.ts";
 import { rowsKey } from "../../monitor/subjects.ts";
 import type { Principal } from "../../principal.ts";
 import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
 import { remember } from "../remember.ts";
-import { lastWholeMonth } from "./last-month.ts";
 
 /** From when to when the lake knows something of a municipality: days, `2026-03-31`. */
 interface KnownSpan {
@@ -101,9 +101,7 @@ export async function lastMonthOf(ask: LakePageAsk, indicator: Indicator): Promi
   });
   const own = sourcesOf(indicator).flatMap((table) => ends.get(table) ?? []);
   const { last } = await knownSpan(ask);
-  const months = [...own, last].map((end) =>
-    end.length === "2026-03".length ? end : lastWholeMonth(asOfDay(end).day),
-  );
+  const months = [...own, last].map((end) => (end.length === "2026-03".length ? end : lastWholeMonth(end)));
   return months.toSorted()[0] ?? last.slice(0, 7);
 }
 

@@ -1,11 +1,11 @@
 import type { Measured } from "../../chart/state.ts";
 import { openGate } from "../../disclosure/gate.ts";
+import { lastWholeMonth } from "../../figure/month-number.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say, sentence } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
-import { asOfDay } from "../monitor/known-days.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { TieOutView } from "../tie-out/tie-out-view.ts";
 import { depletedWords, outcomeWords } from "./depletion/depleted.ts";
@@ -18,7 +18,6 @@ import { committedOf, type Obligations, obligationsOf, obligedOf } from "./deple
 import { yearEnd } from "./depletion/year-end.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
-import { lastWholeMonth } from "./monitor/last-month.ts";
 import { measuredOf, periodOfName } from "./monitor/steps.ts";
 import { said } from "./monitor/written.ts";
 import { tieOutOf } from "./tie-out/view-of.ts";
@@ -52,7 +51,7 @@ export const depletionPage: LakePage = {
       ...{ year: years.value, ledger, expectation, lastBooked },
       committed: committedOf(obligations, part, years.value),
       currentMonth: booked.asOf.slice(0, 7),
-      lastWhole: lastWholeMonth(asOfDay(booked.asOf).day),
+      lastWhole: lastWholeMonth(booked.asOf),
     });
     const lastRow = rows.findLast((row) => row.booked !== undefined);
     const planned = newest(ledger.budget);

@@ -1,6 +1,7 @@
 import type { Measured } from "../../../chart/state.ts";
 import type { Gate } from "../../../disclosure/gate.ts";
 import type { Interval } from "../../../figure/interval.ts";
+import { monthText } from "../../../figure/month-number.ts";
 import { parseDay } from "../../../figure/period-text.ts";
 import { isProblem } from "../../../figure/problem.ts";
 import type { YearRange } from "../../../forecast/year/year-range.ts";
@@ -8,7 +9,6 @@ import { t } from "../../../text/catalogue.ts";
 import { type Sentence, say } from "../../../text/sentence.ts";
 import { writePercent } from "../../../text/write-number.ts";
 import type { YearAnswer } from "../../forecast-year.ts";
-import { monthText } from "../../month-cell.ts";
 import { periodOfName } from "../monitor/steps.ts";
 import { said } from "../monitor/written.ts";
 

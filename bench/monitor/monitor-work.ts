@@ -1,5 +1,6 @@
 import { keysAsked } from "../../src/cases/monitor/rows-beside.ts";
 import { isTableName } from "../../src/lake/canonical.ts";
+import { closeIdleReaders } from "../../src/lake/idle-readers.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { type ComposedModel, composeModel } from "../../src/monitor/compose-model.ts";
 import { countings } from "../../src/monitor/model-text.ts";
@@ -26,13 +27,18 @@ export function scansOf(key: string): number {
   return [...named].filter(([, name = ""]) => isTableName(name)).length;
 }
 
-/** Works models out over some months in a reader of its own, and says what each cost. */
+/**
+ * Works models out over some months, and says what each cost: in a reader of its own that still has to find everything, or `isWarm` in one that
+ * answered the same kind of question before.
+ */
 export async function runModels(
   { lake, day }: Town,
   keys: readonly string[],
   months: readonly string[],
+  isWarm = false,
 ): Promise<Timed<ReadonlyMap<string, Timed<readonly ModelRow[]>>>> {
   const settings = { ...usualRules, from: months[0] ?? "", until: months.at(-1) ?? "", day };
+  if (!isWarm) closeIdleReaders(lake.folder);
   return timed(async () => {
     const answers = new Map<string, Timed<readonly ModelRow[]>>();
     const reader = await lake.read({ asOf: day });

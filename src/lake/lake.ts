@@ -5,9 +5,11 @@ import { type Delivery, type DeliveryHead, openDelivery } from "./delivery.ts";
 import type { EngineSettings } from "./engine.ts";
 import { expire, findExpired, type RetentionOrder, type RetentionRoom } from "./expire.ts";
 import { type LakeFiles, nodeFiles } from "./files.ts";
+import { borrowReader, closeIdleReaders } from "./idle-readers.ts";
 import { type Deletion, emptySnapshot, type HouseholdRecord, manifestSchema, type Snapshot } from "./manifest.ts";
 import { publish, stagingFolder } from "./publish.ts";
 import { type LakeReader, openReader } from "./reader.ts";
+import type { Scope } from "./view.ts";
 import { machineProcesses, type Processes, takeLock } from "./writer-lock.ts";
 import "./problems.ts";
 
@@ -68,6 +70,7 @@ export async function openLake(folder: string, effects: LakeEffects = {}): Promi
   const room = (before: Snapshot): RetentionRoom => ({ folder, files, settings, now, before });
   async function alone(work: (before: Snapshot) => Promise<Snapshot>): Promise<Snapshot> {
     const unlock = await takeLock(folder, files, processes);
+    closeIdleReaders(folder);
     try {
       const before = await newest(folder, files);
       await sweep(folder, files, before);
@@ -105,17 +108,14 @@ export async function openLake(folder: string, effects: LakeEffects = {}): Promi
     read: async ({ asOf, snapshot: wanted, gemeenten } = {}) => {
       const current = await newest(folder, files);
       const snapshot = wanted === undefined ? current : await find(folder, files, wanted);
-      return openReader(
-        folder,
-        {
-          snapshot,
-          newest: current,
-          today: now().toISOString().slice(0, 10),
-          ...(asOf === undefined ? {} : { asOf }),
-          ...(gemeenten === undefined ? {} : { gemeenten: new Set(gemeenten) }),
-        },
-        settings,
-      );
+      const scope: Scope = {
+        snapshot,
+        newest: current,
+        today: now().toISOString().slice(0, 10),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(gemeenten === undefined ? {} : { gemeenten: new Set(gemeenten) }),
+      };
+      return borrowReader(folder, scope, () => openReader(folder, scope, settings));
     },
   };
 }

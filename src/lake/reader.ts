@@ -1,7 +1,7 @@
-import { problem, UserError } from "../figure/problem.ts";
-import type { Batch, EngineSettings, ResultValue } from "./engine.ts";
+import { type Problem, problem, UserError } from "../figure/problem.ts";
+import type { Batch, Engine, EngineSettings, ResultValue } from "./engine.ts";
 import type { Snapshot } from "./manifest.ts";
-import { askedNames, checkStatements } from "./query-policy.ts";
+import { type AskedNames, askedNames, checkStatements } from "./query-policy.ts";
 import { openScope, type ScopeEngine } from "./scope-engine.ts";
 import { checkScope, householdUse } from "./scope-policy.ts";
 import { type Scope, viewNames } from "./view.ts";
@@ -49,9 +49,7 @@ async function* ask(
   parameters: readonly ResultValue[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Batch> {
-  const tree = await whole.engine.parse(sql);
-  const refused = checkStatements(name, tree, viewNames);
-  const names = askedNames(tree);
+  const { refused, names } = await judge(whole.engine, { name, sql });
   const problems = refused.length > 0 ? refused : checkScope(name, names, scope);
   if (problems.length > 0) throw new UserError(problems);
   try {
@@ -64,4 +62,26 @@ async function* ask(
     const [reason = ""] = error.message.split("\n", 1);
     throw new UserError([problem("lake.query-failed", { model: name, reason })]);
   }
+}
+
+/** What a text says: what is wrong with it as a question, and what it names. */
+interface Judged {
+  readonly refused: readonly Problem[];
+  readonly names: AskedNames;
+}
+
+const mostJudged = 128;
+/** Of a text that was read before the same is true: a model is asked again and again, and to read it takes as long as many answers. */
+const judged = new Map<string, Judged>();
+
+async function judge(engine: Engine, { name, sql }: Model): Promise<Judged> {
+  const key = JSON.stringify([name, sql]);
+  const before = judged.get(key);
+  if (before !== undefined) return before;
+  const tree = await engine.parse(sql);
+  const found = { refused: checkStatements(name, tree, viewNames), names: askedNames(tree) };
+  judged.set(key, found);
+  const [oldest] = judged.keys();
+  if (judged.size > mostJudged && oldest !== undefined) judged.delete(oldest);
+  return found;
 }

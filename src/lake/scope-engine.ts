@@ -33,6 +33,8 @@ export async function openScope(folder: string, scope: Scope, settings: EngineSe
 async function lock(engine: Engine, paths: readonly string[]): Promise<void> {
   // A file of the lake never changes, so what stands at its end need not be read for every question.
   await engine.run("SET parquet_metadata_cache = true");
+  // What stands in them is not kept: rows that a retention deletes may not live on in memory.
+  await engine.run("SET enable_external_file_cache = false");
   // Models hold rows against a few months: to compare each with each costs less than to sort millions of days.
   await engine.run("SET nested_loop_join_threshold = 64");
   await engine.run(`SET allowed_paths = [${paths.map(quoted).join(", ")}]`);

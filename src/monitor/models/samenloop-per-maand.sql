@@ -4,7 +4,7 @@
 -- gebruikt: maand, client_maand
 SELECT gemeente, maand, combinatie, count(*) AS clienten
 FROM (
-  SELECT gemeente, maand, client, string_agg(wet, '+' ORDER BY wet) AS combinatie
+  SELECT gemeente, maand, client, array_to_string(list_sort(list(wet)), '+') AS combinatie
   FROM (
     SELECT gemeente, maand, client, wet FROM client_maand
     UNION

@@ -2,7 +2,7 @@
 --      niet mee
 -- korrel: een rij per maand en wet, en daarin per dorp, en daarin per buurt; '*' is alles
 -- sleutel: gemeente, maand, wet, dorp, buurt
--- gebruikt: maand, traject, inwoner_maand, gebied_dorp
+-- gebruikt: maand, traject, stand_maand, inwoner_gelezen, gebied_dorp
 SELECT
   t.gemeente,
   t.maand,
@@ -21,7 +21,8 @@ FROM (
       ON t.eerste_dag <= m.laatste
       AND t.laatste_dag >= m.eerste
   ) tr
-  JOIN inwoner_maand i ON i.gemeente = tr.gemeente AND i.maand = tr.maand AND i.client = tr.client
+  JOIN stand_maand s ON s.gemeente = tr.gemeente AND s.maand = tr.maand
+  JOIN inwoner_gelezen i ON i.gemeente = tr.gemeente AND i.peildatum = s.peildatum AND i.client = tr.client
   LEFT JOIN gebied_dorp g ON g.gemeente = i.gemeente AND g.buurt = i.buurt
 ) t
 GROUP BY GROUPING SETS (

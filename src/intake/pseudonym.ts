@@ -32,11 +32,21 @@ export function pseudonymsOf(key: Uint8Array): Pseudonyms {
   };
 }
 
-/** Remembers the last answer: persons come in runs of lines. */
+/** Persons whose pseudonym is remembered: those of a provider come back every month, and in runs of lines. */
+const mostKnown = 20_000;
+
+/** Remembers answers. When there are too many it forgets the older half: what was asked since then is still known. */
 function again(of: (text: string) => string): (text: string) => string {
-  let last = { text: "", pseudonym: "" };
+  let [known, before] = [new Map<string, string>(), new Map<string, string>()];
+  let last = { text: "", pseudonym: of("") };
   return (text) => {
-    if (text !== last.text || text === "") last = { text, pseudonym: of(text) };
-    return last.pseudonym;
+    if (text === last.text) return last.pseudonym;
+    const pseudonym = known.get(text) ?? before.get(text) ?? of(text);
+    // What is kept is a copy, and not a piece of a file.
+    const kept = Buffer.from(text).toString();
+    last = { text: kept, pseudonym };
+    if (known.size >= mostKnown / 2) [known, before] = [new Map(), known];
+    known.set(kept, pseudonym);
+    return pseudonym;
   };
 }

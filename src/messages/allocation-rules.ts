@@ -22,6 +22,7 @@ function pairs(versions: readonly AllocationVersion[]): readonly (readonly [Allo
 
 /** Events with the state in which each came. */
 function walk(events: readonly CareEvent[]): readonly { readonly event: CareEvent; readonly state: CareState }[] {
+  if (events.length === 0) return [];
   let state: CareState = { starts: [], stops: [] };
   return inOrderOfSending(events).map((event) => {
     const now = { event, state };
@@ -67,9 +68,11 @@ export const allocationRules = [
     ),
   ),
   historyRule("TR385", `${versionPath}/RedenWijziging`, ({ versions, lines, refused }) => {
+    const withdrawn = inOrder(versions).slice(-1).filter(isWithdrawn);
+    if (withdrawn.length === 0) return [];
     const standing = [...netDeclared(lines.filter(({ reference }) => !refused.has(reference))).values()];
     if (!standing.some(({ amount }) => amount > 0)) return [];
-    return placesOf(inOrder(versions).slice(-1).filter(isWithdrawn));
+    return placesOf(withdrawn);
   }),
   historyRule("TR326", startPath, ({ events }) =>
     placesOf(

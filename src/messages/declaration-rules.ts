@@ -7,6 +7,9 @@ import { periodCap, totalCap } from "./volume-cap.ts";
 
 const path = "Declaratie/Clienten/Client/Prestaties/Prestatie";
 
+/** Most allocations have none, and then there is little to ask. */
+const creditsOf = (lines: readonly DeclaredLine[]) => lines.filter(({ isCredit }) => isCredit);
+
 /** Debits that were not taken back later. */
 function standingDebits({ lines }: AllocationHistory): readonly DeclaredLine[] {
   const credited = new Set(
@@ -105,14 +108,16 @@ export const declarationRules = [
       : placesOf(beyond(standingDebits(history), budget, ({ amount }) => amount).slice(0, 1));
   }),
   historyRule("TR323", `${path}/ProductReferentie/VorigReferentieNummer`, ({ lines }) => {
+    const credits = creditsOf(lines);
+    if (credits.length === 0) return [];
     const debits = new Set(lines.filter(({ isCredit }) => !isCredit).map(({ reference }) => reference));
-    return placesOf(lines.filter(({ isCredit, previous }) => isCredit && !debits.has(previous ?? "")));
+    return placesOf(credits.filter(({ previous }) => !debits.has(previous ?? "")));
   }),
   historyRule("TR390", `${path}/ProductReferentie/VorigReferentieNummer`, ({ lines }) => {
     const seen = new Set<string>();
     return placesOf(
-      inOrderOfProcessing(lines).filter(({ isCredit, previous }) => {
-        if (!isCredit || previous === undefined) return false;
+      inOrderOfProcessing(creditsOf(lines)).filter(({ previous }) => {
+        if (previous === undefined) return false;
         const isSecond = seen.has(previous);
         seen.add(previous);
         return isSecond;
@@ -120,6 +125,7 @@ export const declarationRules = [
     );
   }),
   historyRule("TR389", `${path}/ProductPeriode`, (history) => {
+    if (history.lines.length < 2) return [];
     const seen = new Set<string>();
     const unrefused = standingDebits(history).filter(({ reference }) => !history.refused.has(reference));
     return placesOf(
@@ -131,13 +137,15 @@ export const declarationRules = [
     );
   }),
   historyRule("IV085", `${path}/ProductReferentie/VorigReferentieNummer`, ({ lines, refused }) =>
-    placesOf(lines.filter(({ isCredit, previous }) => isCredit && previous !== undefined && refused.has(previous))),
+    placesOf(creditsOf(lines).filter(({ previous }) => previous !== undefined && refused.has(previous))),
   ),
   historyRule("IV091", path, ({ lines }) => {
+    const credits = creditsOf(lines);
+    if (credits.length === 0) return [];
     const debits = new Map(lines.filter(({ isCredit }) => !isCredit).map((line) => [line.reference, line]));
     return placesOf(
-      lines.filter((line) => {
-        const debit = line.isCredit ? debits.get(line.previous ?? "") : undefined;
+      credits.filter((line) => {
+        const debit = debits.get(line.previous ?? "");
         return debit !== undefined && !isSameCare(line, debit);
       }),
     );

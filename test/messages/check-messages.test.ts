@@ -35,3 +35,12 @@ describe("a message as the standard has it", () => {
     );
   });
 });
+
+test("a message that was refused and comes again as it should be is no repeat; one that was right is", async () => {
+  const text = sampleMessage("wmo", "323");
+  const [broken, whole, again] = [file(text.slice(0, -20)), file(text), file(text)];
+  const told = async (...paths: string[]) =>
+    (await checkMessages(paths)).warnings.filter(({ message }) => /al gelezen/.test(message)).map((one) => one.file);
+  expect(await told(broken, whole)).toEqual([]);
+  expect(await told(whole, again)).toEqual([again.slice(folder.length + 1)]);
+});

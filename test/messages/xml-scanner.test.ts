@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
@@ -24,9 +25,11 @@ function depthOf(events: readonly Event[]): number {
 }
 
 /** What our scanner makes of a text, cut in parts; its fault when it refuses. */
-function ours(text: string, size = text.length + 1): readonly Event[] | string {
+function ours(text: string, size = text.length + 1, takesLeaves = true): readonly Event[] | string {
   const events: Event[] = [];
+  const leaf = (name: string, value: string) => void events.push(["open", name, {}], ["text", value], ["close"]);
   const scanner = scanXml({
+    ...(takesLeaves ? { leaf } : {}),
     open: (name, attributes) => void events.push(["open", name, attributes ?? {}]),
     close: () => void events.push(["close"]),
     text: (part) => void events.push(["text", part]),
@@ -39,7 +42,10 @@ function ours(text: string, size = text.length + 1): readonly Event[] | string {
     },
   });
   try {
-    for (let at = 0; at < text.length; at += size) scanner.write(text.slice(at, at + size));
+    for (let at = 0; at < text.length; at += size) {
+      const [part, bytes] = [text.slice(at, at + size), Buffer.from(text.slice(at, at + size))];
+      scanner.write(part, takesLeaves && isAscii(bytes) ? bytes : undefined);
+    }
     scanner.end();
     return joined(events);
   } catch (error) {
@@ -127,7 +133,25 @@ const pieces = fc.constantFrom(
   "/",
 );
 
+/** Some pieces over and over, as programs write: what came before is known again, and must be no less looked at. */
+const repeated = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom("<a>", "</a>", "<b>", "</b>", "\n  ", "12") },
+        { weight: 1, arbitrary: pieces },
+      ),
+      {
+        maxLength: 10,
+      },
+    ),
+    fc.integer({ min: 2, max: 4 }),
+    fc.array(pieces, { maxLength: 3 }),
+  )
+  .map(([all, times, last]) => `<r>${`<a>${all.join("")}</a>`.repeat(times)}${last.join("")}</r>`);
+
 const texts = fc.oneof(
+  repeated,
   fc.array(pieces, { maxLength: 12 }).map((all) => all.join("")),
   fc.array(pieces, { maxLength: 12 }).map((all) => `<r>${all.join("")}</r>`),
 );
@@ -141,6 +165,14 @@ describe("the scanner of messages", () => {
         else expect(mine).toEqual(other);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test("reads an element with its text in one go as it reads them one by one", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(ours(text)).toEqual(ours(text, text.length + 1, false));
+      }),
     );
   });
 

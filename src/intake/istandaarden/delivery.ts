@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { opendir, readFile, stat } from "node:fs/promises";
+import { open, opendir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { holdsBsn } from "../../figure/bsn.ts";
 import { type Problem, problem } from "../../figure/problem.ts";
@@ -13,6 +12,7 @@ export interface DeliveredFile {
   readonly name: string;
   /** The size in bytes, as far as it is known beforehand. */
   readonly bytes: number;
+  /** Its bytes; a piece stands only until the next one is asked for. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
@@ -37,6 +37,21 @@ function inOnePiece(path: string): DeliveredFile["open"] {
     const bytes = await content;
     if (bytes.length > 0) yield bytes;
   };
+}
+
+/** A large file goes through one room: a new one for each piece would be work for the machine to clean up. */
+async function* inPieces(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const room = Buffer.allocUnsafeSlow(piece);
+    for (;;) {
+      const { bytesRead } = await file.read(room, 0, piece);
+      if (bytesRead === 0) return;
+      yield room.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** A name as it may be repeated: digits that look like a BSN are not. */
@@ -79,7 +94,7 @@ async function* file(path: string, name: string, bytes: number): AsyncGenerator<
       yield {
         name,
         bytes,
-        open: bytes > piece ? () => createReadStream(path, { highWaterMark: piece }) : inOnePiece(path),
+        open: bytes > piece ? () => inPieces(path) : inOnePiece(path),
       };
       break;
     default:

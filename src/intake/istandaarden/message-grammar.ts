@@ -6,6 +6,8 @@ import { recordNames } from "../../messages/message-record.ts";
 /** An element as the reader needs it: its children by name with their place, and which of them must be there. */
 export interface Rule {
   readonly name: string;
+  /** Its number in the grammar, from 0. */
+  readonly number: number;
   readonly namespace: string;
   /** From the class below the root, for instance `Header/Afzender`. */
   readonly path: string;
@@ -27,17 +29,26 @@ const grammars = new WeakMap<MessageDescription, Rule>();
 export function grammarOf(message: MessageDescription): Rule {
   const known = grammars.get(message);
   if (known !== undefined) return known;
-  const made = compile(message.root, "", message);
+  let count = 0;
+  const made = compile(message.root, "", { message, next: () => count++ });
   grammars.set(message, made);
   return made;
 }
 
-function compile(element: Element, path: string, message: MessageDescription): Rule {
+interface Compilation {
+  readonly message: MessageDescription;
+  /** The number of the next element. */
+  readonly next: () => number;
+}
+
+function compile(element: Element, path: string, of: Compilation): Rule {
   const { name, occurs, namespace, content } = element;
+  const { message } = of;
   const inside = isClass(content) ? content : [];
-  const children = inside.map((child) => compile(child, path === "" ? child.name : `${path}/${child.name}`, message));
+  const children = inside.map((child) => compile(child, path === "" ? child.name : `${path}/${child.name}`, of));
   return {
     name,
+    number: of.next(),
     namespace: namespace === "base" ? message.baseNamespace : message.namespace,
     path: path === "" ? name : path,
     occursOften: occurs === "many",

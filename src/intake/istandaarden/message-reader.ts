@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../../figure/problem.ts";
+import type { DataType } from "../../messages/data-type.ts";
 import { type MessageDescription, messageOfNamespace } from "../../messages/message.ts";
 import type { Fields, MessageRecord } from "../../messages/message-record.ts";
 import { readValue } from "../../messages/value-check.ts";
@@ -6,7 +7,7 @@ import { grammarOf, type Rule } from "./message-grammar.ts";
 import { headerMistakes, rootMistake } from "./message-kind.ts";
 import { foreignAttribute, openNamespaces, type QualifiedName } from "./namespaces.ts";
 import { structureMistake, valueMistake } from "./reading-mistakes.ts";
-import { scanXml, type XmlEvents } from "./xml-scanner.ts";
+import { scanXml, type XmlEvents, type XmlScanner } from "./xml-scanner.ts";
 import { isBlank } from "./xml-words.ts";
 
 /** What is done with a message while it is read. */
@@ -22,7 +23,7 @@ export interface MessageHandler {
 /** A message being read. */
 export interface MessageReader {
   /** Takes the next part of the text. Throws {@link Unreadable} when reading on has no sense. */
-  readonly write: (text: string) => void;
+  readonly write: XmlScanner["write"];
   readonly close: () => void;
   /** Which message it is, once the root was read. */
   readonly message: () => MessageDescription | undefined;
@@ -41,6 +42,12 @@ export class Unreadable extends Error {
 /** The longest text of one element, and the longest stretch without a tag. */
 const longestText = 100_000;
 
+/** Values of the standard are shorter, but for free text. */
+const shortText = 200;
+
+/** Names of one message, however its prefixes are called. */
+const mostKnown = 500;
+
 /** An element that is open. */
 interface Frame {
   /** Undefined inside an element that the standard does not know: what is in there is passed over. */
@@ -52,6 +59,14 @@ interface Frame {
   readonly fields: Record<string, string | Fields>;
   /** Something in it was wrong, so that no line is handed on. */
   isWrong: boolean;
+  /** The children that were found in such an element before, by their names as they are written. */
+  readonly known: Map<string, Known> | undefined;
+}
+
+/** An element that has its right place in another one, and the right namespace. */
+interface Known {
+  readonly rule: Rule;
+  readonly place: number;
 }
 
 /** Reads one message as a stream and checks its structure and values by the description of the standard. */
@@ -61,6 +76,11 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   let message: MessageDescription | undefined;
   let header: Fields = {};
   let hasBody = false;
+  const known = new Map<Rule, Map<string, Known>>();
+  /** Prefixes mean what they mean in the root: no element below it has attributes. */
+  let isPlain = true;
+  /** Per element the value that was right when it came last: most repeat themselves. */
+  const right: (string | undefined)[] = [];
 
   const where = (key?: string) => ({ file, line: scanner.line(), ...(key === undefined ? {} : { key }) });
   const stop = (mistake: Problem): never => {
@@ -77,42 +97,82 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     return grammarOf(message);
   };
 
-  const openChild = (parent: Frame, qualified: QualifiedName | undefined): Rule | undefined => {
-    const rule = parent.rule === undefined ? undefined : child(parent, parent.rule, qualified?.local ?? "", where);
-    if (rule !== undefined && rule.namespace !== qualified?.namespace) {
-      report(structureMistake("namespace", rule, where(rule.path)));
+  const openChild = (parent: Frame, name: string, qualified: QualifiedName | undefined): Rule | undefined => {
+    const { rule } = parent;
+    if (rule === undefined) return undefined;
+    const place = rule.places.get(qualified?.local ?? "");
+    const found = place === undefined ? undefined : rule.children[place];
+    if (place === undefined || found === undefined) {
+      report(structureMistake("unknown", rule, where(rule.path)));
+      return undefined;
     }
-    return rule;
+    takePlace(parent, rule, found, place);
+    if (found.namespace !== qualified?.namespace) report(structureMistake("namespace", found, where(found.path)));
+    else if (isPlain && parent.known !== undefined && parent.known.size < mostKnown)
+      parent.known.set(name, { rule: found, place });
+    return found;
+  };
+
+  const knownOf = (rule: Rule | undefined): Map<string, Known> | undefined => {
+    if (rule === undefined || rule.type !== undefined) return undefined;
+    const found = known.get(rule);
+    if (found !== undefined) return found;
+    const made = new Map<string, Known>();
+    known.set(rule, made);
+    return made;
   };
 
   const open: XmlEvents["open"] = (name, given) => {
-    const qualified = namespaces.open(name, given);
     const parent = frames.at(-1);
-    const rule = parent === undefined ? openRoot(qualified) : openChild(parent, qualified);
-    frames.push({ rule, line: scanner.line(), place: -1, text: "", fields: {}, isWrong: false });
+    if (given !== undefined && parent !== undefined) isPlain = false;
+    const qualified = namespaces.open(name, given);
+    const before = isPlain ? parent?.known?.get(name) : undefined;
+    let rule = before?.rule;
+    if (before !== undefined && parent?.rule !== undefined) takePlace(parent, parent.rule, before.rule, before.place);
+    else rule = parent === undefined ? openRoot(qualified) : openChild(parent, name, qualified);
+    frames.push({ rule, line: scanner.line(), place: -1, text: "", fields: {}, isWrong: false, known: knownOf(rule) });
     if (given !== undefined && rule !== undefined && foreignAttribute(given) !== undefined) {
       report(structureMistake("attribute", rule, where(rule.path)));
     }
   };
 
-  const child = (parent: Frame, rule: Rule, name: string, at: typeof where): Rule | undefined => {
-    const place = rule.places.get(name);
-    const found = place === undefined ? undefined : rule.children[place];
-    if (place === undefined || found === undefined) {
-      report(structureMistake("unknown", rule, at(rule.path)));
-      return undefined;
+  /** An element with a value in one go. */
+  const leaf = (name: string, value: string): void => {
+    const parent = frames.at(-1);
+    const found = isPlain ? parent?.known?.get(name) : undefined;
+    const type = found?.rule.type;
+    if (parent?.rule === undefined || found === undefined || type === undefined || value.length > shortText) {
+      open(name, undefined);
+      text(value);
+      close();
+      return;
     }
-    if (place < parent.place) report(structureMistake("order", found, at(found.path), rule.children[parent.place]));
-    else if (place === parent.place && !found.occursOften) report(structureMistake("repeated", found, at(found.path)));
-    else if (place > parent.place + 1) missingBetween(rule, parent.place, place, at);
-    parent.place = Math.max(parent.place, place);
-    return found;
+    const { rule, place } = found;
+    takePlace(parent, parent.rule, rule, place);
+    checkValue(rule, type, value);
+    parent.fields[rule.name] = together(rule, parent.fields[rule.name], readValue(type, value));
   };
 
-  const missingBetween = (rule: Rule, after: number, before: number, at: typeof where): void => {
+  const checkValue = (rule: Rule, type: DataType, value: string): void => {
+    if (right[rule.number] === value || message === undefined) return;
+    const mistake = valueMistake(type, message, value, () => where(rule.path));
+    if (mistake !== undefined) report(mistake);
+    else if (value.length <= shortText) right[rule.number] = value;
+  };
+
+  /** An element has come at a place among the children of its class. */
+  const takePlace = (parent: Frame, rule: Rule, found: Rule, place: number): void => {
+    if (place < parent.place) report(structureMistake("order", found, where(found.path), rule.children[parent.place]));
+    else if (place === parent.place && !found.occursOften)
+      report(structureMistake("repeated", found, where(found.path)));
+    else if (place > parent.place + 1) missingBetween(rule, parent.place, place);
+    if (place > parent.place) parent.place = place;
+  };
+
+  const missingBetween = (rule: Rule, after: number, before: number): void => {
     for (let index = after + 1; index < before; index += 1) {
       const skipped = rule.children[index];
-      if (skipped?.required === true) report(structureMistake("missing", skipped, at(skipped.path)));
+      if (skipped?.required === true) report(structureMistake("missing", skipped, where(skipped.path)));
     }
   };
 
@@ -126,11 +186,9 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
     // A section of characters may be blank too.
     else if (top.rule !== undefined && !isBlank(part)) report(structureMistake("text", top.rule, where(top.rule.path)));
   };
-  const checkWhole = (frame: Frame, rule: Rule, of: MessageDescription): void => {
-    if (rule.type === undefined) missingBetween(rule, frame.place, rule.children.length, where);
-    const mistake =
-      rule.type === undefined ? undefined : valueMistake(rule.type, of, frame.text, () => where(rule.path));
-    if (mistake !== undefined) report(mistake);
+  const checkWhole = (frame: Frame, rule: Rule): void => {
+    if (rule.type === undefined) missingBetween(rule, frame.place, rule.children.length);
+    else checkValue(rule, rule.type, frame.text);
   };
 
   /** Hands on what is complete: a line to the handler, another element to the class that it is in. */
@@ -152,7 +210,7 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   const close = (): void => {
     namespaces.close();
     const frame = frames.at(-1);
-    if (frame?.rule !== undefined && message !== undefined) checkWhole(frame, frame.rule, message);
+    if (frame?.rule !== undefined && message !== undefined) checkWhole(frame, frame.rule);
     frames.pop();
     const parent = frames.at(-1);
     if (frame?.rule !== undefined && message !== undefined && parent !== undefined) {
@@ -169,7 +227,7 @@ export function readMessage(file: string, handler: MessageHandler): MessageReade
   const blank = (part: string): void => {
     if (frames.at(-1)?.rule?.type !== undefined) text(part);
   };
-  const scanner = scanXml({ open, close, text, blank, wrong });
+  const scanner = scanXml({ open, close, leaf, text, blank, wrong });
   return { message: () => message, write: scanner.write, close: scanner.end };
 }
 

@@ -74,7 +74,7 @@ interface Report {
   readonly warn: (told: Told) => void;
   readonly judged: Judged;
   readonly count: (name: string, lines: number) => void;
-  /** Messages by sender and number, with the file in which each came first. */
+  /** Messages by sender and number, with the file in which each came first and was right. */
   readonly seen: Map<string, string>;
   readonly across: AcrossMessages;
 }
@@ -166,13 +166,14 @@ async function checkFile(file: DeliveredFile, report: Report) {
   const lines = new Map<string, number>();
   const checker = checkMessage(file.name);
   let repeat: Problem | undefined;
+  const arrival = arrivalOf(file.name, report.seen);
   let leftOut = 0;
   let isFirst = true;
   const across = report.across.begin(file.name);
   const begin = (message: MessageDescription, header: Fields): void => {
     if (!isFirst) return;
     isFirst = false;
-    repeat = repeatOf(message, header, file.name, report.seen);
+    repeat = arrival.meet(message, header);
     const objection = loader?.objection(message, header);
     if (objection !== undefined) found.push({ ...objection, where: { file: file.name } });
   };
@@ -224,6 +225,8 @@ async function checkFile(file: DeliveredFile, report: Report) {
     for (const [line, count] of lines) report.count(line, count);
   } else {
     across.drop();
+    // Who sends it again, now as it should be, sends it for the first time.
+    arrival.forget();
     if (loader !== undefined && source !== undefined) loader.drop(source);
   }
   return { message, isAccepted };
@@ -234,18 +237,22 @@ function keep(list: Problem[], more: readonly Problem[]): void {
   if (list.length <= mostTold) list.push(...more);
 }
 
-/** A remark when a message of this sender and number was read before. */
-function repeatOf(
-  { law, number }: MessageDescription,
-  header: Fields,
-  file: string,
-  seen: Map<string, string>,
-): Problem | undefined {
-  const id = textOf(classOf(header, "BerichtIdentificatie"), "Identificatie") ?? "";
-  const key = JSON.stringify([law, number, textOf(header, "Afzender"), id]);
-  const first = seen.get(key);
-  if (first === undefined) seen.set(key, file);
-  return first === undefined ? undefined : problem("message.repeated", { first }, { file });
+/** Tells a message that was read before, by its sender and its number, from one that comes first. */
+function arrivalOf(file: string, seen: Map<string, string>) {
+  let own: string | undefined;
+  return {
+    /** A remark when it was read before. */
+    meet: ({ law, number }: MessageDescription, header: Fields): Problem | undefined => {
+      const id = textOf(classOf(header, "BerichtIdentificatie"), "Identificatie") ?? "";
+      const key = JSON.stringify([law, number, textOf(header, "Afzender"), id]);
+      const first = seen.get(key);
+      if (first !== undefined) return problem("message.repeated", { first }, { file });
+      own = key;
+      seen.set(key, file);
+      return undefined;
+    },
+    forget: () => void (own === undefined || seen.delete(own)),
+  };
 }
 
 function declare(message: MessageDescription, header: Fields, body: Fields, across: AcrossFile): void {

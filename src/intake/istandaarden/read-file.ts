@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { type Problem, problem } from "../../figure/problem.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import type { DeliveredFile } from "./delivery.ts";
@@ -38,7 +39,7 @@ export async function readFile(
   try {
     for await (const chunk of file.open()) {
       const text = decode(decoder, chunk, whole);
-      reader.write(bytes === 0 && text.startsWith("\ufeff") ? text.slice(1) : text);
+      reader.write(bytes === 0 && text.startsWith("\ufeff") ? text.slice(1) : text, isAscii(chunk) ? chunk : undefined);
       if (bytes === 0 && text.startsWith("\ufeff")) {
         remarks.push(problem("message.file", { reason: "byte-order-mark" }, whole));
       }

@@ -1,13 +1,6 @@
 import { opendir, readFile as readWhole } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  XmlBufferInputProvider,
-  XmlDocument,
-  XmlLibError,
-  XmlValidateError,
-  XsdValidator,
-  xmlRegisterInputProvider,
-} from "libxml2-wasm";
+import type { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { type Problem, problem, UserError } from "../../figure/problem.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import type { DeliveredFile } from "./delivery.ts";
@@ -34,6 +27,9 @@ const mostObjections = 50;
 /** Folders below the one that is named, so that both standards may lie in one place. */
 const deepest = 3;
 
+/** The validator is a megabyte, which only those load who have schemas. */
+type Validators = typeof import("libxml2-wasm");
+
 /** So that schemas of two folders in one process do not take each other's place. */
 let opened = 0;
 
@@ -46,11 +42,12 @@ export async function openSchemas(folder: string): Promise<StrictSchemas> {
   const root = `schema:/${opened}`;
   const files = await schemasIn(folder, root, 0);
   if (files.size === 0) throw new UserError([problem("message.schemas", { folder })]);
-  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(files)));
+  const library = await import("libxml2-wasm");
+  library.xmlRegisterInputProvider(new library.XmlBufferInputProvider(Object.fromEntries(files)));
   const validators = new Map<string, XsdValidator | undefined>();
   const validatorOf = (name: string): XsdValidator | undefined => {
     if (validators.has(name)) return validators.get(name);
-    const made = compile(folder, name, files);
+    const made = compile(library, folder, name, files);
     validators.set(name, made);
     return made;
   };
@@ -67,7 +64,7 @@ export async function openSchemas(folder: string): Promise<StrictSchemas> {
         );
         return { mistakes: [], remarks: [remark] };
       }
-      return { mistakes: objections(validator, await bytesOf(file), file.name), remarks: [] };
+      return { mistakes: objections(library, validator, await bytesOf(file), file.name), remarks: [] };
     },
   };
 }
@@ -86,7 +83,12 @@ async function schemasIn(folder: string, url: string, depth: number): Promise<Ma
 }
 
 /** The validator of a message; undefined when the folder has no schema of it. UserError for a schema that is damaged. */
-function compile(folder: string, name: string, files: ReadonlyMap<string, Uint8Array>): XsdValidator | undefined {
+function compile(
+  { XmlDocument, XmlLibError, XsdValidator }: Validators,
+  folder: string,
+  name: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): XsdValidator | undefined {
   const found = [...files].find(([url]) => url.endsWith(`/${name.toLowerCase()}.xsd`));
   if (found === undefined) return undefined;
   const [url, bytes] = found;
@@ -100,12 +102,17 @@ function compile(folder: string, name: string, files: ReadonlyMap<string, Uint8A
 
 async function bytesOf(file: DeliveredFile): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.open()) chunks.push(chunk);
+  for await (const chunk of file.open()) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 
 /** Objections of a schema: only the place and the name of the element, for its words repeat what stands there. */
-function objections(validator: XsdValidator, bytes: Uint8Array, file: string): readonly Problem[] {
+function objections(
+  { XmlDocument, XmlLibError, XmlValidateError }: Validators,
+  validator: XsdValidator,
+  bytes: Uint8Array,
+  file: string,
+): readonly Problem[] {
   let document: XmlDocument | undefined;
   try {
     document = XmlDocument.fromBuffer(bytes);

@@ -1,9 +1,12 @@
-import { attributesOf, isBlank, isKnownName, isName, plainText } from "./xml-words.ts";
+import { knownTags, plainEnd, type Step, type Stretch, stands, stepAt, stretchOf } from "./xml-steps.ts";
+import { attributesOf, isBlank, isName, plainText } from "./xml-words.ts";
 
 /** What an XML text consists of, as the scanner meets it. Names come with their prefix, texts without entities. */
 export interface XmlEvents {
   readonly open: (name: string, attributes: Readonly<Record<string, string>> | undefined) => void;
   readonly close: () => void;
+  /** An element that holds one line of text and nothing else, as most do. Without it that comes as `open`, `text` and `close`. */
+  readonly leaf?: (name: string, text: string) => void;
   readonly text: (text: string) => void;
   /** White space, mostly between tags; its line ends stand as they were written. */
   readonly blank: (text: string) => void;
@@ -16,7 +19,8 @@ export type XmlFault = "xml" | "cut-off" | "document-type" | "declared-encoding"
 
 /** Reads XML in parts of any length. */
 export interface XmlScanner {
-  readonly write: (part: string) => void;
+  /** `bytes` are those of a part of ASCII alone, which goes faster with them. */
+  readonly write: (part: string, bytes?: Uint8Array) => void;
   readonly end: () => void;
   /** The line of what was met last, from 1. */
   readonly line: () => number;
@@ -35,21 +39,27 @@ const [slash, exclamation, question] = [0x2f, 0x21, 0x3f];
 
 /**
  * Scans XML 1.0 without document types: messages of tags and short texts, many of them. It looks for the next tag instead of
- * weighing every character, which is what makes it fast; a test holds it against another parser. Texts have no bad halves of
- * pairs: they come from a decoder that refuses those.
+ * weighing every character, and first for the tag that came in this place before (`xml-steps.ts`), which is what makes it fast; a test
+ * holds it against another parser. Texts have no bad halves of pairs: they come from a decoder that refuses those.
  */
 export function scanXml(events: XmlEvents): XmlScanner {
   const open: string[] = [];
+  const tags = knownTags();
   let [rest, line, hasRoot, isStart] = ["", 1, false, true];
-  const { wrong } = events;
+  /** What may follow on the tag that was met last, when that was one that is remembered. */
+  let steps: Step[] | undefined;
+  const { wrong, leaf } = events;
 
-  // The next line end is looked up once and not per tag: a file may well be one line.
-  let lineEnd = -1;
-  const countLines = (text: string, to: number): void => {
-    while (lineEnd >= 0 && lineEnd < to) {
-      line += 1;
-      lineEnd = text.indexOf("\n", lineEnd + 1);
-    }
+  const isWithin = () => open.length > 0 && open.length < deepest;
+
+  const countLines = (text: string, from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) line += 1;
+  };
+
+  /** A piece, in which no character may stand that XML does not have. */
+  const piece = (text: string, from: number, to: number): string => {
+    const found = text.slice(from, to);
+    return illegal.test(found) ? wrong("xml") : found;
   };
 
   const takeText = (text: string): void => {
@@ -59,11 +69,6 @@ export function scanXml(events: XmlEvents): XmlScanner {
   };
 
   const takeOpen = (inside: string): void => {
-    if (open.length > 0 && open.length < deepest && isKnownName(inside)) {
-      events.open(inside, undefined);
-      open.push(inside);
-      return;
-    }
     const isEmpty = inside.endsWith("/");
     const words = isEmpty ? inside.slice(0, -1) : inside;
     const space = words.search(/[ \t\r\n]/);
@@ -97,6 +102,7 @@ export function scanXml(events: XmlEvents): XmlScanner {
   const takeComment = (text: string, at: number): number => {
     const end = text.indexOf("--", at + 4);
     if (end < 0 || end + 2 >= text.length) return -1;
+    piece(text, at, end);
     return text[end + 2] === ">" ? end + 3 : wrong("xml");
   };
 
@@ -108,7 +114,7 @@ export function scanXml(events: XmlEvents): XmlScanner {
       const end = text.indexOf("]]>", at + 9);
       if (end < 0) return -1;
       if (open.length === 0) wrong("xml");
-      events.text(text.slice(at + 9, end).replace(/\r\n?/g, "\n"));
+      events.text(piece(text, at + 9, end).replace(/\r\n?/g, "\n"));
       return end + 3;
     }
     return text.length - at < 9 ? -1 : wrong("xml");
@@ -123,7 +129,7 @@ export function scanXml(events: XmlEvents): XmlScanner {
     take: (inside: string) => void,
   ): number => {
     if (end < 0) return -1;
-    take(text.slice(from, end));
+    take(piece(text, from, end));
     return end + length;
   };
 
@@ -143,28 +149,75 @@ export function scanXml(events: XmlEvents): XmlScanner {
     }
   };
 
+  /** Takes a tag that came in this place before, with the blank before it and a text behind it; gives where that ends, or -1. */
+  const takeStep = (stretch: Stretch, at: number, step: Step): number => {
+    const { tag, gap } = step;
+    if (!step.opens && open.at(-1) !== tag.name) return -1;
+    if (gap !== "") events.blank(gap);
+    line += step.lines;
+    const from = at + step.mark.text.length;
+    if (!step.opens) {
+      open.pop();
+      events.close();
+      steps = tag.afterClose;
+      return from;
+    }
+    const end = leaf === undefined ? from : plainEnd(stretch, from);
+    if (leaf !== undefined && end > from && stands(tag.closing, end, stretch)) {
+      leaf(tag.name, stretch.text.slice(from, end));
+      steps = tag.afterClose;
+      return end + tag.closing.text.length;
+    }
+    events.open(tag.name, undefined);
+    open.push(tag.name);
+    steps = tag.afterOpen;
+    return from;
+  };
+
+  /** Remembers what followed on the tag before it, and goes on from there. */
+  const remember = (text: string, at: number, tagAt: number, end: number): void => {
+    const tag = tags.of(text, tagAt, end);
+    if (tag !== undefined && steps !== undefined) tags.learn(steps, tag, text, at, tagAt, end);
+    steps = text.charCodeAt(tagAt + 1) === slash ? tag?.afterClose : tag?.afterOpen;
+  };
+
+  /** Takes what stands before the next tag, and that tag; gives how far it came, and whether the rest is still to come. */
+  const takeNext = (text: string, from: number): { readonly end: number; readonly isCut: boolean } => {
+    const at = text.indexOf("<", from);
+    // A text is taken when the tag behind it is there, so that it is never cut in two.
+    if (at < 0) return { end: from, isCut: true };
+    if (at > from) {
+      takeText(piece(text, from, at));
+      countLines(text, from, at);
+      isStart = false;
+    }
+    const end = takeMarkup(text, at);
+    if (end < 0) {
+      if (at > from) steps = undefined;
+      return { end: at, isCut: true };
+    }
+    countLines(text, at, end);
+    isStart = false;
+    remember(text, from, at, end);
+    return { end, isCut: false };
+  };
+
   return {
     line: () => line,
-    write: (part) => {
-      if (illegal.test(part)) wrong("xml");
+    write: (part, given) => {
       const text = rest === "" ? part : rest + part;
-      lineEnd = text.indexOf("\n");
+      const stretch = stretchOf(text, given, rest.length);
       let at = 0;
       for (;;) {
-        const tag = text.indexOf("<", at);
-        // A text is taken when the tag behind it is there, so that it is never cut in two.
-        if (tag < 0) break;
-        if (tag > at) {
-          takeText(text.slice(at, tag));
-          countLines(text, tag);
-          isStart = false;
-          at = tag;
+        const step = isWithin() ? stepAt(stretch, at, steps) : undefined;
+        const stepEnd = step === undefined ? -1 : takeStep(stretch, at, step);
+        if (stepEnd >= 0) {
+          at = stepEnd;
+          continue;
         }
-        const end = takeMarkup(text, tag);
-        if (end < 0) break;
-        countLines(text, end);
-        isStart = false;
+        const { end, isCut } = takeNext(text, at);
         at = end;
+        if (isCut) break;
       }
       rest = text.slice(at);
       if (rest.length > longestPiece) wrong("xml");

@@ -8,7 +8,8 @@ import type { Site } from "./site.ts";
 const localRole = "local";
 /** Holds the user of a site that has no dossier and no data yet. */
 const nowhere = "GM0000";
-const linkMs = 15 * 60 * 1000;
+/** As long as a session: who starts Sluitend in the morning can open it after lunch. It works once, and on this machine only. */
+const linkMs = 12 * 60 * 60 * 1000;
 const sessionMs = 12 * 60 * 60 * 1000;
 
 /** Signing in on this machine without a sign-in service: whoever has the one-time link is its one user. */

@@ -255,7 +255,7 @@ period of the care), development (how many periods later it was known) and value
   --credibility         with a column segment: small groups lean on all groups together
 `,
   "cli.started": ({ url }) => `Sluitend is ready at ${url}`,
-  "cli.sign-in": ({ link }) => `Open this address, it works once: ${link}`,
+  "cli.sign-in": ({ link }) => `Open this address. It works once, in the next twelve hours: ${link}`,
   "cli.stop": "To stop: Ctrl-C",
   "cli.loaded": ({ id, isNew }) => (isNew ? `Dossier ${id} loaded.` : `Dossier ${id} has not changed.`),
   "cli.broken": ({ id, count }) =>

@@ -40,7 +40,9 @@ export function drawWaterfall(state: WaterfallState, sheet: Sheet): Picture {
 /** The hue of a step by what it means for the municipality. */
 function hueOf(state: WaterfallState, one: PlacedStep): KnownHue {
   if (one.isLevel) return "total";
-  return one.to >= one.from === (state.up === "favourable") ? "gain" : "loss";
+  const isUp = one.to >= one.from;
+  if (state.up === "neutral") return isUp ? "variant-2" : "variant-1";
+  return isUp === (state.up === "favourable") ? "gain" : "loss";
 }
 
 function tenseOf({ step }: PlacedStep) {
@@ -99,10 +101,20 @@ function upTo(high: number, axis: ValueAxis): ValueAxis {
 
 function legendOf(state: WaterfallState, placed: readonly PlacedStep[], sheet: Sheet, paints: PaintBox): LegendWord[] {
   const known = placed.filter(({ isLevel, step }) => !isLevel && !isMissing(step.figure.value));
-  return (["loss", "gain"] as const)
-    .filter((hue) => known.some((one) => hueOf(state, one) === hue))
-    .map((hue) => ({
-      word: t(sheet.locale, hue === "gain" ? "chart.favourable" : "chart.unfavourable"),
+  const words =
+    state.up === "neutral"
+      ? ([
+          ["variant-2", "chart.more"],
+          ["variant-1", "chart.less"],
+        ] as const)
+      : ([
+          ["loss", "chart.unfavourable"],
+          ["gain", "chart.favourable"],
+        ] as const);
+  return words
+    .filter(([hue]) => known.some((one) => hueOf(state, one) === hue))
+    .map(([hue, word]) => ({
+      word: t(sheet.locale, word),
       width: 24,
       sample: (x, y) => [
         part(sheet, "rect", { x: x + 0.5, y: y - 7.5, width: 16, height: 15, ...paints.fill(hue, "realised") }),

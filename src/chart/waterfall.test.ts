@@ -42,6 +42,14 @@ describe("a waterfall", () => {
     ]);
   });
 
+  it("judges no step of a tie-out: up is more and down is less", () => {
+    const drawn = (up: WaterfallState["up"]) => draw({ ...causesOfDeficit, up }).outerHTML;
+    expect(drawn("neutral")).toMatch(/>meer</);
+    expect(drawn("neutral")).toMatch(/>minder</);
+    expect(drawn("neutral")).not.toMatch(/delig</);
+    expect(drawn("unfavourable")).toMatch(/>nadelig</);
+  });
+
   it("says where the steps do not add up to the printed level, and is silent where an amount is missing", () => {
     expect(draw(bridgeOfForecast).textContent).toContain(
       "Tot “Raming in het najaar” tellen de stappen op tot 62,30; de bron geeft 62,34.",

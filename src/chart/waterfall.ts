@@ -22,8 +22,8 @@ export interface WaterfallStep extends Measured {
 /** From one number to another by steps, read from left to right as a sentence. */
 export interface WaterfallState extends ChartFrame {
   readonly type: "waterfall";
-  /** What a step upwards means for the municipality: more balance is favourable, more cost is not. */
-  readonly up: "favourable" | "unfavourable";
+  /** What a step upwards means for the municipality: more balance is favourable, more cost is not, a difference between two books is neither. */
+  readonly up: "favourable" | "unfavourable" | "neutral";
   readonly steps: readonly WaterfallStep[];
 }
 

@@ -40,7 +40,6 @@ export function stageTable(view: TieOutView, year: string): DataTable {
     columns: [
       ...stageColumns(view),
       { id: "funding", title: t("nl", "tie-out.funding"), align: "start" },
-      { id: "source", title: t("nl", "tie-out.source-of"), align: "start" },
     ],
     rows: [
       ...rows,
@@ -59,7 +58,6 @@ function stageRow(
   { amounts, coverage, unpriced }: PeriodView,
   product?: ProductView,
 ): DataRow {
-  const words = (text: string | undefined): Cell => ({ type: "text", text: text ?? "" });
   return {
     ...{ id, header, role: "line" },
     cells: [
@@ -68,8 +66,7 @@ function stageRow(
         ...(stage === "toegewezen" && countOf(unpriced) > 0 ? { footnote: pmMark } : {}),
       })),
       ...(isTrue ? [figureCell(`${id}/dekking`, coverage.share)] : []),
-      words(product === undefined ? "" : (product.funding ?? t("nl", "tie-out.funding-unknown"))),
-      words(product === undefined ? "" : (product.source ?? t("nl", "tie-out.funding-unknown"))),
+      { type: "text", text: product === undefined ? "" : fundingOf(product) },
     ],
   };
 }
@@ -83,6 +80,13 @@ function pmNotes({ isTrue }: TieOutView, periods: readonly PeriodView[]): DataTa
 /** A count that is shown; 0 where it is hidden or missing. */
 function countOf({ value }: Shown): number {
   return isMissing(value) ? 0 : value;
+}
+
+/** How a product is paid for and where its amounts come from, in one column: the table has to fit beside the menu. */
+function fundingOf({ funding, source }: ProductView): string {
+  const unknown = t("nl", "tie-out.funding-unknown");
+  if (funding === undefined && source === undefined) return unknown;
+  return [funding ?? unknown, source ?? unknown].join("; ");
 }
 
 function stageColumns({ isTrue }: TieOutView): DataTable["columns"] {

@@ -54,7 +54,7 @@ const measured = { ref: z.string(), figure: FigureSchema };
 const waterfall = z
   .object({
     ...frameOf("waterfall"),
-    up: z.enum(["favourable", "unfavourable"]),
+    up: z.enum(["favourable", "unfavourable", "neutral"]),
     steps: z.array(
       z.object({
         ...measured,

@@ -8,6 +8,8 @@ export const chart: Translated<typeof dutch> = {
 
   "chart.step": "Step",
   "chart.cause-status": "How sure",
+  "chart.more": "more",
+  "chart.less": "less",
   "chart.favourable": "favourable",
   "chart.unfavourable": "unfavourable",
   "chart.step-missing": ({ step, reason }) => `× ${step}: ${reason}. The level after it leaves this amount out.`,

@@ -115,7 +115,7 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.state.open": "open",
   "tie-out.state.verklaard": "explained",
   "tie-out.state.geaccepteerd": "accepted",
-  "tie-out.funding": "Funding",
+  "tie-out.funding": "Funding; source",
   "tie-out.source-of": "Source",
   "tie-out.share": "Coverage (%)",
   "tie-out.unit": "euros",

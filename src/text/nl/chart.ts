@@ -7,6 +7,8 @@ export const chart = {
 
   "chart.step": "Stap",
   "chart.cause-status": "Hoe zeker",
+  "chart.more": "meer",
+  "chart.less": "minder",
   "chart.favourable": "voordelig",
   "chart.unfavourable": "nadelig",
   "chart.step-missing": ({ step, reason }: { readonly step: string; readonly reason: string }) =>

@@ -119,7 +119,7 @@ export const tieOut = {
   "tie-out.state.open": "open",
   "tie-out.state.verklaard": "verklaard",
   "tie-out.state.geaccepteerd": "geaccepteerd",
-  "tie-out.funding": "Bekostiging",
+  "tie-out.funding": "Bekostiging; bron",
   "tie-out.source-of": "Bron",
   "tie-out.share": "Dekking (%)",
   "tie-out.unit": "euro",

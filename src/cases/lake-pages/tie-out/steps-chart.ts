@@ -23,7 +23,7 @@ export function stepsChart({ isTrue, snapshot }: TieOutView, period: PeriodView,
     type: "chart",
     numbersIn: `verschillen-${period.period}`,
     chart: {
-      ...{ type: "waterfall", up: "unfavourable", id: "stappen-grafiek" },
+      ...{ type: "waterfall", up: "neutral", id: "stappen-grafiek" },
       name: t("nl", "tie-out.page.chart", { product, year: period.period }),
       sentence: say("nl", "tie-out.page.chart.said", {
         allocated: said("toegewezen", amounts.toegewezen),

@@ -37,10 +37,7 @@ export function stageTable(view: TieOutView, year: string): DataTable {
   return {
     ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: view.asOf })),
     rowTitle: t("nl", "tie-out.column.product"),
-    columns: [
-      ...stageColumns(view),
-      { id: "funding", title: t("nl", "tie-out.funding"), align: "start" },
-    ],
+    columns: [...stageColumns(view), { id: "funding", title: t("nl", "tie-out.funding"), align: "start" }],
     rows: [
       ...rows,
       ...(total === undefined

@@ -171,7 +171,9 @@ export const siteProblems = {
   "store.sign-in-refused": ({ reason }) =>
     text(
       signInReasons[reason],
-      reason === "inactive" ? "Ask the administrator for access." : "Stop Sluitend in the terminal with Ctrl-C and start it again: then there is a new link, which works once.",
+      reason === "inactive"
+        ? "Ask the administrator for access."
+        : "Stop Sluitend in the terminal with Ctrl-C and start it again: then there is a new link, which works once.",
     ),
   "store.lease-lost": ({ id, status }) =>
     text(

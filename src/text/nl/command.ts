@@ -254,7 +254,8 @@ origin (de periode van de zorg), development (hoeveel perioden later bekend) en 
   --credibility         met een kolom segment: kleine groepen leunen op alle groepen samen
 `,
   "cli.started": ({ url }: { readonly url: string }) => `Sluitend staat klaar op ${url}`,
-  "cli.sign-in": ({ link }: { readonly link: string }) => `Open dit adres. Het werkt één keer, de komende twaalf uur: ${link}`,
+  "cli.sign-in": ({ link }: { readonly link: string }) =>
+    `Open dit adres. Het werkt één keer, de komende twaalf uur: ${link}`,
   "cli.stop": "Stoppen: Ctrl-C",
   "cli.loaded": ({ id, isNew }: { readonly id: string; readonly isNew: boolean }) =>
     isNew ? `Dossier ${id} geladen.` : `Dossier ${id} is niet veranderd.`,

@@ -164,7 +164,9 @@ export const siteProblems = {
   "store.sign-in-refused": ({ reason }) =>
     text(
       signInReasons[reason],
-      reason === "inactive" ? "Vraag de beheerder om toegang." : "Stop Sluitend in de terminal met Ctrl-C en start het opnieuw: dan staat er een nieuwe link, die één keer werkt.",
+      reason === "inactive"
+        ? "Vraag de beheerder om toegang."
+        : "Stop Sluitend in de terminal met Ctrl-C en start het opnieuw: dan staat er een nieuwe link, die één keer werkt.",
     ),
   "store.lease-lost": ({ id, status }) =>
     text(

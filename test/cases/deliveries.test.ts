@@ -240,3 +240,15 @@ describe("the data of a municipality", () => {
     expect(readFileSync(join(folder, "lake", "settings", "9901", "betalingen.yaml"), "utf8")).toBe(mapping);
   });
 });
+
+describe("an upload", { timeout: 60_000 }, () => {
+  test("may have an empty file in it, which is then refused by name and stops nothing else", async () => {
+    const empty = await cases().beginUpload(anna, code, "leeg.xml", 0);
+    const { id } = await cases().startImport(anna, code, { source: "istandaarden", uploads: [empty.id] });
+    const { status, accepted, rejections, record = "" } = await ended(id);
+    expect([status, accepted, rejections]).toEqual(["done", 0, 1]);
+    const { groups } = await cases().openDelivery(anna, code, record);
+    expect(groups).toMatchObject([{ kind: "refusal", title: "Het bestand is leeg", places: ["leeg.xml"] }]);
+    await emptied();
+  });
+});

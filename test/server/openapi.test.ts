@@ -185,7 +185,8 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
   ],
   beginUpload: [
     [201, `${municipality}/uploads`, { method: "POST", body: { name: "a.xml", bytes: 9 } }],
-    [400, `${municipality}/uploads`, { method: "POST", body: { name: "a.xml", bytes: 0 } }],
+    [201, `${municipality}/uploads`, { method: "POST", body: { name: "leeg.xml", bytes: 0 } }],
+    [400, `${municipality}/uploads`, { method: "POST", body: { name: "a.xml", bytes: -1 } }],
     [415, `${municipality}/uploads`, { method: "POST", body: "a", headers: { "Content-Type": "text/plain" } }],
   ],
   addToUpload: [

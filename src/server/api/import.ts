@@ -4,7 +4,7 @@ import { z } from "@hono/zod-openapi";
 export const NewUploadSchema = z
   .strictObject({
     name: z.string().min(1).max(1000).openapi({ description: "De naam van het bestand; zonder mappen." }),
-    bytes: z.int().min(1).openapi({ description: "Hoe groot het is." }),
+    bytes: z.int().min(0).openapi({ description: "Hoe groot het is, in bytes." }),
   })
   .openapi("NewUpload");
 

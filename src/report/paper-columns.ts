@@ -127,7 +127,7 @@ function needsOf({ rowTitle, columns, rows }: WrittenTable, { size, longest }: P
 }
 
 function need(texts: readonly string[], isNumber: boolean, { size, longest }: Omit<Page, "width">): Need {
-  const words = texts.flatMap((text) => text.split(/[\s-]+/));
+  const words = texts.flatMap((text) => text.split(/[\s_-]+/));
   const word = Math.max(...words.map((one) => Math.min(wordWidth(one), longest * 0.55)), 0);
   const whole = Math.max(...texts.map(wordWidth), 0);
   const mean = sumOf(texts.map(wordWidth)) / Math.max(1, texts.length);

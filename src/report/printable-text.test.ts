@@ -26,6 +26,11 @@ it("lets a word break that fits on no line, and leaves pictures and addresses al
   expect(printed).toEqual({ text: parts.join("\u200b"), svg: word, href: word });
 });
 
+it("lets a name of a table break after its underscores, so that it stays within its column", () => {
+  expect(print("verzoek_om_wijziging")).toBe("verzoek_\u200bom_\u200bwijziging");
+  expect(print("_leeg_ __")).toBe("_leeg_ __");
+});
+
 it("refuses a file that is no font", () => {
   expect(() =>
     charactersOf(new TextEncoder().encode("%PDF-1.7 dit is geen lettertype, maar wel lang genoeg")),

@@ -1,11 +1,13 @@
 /** So many characters without a space fit on no line; an invisible space then lets the line break. */
 const longWord = /\S{49,}/gu;
 const partOfWord = /\S{24}(?=\S)/gu;
+/** Names of tables and fields are long words of short ones: they break after an underscore. */
+const partOfName = /(?<=\w)_(?=\w)/gu;
 
 /**
  * Leaves in every string of a JSON value only what a font can print. Other characters become their code (`[U+1F600]`):
  * nothing is lost, and nobody is left without a document because of one emoji. Control characters become spaces.
- * A word that is longer than a line may break; pictures (`svg`) and addresses (`href`) are left alone.
+ * A word that is longer than a line may break, and a name after its underscores; pictures (`svg`) and addresses (`href`) are left alone.
  *
  * Returns a replacer for `JSON.stringify`.
  */
@@ -21,7 +23,7 @@ export function printableText(known: ReadonlySet<number>): (key: string, value: 
     const text = value.normalize("NFC").replace(/[^\x20-\x7e]/gu, printable);
     return key === "svg" || key === "href"
       ? text
-      : text.replace(longWord, (word) => word.replace(partOfWord, "$&\u200b"));
+      : text.replace(longWord, (word) => word.replace(partOfWord, "$&\u200b")).replace(partOfName, "$&\u200b");
   };
 }
 

@@ -62,9 +62,13 @@ function allocationContent(run: Run, { person, products: allocated }: Allocation
     Naam: name,
     Contactgegevens: { Contact: { Soort: "01", Adres: address } },
     ToegewezenProducten: {
-      ToegewezenProduct: allocated.map(({ allocation, version }) => ({
+      ToegewezenProduct: allocated.map(({ allocation, version, asked }) => ({
         ToewijzingNummer: allocation.number,
-        ...(allocation.episode.referrer === "01" ? {} : { ReferentieAanbieder: requestNumber(allocation) }),
+        ...(asked
+          ? { ReferentieAanbieder: changeNumber(allocation) }
+          : allocation.episode.referrer === "01"
+            ? {}
+            : { ReferentieAanbieder: requestNumber(allocation) }),
         Product: { Categorie: productOf(allocation).category, Code: allocation.code },
         Toewijzingsdatum: dayText(version.decided),
         Toewijzingstijd: version.time,

@@ -13,7 +13,8 @@ interface Sent {
 /** Message 301: everything that is now allocated to a client at a provider, with what has changed (OP087). */
 export interface AllocationSent extends Sent {
   readonly kind: "301";
-  readonly products: readonly { readonly allocation: Allocation; readonly version: Version }[];
+  /** `asked` where a request for a change led to it: then it names that. */
+  readonly products: readonly { readonly allocation: Allocation; readonly version: Version; readonly asked: boolean }[];
 }
 
 /** Message 305: care began; status 1 says so, 3 takes it back (COD467). */

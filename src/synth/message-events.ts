@@ -33,6 +33,7 @@ function lawOf({ product }: Allocation): "wmo" | "jeugdwet" {
 
 function allocationEvents(run: Run, { person, allocations }: Client): readonly MessageEvent[] {
   const events: MessageEvent[] = [];
+  const asked = new Set(changesOf(allocations).map(({ next }) => next));
   const groups = groupBy(allocations, (one) => `${lawOf(one)}|${one.provider}`);
   for (const group of groups.values()) {
     const [one] = group;
@@ -55,7 +56,7 @@ function allocationEvents(run: Run, { person, allocations }: Client): readonly M
       if (shown.length === 0) continue;
       events.push({
         ...{ kind: "301", law: lawOf(one), day, provider: one.provider, person },
-        products: shown.map(({ allocation, version }) => ({ allocation, version })),
+        products: shown.map(({ allocation, version }) => ({ allocation, version, asked: asked.has(allocation) })),
       });
     }
   }
@@ -88,9 +89,7 @@ function withAnswer(run: Run, decided: DayNumber, request: RequestSent | ChangeS
 
 /** Where the next allocation of the same care has another volume, its provider asked for that. */
 function changeEvents(run: Run, { person, allocations }: Client): readonly MessageEvent[] {
-  return allocations.flatMap((allocation, index) => {
-    const next = allocations[index + 1];
-    if (next === undefined || isWithdrawn(allocation) || isWithdrawn(next) || !isChange(allocation, next)) return [];
+  return changesOf(allocations).flatMap(({ allocation, next }) => {
     const { decided } = next.versions[0];
     const day = decided - 3 - (allocation.number % 9);
     const isOther = (one: Allocation) =>
@@ -101,6 +100,15 @@ function changeEvents(run: Run, { person, allocations }: Client): readonly Messa
     });
     const sent = { law: lawOf(allocation), provider: allocation.provider, person } as const;
     return withAnswer(run, decided, { kind: "317", ...sent, day, allocation, next, others });
+  });
+}
+
+/** Allocations with the one that its provider asked in their place. */
+function changesOf(allocations: readonly Allocation[]) {
+  return allocations.flatMap((allocation, index) => {
+    const next = allocations[index + 1];
+    if (next === undefined || isWithdrawn(allocation) || isWithdrawn(next) || !isChange(allocation, next)) return [];
+    return [{ allocation, next }];
   });
 }
 

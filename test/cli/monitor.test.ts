@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { breakdowns } from "../../src/cases/monitor/monitor-dimensions.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { usualRules } from "../../src/monitor/monitor-settings.ts";
 import { dayNumber } from "../../src/synth/day-number.ts";
@@ -228,6 +229,13 @@ describe("true counts", () => {
       by: ["regeling"],
     });
   });
+});
+
+test("the words of --by in the usage are those that it takes, no more and no fewer", async () => {
+  const { out } = await runCli(["monitor", "--help"]);
+  const [, words = ""] = /--by KOLOMMEN\s+uitsplitsing, met komma's: ([^.]*)\./.exec(out) ?? [];
+  expect(words.split(/,\s+/)).toEqual([...breakdowns.keys()]);
+  expect((await runCli(["monitor", "--help"])).out).toContain("--by");
 });
 
 describe("a question that cannot be answered", () => {

@@ -3,6 +3,7 @@ import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../
 import { denseTariffs, linesAtTheCeiling } from "./dense-contracts.ts";
 import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
+import { denseRequests, denseStarts } from "./dense-requests.ts";
 import { denseSupport } from "./dense-support.ts";
 import { denseClaims, denseReturns } from "./dense-traffic.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
@@ -62,8 +63,11 @@ export function denseHistory(seed: number, size = 60): History {
   const [allocations, requests] = allocationsOf(dice, size);
   allocations.push(...returnsOf(dice), ...atTheEdges());
   const [starts, stops] = careOf(dice, allocations);
+  const asked = denseRequests(dice, denseQuestion);
   return {
-    ...{ allocations, requests, starts, stops },
+    ...{ starts: [...starts, ...denseStarts(dice)], stops, replies: asked.replies },
+    allocations: [...allocations, ...asked.allocations],
+    requests: [...requests, ...asked.requests],
     lines: [
       ...denseLines(dice, allocations, denseQuestion),
       ...linesAtTheCeiling(denseQuestion),
@@ -106,7 +110,10 @@ function allocationsOf(dice: Dice, size: number): readonly [AllocationTold[], Re
     if (newest !== version) allocations.push(newest);
     if (newest.end !== undefined && newest.end >= newest.begin) ends.set(key, newest.end);
     if (version.reference !== undefined && below(4) > 0)
-      requests.push({ ...one, reference: version.reference, referrer: pick(["02", "05"]), knownOn: version.knownOn });
+      requests.push({
+        ...{ ...one, reference: version.reference, asks: "315", referrer: pick(["02", "05"]) },
+        knownOn: version.knownOn,
+      });
   }
   return [allocations, requests];
 }

@@ -7,7 +7,11 @@ export function denseReturns({ below, pick, edge }: Dice): History["returns"] {
   return Array.from({ length: 60 }, (_, at) => {
     const knownOn = edge();
     return {
-      ...{ law: pick(["wmo", "jeugdwet"]), message: pick(["302", "306", "316"]), provider: `9800000${below(3)}` },
+      ...{
+        law: pick(["wmo", "jeugdwet"]),
+        message: pick(["302", "306", "308", "316", "318"]),
+        provider: `9800000${below(3)}`,
+      },
       ...{ id: `RT${at}`, sent: knownOn - below(9), knownOn },
       codes: Array.from({ length: 1 + below(3) }, () => pick(["0200", "0200", "8001", "0233"])),
     };

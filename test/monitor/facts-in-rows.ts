@@ -22,6 +22,7 @@ export function factsInRows(history: History, rows: readonly LakeRow[]): History
     starts: history.starts.filter((one) => has({ starts: [one] })),
     stops: history.stops.filter((one) => has({ stops: [one] })),
     requests: history.requests.filter((one) => has({ requests: [one] })),
+    replies: history.replies.filter((one) => has({ replies: [one] })),
     residents: history.residents.filter((one) => has({ residents: [one] })),
     tariffs: history.tariffs.filter((one) => has({ tariffs: [one] })),
     benefits: history.benefits.filter((one) => has({ benefits: [one] })),

@@ -5,7 +5,7 @@ import { dayText, monthText } from "../../src/synth/day-number.ts";
 import { incomeRows } from "./lake-of-income.ts";
 import { supportRows } from "./lake-of-support.ts";
 import { optionalDay } from "./optional-day.ts";
-import type { AllocationTold, CareTold, ClaimLine, History } from "./truth/history.ts";
+import type { AllocationTold, CareTold, ClaimLine, History, RequestTold } from "./truth/history.ts";
 
 /** Rows of one file: what a delivery brings. */
 export interface HistoryFile {
@@ -98,16 +98,35 @@ function answerRow({ law, provider, claim, answered }: ClaimLine): LakeRow {
   };
 }
 
+function requestRow({ law, client, provider, reference, asks, referrer, knownOn }: RequestTold): LakeRow {
+  const values = { wet: law, client, leverancier: provider, referentieaanbieder: reference, bericht: "B" };
+  const on = dayText(knownOn);
+  if (asks === "317")
+    return {
+      ...{ table: "verzoek_om_wijziging", knownOn: on },
+      values: { ...values, volgnummer: 1, redenverzoek: "1", soort: "te wijzigen" },
+    };
+  return {
+    ...{ table: "verzoek_om_toewijzing", knownOn: on },
+    values: { ...values, datumingangtoewijzing: on, soortverwijzer: referrer, datumontvangst: on },
+  };
+}
+
 function otherRows(history: History): readonly LakeRow[] {
   return [
-    ...history.requests.map(
-      (one): LakeRow => ({
-        table: "verzoek_om_toewijzing",
-        knownOn: dayText(one.knownOn),
+    ...history.requests.map(requestRow),
+    ...history.replies.map(
+      ({ law, provider, reference, isRefusal, knownOn }): LakeRow => ({
+        table: "antwoord",
+        knownOn: dayText(knownOn),
         values: {
-          ...{ wet: one.law, client: one.client, leverancier: one.provider, referentieaanbieder: one.reference },
-          ...{ datumingangtoewijzing: dayText(one.knownOn), soortverwijzer: one.referrer },
-          ...{ datumontvangst: dayText(one.knownOn), bericht: "B" },
+          ...{
+            wet: law,
+            leverancier: provider,
+            referentieaanbieder: reference,
+            verzoekantwoord: isRefusal ? "1" : "2",
+          },
+          ...{ datumantwoord: dayText(knownOn), bericht: "B" },
         },
       }),
     ),

@@ -44,7 +44,7 @@ export function neatHistory(): History {
         ...{ amount: 100_000, knownOn: Math.min(firstDayOf(at) + 20, last) },
       });
   return {
-    ...{ allocations, residents, benefits, starts: [], stops: [], lines: [], requests: [], workHelp: [] },
+    ...{ allocations, residents, benefits, starts: [], stops: [], lines: [], requests: [], replies: [], workHelp: [] },
     areas: neighbourhoods.map((area, at) => ({ area, village: at < 2 ? "Noord" : "Zuid", knownOn: first })),
     reports: [
       { id: "m1", law: "wmo", client: "c1", reported: first, knownOn: first },

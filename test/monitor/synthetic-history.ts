@@ -2,7 +2,14 @@ import { monthsOf, paidIn } from "../../src/synth/benefit.ts";
 import { isPresent } from "../../src/synth/count-truth.ts";
 import { firstDayOf, type MonthNumber, monthOf } from "../../src/synth/day-number.ts";
 import { signOf } from "../../src/synth/line.ts";
-import type { AllocationSent, MessageEvent, StartSent, StopSent } from "../../src/synth/message-event.ts";
+import type {
+  AllocationSent,
+  ChangeSent,
+  MessageEvent,
+  RequestSent,
+  StartSent,
+  StopSent,
+} from "../../src/synth/message-event.ts";
 import { messageEvents } from "../../src/synth/message-events.ts";
 import { villageOf } from "../../src/synth/neighbourhood.ts";
 import type { Parameters } from "../../src/synth/parameters.ts";
@@ -14,6 +21,7 @@ import type {
   CareTold,
   ClaimLine,
   History,
+  ReplyTold,
   ReportTold,
   RequestTold,
   ResidentTold,
@@ -47,17 +55,13 @@ export function historyOf(run: Run, parts: readonly PartOfRun[]): History {
         : [],
     ),
     requests: events.flatMap(([, event]): readonly RequestTold[] =>
-      event.kind === "315"
-        ? [
-            {
-              ...whoOf(run, event),
-              reference: `R${event.allocation.number}`,
-              referrer: event.referrer,
-              knownOn: event.day,
-            },
-          ]
-        : [],
+      event.kind === "315" || event.kind === "317" ? [requestOf(run, event)] : [],
     ),
+    replies: events.flatMap(([, event]): readonly ReplyTold[] => {
+      if (event.kind !== "319") return [];
+      const { law, provider, reference } = requestOf(run, event.to);
+      return [{ law, provider, reference, isRefusal: false, knownOn: event.day }];
+    }),
     lines: parts.flatMap((part) => linesOf(run, part)),
     residents: parts.flatMap((part) => residentsOf(run, part)),
     tariffs: [],
@@ -78,8 +82,15 @@ function whoOf(run: Run, { law, person: who, provider }: MessageEvent) {
   return { law, client: person(who.number), provider: run.contracts.providers[provider]?.agb ?? "" };
 }
 
+function requestOf(run: Run, event: RequestSent | ChangeSent): RequestTold {
+  const one = { ...whoOf(run, event), knownOn: event.day };
+  return event.kind === "315"
+    ? { ...one, asks: "315", reference: `R${event.allocation.number}`, referrer: event.referrer }
+    : { ...one, asks: "317", reference: `C${event.next.number}`, referrer: "" };
+}
+
 function allocationsOf(run: Run, event: AllocationSent): readonly AllocationTold[] {
-  return event.products.map(({ allocation, version }) => {
+  return event.products.map(({ allocation, version, asked }) => {
     const { category = "", unit = "", frequency = "" } = products[allocation.product] ?? {};
     return {
       ...{
@@ -93,7 +104,11 @@ function allocationsOf(run: Run, event: AllocationSent): readonly AllocationTold
       },
       ...{ end: version.end, decided: version.decided, time: version.time, volume: allocation.volume },
       ...(version.reason === undefined ? {} : { reason: version.reason }),
-      ...(allocation.episode.referrer === "01" ? {} : { reference: `R${allocation.number}` }),
+      ...(asked
+        ? { reference: `C${allocation.number}` }
+        : allocation.episode.referrer === "01"
+          ? {}
+          : { reference: `R${allocation.number}` }),
       knownOn: event.day,
     };
   });

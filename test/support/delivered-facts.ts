@@ -111,7 +111,7 @@ function withElement(found: History, table: string, { head, body, text, known, c
   if (table === "verzoek_om_toewijzing") {
     const reference = saidIn(body, "ReferentieAanbieder");
     const referrer = saidIn(body, "Type");
-    const one = { law, provider: sender, client, reference, referrer, knownOn: known };
+    const one = { law, provider: sender, client, reference, referrer, asks: "315" as const, knownOn: known };
     return { ...found, requests: [...found.requests, one] };
   }
   const sign = saidIn(body, "DebetCredit") === "C" ? -1 : 1;

@@ -21,6 +21,7 @@ export const breakdowns: ReadonlyMap<string, string> = new Map([
   ["provider", "leverancier"],
   ["direction", "richting"],
   ["message", "bericht"],
+  ["request", "verzoek"],
   ["code", "retourcode"],
   ["layer", "laag"],
   ["reason", "reden"],

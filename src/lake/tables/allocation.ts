@@ -110,6 +110,7 @@ export const antwoord = defineTable({
     datumantwoord: column.date("dagtekening van het bericht"),
     bericht,
   },
-  key: ["wet", "leverancier", "referentieaanbieder"],
+  // That a request is being looked into and what came of it are two answers, of which the later one does not undo the first.
+  key: ["wet", "leverancier", "referentieaanbieder", "verzoekantwoord"],
   isMarked: true,
 });

@@ -38,6 +38,7 @@ export type IndicatorUnit =
   | "aanmeldingen"
   | "antwoorden"
   | "zaken"
+  | "verzoeken"
   | "keren"
   | "uren"
   | "fte"

@@ -12,6 +12,7 @@ import { moneyIndicators } from "./money.ts";
 import { peopleIndicators } from "./people.ts";
 import { povertyIndicators } from "./poverty.ts";
 import { productGroupIndicators } from "./product-groups.ts";
+import { requestIndicators } from "./requests.ts";
 import { serviceIndicators } from "./services.ts";
 import { togetherIndicators } from "./together.ts";
 import { trafficIndicators } from "./traffic.ts";
@@ -35,5 +36,6 @@ export const indicators: readonly Indicator[] = [
   ...contractIndicators,
   ...executionIndicators,
   ...trafficIndicators,
+  ...requestIndicators,
   ...togetherIndicators,
 ];

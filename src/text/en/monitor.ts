@@ -13,8 +13,10 @@ indicator, its definition, version, status and date. What could betray a person 
 
   --lake FOLDER      folder of the lake
   --indicator NAME   indicator; may come more than once. Without this option all of them; --list names them
-  --by COLUMNS       breakdown, with commas: law, category, village, area, age, scheme, provider, reason, referrer, laws,
-                     unit, side, definition, taakveld, product. Without this option every breakdown
+  --by COLUMNS       breakdown, with commas: law, category, village, area, age, scheme, contract, lot, source, costs,
+                     situation, step, task, productgroup, survey, question, provider, direction, message, request, code,
+                     layer, reason, kind, referrer, laws, unit, side, definition, taakveld, product. Without this option
+                     every breakdown
   --from MONTH       first month, YYYY-MM; January of the year of the last month by default
   --until MONTH      last month; that of the date by default
   --as-of DAY        date, YYYY-MM-DD: what became known later does not count; the last day that the lake knows by default

@@ -11,8 +11,10 @@ definitie, versie, status en peildatum. Wat een persoon kan verraden, blijft ver
 
   --lake MAP         map van het lake
   --indicator NAAM   indicator; mag vaker. Zonder deze optie komen ze allemaal; --list noemt ze
-  --by KOLOMMEN      uitsplitsing, met komma's: law, category, village, area, age, scheme, provider, reason, referrer, laws,
-                     unit, side, definition, taakveld, product. Zonder deze optie elke uitsplitsing
+  --by KOLOMMEN      uitsplitsing, met komma's: law, category, village, area, age, scheme, contract, lot, source, costs,
+                     situation, step, task, productgroup, survey, question, provider, direction, message, request, code,
+                     layer, reason, kind, referrer, laws, unit, side, definition, taakveld, product. Zonder deze optie elke
+                     uitsplitsing
   --from MAAND       eerste maand, JJJJ-MM; standaard januari van het jaar van de laatste maand
   --until MAAND      laatste maand; standaard de maand van de peildatum
   --as-of DAG        peildatum, JJJJ-MM-DD: wat daarna bekend werd, telt niet mee; standaard de laatste dag die het lake kent

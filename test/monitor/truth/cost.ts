@@ -45,7 +45,8 @@ export const groupsOf: Readonly<Record<string, (line: ClaimLine, history: Histor
     const members = trajectsOf(history, question).flatMap((chain) => chain.members);
     const own = members.find(({ law, number }) => law === line.law && number === line.number);
     const asked = history.requests.find(
-      ({ law, provider, client, reference, knownOn }) =>
+      ({ law, provider, client, reference, asks, knownOn }) =>
+        asks === "315" &&
         knownOn <= question.asOf &&
         law === line.law &&
         provider === line.provider &&

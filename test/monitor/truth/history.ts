@@ -65,7 +65,18 @@ export interface RequestTold {
   readonly provider: string;
   readonly client: string;
   readonly reference: string;
+  /** An allocation (315), with who sent the client, or a change (317). */
+  readonly asks: "315" | "317";
   readonly referrer: string;
+  readonly knownOn: DayNumber;
+}
+
+/** An answer to a request that is no allocation: a refusal, or that it is being looked into. */
+export interface ReplyTold {
+  readonly law: Law;
+  readonly provider: string;
+  readonly reference: string;
+  readonly isRefusal: boolean;
   readonly knownOn: DayNumber;
 }
 
@@ -177,6 +188,7 @@ export interface History {
   readonly stops: readonly CareTold[];
   readonly lines: readonly ClaimLine[];
   readonly requests: readonly RequestTold[];
+  readonly replies: readonly ReplyTold[];
   readonly residents: readonly ResidentTold[];
   readonly areas: readonly AreaTold[];
   readonly returns: readonly ReturnTold[];
@@ -191,7 +203,17 @@ export interface History {
 
 /** Nothing was told. */
 export const nothing: History = {
-  ...{ allocations: [], starts: [], stops: [], lines: [], requests: [], residents: [], areas: [], benefits: [] },
+  ...{
+    allocations: [],
+    starts: [],
+    stops: [],
+    lines: [],
+    requests: [],
+    replies: [],
+    residents: [],
+    areas: [],
+    benefits: [],
+  },
   ...{ workHelp: [], reports: [], bookings: [], budgets: [], tariffs: [], returns: [], support: noSupport },
 };
 

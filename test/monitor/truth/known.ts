@@ -33,16 +33,20 @@ export interface Allocation extends AllocationTold {
 const never = 99_999_999;
 
 /** The allocations that hold on the day: newest version, not taken back, and with at least one day. */
-export function allocationsOf({ allocations }: History, question: Question): readonly Allocation[] {
+export function allocationsOf(history: History, question: Question): readonly Allocation[] {
+  return versionsOf(history, question)
+    .map((one) => ({ ...one, end: one.end ?? never }))
+    .filter(({ begin, end }) => end >= begin);
+}
+
+/** Of every allocation its newest version, but for those that were taken back. */
+export function versionsOf({ allocations }: History, question: Question): readonly AllocationTold[] {
   const stamp = ({ decided, time }: AllocationTold): string => `${String(decided).padStart(8, "0")} ${time}`;
   return last(
     told(allocations, question),
     ({ law, number }) => `${law} ${number}`,
     (a, b) => stamp(a) > stamp(b),
-  )
-    .filter(({ reason }) => reason !== "13")
-    .map((one) => ({ ...one, end: one.end ?? never }))
-    .filter(({ begin, end }) => end >= begin);
+  ).filter(({ reason }) => reason !== "13");
 }
 
 function careOf(all: readonly CareTold[], question: Question, keyOf: (one: CareTold) => string): readonly CareTold[] {

@@ -182,7 +182,8 @@ export function referrersByMonth(history: History, question: Question): Counts {
     if (!monthsOf(question).includes(month)) continue;
     const known = members.flatMap((one) =>
       history.requests.filter(
-        ({ law, provider, client, reference, knownOn }) =>
+        ({ law, provider, client, reference, asks, knownOn }) =>
+          asks === "315" &&
           knownOn <= question.asOf &&
           law === one.law &&
           provider === one.provider &&

@@ -17,6 +17,7 @@ import {
   providersByYear,
   stopReasons,
 } from "./money.ts";
+import { requestsByMonth, toldTimes } from "./requests.ts";
 import {
   casesByMonth,
   debtsByMonth,
@@ -54,6 +55,8 @@ export const truths: Readonly<Record<string, Truth>> = {
   "retourtijden-per-maand": returnTimes,
   "retourcodes-per-maand": returnCodes,
   "declaratieantwoorden-per-maand": claimAnswers,
+  "meldtijden-per-maand": toldTimes,
+  "verzoeken-per-maand": requestsByMonth,
   "dubbele-regels-per-maand": doubles,
   "piramide-per-maand": pyramid,
   "huishoudens-per-combinatie": householdsByLaws,

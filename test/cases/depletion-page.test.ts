@@ -1,46 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
-import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
-import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
-import type { Principal } from "../../src/cases/principal.ts";
-import { siteCases } from "../../src/cases/site-cases.ts";
 import type { Cell } from "../../src/chart/data-table.ts";
 import type { LineState } from "../../src/chart/state.ts";
-import { openLake } from "../../src/lake/lake.ts";
 import { plain } from "../../src/text/sentence.ts";
-import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
+import { rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
+import { type MunicipalSite, openMunicipalSite } from "../support/municipal-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sluitend-uitputting-"));
-const code = "GM9901";
-let opened: OpenSite;
-let anna: Principal;
-let cases: ReturnType<typeof siteCases>;
+let town: MunicipalSite;
 
 beforeAll(async () => {
-  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
-    expected: [code],
-  });
-  const signIn = await openLocalSignIn(opened.site);
-  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
-  if (found === undefined) throw new Error("nobody is signed in");
-  anna = found;
-  cases = siteCases(opened.site);
-  const lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(steadyHistory()), dayCareProduct] }]);
+  town = await openMunicipalSite([...rowsOfHistory(steadyHistory()), dayCareProduct]);
 });
-afterAll(async () => {
-  await opened.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => town.close());
 
-async function page(purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> {
-  await cases.statePurpose(anna, code, purpose);
-  return cases.openLakePage(anna, code, "uitputting", new Map(Object.entries(choices)));
-}
+const page = (purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> =>
+  town.page("uitputting", choices, purpose);
 
 function rowsOf({ blocks }: LakePageView, id: string) {
   const rows = blocks.flatMap((block) => (block.type === "table" && block.table.id === id ? block.table.rows : []));

@@ -1,57 +1,27 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
-import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { roleIndicators } from "../../src/cases/monitor/role-indicators.ts";
-import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
-import type { Principal } from "../../src/cases/principal.ts";
-import { siteCases } from "../../src/cases/site-cases.ts";
 import type { DataRow, DataTable } from "../../src/chart/data-table.ts";
 import type { ChartState } from "../../src/chart/state.ts";
 import { isMissing } from "../../src/figure/missing.ts";
-import { type Lake, openLake } from "../../src/lake/lake.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { neatHistory } from "../monitor/neat-history.ts";
 import { neatMap } from "../monitor/neat-map.ts";
+import { type MunicipalSite, municipality, openMunicipalSite } from "../support/municipal-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sluitend-monitor-"));
-const code = "GM9901";
-let opened: OpenSite;
-let anna: Principal;
-let lake: Lake;
-let cases: ReturnType<typeof siteCases>;
+let town: MunicipalSite;
 
 beforeAll(async () => {
-  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
-    expected: [code],
-  });
-  const signIn = await openLocalSignIn(opened.site);
-  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
-  if (found === undefined) throw new Error("nobody is signed in");
-  anna = found;
-  cases = siteCases(opened.site);
-  lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: rowsOfHistory(neatHistory()) }]);
+  town = await openMunicipalSite(rowsOfHistory(neatHistory()));
 });
-afterAll(async () => {
-  await opened.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => town.close());
 
 /** The page as anna sees it: with true numbers, after saying why, or protected. */
-async function page(
-  id: string,
-  choices: Readonly<Record<string, string>> = {},
-  purpose = "proef",
-): Promise<LakePageView> {
-  await cases.statePurpose(anna, code, purpose);
-  return cases.openLakePage(anna, code, id, new Map(Object.entries(choices)));
-}
+const page: MunicipalSite["page"] = (...asked) => town.page(...asked);
 
 function table({ blocks }: LakePageView, id: string): DataTable {
   for (const block of blocks) if (block.type === "table" && block.table.id === id) return block.table;
@@ -127,7 +97,7 @@ describe("the monitor of a municipality", () => {
   });
 
   test("shows a map that the municipality put in its folder, with the names of that map, and events as numbered notes", async () => {
-    const own = join(opened.site.data.lake, "settings", "9901");
+    const own = join(town.opened.site.data.lake, "settings", "9901");
     await mkdir(own, { recursive: true });
     const choices = { indicator: "trajecten-instroom-gebied", wet: "jeugdwet" };
     expect(chart(await page("monitor", choices), "kaart")).toBeUndefined();
@@ -174,9 +144,9 @@ describe("the monitor of a municipality", () => {
         "Doel",
       ]),
     );
-    const figure = await cases.describeLakeFigure(
-      anna,
-      code,
+    const figure = await town.cases.describeLakeFigure(
+      town.anna,
+      municipality,
       "monitor",
       new Map(Object.entries(youth)),
       "trajecten-instroom/2026-01/jeugdwet",
@@ -214,10 +184,10 @@ describe("the page about laws together", () => {
   });
 
   test("joins households only after the municipality recorded why, and says so with how", async () => {
-    await lake.recordHouseholds({ gemeente: "9901", by: "college" });
+    await town.lake.recordHouseholds({ gemeente: "9901", by: "college" });
     expect(words(await page("samenloop"))).toContain("sluitend privacy huishoudens");
     const allows = { purpose: "samenloop in beeld", basis: "besluit 12", from: "2020-01-01", until: "2999-12-31" };
-    await lake.recordHouseholds({ gemeente: "9901", by: "college", allows });
+    await town.lake.recordHouseholds({ gemeente: "9901", by: "college", allows });
     const view = await page("samenloop", { maand: "2026-01" });
     expect(words(view)).toContain("besluit 12");
     const rows = told(table(view, "huishoudens-per-combinatie-cijfers")).map((row) => row.slice(0, 2));
@@ -229,7 +199,7 @@ describe("the page about laws together", () => {
       ["Jeugdwet en Wmo", 1],
     ]);
     expect(words(await page("samenloop", {}, ""))).toContain("zij zijn niet vrijgegeven");
-    await lake.recordHouseholds({ gemeente: "9901", by: "college" });
+    await town.lake.recordHouseholds({ gemeente: "9901", by: "college" });
     expect(words(await page("samenloop"))).toContain("ingetrokken");
   });
 });
@@ -242,7 +212,7 @@ test("a new month is on every page as soon as it is loaded, without a restart", 
   const [report] = more.reports;
   if (first === undefined || report === undefined) throw new Error("the history tells something");
   const [begin, last] = [first.begin + 485, first.knownOn + 31];
-  await deliverFiles(lake, [
+  await deliverFiles(town.lake, [
     {
       name: "mei",
       rows: rowsOfHistory({

@@ -1,28 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
-import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
-import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
-import type { Principal } from "../../src/cases/principal.ts";
-import { siteCases } from "../../src/cases/site-cases.ts";
 import type { Cell, DataTable } from "../../src/chart/data-table.ts";
 import { isMissing } from "../../src/figure/missing.ts";
-import { type Lake, openLake } from "../../src/lake/lake.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { dayNumber } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
 import type { History } from "../monitor/truth/history.ts";
+import { type MunicipalSite, municipality, openMunicipalSite } from "../support/municipal-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sluitend-paginas-"));
-const code = "GM9901";
-let opened: OpenSite;
-let anna: Principal;
-let lake: Lake;
-let cases: ReturnType<typeof siteCases>;
+let town: MunicipalSite;
 
 /** The steady municipality with a price for its care, with care that ended for a reason, and with help to find work. */
 function told(): History {
@@ -51,30 +39,12 @@ function told(): History {
 }
 
 beforeAll(async () => {
-  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
-    expected: [code],
-  });
-  const signIn = await openLocalSignIn(opened.site);
-  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
-  if (found === undefined) throw new Error("nobody is signed in");
-  anna = found;
-  cases = siteCases(opened.site);
-  lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: [...rowsOfHistory(told()), dayCareProduct] }]);
+  town = await openMunicipalSite([...rowsOfHistory(told()), dayCareProduct]);
 });
-afterAll(async () => {
-  await opened.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => town.close());
 
-async function page(
-  id: string,
-  purpose: string,
-  choices: Readonly<Record<string, string>> = {},
-): Promise<LakePageView> {
-  await cases.statePurpose(anna, code, purpose);
-  return cases.openLakePage(anna, code, id, new Map(Object.entries(choices)));
-}
+const page = (id: string, purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> =>
+  town.page(id, choices, purpose);
 
 function tables({ blocks }: LakePageView): readonly DataTable[] {
   return blocks.flatMap((block) => (block.type === "table" ? [block.table] : []));
@@ -102,9 +72,15 @@ describe("the page Aansluiting", () => {
   });
 
   test("leads from an amount to the lines of the files that it was counted from", async () => {
-    await cases.statePurpose(anna, code, "proef");
+    await town.cases.statePurpose(town.anna, municipality, "proef");
     const choices = new Map([["jaar", "2026"]]);
-    const figure = await cases.describeLakeFigure(anna, code, "aansluiting", choices, "dagbesteding/gedeclareerd");
+    const figure = await town.cases.describeLakeFigure(
+      town.anna,
+      municipality,
+      "aansluiting",
+      choices,
+      "dagbesteding/gedeclareerd",
+    );
     expect(figure.sources.length).toBeGreaterThan(0);
     expect(figure.sources.every(({ file, lines }) => file !== "" && lines !== "")).toBe(true);
   });
@@ -170,7 +146,7 @@ describe("pages with protected numbers", () => {
     const [line] = more.lines;
     if (line === undefined) throw new Error("no lines");
     const late = { ...line, claim: "D-laat", reference: "R-laat", amount: 900_00, sent: dayNumber(2026, 6, 10) };
-    await deliverFiles(lake, [
+    await deliverFiles(town.lake, [
       { name: "later", rows: rowsOfHistory({ ...more, lines: [{ ...late, answered: late.sent + 1 }] }) },
     ]);
     const after = await page("aansluiting", "");

@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
-import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
-import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
-import type { Principal } from "../../src/cases/principal.ts";
-import { siteCases } from "../../src/cases/site-cases.ts";
 import type { Cell, DataTable } from "../../src/chart/data-table.ts";
-import { openLake } from "../../src/lake/lake.ts";
 import { dayNumber } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
-import { deliverFiles, rowsOfHistory } from "../monitor/lake-of-history.ts";
+import { rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { neatHistory } from "../monitor/neat-history.ts";
 import type { AllocationTold, History } from "../monitor/truth/history.ts";
+import { type MunicipalSite, openMunicipalSite } from "../support/municipal-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sluitend-trajecten-"));
-const code = "GM9901";
-let opened: OpenSite;
-let anna: Principal;
-let cases: ReturnType<typeof siteCases>;
+let town: MunicipalSite;
 
 /** Forty clients with care in the first half of 2025; of half of them it goes on after ten days, of the others after forty-five. */
 function interrupted(): History {
@@ -39,26 +28,12 @@ function interrupted(): History {
 }
 
 beforeAll(async () => {
-  opened = await openSite(join(import.meta.dirname, "../../dossiers"), join(folder, "site.sqlite"), {
-    expected: [code],
-  });
-  const signIn = await openLocalSignIn(opened.site);
-  const found = await signIn.principalOf(await signIn.redeem(await signIn.issueLink()));
-  if (found === undefined) throw new Error("nobody is signed in");
-  anna = found;
-  cases = siteCases(opened.site);
-  const lake = await openLake(opened.site.data.lake);
-  await deliverFiles(lake, [{ name: "alles", rows: rowsOfHistory(interrupted()) }]);
+  town = await openMunicipalSite(rowsOfHistory(interrupted()));
 });
-afterAll(async () => {
-  await opened.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => town.close());
 
-async function page(purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> {
-  await cases.statePurpose(anna, code, purpose);
-  return cases.openLakePage(anna, code, "trajecten", new Map(Object.entries(choices)));
-}
+const page = (purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> =>
+  town.page("trajecten", choices, purpose);
 
 function table({ blocks }: LakePageView, id: string): DataTable | undefined {
   for (const block of blocks) if (block.type === "table" && block.table.id === id) return block.table;

@@ -9,6 +9,16 @@ export const neighbours: Translated<typeof nl> = {
     "There is no group of municipalities to compare with yet. The guide about the monitor says how to choose one.",
   "neighbours.page.beside": "Side by side",
   "neighbours.control": "Compare with",
+  "neighbours.control.none": "nobody",
+  "neighbours.indicator.ask":
+    "Choose a group at “Compare with”, and this figure stands here beside that of other municipalities. Each is protected by itself: the first time that takes a while.",
+  "neighbours.indicator.few":
+    "There is no month over which this municipality and at least three others may show this figure as a whole.",
+  "neighbours.indicator.elsewhere":
+    "The page Other municipalities says what care would differ in euros if this municipality were as the middle one, and sets the counts of CBS beside it, with why they differ.",
+  "neighbours.indicator.caption": ({ title, period }) => `${title}, own course and place among others in ${period}`,
+  "neighbours.row.municipality": "Municipality",
+  "neighbours.column.before": "Year before",
   "neighbours.scope.with": "with sheltered housing",
   "neighbours.scope.without": "without sheltered housing",
   "neighbours.scope.none": "sheltered housing plays no part",

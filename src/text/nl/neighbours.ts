@@ -9,6 +9,17 @@ export const neighbours = {
     "Er is nog geen groep gemeenten om mee te vergelijken. De handleiding over de maandmonitor zegt hoe u er een kiest.",
   "neighbours.page.beside": "Naast elkaar",
   "neighbours.control": "Vergelijk met",
+  "neighbours.control.none": "niemand",
+  "neighbours.indicator.ask":
+    "Kies bij “Vergelijk met” een groep, dan staat dit cijfer hier naast dat van andere gemeenten. Elke gemeente wordt apart afgeschermd: de eerste keer duurt dat even.",
+  "neighbours.indicator.few":
+    "Er is geen maand waarover deze gemeente en ten minste drie andere dit cijfer als geheel mogen laten zien.",
+  "neighbours.indicator.elsewhere":
+    "De pagina Andere gemeenten zegt wat zorg in euro's zou schelen als deze gemeente was zoals de middelste, en zet er de aantallen van het CBS naast, met de reden waarom die verschillen.",
+  "neighbours.indicator.caption": ({ title, period }: { readonly title: string; readonly period: string }) =>
+    `${title}, eigen verloop en plaats tussen anderen in ${period}`,
+  "neighbours.row.municipality": "Gemeente",
+  "neighbours.column.before": "Jaar eerder",
   "neighbours.scope.with": "met beschermd wonen",
   "neighbours.scope.without": "zonder beschermd wonen",
   "neighbours.scope.none": "beschermd wonen speelt niet mee",

@@ -12,6 +12,7 @@ import { aboutIndicator } from "./about-indicator.ts";
 import { answerOf, lastMonthOf } from "./answers.ts";
 import { type AddressOf, areaBlocks, breadcrumb } from "./area-blocks.ts";
 import { areaTree } from "./area-tree.ts";
+import { besideOthers } from "./beside-others.ts";
 import { headlineOf, headlineSentence, headlineTitle } from "./headline.ts";
 import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
 import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
@@ -44,11 +45,12 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const addressOf: AddressOf = (changes) => addressWith(ask, indicator, choice, changes);
   const numbered = eventsIn(events, choice.periods, choice.step);
   const told = lineTable(subject, line, choice.periods);
+  const beside = await besideOthers(ask, subject, choice.law);
   const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
   return {
     title: headlineTitle(subject.title, headline),
     lead,
-    controls: [indicatorControl(choices), ...choice.controls],
+    controls: [indicatorControl(choices), ...choice.controls, ...beside.controls],
     asOf: answer.asOf,
     snapshot: answer.snapshot,
     beneath: [...answer.figures.map(measuredOf), ...line.values()],
@@ -68,6 +70,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
       ...(unread.length === 0 ? [] : [paragraph(t("nl", "monitor.events.unread", { lines: unread.join(", ") }))]),
       ...breakdownBlocks(subject, answer.figures, choice, period),
       ...areaBlocks({ subject, figures: answer.figures, areas, map, period, choice, addressOf }),
+      ...beside.blocks,
       ...aboutIndicator(indicator),
       ...(line.size === 0
         ? []

@@ -10,6 +10,7 @@ import { dayNumber } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { neatHistory } from "../monitor/neat-history.ts";
+import type { ReportTold } from "../monitor/truth/history.ts";
 import { type MunicipalSite, openMunicipalSite } from "../support/municipal-site.ts";
 
 /** The neat municipality with 130 decisions in March of 2025 and of 2026, after so many days each. */
@@ -21,12 +22,12 @@ const decidedAfter = (before: number, now: number) =>
         { year: 2025, days: before },
         { year: 2026, days: now },
       ].flatMap(({ year, days }) =>
-        Array.from({ length: 130 }, (_, at) => {
+        Array.from({ length: 130 }, (_, at): ReportTold => {
           const decided = dayNumber(year, 3, 10);
           return {
             ...{ id: `b${year}-${at}`, law: "wmo", client: `c${at + 1}` },
             ...{ reported: decided - days, decided, knownOn: decided },
-          } as const;
+          };
         }),
       ),
     ],

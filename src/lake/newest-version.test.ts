@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalTables, isTableName, type LakeRow } from "./canonical.ts";
-import { deliver, inFolder } from "./lake.fixture.ts";
+import { booking, deliver, inFolder } from "./lake.fixture.ts";
 import { openLake } from "./lake.ts";
 import type { LakeReader } from "./reader.ts";
 import type { CellValue, ColumnType, TableDefinition } from "./table.ts";
@@ -90,3 +90,26 @@ test("of every thing in every table its newest version is seen, whatever the ver
     { numRuns: 1 },
   );
 }, 60_000);
+
+test("every row says when its delivery was loaded, whichever rows are asked and whatever files were there", () =>
+  inFolder(async (folder) => {
+    const times = ["2026-03-01", "2026-03-05", "2026-03-09", "2026-03-13"];
+    let at = 0;
+    const lake = await openLake(folder, { now: () => new Date(`${times[at]}T10:00:00Z`) });
+    for (const number of times.keys()) {
+      at = number;
+      await deliver(lake, `d${number}`, [
+        booking("1", number, "2026-02-01"),
+        booking(`${number}x`, number, "2026-02-01"),
+      ]);
+    }
+    const sql = "SELECT bedrag, substr(CAST(loaded_at AS VARCHAR), 1, 10) FROM";
+    const loaded = times.map((day, number) => [number, day]);
+    const reader = await lake.read();
+    expect(await answerOf(reader, `${sql} grootboekmutatie ORDER BY ALL`)).toEqual([...loaded, loaded[3]]);
+    for (const [number, one] of loaded.entries()) {
+      expect(await answerOf(reader, `${sql} grootboekmutatie_versies WHERE bedrag = ${number}`)).toEqual([one, one]);
+      expect(await answerOf(reader, `${sql} grootboekmutatie WHERE boekstuk = '${number}x'`)).toEqual([one]);
+    }
+    reader.close();
+  }));

@@ -1,28 +1,58 @@
 import type { Engine } from "./engine.ts";
 import { quoted } from "./sql-text.ts";
 import { placeColumn, type TableDefinition, versionsOf } from "./table.ts";
+import type { RowSource, StoredSchema } from "./view.ts";
 
 /**
  * Makes the view with all versions of the things of a table.
  *
- * @param rows a SELECT of every column and {@link placeColumn}.
+ * @returns the SELECT of all versions with {@link placeColumn}, for {@link showNewest}; none where there are no files.
  */
-export async function showVersions(engine: Engine, { name }: TableDefinition, rows: string): Promise<void> {
-  const all = rowsName(name);
-  await engine.run(`CREATE OR REPLACE VIEW ${all} AS ${rows}`);
-  await engine.run(`CREATE OR REPLACE VIEW ${versionsOf(name)} AS SELECT * EXCLUDE (${placeColumn}) FROM ${all}`);
+export async function showVersions(
+  engine: Engine,
+  { name }: TableDefinition,
+  source: RowSource,
+): Promise<string | undefined> {
+  const stored = await schemaOf(engine, source.paths);
+  await engine.run(`CREATE OR REPLACE VIEW ${versionsOf(name)} AS ${source.select(stored)}`);
+  return source.paths.length === 0 ? undefined : source.select(stored, true);
+}
+
+/** What stands in files, read from their ends. */
+async function schemaOf(engine: Engine, paths: readonly string[]): Promise<StoredSchema> {
+  const files = new Map<string, string[]>();
+  if (paths.length > 0) {
+    const list = paths.map(quoted).join(", ");
+    const sql = `SELECT file_name, name, duckdb_type FROM parquet_schema([${list}]) WHERE num_children IS NULL ORDER BY ALL`;
+    for await (const { rows } of engine.stream(sql, []))
+      for (const [file, name, type] of rows) {
+        const own = files.get(String(file)) ?? [];
+        files.set(String(file), own);
+        own.push(`${name} ${type}`);
+      }
+  }
+  const all = [...files.values()];
+  return {
+    columns: new Set(all.flat().map((one) => one.slice(0, one.indexOf(" ")))),
+    isUniform: new Set(all.map((own) => own.join("\n"))).size <= 1,
+  };
 }
 
 /**
- * Makes the view with of every thing its newest version, without what was withdrawn, on top of {@link showVersions}. Which version is newest
+ * Makes the view with of every thing its newest version, without what was withdrawn, of the rows that {@link showVersions} gave. Which version is newest
  * depends on what the rows say and never on the order in which they came: where day and number of the delivery are equal too, the values
  * themselves decide.
  *
  * Only what has more than one version needs an order, and a table of few columns finds it. Which rows are older is worked out here, once; a
  * question then reads the columns that it names and no others, and leaves those rows out by their place.
  */
-export async function showNewest(engine: Engine, table: TableDefinition): Promise<void> {
-  const [all, twice, older] = [rowsName(table.name), `lake_twice_${table.name}`, `lake_older_${table.name}`];
+export async function showNewest(engine: Engine, table: TableDefinition, rows: string | undefined): Promise<void> {
+  if (rows === undefined) {
+    await engine.run(`CREATE OR REPLACE VIEW ${table.name} AS SELECT * FROM ${versionsOf(table.name)}`);
+    return;
+  }
+  const [twice, older] = [`lake_twice_${table.name}`, `lake_older_${table.name}`];
+  const all = `(${rows}) lake_rows`;
   const stands = standing(table);
   const shown = `CREATE OR REPLACE VIEW ${table.name} AS SELECT * EXCLUDE (${placeColumn}) FROM ${all}`;
   const condition = stands === undefined ? "" : ` WHERE ${stands}`;
@@ -89,11 +119,6 @@ function standing({ withdrawnBy }: TableDefinition): string | undefined {
 
 function keyOf({ key }: TableDefinition): string {
   return ["gemeente", ...key].join(", ");
-}
-
-/** The view with all rows of a table and their places; no question can name it. */
-function rowsName(name: string): string {
-  return `lake_rows_${name}`;
 }
 
 async function isEmpty(engine: Engine, table: string): Promise<boolean> {

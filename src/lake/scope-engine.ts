@@ -3,7 +3,7 @@ import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
 import { showNewest, showVersions } from "./newest-version.ts";
 import { quoted } from "./sql-text.ts";
 import { type TableDefinition, versionsOf } from "./table.ts";
-import { pathsOf, rowsIn, type Scope, scopeStatements } from "./view.ts";
+import { pathsOf, type RowSource, rowsIn, type Scope, scopeStatements } from "./view.ts";
 
 /** An engine that sees a scope, and can do nothing but read it. */
 export interface ScopeEngine {
@@ -43,21 +43,26 @@ async function lock(engine: Engine, paths: readonly string[]): Promise<void> {
 }
 
 /** To make the sixty tables of a lake costs more than most questions to it, so a table is made when it is first asked for. */
-function shownOnce(engine: Engine, rows: ReadonlyMap<TableDefinition, string>): ScopeEngine["show"] {
-  const made = new Map<string, Promise<void>>();
-  const once = (name: string, make: () => Promise<void>): Promise<void> => {
-    const found = made.get(name) ?? make();
-    made.set(name, found);
-    // What went wrong is tried again by the next question.
-    found.catch(() => made.delete(name));
-    return found;
-  };
+function shownOnce(engine: Engine, sources: ReadonlyMap<TableDefinition, RowSource>): ScopeEngine["show"] {
+  const versions = new Map<string, Promise<string | undefined>>();
+  const newest = new Map<string, Promise<void>>();
   return async (names) => {
     const asked = new Set(names);
-    for (const [table, select] of rows) {
-      const [newest, versions] = [table.name, versionsOf(table.name)];
-      if (asked.has(newest) || asked.has(versions)) await once(versions, () => showVersions(engine, table, select));
-      if (asked.has(newest)) await once(newest, () => showNewest(engine, table));
+    for (const [table, source] of sources) {
+      const { name } = table;
+      if (!asked.has(name) && !asked.has(versionsOf(name))) continue;
+      const rows = await once(versions, name, () => showVersions(engine, table, source));
+      if (asked.has(name)) await once(newest, name, () => showNewest(engine, table, rows));
     }
   };
+}
+
+/** What went wrong is tried again by the next question. */
+function once<T>(made: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  const before = made.get(name);
+  if (before !== undefined) return before;
+  const found = make();
+  made.set(name, found);
+  found.catch(() => made.delete(name));
+  return found;
 }

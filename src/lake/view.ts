@@ -112,22 +112,26 @@ export const viewNames: ReadonlySet<string> = new Set([
 /** The statements by which an engine knows of a scope what its tables rest on; each of those is made when it is asked for. */
 export function scopeStatements(scope: Scope, absolute: (path: string) => string): readonly string[] {
   const lists = listsOf(scope);
-  const loaded = deliveriesOf(scope).map(
-    ({ id, loadedAt }) => `(${quoted(id)}, TIMESTAMP ${quoted(loadedAt.replace(/Z$/, ""))})`,
-  );
-  return [
-    "CREATE TABLE lake_delivery (id VARCHAR PRIMARY KEY, loaded_at TIMESTAMP)",
-    ...(loaded.length === 0 ? [] : [`INSERT INTO lake_delivery VALUES ${loaded.join(", ")}`]),
-    expiredTable(scope),
-    ...(lists.length === 0 ? [] : [marksTable(leftOut, lists.map(absolute))]),
-  ];
+  return [expiredTable(scope), ...(lists.length === 0 ? [] : [marksTable(leftOut, lists.map(absolute))])];
 }
 
-/**
- * The SELECT of each table that a scope shows, with all that was ever said and {@link placeColumn}. `absolute` turns the path of a file into
- * one that the engine can open.
- */
-export function rowsIn(scope: Scope, absolute: (path: string) => string): ReadonlyMap<TableDefinition, string> {
+/** Where the rows of a table stand, and how they are read. */
+export interface RowSource {
+  readonly paths: readonly string[];
+  /** The SELECT of every column of every version, and with `hasPlace` {@link placeColumn}. */
+  readonly select: (stored: StoredSchema, hasPlace?: true) => string;
+}
+
+/** What stands in the files of a table. */
+export interface StoredSchema {
+  /** Columns that some file has. */
+  readonly columns: ReadonlySet<string>;
+  /** Whether all files have the same columns of the same types. */
+  readonly isUniform: boolean;
+}
+
+/** What each table that a scope shows is made of. `absolute` turns the path of a file into one that the engine can open. */
+export function rowsIn(scope: Scope, absolute: (path: string) => string): ReadonlyMap<TableDefinition, RowSource> {
   const deliveries = deliveriesOf(scope);
   const leading = new Set(
     [...leadingFiles(deliveries).values()].map(({ delivery, file }) => `${delivery.id} ${short(file.sha256)}`),
@@ -141,13 +145,26 @@ export function rowsIn(scope: Scope, absolute: (path: string) => string): Readon
     hasLists: listsOf(scope).length > 0,
     ...(scope.asOf === undefined ? {} : { asOf: scope.asOf }),
   };
-  const paths = new Map<string, string[]>();
-  for (const { table, path } of deliveries.flatMap(({ parts }) => parts)) {
-    const of = paths.get(table);
-    if (of === undefined) paths.set(table, [absolute(path)]);
-    else of.push(absolute(path));
-  }
-  return new Map(tablesIn(scope).map((table) => [table, rowsOf(table, paths.get(table.name) ?? [], hidden)]));
+  const parts = new Map<string, LoadedPart[]>();
+  for (const { loadedAt, parts: own } of deliveries)
+    for (const { table, path } of own) {
+      const of = parts.get(table) ?? [];
+      parts.set(table, of);
+      of.push({ path: absolute(path), loadedAt });
+    }
+  return new Map(
+    tablesIn(scope).map((table) => {
+      const own = parts.get(table.name) ?? [];
+      const select: RowSource["select"] = (stored, hasPlace) => rowsOf(table, own, { stored, hidden, hasPlace });
+      return [table, { paths: own.map(({ path }) => path), select }] as const;
+    }),
+  );
+}
+
+/** A file with the moment at which its delivery was loaded. */
+interface LoadedPart {
+  readonly path: string;
+  readonly loadedAt: string;
 }
 
 /** How a source file is named in a row. */
@@ -179,32 +196,33 @@ interface Hidden {
 
 function rowsOf(
   table: TableDefinition,
-  paths: readonly string[],
-  { outdated, hidesHouseholds: isHidden, hasLists, asOf }: Hidden,
+  parts: readonly LoadedPart[],
+  about: { readonly stored: StoredSchema; readonly hidden: Hidden; readonly hasPlace: true | undefined },
 ): string {
+  const { stored, hidden, hasPlace } = about;
   const columns = storedColumns(table).filter(([column]) => column !== markColumn);
-  if (paths.length === 0) {
-    const empty = columns.map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
-    return `SELECT ${empty.join(", ")}, CAST(NULL AS TIMESTAMP) AS loaded_at, CAST(NULL AS BIGINT) AS ${placeColumn} WHERE false`;
-  }
+  const isEmpty = parts.length === 0;
+  // Files of before a column came have nothing in it, and of a household nothing is said while laws may not be joined.
+  const isThere = (column: string): boolean =>
+    !isEmpty && stored.columns.has(column) && !(hidden.hidesHouseholds && column === householdColumn);
+  const selected = columns.map(
+    ([column, type]) => `CAST(${isThere(column) ? `f.${column}` : "NULL"} AS ${type}) AS ${column}`,
+  );
+  const loaded = parts.map(({ loadedAt }) => `TIMESTAMP ${quoted(loadedAt.replace(/Z$/, ""))}`);
+  // A file is of one delivery, so that its place in the list says when it was loaded.
+  const loadedAt = isEmpty ? "CAST(NULL AS TIMESTAMP)" : `([${loaded.join(", ")}])[CAST(file_index AS BIGINT) + 1]`;
+  const place = isEmpty ? "CAST(NULL AS BIGINT)" : "(CAST(file_index AS BIGINT) << 40) + file_row_number";
+  const list = [...selected, `${loadedAt} AS loaded_at`, ...(hasPlace ? [`${place} AS ${placeColumn}`] : [])];
+  if (isEmpty) return `SELECT ${list.join(", ")} WHERE false`;
+  const { asOf, outdated, hasLists } = hidden;
   const conditions = [
     ...(asOf === undefined ? [] : [`f.known_on <= DATE ${quoted(asOf)}`]),
     ...(outdated.length === 0
       ? []
       : [`concat(f.delivery, ' ', f.source_file) NOT IN (${outdated.map(quoted).join(", ")})`]),
-    ...(table.isMarked === true && hasLists ? [isOnNoList(leftOut)] : []),
+    ...(table.isMarked === true && hasLists && stored.columns.has(markColumn) ? [isOnNoList(leftOut)] : []),
   ];
-  return [
-    `SELECT ${columns.map(([column, type]) => (isHidden && column === householdColumn ? `CAST(NULL AS ${type}) AS ${column}` : `f.${column}`)).join(", ")}, d.loaded_at, f.${placeColumn}`,
-    `FROM ${completeRows(table, paths)} f`,
-    "JOIN lake_delivery d ON f.delivery = d.id",
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
-  ].join(" ");
-}
-
-/** The rows of files with every column that the table has now: files of before a column came have nothing in it. */
-function completeRows(table: TableDefinition, paths: readonly string[]): string {
-  const all = storedColumns(table).map(([column, type]) => `CAST(NULL AS ${type}) AS ${column}`);
-  const place = `(CAST(file_index AS BIGINT) << 40) + file_row_number AS ${placeColumn}`;
-  return `(SELECT *, ${place} FROM ${parquetRows(paths)} UNION ALL BY NAME SELECT ${all.join(", ")}, CAST(NULL AS BIGINT) AS ${placeColumn} WHERE false)`;
+  const where = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
+  const paths = parts.map(({ path }) => path);
+  return `SELECT ${list.join(", ")} FROM ${parquetRows(paths, stored.isUniform)} f${where}`;
 }

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MonitorFigure } from "../../src/cases/monitor/monitor-run.ts";
 import { runMonitor } from "../../src/cases/monitor/run-monitor.ts";
+import { subjects } from "../../src/cases/monitor/subjects.ts";
 import type { Principal } from "../../src/cases/principal.ts";
+import { openReleaseStore } from "../../src/cases/releases/release-store.ts";
 import { openLake } from "../../src/lake/lake.ts";
+import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { describeHidden } from "../../src/text/describe-hidden.ts";
 import { attack, type Breach } from "../attacker/attacker.ts";
 import type { SeenTable } from "../attacker/released-table.ts";
@@ -139,3 +142,17 @@ function smallCorrections(earlier: Seen, later: Seen): readonly string[] {
     return difference > 0 && difference < 10 ? [name] : [];
   });
 }
+
+test("a number for staff only waits for no model but its own", async () => {
+  const indicator = indicators.find(({ model }) => model === "inwoners-per-maand");
+  if (indicator === undefined) throw new Error("no indicator of inhabitants");
+  const request = { lake, indicators: [indicator.id], asOf: "2023-05-31", rules: {}, internal: false };
+  await runMonitor(request, reader, log);
+  const store = openReleaseStore(lake);
+  const [gemeente = ""] = (await (await openLake(lake)).snapshot()).deliveries.map((one) => one.gemeente);
+  const found = await Promise.all(subjects.map(({ id }) => store.editions(gemeente, id)));
+  const models = found
+    .flat()
+    .flatMap(({ subject, frames }) => (subject.startsWith("intern") ? Object.keys(frames) : []));
+  expect(new Set(models)).toEqual(new Set(["inwoners-per-maand"]));
+});

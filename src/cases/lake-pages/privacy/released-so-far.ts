@@ -12,7 +12,7 @@ export async function releasedSoFar(lake: string, gemeente: string): Promise<rea
   const found = await Promise.all(
     subjects.map(async ({ id }) => ({ id, editions: await store.editions(gemeente, id) })),
   );
-  const released = found.filter(({ editions }) => editions.length > 0);
+  const released = found.filter(({ editions }) => editions.some((one) => cellsOf(one).length > 0));
   if (released.length === 0) return [paragraph(t("nl", "privacy-page.released.none"))];
   const table = wordTable({
     id: "vrijgegeven",

@@ -1,7 +1,6 @@
 import { type Beside, type Indicator, type Theme, themed } from "./indicator.ts";
 
-const groups: Pick<Theme, "firstPeriod" | "settlesAfter" | "goal"> = {
-  firstPeriod: "Het eerste jaar waarvan declaraties of boekingen zijn ingelezen.",
+const groups: Pick<Theme, "settlesAfter" | "goal"> = {
   settlesAfter: 18,
   goal: "Weten wat de productgroepen van de gemeente kosten, en welk deel van het grootboek uit declaraties is te verklaren.",
 };
@@ -19,6 +18,7 @@ export const productGroupIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Zorg in natura die per cliënt wordt gedeclareerd. Zonder pgb, subsidie, lumpsum en regionale afrekening.",
+      firstPeriod: "Het eerste jaar waarvan declaraties zijn ingelezen.",
       lastPeriod: "Het jaar van de peildatum; declaraties komen tot anderhalf jaar later.",
     },
     [
@@ -55,6 +55,7 @@ export const productGroupIndicators: readonly Indicator[] = [
       ...{ ...groups, model: "lasten-per-productgroep" },
       caveats: ["Een product dat niet in de producttabel staat, telt bij zonder groep."],
       coverage: "Lasten in het grootboek en de begroting zoals geleverd.",
+      firstPeriod: "Het eerste jaar waarvan boekingen zijn ingelezen.",
       lastPeriod: "Het jaar van de peildatum; een jaar sluit met de jaarrekening.",
     },
     [

@@ -17,7 +17,11 @@ export const neighbours: Translated<typeof nl> = {
   "neighbours.indicator.elsewhere":
     "The page Other municipalities says what care would differ in euros if this municipality were as the middle one, and sets the counts of CBS beside it, with why they differ.",
   "neighbours.indicator.caption": ({ title, period }) => `${title}, own course and place among others in ${period}`,
-  "neighbours.row.municipality": "Municipality",
+  "neighbours.of-others.low": "Others: lowest",
+  "neighbours.of-others.firstQuarter": "Others: first quarter",
+  "neighbours.of-others.median": "Others: middle",
+  "neighbours.of-others.thirdQuarter": "Others: third quarter",
+  "neighbours.of-others.high": "Others: highest",
   "neighbours.column.before": "Year before",
   "neighbours.scope.with": "with sheltered housing",
   "neighbours.scope.without": "without sheltered housing",

@@ -18,7 +18,11 @@ export const neighbours = {
     "De pagina Andere gemeenten zegt wat zorg in euro's zou schelen als deze gemeente was zoals de middelste, en zet er de aantallen van het CBS naast, met de reden waarom die verschillen.",
   "neighbours.indicator.caption": ({ title, period }: { readonly title: string; readonly period: string }) =>
     `${title}, eigen verloop en plaats tussen anderen in ${period}`,
-  "neighbours.row.municipality": "Gemeente",
+  "neighbours.of-others.low": "Anderen: laagste",
+  "neighbours.of-others.firstQuarter": "Anderen: eerste kwart",
+  "neighbours.of-others.median": "Anderen: midden",
+  "neighbours.of-others.thirdQuarter": "Anderen: derde kwart",
+  "neighbours.of-others.high": "Anderen: hoogste",
   "neighbours.column.before": "Jaar eerder",
   "neighbours.scope.with": "met beschermd wonen",
   "neighbours.scope.without": "zonder beschermd wonen",

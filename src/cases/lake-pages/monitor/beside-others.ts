@@ -1,4 +1,4 @@
-import type { Cell, DataTable } from "../../../chart/data-table.ts";
+import type { Cell, DataRow, DataTable } from "../../../chart/data-table.ts";
 import type { Measured } from "../../../chart/state.ts";
 import { type ComputedFrame, combineShown } from "../../../disclosure/combine.ts";
 import { isMissing } from "../../../figure/missing.ts";
@@ -110,33 +110,42 @@ function tableOf(
   const mine = isMissing(own.value) ? 0 : own.value;
   const median = distributionOf(values)?.median ?? mine;
   const words = (text: string): Cell => ({ type: "text", text });
-  const end = "end" as const;
+  const row = (id: string, header: string, cell: Cell): DataRow => ({ id, role: "line", header, cells: [cell] });
+  const says = saysOf(mine - median, difference?.sign ?? 0);
+  // Own course first and then the place, under each other: so both can be read on a narrow screen.
   return {
     id: "naast-anderen-cijfers",
     caption: t("nl", "neighbours.indicator.caption", { title, period: writePeriod(periodOfName(period)) }),
     unit: writeUnitHeading(own.unit, 1),
     style: styleOfUnit(own.unit, Math.max(mine, ...values)),
-    rowTitle: t("nl", "neighbours.row.municipality"),
-    columns: [
-      { id: "wij", title: t("nl", "neighbours.column.own"), align: end },
-      { id: "jaar-eerder", title: t("nl", "neighbours.column.before"), align: end },
-      { id: "verloop", title: t("nl", "neighbours.column.trend"), align: "start" },
-      ...spreadPoints.map((point) => ({ id: point, title: t("nl", `neighbours.point.${point}`), align: end })),
-      { id: "plaats", title: t("nl", "neighbours.column.place"), align: "start" },
-      { id: "samen", title: t("nl", "neighbours.column.says"), align: "start" },
-    ],
+    rowTitle: t("nl", "neighbours.row"),
+    columns: [{ id: "waarde", title: name, align: "end" }],
     rows: [
-      {
-        ...{ id: "wij", role: "line", header: name },
-        cells: [
-          { type: "figure", ...now },
-          then === undefined ? { type: "empty" } : { type: "figure", ...then },
-          difference === undefined ? { type: "empty" } : words(arrowWords(difference, indicator.better)),
-          ...points.map((point): Cell => ({ type: "figure", ...point })),
-          words(t("nl", "neighbours.place", { below: belowCount(mine, values), count: values.length })),
-          words(saysOf(mine - median, difference?.sign ?? 0)),
-        ],
-      },
+      row("wij", t("nl", "neighbours.column.own"), { type: "figure", ...now }),
+      ...(then === undefined
+        ? []
+        : [row("jaar-eerder", t("nl", "neighbours.column.before"), { type: "figure", ...then })]),
+      ...(difference === undefined
+        ? []
+        : [
+            row(
+              "verloop",
+              t("nl", "neighbours.column.trend"),
+              words(arrowWords(difference, indicator.better).replaceAll("\u00a0", " ")),
+            ),
+          ]),
+      row(
+        "plaats",
+        t("nl", "neighbours.column.place"),
+        words(t("nl", "neighbours.place", { below: belowCount(mine, values), count: values.length })),
+      ),
+      ...points.map((point, at) =>
+        row(`punt-${at}`, t("nl", `neighbours.of-others.${spreadPoints[at] ?? "median"}`), {
+          type: "figure",
+          ...point,
+        }),
+      ),
+      ...(says === "" ? [] : [row("samen", t("nl", "neighbours.column.says"), words(says))]),
     ],
     footnotes: [],
     source,

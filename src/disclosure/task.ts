@@ -144,6 +144,13 @@ function requirementsOf(
 }
 
 /**
+ * Whether somebody gave all of a cell and so knows it: one person, or one provider of care for many, whose amount is then the whole of it.
+ */
+function isAlone({ value, contributors, largest = [] }: SystemCell): boolean {
+  return (contributors ?? value) === 1 || (largest[0] ?? 0) >= value;
+}
+
+/**
  * Whoever is alone in a cell knows it, and may not learn more about the others. A total of one and its part of one are the same
  * person: of that there is nothing to keep from them.
  */
@@ -155,7 +162,7 @@ function withInsiders(
   const person = new Map<number, number>();
   for (const [index, { unsafe }] of stances.entries()) {
     const cell = cells[index];
-    if (unsafe !== undefined && cell !== undefined && (cell.contributors ?? cell.value) === 1) person.set(index, index);
+    if (unsafe !== undefined && cell !== undefined && isAlone(cell)) person.set(index, index);
   }
   const whoIs = (index: number): number | undefined => {
     let one = person.get(index);

@@ -17,6 +17,8 @@ export interface SystemCell extends CellFacts {
 export interface Equation {
   readonly total: number;
   readonly parts: readonly number[];
+  /** The parts are all of the total, which no reader knows. */
+  readonly isLoose?: true;
 }
 
 /** The cells of one cube in the order of its codes, the last dimension fastest, as positions in the list of cells. */

@@ -4,12 +4,13 @@ import type { Solver } from "../solve/linear-program.ts";
 import { type CellSystem, joinCubes, type SystemCell } from "./cell-system.ts";
 import { type Cube, cellName, placeKey } from "./cube.ts";
 import type { Diligence, Pattern } from "./protect.ts";
-import { protectSystem } from "./protect-silently.ts";
+import { type Protected, protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
 import { narrowlyRounded, roundControlled, roundNearest } from "./round.ts";
 import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
 import { joinSums, type SumTable } from "./sum-table.ts";
 import type { Settled, Task } from "./task.ts";
+import { toldBy } from "./told-by.ts";
 
 /**
  * One indicator of one period (of flows: of one year) in all breakdowns of the catalogue. Cubes are protected together, since a
@@ -34,6 +35,11 @@ export interface Dataset {
   readonly follows?: ReadonlySet<string>;
   /** How many people a correction of an amount is about, by key of the cell; fewer than the threshold are held back, unknown too. */
   readonly corrected?: ReadonlyMap<string, number>;
+  /**
+   * Keys of counts that another table hides and that stand here too, as what stands at the end of one month and the begin of the next. They must
+   * stay as open here as small counts are there, so far as that can be: else what is shown here narrows what is hidden there.
+   */
+  readonly bordering?: ReadonlySet<string>;
   /**
    * What another table, that stays as it is, says of these counts: by key a number that differs from the one here by fewer people than the
    * threshold. They are hidden, and every difference of so few must stay possible.
@@ -71,7 +77,13 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
     return { release: holdBack(last, system, snapshot), problems };
   if (rules.method !== "hide") return roundAll(dataset, system, rules.method, solver, options);
-  const { task, pattern } = protectSystem(system, rules, settle(system, dataset, told), solver, diligence);
+  const { task, pattern } = protectOpenly(
+    system,
+    dataset,
+    { ...settle(system, dataset, told), read: readIn(system, rules, beside) },
+    solver,
+    diligence,
+  );
   if (pattern.failed.length > 0) {
     if (last !== undefined) return { release: holdBack(last, system, snapshot), problems };
     const cells = [...new Set(pattern.failed.map(({ cell }) => nameOf(system, cell)))];
@@ -83,7 +95,7 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
     system.cells.map(({ key, value }, index): [string, ReleasedCell] => [
       key,
       pattern.hidden.has(index)
-        ? { hidden: reasonOf(task, pattern, index, dataset) }
+        ? { hidden: besideReason(beside.get(key)) ?? reasonOf(task, pattern, index, dataset) }
         : { shown: value, ground: groundOf(key, dataset) },
     ]),
   );
@@ -91,7 +103,49 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   return { release: { dataset: dataset.id, snapshot, rules: { id, version }, cells }, pattern, problems };
 }
 
-function systemOf({ cubes, sums, rules: { kind } }: Dataset) {
+/** Why a number is hidden is told once: another reason for the same number would tell what the first did not. */
+function besideReason(cell: ReleasedCell | undefined): HiddenReason | undefined {
+  return cell !== undefined && "hidden" in cell ? cell.hidden : undefined;
+}
+
+/** What the reasons that stand in other tables tell of counts; where a count has changed since, they tell nothing of what it is now. */
+function readIn(
+  { cells }: CellSystem,
+  { kind, threshold }: DisclosureRules,
+  beside: ReadonlyMap<string, ReleasedCell>,
+): NonNullable<Settled["read"]> {
+  return new Map(
+    cells.flatMap(({ key, value }, index) => {
+      const reason = kind === "count" ? besideReason(beside.get(key)) : undefined;
+      const [lowest, highest] = reason === undefined ? [0, Number.POSITIVE_INFINITY] : toldBy(reason, threshold);
+      return reason === undefined || value < lowest || value > highest ? [] : [[index, { lowest, highest }] as const];
+    }),
+  );
+}
+
+/**
+ * Keeps what another table hides as open as it asks; where nothing can be hidden that would do so, half as far, and at least so that it cannot
+ * be computed.
+ */
+function protectOpenly(
+  system: CellSystem,
+  { rules, bordering = new Set() }: Dataset,
+  settled: Settled,
+  solver: Solver,
+  diligence: Diligence = "quick",
+): Protected {
+  const cells = system.cells.flatMap(({ key }, index) => (bordering.has(key) ? [index] : []));
+  const far = rules.threshold - 2;
+  for (const reach of cells.length === 0 ? [] : [far, Math.floor(far / 2)]) {
+    const open = { ...settled, bordering: new Map(cells.map((index) => [index, reach])) };
+    const found = protectSystem(system, rules, open, solver, diligence);
+    if (found.pattern.failed.length === 0) return found;
+  }
+  return protectSystem(system, rules, settled, solver, diligence);
+}
+
+/** The cells of a dataset and every sum between them. Problems: those of cubes, or of numbers and sums. */
+export function systemOf({ cubes, sums, rules: { kind } }: Dataset) {
   return sums === undefined ? joinCubes(cubes, kind) : joinSums(sums, kind);
 }
 

@@ -14,6 +14,8 @@ export interface PlacedNumber extends CellFacts {
 export interface Sum {
   readonly total: string;
   readonly parts: readonly string[];
+  /** What the total has beside its parts is nothing here, but no reader knows that it is. */
+  readonly isLoose?: true;
 }
 
 /**
@@ -44,7 +46,7 @@ export function joinSums({ numbers, sums }: SumTable, kind: "count" | "amount"):
     cells.push({ ...facts, key, indicator, place, isTotal: totals.has(key) });
   }
   const equations = new Map<string, Equation>();
-  for (const { total, parts } of sums) {
+  for (const { total, parts, isLoose } of sums) {
     const lost = [total, ...parts].find((key) => !positions.has(key));
     if (lost !== undefined) {
       problems.push(problem("disclosure.code-unknown", { dimension: total, code: lost }));
@@ -55,7 +57,7 @@ export function joinSums({ numbers, sums }: SumTable, kind: "count" | "amount"):
     const [stated, computed] = [value(total), parts.reduce((sum, part) => sum + value(part), 0)];
     if (Math.abs(stated - computed) > 1e-9 * Math.max(1, Math.abs(stated)))
       problems.push(problem("disclosure.not-additive", { cell: total, stated, computed }));
-    const equation = { total: at(total), parts: parts.map(at) };
+    const equation = { total: at(total), parts: parts.map(at), ...(isLoose === true ? { isLoose } : {}) };
     equations.set(`${equation.total}=${equation.parts.join("+")}`, equation);
   }
   if (problems.length > 0) return { problems };

@@ -57,6 +57,10 @@ export interface Settled {
   readonly silent?: ReadonlySet<number>;
   /** Zeros may be hidden for the sake of others; then nobody may be told why anything is hidden, or the zeros would be known. */
   readonly mayHideZeros?: boolean;
+  /** Between which values cells lie for who read in another table why they are hidden there. */
+  readonly read?: ReadonlyMap<number, Pick<Stance, "lowest" | "highest">>;
+  /** How far cells that another table hides must still be able to move for its sake, or what is shown here would give that table's away. */
+  readonly bordering?: ReadonlyMap<number, number>;
   /** What the reader knows from another table of counts that differ from it by fewer people than the threshold. */
   readonly revised?: ReadonlyMap<number, number>;
 }
@@ -67,11 +71,12 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
   const typical = typicalValue(system);
   const stances = system.cells.map((cell, index) => {
     const cost = 1 + cell.value / typical;
-    return { ...stanceOf(cell, index, unsafe.get(index), rules, settled), cost };
+    return { ...readBeside(stanceOf(cell, index, unsafe.get(index), rules, settled), settled.read?.get(index)), cost };
   });
-  const requirements = stances.flatMap(({ role, unsafe: reason, revised }, cell) =>
-    role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, { reason, revised }) : [],
-  );
+  const requirements = stances.flatMap(({ role, unsafe: reason, revised, lowest }, cell) => {
+    const reach = settled.bordering?.get(cell);
+    return role === "hidden" ? requirementsOf(cell, system.cells[cell], rules, { reason, revised, reach, lowest }) : [];
+  });
   const all = rules.insiders ? withInsiders(system, stances, requirements) : requirements;
   const coverReach = rules.protection === "rules" ? 1 : 0;
   return { system, stances, requirements: all, coverReach, isWhole: coverReach > 0 && rules.kind === "count" };
@@ -97,6 +102,15 @@ function stanceOf(
   return { role, ...(before === undefined ? whatIsKnown(cell, rules, reason) : around(before, rules)), ...why };
 }
 
+/** A reason that stands in another table is not forgotten here, also where none is given. */
+function readBeside<T extends Pick<Stance, "lowest" | "highest">>(
+  own: T,
+  read: Pick<Stance, "lowest" | "highest"> | undefined,
+): T {
+  if (read === undefined) return own;
+  return { ...own, lowest: Math.max(own.lowest, read.lowest), highest: Math.min(own.highest, read.highest) };
+}
+
 /** Held back because it differs by fewer people than the threshold from what was told before: so far it may be from that. */
 function around(before: number, { threshold }: DisclosureRules): Pick<Stance, "lowest" | "highest"> {
   return { lowest: Math.max(0, before - threshold + 1), highest: before + threshold - 1 };
@@ -115,11 +129,19 @@ function whatIsKnown(
   return { lowest: mayBeZero ? 0 : 1, highest: threshold - 1 };
 }
 
+/** What is known of a hidden cell when it is asked what must stay possible of it. */
+interface Known {
+  readonly reason: UnsafeReason | undefined;
+  readonly revised: number | undefined;
+  readonly reach: number | undefined;
+  readonly lowest: number;
+}
+
 function requirementsOf(
   cell: number,
   facts: SystemCell | undefined,
   rules: DisclosureRules,
-  { reason, revised }: { readonly reason: UnsafeReason | undefined; readonly revised: number | undefined },
+  { reason, revised, reach, lowest: least }: Known,
 ): readonly Requirement[] {
   if (facts === undefined) return [];
   const { protection, threshold, marginPercent } = rules;
@@ -131,6 +153,7 @@ function requirementsOf(
       return [highest - value, value - lowest];
     }
     // Hidden before, or with the counts that it follows: it may be anything, but not computed.
+    if (reason === undefined && reach !== undefined) return [reach, Math.min(reach, Math.max(0, value - least))];
     if (reason === undefined) return [rules.kind === "count" ? 1 : Math.max(1, (marginPercent / 100) * value), 0];
     if (rules.kind === "count" && reason !== "designated") return [threshold - 1 - value, value - 1];
     const margin = reason === "dominated" ? 0 : (marginPercent / 100) * value;

@@ -67,6 +67,18 @@ describe("the page Privacy", () => {
     for (const secret of ["klacht nalopen", "SELECT", "Afdruk", "Zei waarvoor"]) expect(page).not.toContain(secret);
   });
 
+  test("says what somebody could work out of what was released, as it was worked out then", {
+    timeout: 60_000,
+  }, async () => {
+    expect(await pageFor(someone("privacy-officer"))).toContain("nog niets vrijgegeven");
+    const { code: answer } = await runCli(["monitor", "--lake", lake, "--indicator", "trajecten-lopend"]);
+    expect(answer).toBe(0);
+    const page = await pageFor(someone("privacy-officer"));
+    expect(page).toContain("Uitgerekend bij het vrijgeven");
+    expect(page).toContain("Minste mogelijke waarden");
+    expect(await pageFor(someone("policy-officer"))).not.toContain("Uitgerekend bij het vrijgeven");
+  });
+
   test("tells how the key of the pseudonyms lies, and never the key", async () => {
     const page = await pageFor(someone("administrator"));
     expect(page).toContain("Alleen de eigenaar kan hem lezen");

@@ -21,8 +21,8 @@ export function addBenefits(numbers: NumberTable, { benefits, durations, reasons
     numbers.set(of("eind", scheme), at("uitkeringen") - at("uitstroom"));
     numbers.sum(of("uitkeringen", scheme), [of("begin", scheme), of("instroom", scheme)]);
     numbers.sum(of("uitkeringen", scheme), [of("eind", scheme), of("uitstroom", scheme)]);
-    numbers.sum(of("uitstroom", scheme), [of("uitstroom_werk", scheme)]);
-    numbers.sum(of("personen", scheme), [of("uitkeringen", scheme)]);
+    numbers.within(of("uitstroom", scheme), [of("uitstroom_werk", scheme)]);
+    numbers.within(of("personen", scheme), [of("uitkeringen", scheme)]);
   }
   const columns = ["uitkeringen", "personen", "begin", "instroom", "eind", "uitstroom", "uitstroom_werk"];
   sumSpread(numbers, benefits, columns);

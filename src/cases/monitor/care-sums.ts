@@ -32,10 +32,10 @@ function addTrajectories(numbers: NumberTable, { trajectories, waiting }: CareRo
   for (const spread of trajectories.rows.keys()) {
     numbers.sum(of("in_beeld", spread), [of("stand_begin", spread), of("instroom", spread)]);
     numbers.sum(of("in_beeld", spread), [of("stand_eind", spread), of("uitstroom", spread)]);
-    numbers.sum(of("stand_eind", spread), [ofWaiting("wachtend", spread)]);
+    numbers.within(of("stand_eind", spread), [ofWaiting("wachtend", spread)]);
   }
   for (const spread of waiting.rows.keys())
-    numbers.sum(ofWaiting("begonnen", spread), [ofWaiting("binnen_norm", spread)]);
+    numbers.within(ofWaiting("begonnen", spread), [ofWaiting("binnen_norm", spread)]);
   sumSpread(numbers, trajectories, flows);
   sumSpread(numbers, waiting, ["begonnen", "binnen_norm", "wachtend"]);
 }
@@ -45,8 +45,8 @@ function addChanges(numbers: NumberTable, changes: PeriodRows): void {
   const columns = ["vervolg", "overstap", "opgeschaald", "afgeschaald"] as const;
   setColumns(numbers, changes, columns, isShallow);
   for (const spread of changes.rows.keys()) {
-    numbers.sum(of("vervolg", spread), [of("overstap", spread)]);
-    numbers.sum(of("vervolg", spread), [of("opgeschaald", spread), of("afgeschaald", spread)]);
+    numbers.within(of("vervolg", spread), [of("overstap", spread)]);
+    numbers.within(of("vervolg", spread), [of("opgeschaald", spread), of("afgeschaald", spread)]);
   }
   sumSpread(numbers, { ...changes, rows: new Map([...changes.rows].filter(([spread]) => isShallow(spread))) }, columns);
 }
@@ -79,7 +79,7 @@ function addEpisodes(numbers: NumberTable, episodes: PeriodRows): void {
     numbers.set(of("in_beeld", law), numbers.at(of("stand_begin", law)) + numbers.at(of("instroom", law)));
     numbers.sum(of("in_beeld", law), [of("stand_begin", law), of("instroom", law)]);
     numbers.sum(of("in_beeld", law), [of("stand_eind", law), of("uitstroom", law)]);
-    numbers.sum(of("instroom", law), [of("terugkeer", law)]);
-    numbers.sum(of("uitstroom", law), [of("uitstroom_met_terugkeer", law)]);
+    numbers.within(of("instroom", law), [of("terugkeer", law)]);
+    numbers.within(of("uitstroom", law), [of("uitstroom_met_terugkeer", law)]);
   }
 }

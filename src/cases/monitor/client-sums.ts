@@ -52,9 +52,9 @@ export function linkClients(
   const [of, ofTrajectories, ofEpisodes] = [namesOf(clients), namesOf(trajectories), namesOf(episodes)];
   for (const spread of clients.rows.keys()) {
     const column = spread.endsWith("/*") ? "voorzieningen" : "clienten";
-    numbers.sum(ofTrajectories("in_beeld", spread), [of(column, spread)]);
+    numbers.within(ofTrajectories("in_beeld", spread), [of(column, spread)]);
   }
-  for (const law of laws) numbers.sum(ofEpisodes("in_beeld", law), [of("clienten", `${law}/*`)]);
+  for (const law of laws) numbers.within(ofEpisodes("in_beeld", law), [of("clienten", `${law}/*`)]);
 }
 
 /** Who uses a law uses it in one combination with others: those add up to the clients of the law, and to those of both. */
@@ -72,5 +72,5 @@ export function addCombinations(
       .map((combination) => of("clienten", combination));
   for (const law of laws) numbers.sum(ofClients("clienten", `${law}/*`), using(law));
   numbers.sum(bothLaws(clients), using(...laws));
-  numbers.sum(namesOf(benefits)("personen", "*"), using(income));
+  numbers.within(namesOf(benefits)("personen", "*"), using(income));
 }

@@ -17,8 +17,8 @@ export function accessPlans(models: ReadonlyMap<string, KeyedRows>): readonly Ta
       numbers.set(of("open_begin", law), at("besloten") + at("open_eind") - at("gemeld"));
       numbers.sum(of("alle", law), [of("open_begin", law), of("gemeld", law)]);
       numbers.sum(of("alle", law), [of("besloten", law), of("open_eind", law)]);
-      numbers.sum(of("besloten", law), [of("besloten_op_tijd", law)]);
-      numbers.sum(of("open_eind", law), [of("open_te_laat", law)]);
+      numbers.within(of("besloten", law), [of("besloten_op_tijd", law)]);
+      numbers.within(of("open_eind", law), [of("open_te_laat", law)]);
     }
     return {
       chained: chainOf(source, "open_begin", "open_eind"),
@@ -45,8 +45,8 @@ export function workPlans(models: ReadonlyMap<string, KeyedRows>): readonly Tabl
     for (const kind of source.rows.keys()) {
       numbers.sum(of("in_beeld", kind), [of("stand_begin", kind), of("begonnen", kind)]);
       numbers.sum(of("in_beeld", kind), [of("stand_eind", kind), of("beeindigd", kind)]);
-      numbers.sum(of("in_beeld", kind), [of("personen", kind)]);
-      numbers.sum(of("beeindigd", kind), [of("beeindigd_werk", kind), of("beeindigd_uitval", kind)]);
+      numbers.within(of("in_beeld", kind), [of("personen", kind)]);
+      numbers.within(of("beeindigd", kind), [of("beeindigd_werk", kind), of("beeindigd_uitval", kind)]);
     }
     sumSpread(numbers, source, [...columns, "stand_eind"]);
     return {

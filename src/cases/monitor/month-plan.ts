@@ -4,6 +4,7 @@ import { countRules } from "../../disclosure/rules.ts";
 import type { PlacedNumber, SumTable } from "../../disclosure/sum-table.ts";
 import type { Follower, Standing, TablePlan } from "../releases/table-plan.ts";
 import { cellOfNumber, keyOfNumber, type NumberTable, openNumbers } from "./number-table.ts";
+import { isPublishedNumber } from "./published-number.ts";
 
 /** A number at the begin of a month and the one at the end of the month before, which is the same unless that month was corrected since. */
 export interface Chained {
@@ -35,6 +36,7 @@ export function monthPlan(
     id: `${subject} ${indicator} ${period}`,
     period,
     followers,
+    isPublished: isPublishedNumber,
     build: (standing, before) => ({
       id: `${subject} ${indicator} ${period}`,
       rules: countRules,
@@ -49,14 +51,16 @@ function joined(
   indicator: string,
   chained: readonly Chained[],
   { standing, before }: { readonly standing: Standing; readonly before: Standing },
-): Pick<Dataset, "sums" | "revised"> {
+): Pick<Dataset, "sums" | "revised" | "bordering"> {
   const values = new Map(table.numbers.map((one) => [cellKey(one.indicator, one.place), one.value]));
   const shared = new Map<string, PlacedNumber>();
   const revised = new Map<string, number>();
+  const bordering = new Set<string>();
   for (const { begin, end } of chained) {
     const [own, other] = [keyOfNumber(indicator, begin), keyOfNumber(indicator, end)];
     const [value, cell] = [values.get(own), standing.get(other)];
     if (value === undefined || cell === undefined) continue;
+    if ("hidden" in cell) bordering.add(before.has(own) ? own : other);
     const isOwn = before.has(own);
     if ("shown" in cell && cell.shown !== value) {
       if (Math.abs(cell.shown - value) < countRules.threshold) revised.set(own, cell.shown);
@@ -68,5 +72,5 @@ function joined(
   };
   const numbers = table.numbers.map((one) => shared.get(cellKey(one.indicator, one.place)) ?? one);
   const sums = table.sums.map(({ total, parts }) => ({ total: keyOf(total), parts: parts.map(keyOf) }));
-  return { sums: { numbers, sums }, revised };
+  return { sums: { numbers, sums }, revised, bordering };
 }

@@ -49,6 +49,8 @@ export interface NumberTable {
    * beside the total: a reader who knows the others knows that one too. Numbers that are not there are zero.
    */
   readonly sum: (total: string, parts: readonly string[]) => void;
+  /** The same where the total may have more than these parts: that it has nothing beside them is then something that no reader knows. */
+  readonly within: (total: string, parts: readonly string[]) => void;
   readonly table: () => SumTable;
 }
 
@@ -61,25 +63,28 @@ export function openNumbers(indicator: string): NumberTable {
   const set: NumberTable["set"] = (name, value, facts = {}) => {
     if (!numbers.has(name)) numbers.set(name, { ...cellOfNumber(indicator, name), value, ...facts });
   };
+  const sum = (total: string, parts: readonly string[], isWithin = false): void => {
+    const known = parts.filter((part) => numbers.has(part));
+    if (known.length === 0) return;
+    set(total, 0);
+    const left = at(total) - known.reduce((sum, part) => sum + at(part), 0);
+    const other = `overig ${sums.length} van ${total}`;
+    if (left !== 0) set(other, Math.abs(left));
+    if (left >= 0) {
+      const loose = isWithin && left === 0 ? { isLoose: true as const } : {};
+      sums.push({ total: key(total), parts: [...known, ...(left > 0 ? [other] : [])].map(key), ...loose });
+      return;
+    }
+    const all = `samen ${sums.length} van ${total}`;
+    set(all, at(total) - left);
+    sums.push({ total: key(all), parts: known.map(key) }, { total: key(all), parts: [total, other].map(key) });
+  };
   return {
     set,
     at,
     has: (name) => numbers.has(name),
-    sum: (total, parts) => {
-      const known = parts.filter((part) => numbers.has(part));
-      if (known.length === 0) return;
-      set(total, 0);
-      const left = at(total) - known.reduce((sum, part) => sum + at(part), 0);
-      const other = `overig ${sums.length} van ${total}`;
-      if (left !== 0) set(other, Math.abs(left));
-      if (left >= 0) {
-        sums.push({ total: key(total), parts: [...known, ...(left > 0 ? [other] : [])].map(key) });
-        return;
-      }
-      const all = `samen ${sums.length} van ${total}`;
-      set(all, at(total) - left);
-      sums.push({ total: key(all), parts: known.map(key) }, { total: key(all), parts: [total, other].map(key) });
-    },
+    sum: (total, parts) => sum(total, parts),
+    within: (total, parts) => sum(total, parts, true),
     table: () => ({ numbers: [...numbers.values()], sums }),
   };
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../lake/manifest.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type Rules, settingValues } from "../../monitor/monitor-settings.ts";
-import { runModel } from "../../monitor/run-model.ts";
+import { type ModelRow, runModel } from "../../monitor/run-model.ts";
 import type { Edition } from "../releases/edition.ts";
 import { type EditionRoom, type EditionSource, releaseEdition } from "../releases/release-edition.ts";
 import { frameOf, type MonitorRelease, openMonitorRelease } from "./monitor-release.ts";
@@ -74,7 +74,7 @@ async function source(
   try {
     const rows = new Map<string, KeyedRows>();
     for (const { key, model } of models)
-      rows.set(key, { keys: model.keys, rows: await runModel(reader, model, settings) });
+      rows.set(key, { keys: model.keys, rows: inOrder(await runModel(reader, model, settings), model.keys) });
     const gone = deletedUntil(snapshot, municipality);
     const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
     return {
@@ -84,6 +84,12 @@ async function source(
   } finally {
     reader.close();
   }
+}
+
+/** The engine gives rows in no order, and what is hidden must not depend on it: a copy of a lake releases what the lake did. */
+function inOrder(rows: readonly ModelRow[], keys: readonly string[]): readonly ModelRow[] {
+  const orderOf = (row: ModelRow): string => keys.map((key) => String(row[key] ?? "")).join("|");
+  return rows.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** Until which day rows were deleted since their term was over: what is left of the time before counts too little. */

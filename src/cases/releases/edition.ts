@@ -44,6 +44,17 @@ const frame = z
   })
   .readonly();
 
+const left = z
+  .object({
+    /** Cells that are hidden, for whatever reason. */
+    hidden: z.number().int(),
+    /** So many values a hidden small count can at least have; absent where no small count is hidden, or where nothing can be said. */
+    fewest: z.number().int().optional(),
+    /** What is shown fits no table, so that it was not worked out. */
+    isUnknown: z.literal(true).optional(),
+  })
+  .readonly();
+
 /** What a file of the store holds. */
 export const editionSchema = z
   .object({
@@ -62,6 +73,8 @@ export const editionSchema = z
     tables: z.array(table).readonly(),
     /** Tables that stay as an earlier edition released them, with its number. */
     kept: z.record(z.string(), z.number().int()).readonly(),
+    /** Per table of counts what a reader could work out when this edition was made; of editions of before that was worked out there is none. */
+    left: z.record(z.string(), left).readonly().optional(),
     /** Which rows there are, without their numbers. */
     frames: z.record(z.string(), frame).readonly(),
   })
@@ -69,6 +82,8 @@ export const editionSchema = z
 
 /** One table as it was released: what readers see, and nothing else. */
 export type ReleasedTable = z.infer<typeof table>;
+/** What a reader could work out of a table and of those beside it. */
+export type Left = z.infer<typeof left>;
 /** Which rows a model has: the columns that tell them apart, no numbers. */
 export type Frame = z.infer<typeof frame>;
 /** Everything of one subject that was released of a municipality as of one day. */

@@ -3,10 +3,11 @@ import { type Dataset, releaseDataset } from "../../disclosure/release-dataset.t
 import type { DisclosureRules } from "../../disclosure/rules.ts";
 import type { Solver } from "../../solve/linear-program.ts";
 import type { Edition, ReleasedTable } from "./edition.ts";
+import { type BuiltTable, leftOf } from "./left-over.ts";
 import type { Follower, Standing, TablePlan } from "./table-plan.ts";
 
 /** What an edition gets: tables with values of its own, and those that stay as they were released before. */
-export type NewTables = Pick<Edition, "tables" | "kept">;
+export type NewTables = Pick<Edition, "tables" | "kept" | "left">;
 
 interface Before {
   readonly releases: readonly Release[];
@@ -28,6 +29,7 @@ export function releaseTables(
   const standing = new Map<string, ReleasedCell>();
   const tables: ReleasedTable[] = [];
   const kept: Record<string, number> = {};
+  const read: BuiltTable[] = [];
   const planned = new Set(plans.map(({ id }) => id));
   const keep = (id: string, { last, number }: Before): void => {
     kept[id] = number;
@@ -36,25 +38,27 @@ export function releaseTables(
   for (const [id, one] of before) if (!planned.has(id)) keep(id, one);
   for (const plan of plans) {
     const earlier = before.get(plan.id);
-    const made = release(plan, earlier, standing, { snapshot, asOf }, solver);
+    const dataset = plan.build(standing, ownOf(earlier));
+    const made = release(plan, dataset, { earlier, standing }, { snapshot, asOf }, solver);
+    if (dataset !== undefined)
+      read.push({ id: plan.id, isNew: made !== undefined, dataset, isPublished: plan.isPublished ?? (() => true) });
     if (made !== undefined) {
       tables.push(made);
       for (const [key, cell] of Object.entries(made.cells)) standing.set(key, cell);
     } else if (earlier !== undefined) keep(plan.id, earlier);
   }
-  return { tables, kept };
+  return { tables, kept, left: leftOf(read, standing, history, solver) };
 }
 
 /** A table with values of its own; undefined where what was released before stays as it was, or nothing can be. */
 function release(
-  { id, build, followers = [], diligence = "quick" }: TablePlan,
-  earlier: Before | undefined,
-  standing: Standing,
+  { id, followers = [], diligence = "quick" }: TablePlan,
+  dataset: Dataset | undefined,
+  { earlier, standing }: { readonly earlier: Before | undefined; readonly standing: Standing },
   { snapshot, asOf }: Pick<Edition, "snapshot" | "asOf">,
   solver: Solver,
 ): ReleasedTable | undefined {
-  const own: Standing = new Map(Object.entries(earlier?.last.cells ?? {}));
-  const dataset = build(standing, own);
+  const own = ownOf(earlier);
   if (dataset === undefined) return undefined;
   const options = { snapshot, earlier: earlier?.releases ?? [], beside: standing, diligence };
   const made = releaseDataset(dataset, solver, options).release;
@@ -65,6 +69,11 @@ function release(
   const cells = new Map([...made.cells, ...following(followers, made, dataset, isNew ? undefined : own)]);
   const since = isNew ? asOf : earlier.last.since;
   return { dataset: id, since, rules: made.rules, cells: Object.fromEntries(cells) };
+}
+
+/** What was released of a table before. */
+function ownOf(earlier: Before | undefined): Standing {
+  return new Map(Object.entries(earlier?.last.cells ?? {}));
 }
 
 /** Everything that was released of each table, oldest first. */

@@ -25,6 +25,8 @@ export interface TablePlan {
    * stands of it stays.
    */
   readonly build: (standing: Standing, before: Standing) => Dataset | undefined;
+  /** Whether readers see a number, shown or hidden; all of them where nothing stands here. */
+  readonly isPublished?: (key: string) => boolean;
   readonly followers?: readonly Follower[];
   readonly diligence?: Diligence;
 }

@@ -32,7 +32,19 @@ export const privacyPageTexts: Translated<typeof nl> = {
     asked === "" ? "Command line: all indicators" : `Command line: ${asked}`,
   "privacy-page.released": "What can a reader infer?",
   "privacy-page.rules": ({ threshold, observations, rules, version }) =>
-    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side can sometimes come a little closer; nobody can know it exactly. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
+    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side can sometimes come closer; how much stands below. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
+  "privacy-page.inferred": ({ hidden, fewest, subject, period, most }) =>
+    fewest >= most
+      ? `Worked out when it was released: who lays all ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, can say of no small count more than that it lies between 1 and ${most}.`
+      : `Worked out when it was released: who lays all ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, is left with at least ${counted(fewest, "possible value", "possible values")} of a small count, of the ${most} that it can have. It is narrowest in ${subject}, ${period}.`,
+  "privacy-page.inferred.unknown": ({ tables }) =>
+    `Of ${counted(tables, "table", "tables")} that cannot be worked out: what was shown of it no longer fits one table.`,
+  "privacy-page.inferred.none":
+    "What a reader can work out is not known of these releases yet: they were made before it was worked out. It will stand here with the next edition.",
+  "privacy-page.inferred.amounts":
+    "This is about counts. A hidden amount stays so open that the largest giver cannot be estimated to within 10%; how open exactly was not worked out for each.",
+  "privacy-page.released.fewest": "Fewest possible values",
+  "privacy-page.released.fewest.cell": ({ fewest, period }) => `${fewest} (${period})`,
   "privacy-page.released.none": "Nothing was released of this municipality yet.",
   "privacy-page.released.caption": "Released so far",
   "privacy-page.released.subject": "Subject",

@@ -44,7 +44,32 @@ export const privacyPageTexts = {
     readonly rules: string;
     readonly version: number;
   }) =>
-    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, kan soms iets dichterbij komen; precies weten kan niemand het. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Regels: ${rules}, versie ${version}.`,
+    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, kan soms dichterbij komen; hoeveel, staat hieronder. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Regels: ${rules}, versie ${version}.`,
+  "privacy-page.inferred": ({
+    hidden,
+    fewest,
+    subject,
+    period,
+    most,
+  }: {
+    readonly hidden: number;
+    readonly fewest: number;
+    readonly subject: string;
+    readonly period: string;
+    readonly most: number;
+  }) =>
+    fewest >= most
+      ? `Uitgerekend bij het vrijgeven: wie alle ${counted(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, kan van geen klein aantal meer zeggen dan dat het tussen 1 en ${most} ligt.`
+      : `Uitgerekend bij het vrijgeven: wie alle ${counted(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, houdt van een klein aantal ten minste ${counted(fewest, "mogelijke waarde", "mogelijke waarden")} over, van de ${most} die het kan hebben. Het krapst is dat bij ${subject}, ${period}.`,
+  "privacy-page.inferred.unknown": ({ tables }: { readonly tables: number }) =>
+    `Van ${counted(tables, "tabel", "tabellen")} is dat niet uit te rekenen: wat daarvan is getoond, past niet meer in één tabel.`,
+  "privacy-page.inferred.none":
+    "Wat een lezer kan uitrekenen, is van deze vrijgaven nog niet bekend: zij zijn gemaakt voordat het werd uitgerekend. Bij de volgende uitgave staat het hier.",
+  "privacy-page.inferred.amounts":
+    "Dit geldt voor aantallen. Een verborgen bedrag blijft zo ruim dat de grootste gever niet tot op 10% is te schatten; hoe ruim precies, is niet per bedrag uitgerekend.",
+  "privacy-page.released.fewest": "Minste mogelijke waarden",
+  "privacy-page.released.fewest.cell": ({ fewest, period }: { readonly fewest: number; readonly period: string }) =>
+    `${fewest} (${period})`,
   "privacy-page.released.none": "Er is van deze gemeente nog niets vrijgegeven.",
   "privacy-page.released.caption": "Vrijgegeven tot nu toe",
   "privacy-page.released.subject": "Onderwerp",

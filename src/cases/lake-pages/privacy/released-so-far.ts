@@ -1,17 +1,35 @@
+import { countRules } from "../../../disclosure/rules.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
+import { writePeriod } from "../../../text/write-period.ts";
 import { subjects } from "../../monitor/subjects.ts";
 import { paragraph } from "../../pages/blocks.ts";
 import type { Edition } from "../../releases/edition.ts";
 import { openReleaseStore } from "../../releases/release-store.ts";
+import { periodOfName } from "../monitor/steps.ts";
 import { wordTable } from "./word-table.ts";
 
-/** What was released of a municipality so far, per subject: how often, as of when, and how many numbers are shown and hidden. */
+/** What a subject was released of a municipality, and where a reader comes nearest to a hidden count. */
+interface Released {
+  readonly id: string;
+  readonly editions: readonly Edition[];
+  /** Hidden counts of all its tables. */
+  readonly hidden: number;
+  /** The fewest values that a small count has left, and the month or year in which. */
+  readonly nearest?: { readonly fewest: number; readonly period: string };
+  /** Tables of which it could not be worked out. */
+  readonly unknown: number;
+  /** Tables of which it was. */
+  readonly known: number;
+}
+
+/**
+ * What was released of a municipality so far, per subject: how often, as of when, how many numbers are shown and hidden, and what a reader could work
+ * out of them. That was worked out when they were released and is only read here.
+ */
 export async function releasedSoFar(lake: string, gemeente: string): Promise<readonly Block[]> {
   const store = openReleaseStore(lake);
-  const found = await Promise.all(
-    subjects.map(async ({ id }) => ({ id, editions: await store.editions(gemeente, id) })),
-  );
+  const found = await Promise.all(subjects.map(async ({ id }) => releasedOf(id, await store.editions(gemeente, id))));
   const released = found.filter(({ editions }) => editions.some((one) => cellsOf(one).length > 0));
   if (released.length === 0) return [paragraph(t("nl", "privacy-page.released.none"))];
   const table = wordTable({
@@ -23,15 +41,54 @@ export async function releasedSoFar(lake: string, gemeente: string): Promise<rea
       t("nl", "privacy-page.released.last"),
       t("nl", "privacy-page.released.shown"),
       t("nl", "privacy-page.released.hidden"),
+      t("nl", "privacy-page.released.fewest"),
     ],
-    rows: released.map(({ id, editions }) => {
+    rows: released.map(({ id, editions, nearest }) => {
       const cells = editions.flatMap(cellsOf);
       const shown = cells.filter((cell) => "shown" in cell).length;
-      return [id, String(editions.length), editions.at(-1)?.asOf ?? "", String(shown), String(cells.length - shown)];
+      const counts = [
+        String(editions.length),
+        editions.at(-1)?.asOf ?? "",
+        String(shown),
+        String(cells.length - shown),
+      ];
+      return [id, ...counts, nearest === undefined ? "" : t("nl", "privacy-page.released.fewest.cell", nearest)];
     }),
     source: t("nl", "privacy-page.released.source"),
   });
-  return [{ type: "table", table }];
+  return [...inferredFrom(released), { type: "table", table }];
+}
+
+function releasedOf(id: string, editions: readonly Edition[]): Released {
+  const left = Object.entries(editions.at(-1)?.left ?? {});
+  const [nearest] = left
+    .flatMap(([table, { fewest }]) =>
+      fewest === undefined ? [] : [{ fewest, period: writePeriod(periodOfName(table.split(" ").at(-1) ?? "")) }],
+    )
+    .toSorted((a, b) => a.fewest - b.fewest);
+  return {
+    ...{ id, editions },
+    hidden: left.reduce((sum, [, { hidden }]) => sum + hidden, 0),
+    ...(nearest === undefined ? {} : { nearest }),
+    unknown: left.filter(([, { isUnknown }]) => isUnknown === true).length,
+    known: left.length,
+  };
+}
+
+/** What somebody could work out, in words: of the subject in which it is most. */
+function inferredFrom(released: readonly Released[]): readonly Block[] {
+  const most = countRules.threshold - 1;
+  const narrowest = released
+    .flatMap(({ id, nearest }) => (nearest === undefined ? [] : [{ subject: id, ...nearest }]))
+    .toSorted((a, b) => a.fewest - b.fewest)[0];
+  const hidden = released.reduce((sum, one) => sum + one.hidden, 0);
+  const unknown = released.reduce((sum, one) => sum + one.unknown, 0);
+  if (released.every(({ known }) => known === 0)) return [paragraph(t("nl", "privacy-page.inferred.none"))];
+  return [
+    ...(narrowest === undefined ? [] : [paragraph(t("nl", "privacy-page.inferred", { hidden, most, ...narrowest }))]),
+    ...(unknown === 0 ? [] : [paragraph(t("nl", "privacy-page.inferred.unknown", { tables: unknown }))]),
+    paragraph(t("nl", "privacy-page.inferred.amounts")),
+  ];
 }
 
 function cellsOf({ tables }: Edition) {

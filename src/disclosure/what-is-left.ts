@@ -1,0 +1,176 @@
+import type { HiddenReason } from "../figure/shown.ts";
+import type { ProgramColumn, ProgramRow, Solver } from "../solve/linear-program.ts";
+import type { ReleasedCell } from "./release.ts";
+import { type Dataset, systemOf } from "./release-dataset.ts";
+import type { Sum } from "./sum-table.ts";
+import { toldBy } from "./told-by.ts";
+
+/** What a reader can put side by side in one table: its cells by key, the sums between them, and which small counts were hidden. */
+export interface ReadTable {
+  readonly sums: readonly Sum[];
+  /** Keys of counts from one to the threshold less one. */
+  readonly small: readonly string[];
+  /** What another table says of a number, from which it differs by fewer than the threshold. */
+  readonly revised: ReadonlyMap<string, number>;
+  readonly threshold: number;
+}
+
+/** A table of counts as its readers know it; undefined for amounts, and for what makes no table. */
+export function readTableOf(dataset: Dataset): ReadTable | undefined {
+  const { threshold, kind, method } = dataset.rules;
+  const { system } = kind === "count" && method === "hide" ? systemOf(dataset) : {};
+  if (system === undefined) return undefined;
+  const key = (index: number): string => system.cells[index]?.key ?? "";
+  return {
+    sums: system.equations.map(({ total, parts, isLoose }) => ({
+      ...{ total: key(total), parts: parts.map(key) },
+      ...(isLoose === true ? { isLoose } : {}),
+    })),
+    small: system.cells.flatMap((cell) => (cell.value > 0 && cell.value < threshold ? [cell.key] : [])),
+    revised: dataset.revised ?? new Map(),
+    threshold,
+  };
+}
+
+/** So many of the narrowest are worked out once more in whole numbers, each in so many nodes: there are no halves of people. */
+const wholeOnes = 6;
+const nodes = 40;
+/** Far beyond what any count of people is: a program without end would leave a solver without an answer. */
+const far = 1e7;
+
+/**
+ * How many values the hidden small counts of a table can still have for whoever knows all that was released of it and of the tables beside it,
+ * every sum and what the reasons tell: the fewest of them. No proof is looked at and no true value: it is worked out from what readers see, as
+ * they would. `infinite` where no small count is hidden; undefined where what is shown fits no table, so that nothing can be said.
+ */
+export function fewestLeft(
+  own: ReadTable,
+  beside: readonly ReadTable[],
+  cells: ReadonlyMap<string, ReleasedCell>,
+  solver: Solver,
+): number | undefined {
+  const asked = own.small.filter((key) => isHidden(cells.get(key)));
+  if (asked.length === 0) return Number.POSITIVE_INFINITY;
+  const tables = [own, ...beside];
+  const sums = tables.flatMap((table) => table.sums);
+  const unseen = [...new Set([...sums.flatMap(({ total, parts }) => [total, ...parts]), ...asked])].filter(
+    (key) => !isShown(cells.get(key)),
+  );
+  const columnOf = new Map(unseen.map((key, column) => [key, column]));
+  const columns = unseen.map((key) => boundsOf(key, cells.get(key), tables));
+  const rows = sums.flatMap((sum) => rowOf(sum, cells, columnOf));
+  const found = reachAll(
+    asked.flatMap((key) => columnOf.get(key) ?? []),
+    { columns, rows },
+    own.threshold,
+    solver,
+  );
+  if (found === undefined) return undefined;
+  const narrowest = [...found].toSorted((a, b) => valuesIn(a[1], own.threshold) - valuesIn(b[1], own.threshold));
+  const whole = narrowest.slice(0, wholeOnes).flatMap(([column, range]) => {
+    const exact = valuesIn(range, own.threshold) < own.threshold - 1;
+    return exact ? [inWholeNumbers(column, { columns, rows }, solver) ?? range] : [range];
+  });
+  return Math.min(...whole.map((range) => valuesIn(range, own.threshold)));
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+interface Program {
+  readonly columns: readonly ProgramColumn[];
+  readonly rows: readonly ProgramRow[];
+}
+
+/** Whole values from one to the threshold less one that a range leaves open. */
+function valuesIn({ low, high }: Range, threshold: number): number {
+  const [from, until] = [Math.max(1, Math.ceil(low - 1e-6)), Math.min(threshold - 1, Math.floor(high + 1e-6))];
+  return Math.max(0, until - from + 1);
+}
+
+function isShown(cell: ReleasedCell | undefined): cell is Extract<ReleasedCell, { shown: number }> {
+  return cell !== undefined && "shown" in cell;
+}
+
+function isHidden(cell: ReleasedCell | undefined): cell is { readonly hidden: HiddenReason } {
+  return cell !== undefined && "hidden" in cell;
+}
+
+/** What the reason of a hidden cell tells; of a number that nobody publishes only that it is not below zero. */
+function boundsOf(key: string, cell: ReleasedCell | undefined, tables: readonly ReadTable[]): ProgramColumn {
+  const within = (lower: number, upper: number): ProgramColumn => ({ lower, upper, cost: 0 });
+  if (!isHidden(cell)) return within(0, far);
+  const threshold = tables[0]?.threshold ?? 1;
+  const [before] = cell.hidden.because === "held-back" ? tables.flatMap(({ revised }) => revised.get(key) ?? []) : [];
+  if (before !== undefined) return within(Math.max(0, before - threshold + 1), before + threshold - 1);
+  const [lowest, highest] = toldBy(cell.hidden, threshold);
+  return within(lowest, Math.min(highest, far));
+}
+
+function rowOf(
+  { total, parts, isLoose }: Sum,
+  cells: ReadonlyMap<string, ReleasedCell>,
+  columnOf: ReadonlyMap<string, number>,
+): readonly ProgramRow[] {
+  const columns: number[] = [];
+  const values: number[] = [];
+  let known = 0;
+  for (const [key, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
+    const [column, cell] = [columnOf.get(key), cells.get(key)];
+    if (column === undefined) known += isShown(cell) ? sign * cell.shown : 0;
+    else {
+      columns.push(column);
+      values.push(sign);
+    }
+  }
+  // Of a total that may have more than its parts a reader knows that it is no less than they are.
+  return columns.length === 0 ? [] : [{ columns, values, lower: isLoose === true ? -far : -known, upper: -known }];
+}
+
+/** The least and most of each column asked. Every answer is a table that could be the true one, and so also tells of the other columns. */
+function reachAll(
+  asked: readonly number[],
+  program: Program,
+  threshold: number,
+  solver: Solver,
+): ReadonlyMap<number, Range> | undefined {
+  const open = solver.open(program);
+  const found = new Map<number, Range>();
+  try {
+    for (const column of asked)
+      for (const sign of [1, -1] as const) {
+        const known = found.get(column);
+        if (known !== undefined && (sign === 1 ? known.low <= 1 : known.high >= threshold - 1)) continue;
+        open.setCost(column, sign);
+        const outcome = open.run();
+        open.setCost(column, 0);
+        if (outcome.status !== "optimal") return undefined;
+        for (const other of asked) {
+          const value = outcome.values[other] ?? 0;
+          const { low, high } = found.get(other) ?? { low: value, high: value };
+          found.set(other, { low: Math.min(low, value), high: Math.max(high, value) });
+        }
+      }
+  } finally {
+    open.close();
+  }
+  return found;
+}
+
+/** The same for one column, of tables of whole numbers only; undefined where that takes too long. */
+function inWholeNumbers(column: number, { columns, rows }: Program, solver: Solver): Range | undefined {
+  const open = solver.open({ columns: columns.map((one) => ({ ...one, whole: true })), rows }, { nodes });
+  try {
+    const reach = (sign: 1 | -1): number | undefined => {
+      open.setCost(column, sign);
+      const outcome = open.run();
+      open.setCost(column, 0);
+      return outcome.status === "optimal" ? sign * outcome.bound : undefined;
+    };
+    const [low, high] = [reach(1), reach(-1)];
+    return low === undefined || high === undefined ? undefined : { low, high };
+  } finally {
+    open.close();
+  }
+}

@@ -1,7 +1,7 @@
 import type { Problem } from "../figure/problem.ts";
 import type { TableSetting } from "../intake/import-tables.ts";
 import { importTables } from "../intake/import-tables.ts";
-import { unknownAllocations } from "../intake/istandaarden/unknown-allocations.ts";
+import { absentFacts } from "../intake/istandaarden/absent-facts.ts";
 import type { Meter } from "../intake/meter.ts";
 import type { Pseudonyms } from "../intake/pseudonym.ts";
 import type { ReportBuilder } from "../intake/report.ts";
@@ -42,7 +42,7 @@ export interface Importer {
 
 /** Every source, by its word. */
 export const importers: ReadonlyMap<string, Importer> = new Map<string, Importer>([
-  ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages, remarks: unknownAllocations }],
+  ["istandaarden", { needsMapping: false, needsKey: true, run: loadMessages, remarks: absentFacts }],
   [
     "statline",
     {

@@ -3,9 +3,9 @@ import { type Problem, problem } from "../../figure/problem.ts";
 import type { SourceFile } from "../../lake/manifest.ts";
 import type { MessageDescription } from "../../messages/message.ts";
 import { classOf, type Fields, type MessageRecord, textOf } from "../../messages/message-record.ts";
-import type { CheckedRule } from "../../messages/rule-list.ts";
 import { type Meter, metered, noMeter } from "../meter.ts";
 import { type ReportBuilder, startReport } from "../report.ts";
+import { absenceRules } from "./absent-facts.ts";
 import { type AcrossFile, type AcrossMessages, acrossMessages } from "./across-messages.ts";
 import { type DeliveredFile, delivered } from "./delivery.ts";
 import type { Pseudonym } from "./facts.ts";
@@ -61,12 +61,6 @@ export interface DeliverySettings {
 /** What counts a delivery, so that files read are files accepted, refused and known. */
 export type Judged = Pick<ReportBuilder, "file" | "accept" | "known" | "reject" | "refuseFile">;
 
-/**
- * Rules that speak of a message that is missing: in a lake it may have come with an earlier delivery. TR338 is then asked of the lake itself
- * (`unknown-allocations.ts`).
- */
-const aboutAbsence: ReadonlySet<CheckedRule> = new Set(["TR069", "TR318", "TR323", "TR338"]);
-
 interface Report {
   readonly schemas: StrictSchemas | undefined;
   readonly loader: Loader | undefined;
@@ -101,7 +95,7 @@ export async function readDelivery(
     seen: new Map(),
     across: acrossMessages({
       ...{ pseudonym, folder: temporary, limit: mostWaiting, most: mostTold },
-      tells: (rule) => loader === undefined || !aboutAbsence.has(rule),
+      tells: (rule) => loader === undefined || !absenceRules.has(rule),
     }),
     loader,
     schemas,

@@ -10,6 +10,9 @@ What \`sluitend import istandaarden\` checks of a delivery, and what not. The co
 rule within a message refuses the line or the message; a rule across messages gives a remark, for the message that is
 missing may be in another delivery.
 
+TR069, TR318, TR323 and TR338 are about what is missing. Who loads messages into a lake is told of them when the delivery is
+loaded, about all that is in the lake by then: what came with an earlier delivery is not missing.
+
 Source: conditions, constraints, business rules, technical rules and filling instructions of release 3.2, in our own words.
 `,
   "rule.head": "| rule | what is wrong when it does not hold | check |",

@@ -7,6 +7,9 @@ Wat \`sluitend import istandaarden\` van een levering controleert, en wat niet. 
 tests: ${count} in totaal. Een regel per bericht weigert de regel of het bericht; een regel over berichten heen geeft een
 opmerking, want het bericht dat ontbreekt kan in een andere levering zitten.
 
+TR069, TR318, TR323 en TR338 gaan over wat ontbreekt. Wie berichten in een lake laadt, krijgt ze pas te horen als de levering
+geladen is, over alles wat er dan in de lake zit: wat met een eerdere levering kwam, ontbreekt niet.
+
 Bron: condities, constraints, bedrijfsregels, technische regels en invulinstructies van release 3.2, in eigen woorden.
 `,
   "rule.head": "| regel | wat er mis is als zij niet geldt | controle |",

@@ -245,7 +245,9 @@ function arrivalOf(file: string, seen: Map<string, string>) {
       seen.set(key, file);
       return undefined;
     },
-    forget: () => void (own === undefined || seen.delete(own)),
+    forget: (): void => {
+      if (own !== undefined) seen.delete(own);
+    },
   };
 }
 

@@ -3,11 +3,6 @@ const starts =
 const namePattern = new RegExp(`^[${starts}][${starts}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*$`, "u");
 const known = new Set<string>();
 
-/** Whether a word was met before as a name. */
-export function isKnownName(word: string): boolean {
-  return known.has(word);
-}
-
 /** Whether a text is white space only, or empty. */
 export function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

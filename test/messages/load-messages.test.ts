@@ -235,61 +235,6 @@ describe("a declaration on an allocation that we do not know (TR338)", () => {
   });
 });
 
-describe("what is missing in the lake", () => {
-  const told = async (lake: string, ...messages: readonly string[]) => {
-    const { report } = await load(lake, archive(messages));
-    return report.warnings
-      .map(({ rule, line }: { readonly rule: string; readonly line: number }) => [rule, line] as const)
-      .filter(([rule]: readonly [string, number]) => ["TR069", "TR318", "TR323"].includes(rule));
-  };
-  const month = (number: string, period: string, lines: readonly ReturnType<typeof performance>[]) =>
-    sampleMessage(
-      "wmo",
-      "323",
-      {
-        Declaratie: declaration(lines, {
-          DeclaratieNummer: `D${number}`,
-          DeclaratiePeriode: { Begindatum: `${period}-01`, Einddatum: `${period}-28` },
-        }),
-      },
-      { id: `B-${number}` },
-    );
-  const line = (reference: string) => performance("wmo", { ProductReferentie: { ReferentieNummer: reference } });
-  const credit = performance("wmo", {
-    ProductReferentie: { ReferentieNummer: "C-1", VorigReferentieNummer: "P-1" },
-    IngediendBedrag: { Bedrag: 120_000, DebetCredit: "C" },
-  });
-  const february = (lines: readonly ReturnType<typeof performance>[]) => month("2", "2026-02", lines);
-
-  test("a stop without a start is told (TR069), unless the start came before or in the same delivery", async () => {
-    const [start, stop] = [sampleMessage("wmo", "305"), sampleMessage("wmo", "307")];
-    expect(await told(place("lake"), stop)).toEqual([["TR069", expect.any(Number)]]);
-    expect(await told(place("lake"), stop, start)).toEqual([]);
-    const lake = place("lake");
-    await told(lake, start);
-    expect(await told(lake, stop)).toEqual([]);
-  });
-
-  test("a credit on a line that never came is told (TR323), unless the line came before", async () => {
-    expect(await told(place("lake"), february([credit]))).toEqual([["TR323", expect.any(Number)]]);
-    const lake = place("lake");
-    await told(lake, february([line("P-1")]));
-    expect(await told(lake, month("3", "2027-02", [credit]))).toEqual([["TR318", 1]]);
-  });
-
-  test("a month between two declarations is told once (TR318), and not where it came with an earlier delivery", async () => {
-    const [first, later, between] = [
-      february([line("P-1")]),
-      month("4", "2027-02", [line("P-4")]),
-      month("5", "2027-02", [line("P-5")]),
-    ];
-    const lake = place("lake");
-    expect(await told(lake, first)).toEqual([]);
-    expect(await told(lake, later)).toEqual([["TR318", 1]]);
-    expect(await told(lake, between)).toEqual([]);
-  });
-});
-
 describe("jeugdreclassering", () => {
   const product = { Product: { Categorie: "47", Code: "47A01" } };
   const text = sampleMessage("jeugdwet", "301", {

@@ -84,7 +84,7 @@ const notInRun = new Set([
   ...["niet-gebruik-per-jaar", "schuldhulp-per-maand", "clientervaring-per-jaar", "clientervaring-per-aanbieder"],
   ...["bezwaren-per-maand", "pgb-per-maand", "pgb-per-jaar", "eigen-bijdragen-per-maand"],
   ...["stappen-toegang-per-maand", "formatie-per-jaar", "declaraties-per-productgroep", "lasten-per-productgroep"],
-  "uitputting-per-taakveld",
+  ...["uitputting-per-taakveld", "verzoeken-zonder-antwoord", "verzoeken-open-te-laat"],
   ...["uitvoeringskosten-per-jaar", "verplicht"],
 ]);
 

@@ -65,7 +65,7 @@ export function denseHistory(seed: number, size = 60): History {
   const [starts, stops] = careOf(dice, allocations);
   const asked = denseRequests(dice, denseQuestion);
   return {
-    ...{ starts: [...starts, ...denseStarts(dice)], stops, replies: asked.replies },
+    ...{ starts: [...starts, ...denseStarts(dice, denseQuestion)], stops, replies: asked.replies },
     allocations: [...allocations, ...asked.allocations],
     requests: [...requests, ...asked.requests],
     lines: [

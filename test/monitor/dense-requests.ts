@@ -81,13 +81,18 @@ function atTheTerms(month: number): readonly AtATerm[] {
   ];
 }
 
-/** Starts of care that are told before, on and around five working days after their first day. */
-export function denseStarts({ below, pick, edge }: Dice): readonly CareTold[] {
+/** Starts of care that are told before, on and around five working days after their first day, or around a year. */
+export function denseStarts({ below, pick, edge }: Dice, { from }: Question): readonly CareTold[] {
   return Array.from({ length: 40 }, (_, at) => {
-    const knownOn = edge();
+    const knownOn = at < 6 ? firstDayOf(from) + 40 : edge();
     return {
       ...{ law: pick(["wmo", "jeugdwet"]), number: 9700 + at, client: `b${below(9)}`, provider: "98000045" },
-      ...{ category: "02", product: "P", begin: knownOn - pick([-3, 0, 1, 4, 5, 6, 7, 8, 9]), withdrawn: false },
+      ...{
+        category: "02",
+        product: "P",
+        begin: knownOn - (at < 6 ? 364 + (at % 3) : pick([-3, 0, 1, 4, 5, 6, 7, 8, 9])),
+        withdrawn: false,
+      },
       ...{ order: 1, knownOn },
     } as const;
   });

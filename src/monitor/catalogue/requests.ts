@@ -9,7 +9,7 @@ export const requestIndicators: readonly Indicator[] = [
       ...{ model: "meldtijden-per-maand", settlesAfter: 0 },
       caveats: [notLegal, "Wie een bericht nog eens stuurt, lijkt later te melden: de laatste keer telt."],
       coverage:
-        "Berichten over begin (305) en einde (307) van zorg, ook een tijdelijk einde, naar de maand van het bericht. Wat is teruggenomen, telt niet.",
+        "Berichten over begin (305) en einde (307) van zorg, ook een tijdelijk einde, naar de maand van het bericht. Wat is teruggenomen, telt niet, en wat meer dan een jaar geleden begon of eindigde evenmin: dat komt mee met een eerste levering.",
       firstPeriod: "De eerste maand met berichten 305 of 307.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten welke zorg er loopt, zonder dat berichten achterblijven.",

@@ -33,6 +33,7 @@ JOIN (
 ) g
   ON g.known_on <= m.laatste
   AND g.known_on >= m.eerste
+  AND g.known_on - g.dag <= 365
 JOIN werkdag a ON a.dag = least(g.dag, g.known_on)
 JOIN werkdag b ON b.dag = g.known_on
 WHERE m.maand = $maand

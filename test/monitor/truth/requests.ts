@@ -21,7 +21,8 @@ function workingDays(from: DayNumber, to: DayNumber): number {
 export function toldTimes(history: History, question: Question): Counts {
   const tally = new Tally();
   const count = (message: string, day: DayNumber, { law, knownOn }: CareTold): void => {
-    if (!monthsOf(question).includes(monthOf(knownOn))) return;
+    // What lies more than a year back comes with a first delivery, and tells nothing of how fast somebody tells.
+    if (!monthsOf(question).includes(monthOf(knownOn)) || knownOn - day > 365) return;
     const days = workingDays(day, knownOn);
     tally.addAll([monthText(monthOf(knownOn)), law, message], {
       ...{ gemeld: 1, werkdagen: days, binnen_termijn: Number(days <= answerTerm) },

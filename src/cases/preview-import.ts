@@ -19,6 +19,10 @@ export async function previewImport(request: ImportRequest): Promise<TablePrevie
       problem("intake.source-unknown", { source: request.source, known: [...mappedSources.keys()] }),
     ]);
   const mapping = await mappingOf(request, definition);
+  if (request.gemeente !== undefined && mapping.municipality !== request.gemeente)
+    throw new UserError([
+      problem("import.other-municipality", { found: mapping.municipality, wanted: request.gemeente }),
+    ]);
   // The pseudonyms of a preview are of a key that is thrown away: they are shown to nobody.
   return previewTable(path, await settingOf(request, definition, mapping, pseudonymsOf(randomBytes(32))));
 }

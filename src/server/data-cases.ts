@@ -2,6 +2,7 @@ import type { KnownMunicipality } from "../cases/deliveries/known-municipalities
 import type { ImportView } from "../cases/deliveries/list-imports.ts";
 import type { DataPageView } from "../cases/deliveries/open-data.ts";
 import type { DeliveryMistakes } from "../cases/deliveries/open-delivery.ts";
+import type { DeliveryPreview } from "../cases/deliveries/preview-delivery.ts";
 import type { RepairForm } from "../cases/deliveries/repair-list.ts";
 import type { ImportWish } from "../cases/deliveries/send-files.ts";
 import type { Upload } from "../cases/deliveries/uploads.ts";
@@ -30,5 +31,7 @@ export interface DataCases {
   readonly removeUpload: (principal: Principal, municipality: string, upload: string) => Promise<void>;
   readonly listImports: (principal: Principal, municipality: string) => Promise<readonly ImportView[]>;
   readonly startImport: (principal: Principal, municipality: string, wish: ImportWish) => Promise<ImportView>;
+  /** `preview.no-mapping`, `preview.too-large`, and what is wrong with a mapping. */
+  readonly previewDelivery: (principal: Principal, municipality: string, wish: ImportWish) => Promise<DeliveryPreview>;
   readonly stopImport: (principal: Principal, municipality: string, id: string) => Promise<ImportView>;
 }

@@ -54,6 +54,8 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "upload.size": 409,
   "upload.disk-full": 503,
   "import.mapping-none": 409,
+  "preview.no-mapping": 409,
+  "preview.too-large": 409,
   "import.unknown": 404,
   "import.too-late": 409,
   "delivery.unknown": 404,

@@ -221,6 +221,8 @@ export const examples: ProblemFacts = {
   "upload.name": {},
   "upload.none": {},
   "upload.disk-full": {},
+  "preview.no-mapping": { source: "istandaarden" },
+  "preview.too-large": { megabytes: 20 },
   "import.mapping-none": { source: "grootboek" },
   "import.other-municipality": { found: "9901", wanted: "9902" },
   "import.unknown": {},

@@ -110,6 +110,24 @@ describe("a delivery through the browser", { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, "lake"))).toBe(false);
   });
 
+  test("is shown as it would come in before anything is loaded: columns, first rows, and what does not fit", async () => {
+    const uploads = [await send("voorbeeld.csv", broken)];
+    const wish = { source: "betalingen", uploads, mapping: await send("m.yaml", mapping) };
+    const preview = await cases().previewDelivery(anna, code, wish);
+    const at = (name: string) => preview.columns.findIndex((column) => column.name === name);
+    expect(preview.columns[at("bedrag")]).toEqual({ name: "bedrag", from: "bedrag", isNumber: true });
+    expect(preview.rows.map(({ line, cells }) => [line, cells[at("bedrag")]?.replace("\u00a0", " ")])).toEqual([
+      [4, "€ 5,00"],
+    ]);
+    expect(preview.problems.map(({ place }) => place)).toEqual(["regel 2", "regel 3"]);
+    expect((await cases().openData(anna, code)).deliveries).toEqual([]);
+    const messages = { source: "istandaarden", uploads };
+    expect(await codesOf(cases().previewDelivery(anna, code, messages))).toEqual(["preview.no-mapping"]);
+    const other = { ...wish, mapping: await send("m.yaml", mapping.replace("9901", "9902")) };
+    expect(await codesOf(cases().previewDelivery(anna, code, other))).toEqual(["import.other-municipality"]);
+    for (const id of [...uploads, wish.mapping, other.mapping]) await cases().removeUpload(anna, code, id);
+  });
+
   test("comes into the lake, is listed, and its files go", async () => {
     const done = await load("betalingen.csv", good, true);
     expect(done).toMatchObject({ status: "done", accepted: 2, rejections: 0 });

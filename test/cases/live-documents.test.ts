@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +10,7 @@ import { liveReport } from "../../src/cases/reports/live-chapter.ts";
 import { type LiveFigures, liveFigures } from "../../src/cases/reports/live-figures.ts";
 import { readDossier } from "../../src/dossier/read-dossier.ts";
 import { isMissing } from "../../src/figure/missing.ts";
-import { expectGolden } from "../golden/golden.ts";
+import { expectGolden, mustExist } from "../golden/golden.ts";
 import { documentOutline } from "../support/document-text.ts";
 import { partsOf } from "../support/office.ts";
 import { filesOf, reader } from "../support/published.ts";
@@ -30,6 +31,23 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The text of a PDF as poppler reads it, laid out as on the page. */
+function textOfPdf(bytes: Uint8Array): string {
+  const path = join(folder, "document.pdf");
+  writeFileSync(path, bytes);
+  return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+}
+
+function hasPoppler(): boolean {
+  try {
+    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    console.warn("The PDF of the month is not read: poppler is not installed (package poppler-utils).");
+    return false;
+  }
+}
 
 /** What a reader sees in the cells of the table, row by row. */
 function cells({ rows, months }: LiveFigures): readonly string[] {
@@ -78,6 +96,17 @@ describe("the figures of the month in a document", () => {
       .trim();
     expectGolden("report/stand-van-de-maand.txt", `${documentOutline(report)}\n\n${words}`);
   });
+
+  test.skipIf(!mustExist() && !hasPoppler())(
+    "stand on paper as they stand in the chapter of the kwartaalrapportage, to the letter",
+    async () => {
+      const report = liveReport(withEveryMonth(live), { code: "9908", name: "Lindemeer" });
+      const pdf = await openRenderer().render(report, "pdf");
+      expectGolden("report/stand-van-de-maand-pdf.txt", textOfPdf(pdf), (text) =>
+        text.replaceAll(live.snapshot.slice(0, 12), "STAND-------"),
+      );
+    },
+  );
 
   test("are a chapter of the kwartaalrapportage of a dossier that names its indicators, before the tables of the original", () => {
     const files = filesOf("zwolle-2018");

@@ -35,9 +35,9 @@ function someone(role: Role, audience: Principal["audience"] = "staff"): Princip
   };
 }
 
-async function pageFor(principal: Principal): Promise<string> {
+async function pageFor(principal: Principal, choices: Readonly<Record<string, string>> = {}): Promise<string> {
   const { openLakePage } = lakePageCases(opened.site);
-  return JSON.stringify((await openLakePage(principal, code, "privacy", new Map())).blocks);
+  return JSON.stringify((await openLakePage(principal, code, "privacy", new Map(Object.entries(choices)))).blocks);
 }
 
 describe("the page Privacy", () => {
@@ -62,7 +62,7 @@ describe("the page Privacy", () => {
     ["resident", "public"],
   ] as const)("tells a %s what is taken in and how long it stays, and not who looked", async (role, audience) => {
     const page = await pageFor(someone(role, audience));
-    expect(page).toContain("geboortemaand");
+    expect(page).toContain("keuze=bron:istandaarden");
     expect(page).toContain("Er is nog niets gewist");
     for (const secret of ["klacht nalopen", "SELECT", "Afdruk", "Zei waarvoor"]) expect(page).not.toContain(secret);
   });
@@ -77,6 +77,23 @@ describe("the page Privacy", () => {
     expect(page).toContain("Uitgerekend bij het vrijgeven");
     expect(page).toContain("Minste mogelijke waarden");
     expect(await pageFor(someone("policy-officer"))).not.toContain("Uitgerekend bij het vrijgeven");
+  });
+
+  test("leads from the sources to the fields of one, and from a field to the places where it comes in", async () => {
+    const clerk = someone("policy-officer");
+    const source = await pageFor(clerk, { bron: "istandaarden" });
+    expect(source).toContain("geboortemaand");
+    expect(source).toContain("leverancier");
+    expect(source).toContain("Velden die buiten bleven");
+    const field = await pageFor(clerk, { veld: "geboortemaand" });
+    expect(field).toContain("geboortemaand");
+    expect(field).not.toContain("leverancier");
+    const { openLakePage } = lakePageCases(opened.site);
+    const { controls } = await openLakePage(clerk, code, "privacy", new Map([["veld", "nietsdaarvan"]]));
+    expect(controls.map(({ id, value }) => [id, value])).toEqual([
+      ["bron", "alle"],
+      ["veld", "alle"],
+    ]);
   });
 
   test("tells how the key of the pseudonyms lies, and never the key", async () => {

@@ -202,6 +202,11 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [409, `${municipality}/imports`, { method: "POST", body: { source: "grootboek", uploads: ["u1"] } }],
     [400, `${municipality}/imports`, { method: "POST", body: { source: "istandaarden", uploads: [] } }],
   ],
+  previewImport: [
+    [200, `${municipality}/previews`, { method: "POST", body: { source: "grootboek", uploads: ["u1"] } }],
+    [409, `${municipality}/previews`, { method: "POST", body: { source: "istandaarden", uploads: ["u1"] } }],
+    [400, `${municipality}/previews`, { method: "POST", body: { source: "grootboek", uploads: [] } }],
+  ],
   listImports: [
     [200, `${municipality}/imports`],
     [404, "/v1/municipalities/GM0000/imports"],

@@ -80,6 +80,17 @@ export function smallData(): DataCases & LakePageCases {
         imports.set(one.id, one);
         return one;
       }),
+    previewDelivery: (_, municipality, { source }) =>
+      known(municipality, () => {
+        if (source === "istandaarden") throw new UserError([problem("preview.no-mapping", { source })]);
+        return {
+          columns: [{ name: "bedrag", from: "bedrag in euro", isNumber: true }],
+          rows: [{ line: 2, cells: ["€ 10,50"] }],
+          problems: [{ title: "Geen dag", detail: "Schrijf een dag.", place: "regel 3", count: 2 }],
+          ignored: ["naam"],
+          unmapped: ["opmerking"],
+        };
+      }),
     stopImport: (_, municipality, id) =>
       known(municipality, () => {
         const one = imports.get(id);

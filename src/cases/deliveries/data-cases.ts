@@ -5,6 +5,7 @@ import { knownMunicipalities } from "./known-municipalities.ts";
 import { listImports } from "./list-imports.ts";
 import { openData } from "./open-data.ts";
 import { openDelivery } from "./open-delivery.ts";
+import { previewDelivery } from "./preview-delivery.ts";
 import { type RepairForm, repairList } from "./repair-list.ts";
 import { addToUpload, beginUpload, type ImportWish, removeUpload, startImport, stopImport } from "./send-files.ts";
 
@@ -29,6 +30,8 @@ export function dataCases(site: Site) {
     removeUpload: (principal: Principal, code: string, upload: string) => removeUpload(site, principal, code, upload),
     listImports: (principal: Principal, code: string) => listImports(site, principal, code),
     startImport: (principal: Principal, code: string, wish: ImportWish) => startImport(site, principal, code, wish),
+    previewDelivery: (principal: Principal, code: string, wish: ImportWish) =>
+      previewDelivery(site, principal, code, wish),
     stopImport: (principal: Principal, code: string, id: string) => stopImport(site, principal, code, id),
   };
 }

@@ -16,6 +16,9 @@ declare module "../../figure/problem.ts" {
     "import.mapping-none": { readonly source: string };
     /** A mapping of another municipality than the page is about. */
     "import.other-municipality": { readonly found: string; readonly wanted: string };
+    /** Messages and the like have no columns to map: there is nothing to show beforehand. */
+    "preview.no-mapping": { readonly source: string };
+    "preview.too-large": { readonly megabytes: number };
     "import.unknown": Readonly<Record<never, never>>;
     /** It is becoming part of the lake, and that is not stopped halfway. */
     "import.too-late": Readonly<Record<never, never>>;

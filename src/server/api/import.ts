@@ -27,6 +27,17 @@ export const NewImportSchema = z
   })
   .openapi("NewImport");
 
+/** How the first rows would come in; the outside of `DeliveryPreview`. */
+export const PreviewSchema = z
+  .object({
+    columns: z.array(z.object({ name: z.string(), from: z.string(), isNumber: z.boolean() })),
+    rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+    problems: z.array(z.object({ title: z.string(), detail: z.string(), place: z.string(), count: z.int().min(1) })),
+    ignored: z.array(z.string()),
+    unmapped: z.array(z.string()),
+  })
+  .openapi("ImportPreview", { description: "De eerste rijen, zoals zij zouden binnenkomen. Er is niets ingelezen." });
+
 /** An import; the outside of `ImportView`. */
 export const ImportSchema = z
   .object({

@@ -1,5 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { ImportListSchema, ImportSchema, NewImportSchema, NewUploadSchema, UploadSchema } from "../api/import.ts";
+import {
+  ImportListSchema,
+  ImportSchema,
+  NewImportSchema,
+  NewUploadSchema,
+  PreviewSchema,
+  UploadSchema,
+} from "../api/import.ts";
 import { toWire } from "../api/wire.ts";
 import type { DataCases } from "../data-cases.ts";
 import type { Api } from "../env.ts";
@@ -74,6 +81,20 @@ const start = createRoute({
   responses: { 201: json(ImportSchema, "De levering wacht."), ...problems(401, 403, 404, 409, 411, 413, 415) },
 });
 
+const preview = createRoute({
+  method: "post",
+  path: "/municipalities/{code}/previews",
+  operationId: "previewImport",
+  summary: "Zien hoe de eerste rijen zouden binnenkomen",
+  description: "Er wordt niets ingelezen en niets bewaard. Alleen voor bronnen met een mapping.",
+  tags,
+  request: {
+    params: z.object({ code: municipalityCode }),
+    body: { required: true, content: { "application/json": { schema: NewImportSchema } } },
+  },
+  responses: { 200: json(PreviewSchema, "De eerste rijen."), ...problems(401, 403, 404, 409, 411, 413, 415) },
+});
+
 const stop = createRoute({
   method: "delete",
   path: "/municipalities/{code}/imports/{import}",
@@ -108,14 +129,22 @@ export function addImportRoutes(api: Api, cases: DataCases): void {
   });
   api.openapi(start, async (context) => {
     const { code } = context.req.valid("param");
-    const { source, uploads, mapping } = context.req.valid("json");
-    const wish = { source, uploads, ...(mapping === undefined ? {} : { mapping }) };
+    const wish = wishOf(context.req.valid("json"));
     return context.json(toWire(await cases.startImport(context.var.principal, code, wish)), 201);
+  });
+  api.openapi(preview, async (context) => {
+    const { code } = context.req.valid("param");
+    const wish = wishOf(context.req.valid("json"));
+    return context.json(toWire(await cases.previewDelivery(context.var.principal, code, wish)), 200);
   });
   api.openapi(stop, async (context) => {
     const { code, import: id } = context.req.valid("param");
     return context.json(toWire(await cases.stopImport(context.var.principal, code, id)), 200);
   });
+}
+
+function wishOf({ source, uploads, mapping }: z.infer<typeof NewImportSchema>) {
+  return { source, uploads, ...(mapping === undefined ? {} : { mapping }) };
 }
 
 /** The bytes of a request as they come: at most one chunk of it is in memory. */

@@ -34,6 +34,29 @@ export const dataPage: Translated<typeof nl> = {
   "ui.data.stopped-sending": "Stopped. Nothing was loaded.",
   "ui.data.queued": "Everything was sent. Loading begins.",
   "ui.data.none-chosen": "You have not chosen a file yet.",
+  "ui.data.preview.show": "See an example first",
+  "ui.data.preview.busy": "Making an example",
+  "ui.data.preview.title": ({ name }) => `Example of ${name}`,
+  "ui.data.preview.text": ({ rows, problems }) => {
+    const shown =
+      rows === 0
+        ? "None of the first rows fits."
+        : rows === 1
+          ? "This is how the first row that fits comes in."
+          : `This is how the first ${rows} rows that fit come in.`;
+    const wrong =
+      problems === 0
+        ? "In the first 500 rows everything fits."
+        : `In the first 500 rows something does not fit: ${problems === 1 ? "1 kind of mistake" : `${problems} kinds of mistakes`}.`;
+    return `${shown} ${wrong} Nothing was loaded yet.`;
+  },
+  "ui.data.preview.often": ({ count }) => `${count} times in the first 500 rows.`,
+  "ui.data.preview.caption": ({ name }) => `The first rows of ${name} that fit`,
+  "ui.data.preview.line": "Line",
+  "ui.data.preview.from": "from",
+  "ui.data.preview.yes": "yes",
+  "ui.data.preview.no": "no",
+  "ui.data.preview.close": "Close the example",
   "ui.data.only-mapping": "You chose a mapping only. Choose the file with the data too.",
   "ui.data.changed": "The file was changed or taken away since you chose it. Choose it again.",
   "ui.data.imports": "At work and just done",

@@ -42,6 +42,16 @@ export const dataProblems = {
       `No mapping is known yet for source ${quoted(source)}`,
       "Send the mapping along: a yaml file that says which column is which. The guide has an example for each source.",
     ),
+  "preview.no-mapping": ({ source }) =>
+    text(
+      `No example can be made of source ${quoted(source)}`,
+      "It has no mapping. Load the files; what does not fit is refused and stands in the list of repairs.",
+    ),
+  "preview.too-large": ({ megabytes }) =>
+    text(
+      `Of a file of more than ${megabytes} MB no example is made here`,
+      "Make a file with the first rows only and choose that, or use sluitend import with --preview.",
+    ),
   "import.other-municipality": ({ found, wanted }) =>
     text(
       `The mapping is of municipality ${found}, and not of ${wanted}`,

@@ -70,7 +70,12 @@ export const privacyPageTexts: Translated<typeof nl> = {
   "privacy-page.deleted.none": "Nothing was deleted yet because its term was over.",
   "privacy-page.deleted.source": "Log of deletions in the lake",
   "privacy-page.fields.text":
-    "Of each source: what for and how often it came in, then every field, and then what we never take in and why.",
+    "Choose a source: then here is what for and how often it was loaded, each field, and what we never take in and why. Or find a field: then you see in which sources it comes in.",
+  "privacy-page.field": "Field",
+  "privacy-page.all-sources": "All sources",
+  "privacy-page.all-fields": "All fields",
+  "privacy-page.fields.count": "Fields",
+  "privacy-page.field.none": "In this source that field does not come in.",
   "privacy-page.documents": "For the register and the DPIA",
   "privacy-page.documents.text": ({ gemeente }) =>
     `The register of processing (article 30 of the GDPR) is made with: sluitend verwerkingsregister --lake FOLDER --gemeente ${gemeente} --to docx -o register.docx. A template for the DPIA stands in the guide, under DPIA.`,

@@ -26,6 +26,29 @@ export const dataPage = {
   "ui.data.remove.short": "Verwijderen",
   "ui.data.is-mapping": "mapping",
   "ui.data.start": "Inlezen",
+  "ui.data.preview.show": "Eerst een voorbeeld zien",
+  "ui.data.preview.busy": "Voorbeeld wordt gemaakt",
+  "ui.data.preview.title": ({ name }: { readonly name: string }) => `Voorbeeld van ${name}`,
+  "ui.data.preview.text": ({ rows, problems }: { readonly rows: number; readonly problems: number }) => {
+    const shown =
+      rows === 0
+        ? "Geen van de eerste rijen past."
+        : rows === 1
+          ? "Zo komt de eerste rij binnen die past."
+          : `Zo komen de eerste ${rows} rijen binnen die passen.`;
+    const wrong =
+      problems === 0
+        ? "In de eerste 500 rijen past alles."
+        : `In de eerste 500 rijen past iets niet: ${counted(problems, "soort fout", "soorten fouten")}.`;
+    return `${shown} ${wrong} Er is nog niets ingelezen.`;
+  },
+  "ui.data.preview.often": ({ count }: { readonly count: number }) => `${count} keer in de eerste 500 rijen.`,
+  "ui.data.preview.caption": ({ name }: { readonly name: string }) => `De eerste rijen van ${name} die passen`,
+  "ui.data.preview.line": "Regel",
+  "ui.data.preview.from": "uit",
+  "ui.data.preview.yes": "ja",
+  "ui.data.preview.no": "nee",
+  "ui.data.preview.close": "Voorbeeld sluiten",
   "ui.data.sending": ({
     sent,
     all,

@@ -45,6 +45,16 @@ export const dataProblems = {
       `Voor de bron ${quoted(source)} is nog geen mapping bekend`,
       "Stuur de mapping mee: een yaml-bestand dat zegt welke kolom wat is. De handleiding heeft voor elke bron een voorbeeld.",
     ),
+  "preview.no-mapping": ({ source }) =>
+    text(
+      `Van de bron ${quoted(source)} is geen voorbeeld te maken`,
+      "Zij heeft geen mapping. Lees de bestanden in; wat niet past, wordt afgewezen en staat in de herstellijst.",
+    ),
+  "preview.too-large": ({ megabytes }) =>
+    text(
+      `Van een bestand van meer dan ${megabytes} MB maken wij hier geen voorbeeld`,
+      "Maak een bestand met alleen de eerste rijen en kies dat, of gebruik op de opdrachtregel sluitend import met --preview.",
+    ),
   "import.other-municipality": ({ found, wanted }) =>
     text(
       `De mapping is van gemeente ${found}, en niet van ${wanted}`,

@@ -105,7 +105,12 @@ export const privacyPageTexts = {
   "privacy-page.deleted.none": "Er is nog niets gewist omdat een termijn voorbij was.",
   "privacy-page.deleted.source": "Logboek van het wissen in het lake",
   "privacy-page.fields.text":
-    "Per bron staat hier waarvoor en hoe vaak zij is ingelezen, dan elk veld, en daarna wat wij nooit innemen en waarom.",
+    "Kies een bron: dan staat hier waarvoor en hoe vaak zij is ingelezen, elk veld, en wat wij nooit innemen en waarom. Of zoek een veld: dan ziet u in welke bronnen het binnenkomt.",
+  "privacy-page.field": "Veld",
+  "privacy-page.all-sources": "Alle bronnen",
+  "privacy-page.all-fields": "Alle velden",
+  "privacy-page.fields.count": "Velden",
+  "privacy-page.field.none": "In deze bron komt dit veld niet binnen.",
   "privacy-page.documents": "Voor het register en de DPIA",
   "privacy-page.documents.text": ({ gemeente }: { readonly gemeente: string }) =>
     `Het verwerkingsregister (AVG, artikel 30) maakt u met: sluitend verwerkingsregister --lake MAP --gemeente ${gemeente} --to docx -o register.docx. Een opzet voor de DPIA staat in de handleiding, onder DPIA.`,

@@ -3,7 +3,7 @@ import type { DataPageSchema, DeliveryMistakesSchema } from "../../server/api/da
 import type { DocumentListSchema } from "../../server/api/document-list.ts";
 import type { DossierListSchema, DossierSchema } from "../../server/api/dossier.ts";
 import type { FigurePageListSchema, FigurePageSchema } from "../../server/api/figure-page.ts";
-import type { ImportListSchema, ImportSchema, UploadSchema } from "../../server/api/import.ts";
+import type { ImportListSchema, ImportSchema, PreviewSchema, UploadSchema } from "../../server/api/import.ts";
 import type { LakePageListSchema, LakePageSchema } from "../../server/api/lake-page.ts";
 import type { MunicipalityListSchema } from "../../server/api/municipality.ts";
 import type { NoteListSchema, NoteSchema } from "../../server/api/note.ts";
@@ -43,6 +43,7 @@ export type LakePageView = Answer<z.infer<typeof LakePageSchema>>;
 export type Control = LakePageView["controls"][number];
 export type ImportList = Answer<z.infer<typeof ImportListSchema>>;
 export type ImportView = Answer<z.infer<typeof ImportSchema>>;
+export type ImportPreview = Answer<z.infer<typeof PreviewSchema>>;
 export type UploadView = Answer<z.infer<typeof UploadSchema>>;
 export type TextHistory = Answer<z.infer<typeof TextHistorySchema>>;
 
@@ -70,6 +71,7 @@ export const paths = {
   uploadPart: (code: string, upload: string, offset: number) =>
     `${municipality(code)}/uploads/${encodeURIComponent(upload)}?offset=${offset}`,
   imports: (code: string) => `${municipality(code)}/imports`,
+  previews: (code: string) => `${municipality(code)}/previews`,
   import: (code: string, id: string) => `${municipality(code)}/imports/${encodeURIComponent(id)}`,
   delivery: (code: string, id: string) => `${municipality(code)}/deliveries/${encodeURIComponent(id)}`,
   repairs: (code: string, id: string, form: "xlsx" | "csv") =>

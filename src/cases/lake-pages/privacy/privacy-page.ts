@@ -8,11 +8,11 @@ import { lakeCode } from "../../deliveries/import-input.ts";
 import { snapshotOf } from "../../deliveries/known-municipalities.ts";
 import { heading, paragraph } from "../../pages/blocks.ts";
 import type { Role } from "../../principal.ts";
-import { registerTables } from "../../register/export-register.ts";
 import { processingRegister } from "../../register/processing.ts";
 import type { LakePage, LakePageAsk } from "../lake-page.ts";
 import { keyState } from "./key-state.ts";
 import { releasedSoFar } from "./released-so-far.ts";
+import { fieldBlocks, fieldControls } from "./fields.ts";
 import { type RecordedView, viewsOnRecord } from "./views-on-record.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -35,10 +35,11 @@ export const privacyPage: LakePage = {
     const snapshot = await snapshotOf(site);
     const isOverseer = principal.audience === "staff" && principal.roles.some((role) => overseers.has(role));
     const fields = register.processings.reduce((sum, one) => sum + one.fields.length, 0);
+    const controls = fieldControls(register.processings, ask);
     return {
       title: t("nl", "privacy-page.title"),
       lead: sentence(t("nl", "privacy-page.lead", { sources: register.processings.length, fields })),
-      controls: [],
+      controls,
       asOf: register.day,
       snapshot: register.snapshot,
       blocks: [
@@ -48,7 +49,7 @@ export const privacyPage: LakePage = {
         ...deletionBlocks((snapshot?.deletions ?? []).filter((one) => one.gemeente === gemeente)),
         heading(1, "opgenomen-velden", t("nl", "register.fields")),
         paragraph(t("nl", "privacy-page.fields.text")),
-        ...fieldBlocks(registerTables(register)),
+        ...fieldBlocks(register, controls, municipality.code),
         heading(1, "documenten", t("nl", "privacy-page.documents")),
         paragraph(t("nl", "privacy-page.documents.text", { gemeente })),
       ],
@@ -88,17 +89,6 @@ async function overseen(
   ];
 }
 
-/** What is processed of each source as entries, which read well on any screen; its fields, and what stays out, as tables. */
-function fieldBlocks([processings, ...others]: readonly DataTable[]): readonly Block[] {
-  const entries = (processings?.rows ?? []).map(({ id, header, cells }) => ({
-    id: `bron-${id}`,
-    title: header,
-    facts: cells.flatMap((cell, at) =>
-      cell.type === "text" ? [{ label: processings?.columns[at]?.title ?? "", content: sentence(cell.text) }] : [],
-    ),
-  }));
-  return [{ type: "entries", entries }, ...others.map((table): Block => ({ type: "table", table }))];
-}
 
 function viewTable(views: readonly RecordedView[]): DataTable {
   return wordTable({

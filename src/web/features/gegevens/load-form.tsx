@@ -4,12 +4,13 @@ import type { DragEvent, SubmitEvent } from "react";
 import { useId, useRef, useState } from "react";
 import { t } from "../../../text/catalogue.ts";
 import { ApiError } from "../../api/client.ts";
-import type { DataPageView } from "../../api/contract.ts";
+import type { DataPageView, ImportPreview } from "../../api/contract.ts";
 import { useAnnounce } from "../../app/announce.tsx";
 import { sourceOf, tellApart, withFiles, writtenSize } from "./chosen-files.ts";
 import { ChosenList } from "./chosen-list.tsx";
+import { Preview } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
-import { sendDelivery } from "./send-file.ts";
+import { previewFile, sendDelivery } from "./send-file.ts";
 
 interface LoadFormProps {
   readonly code: string;
@@ -25,6 +26,9 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
   const [sent, setSent] = useState<number>();
   const [error, setError] = useState<ApiError>();
   const [isOver, setOver] = useState(false);
+  const [shown, setShown] = useState<{ readonly name: string; readonly preview: ImportPreview }>();
+  const [isLooking, setLooking] = useState(false);
+  const lookButton = useRef<HTMLButtonElement>(null);
   const stop = useRef<AbortController>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const announce = useAnnounce();
@@ -36,6 +40,7 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
     if (more.length === 0) return;
     const next = withFiles(files, more);
     setFiles(next);
+    setShown(undefined);
     setError(undefined);
     announce(t("nl", "ui.data.chosen.count", { count: next.length }));
     const known = sources.map((one) => one.id);
@@ -53,13 +58,37 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
     void load();
   };
 
-  const load = async () => {
+  /** The files to send; says what lacks when there is nothing to send. */
+  const chosenFiles = () => {
     const chosen = tellApart(files);
-    if (chosen.data.length === 0) {
-      const lacks = chosen.mapping === undefined ? "ui.data.none-chosen" : "ui.data.only-mapping";
-      setError(new ApiError(0, t("nl", lacks), ""));
-      return;
+    if (chosen.data.length > 0) return chosen;
+    const lacks = chosen.mapping === undefined ? "ui.data.none-chosen" : "ui.data.only-mapping";
+    setError(new ApiError(0, t("nl", lacks), ""));
+    return undefined;
+  };
+
+  const look = async () => {
+    const chosen = chosenFiles();
+    if (chosen === undefined) return;
+    setShown(undefined);
+    setError(undefined);
+    setLooking(true);
+    announce(t("nl", "ui.data.preview.busy"));
+    try {
+      const preview = await previewFile(code, source, chosen, { signal: new AbortController().signal });
+      setShown({ name: chosen.data[0]?.name ?? "", preview });
+    } catch (problem) {
+      if (!(problem instanceof ApiError)) throw problem;
+      setError(problem);
+    } finally {
+      setLooking(false);
     }
+  };
+
+  const load = async () => {
+    const chosen = chosenFiles();
+    if (chosen === undefined) return;
+    setShown(undefined);
     const controller = new AbortController();
     stop.current = controller;
     setError(undefined);
@@ -97,7 +126,10 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
             value={source}
             disabled={sent !== undefined}
             aria-describedby={`${id}-hint`}
-            onChange={(event) => setSource(event.currentTarget.value)}
+            onChange={(event) => {
+              setSource(event.currentTarget.value);
+              setShown(undefined);
+            }}
           >
             {sources.map((one) => (
               <option key={one.id} value={one.id}>
@@ -147,7 +179,10 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
         <ChosenList
           files={files}
           isFixed={sent !== undefined}
-          remove={(name) => setFiles(files.filter((file) => file.name !== name))}
+          remove={(name) => {
+            setFiles(files.filter((file) => file.name !== name));
+            setShown(undefined);
+          }}
         />
         {error === undefined ? null : (
           <div className="slu-alert" role="alert">
@@ -161,6 +196,11 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
             <Button type="submit" purpose="primary">
               {t("nl", "ui.data.start")}
             </Button>
+            {choice?.needsMapping === true ? (
+              <Button ref={lookButton} type="button" purpose="secondary" disabled={isLooking} onClick={() => void look()}>
+                {t("nl", isLooking ? "ui.data.preview.busy" : "ui.data.preview.show")}
+              </Button>
+            ) : null}
           </div>
         ) : (
           <div className="slu-load__sending">
@@ -179,6 +219,15 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
           </div>
         )}
       </form>
+      {shown === undefined ? null : (
+        <Preview
+          {...shown}
+          close={() => {
+            setShown(undefined);
+            lookButton.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from "../../../text/catalogue.ts";
 import { ApiError, ask, type Request, sendBytes } from "../../api/client.ts";
-import { type ImportView, paths, type UploadView } from "../../api/contract.ts";
+import { type ImportPreview, type ImportView, paths, type UploadView } from "../../api/contract.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
 
 /** As large as the server takes at once; a connection that breaks costs one part. */
@@ -47,6 +47,42 @@ export async function sendDelivery(
     await takeAway(code, ids, wire);
     throw error;
   }
+}
+
+/** A csv file is cut here: its first rows are enough to show how they come in. */
+const sampleSize = 1024 * 1024;
+
+/**
+ * Sends the beginning of the first file of a delivery, and gives how its rows would come in. What was sent is taken away again. Throws
+ * {@link ApiError}.
+ */
+export async function previewFile(
+  code: string,
+  source: string,
+  { data: [first], mapping }: ChosenFiles,
+  { signal, wire = realWire }: Pick<Sending, "signal" | "wire">,
+): Promise<ImportPreview> {
+  const ids: string[] = [];
+  const send = async (file: File): Promise<void> => {
+    ids.push(await sendFile(code, file, { sent: () => undefined, signal, wire }));
+  };
+  try {
+    if (first !== undefined) await send(await sampleOf(first));
+    if (mapping !== undefined) await send(mapping);
+    const [upload = "", own] = ids;
+    const body = { source, uploads: [upload], ...(own === undefined ? {} : { mapping: own }) };
+    return await wire.ask<ImportPreview>(paths.previews(code), { method: "POST", body });
+  } finally {
+    await takeAway(code, ids, wire);
+  }
+}
+
+/** The first whole lines of a csv file; any other file as it is. */
+async function sampleOf(file: File): Promise<File> {
+  if (file.size <= sampleSize || !/\.csv$/i.test(file.name)) return file;
+  const bytes = new Uint8Array(await partOf(file, 0)).subarray(0, sampleSize);
+  const newline = "\n".charCodeAt(0);
+  return new File([bytes.slice(0, bytes.lastIndexOf(newline) + 1)], file.name);
 }
 
 /** Sends a file in parts and gives the name under which it waits. The signal stops it; what came is then taken away again. */

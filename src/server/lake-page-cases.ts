@@ -1,4 +1,5 @@
 import type { Choices } from "../cases/lake-pages/lake-page.ts";
+import type { MonthNote, NewMonthNote } from "../cases/lake-pages/monitor/month-notes.ts";
 import type { LakePageList, LakePageView } from "../cases/lake-pages/open-lake-page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { FigureView } from "../cases/views.ts";
@@ -21,6 +22,15 @@ export interface LakePageCases {
     choices: Choices,
     ref: string,
   ) => Promise<FigureView>;
+  /** `edit.not-allowed`, `monitor.indicator-unknown`, `note.too-many`. */
+  readonly addMonthNote: (principal: Principal, municipality: string, note: NewMonthNote) => Promise<MonthNote>;
+  /** `note.unknown`, `note.not-yours`, `store.stale`. */
+  readonly removeMonthNote: (
+    principal: Principal,
+    municipality: string,
+    note: string,
+    version: number,
+  ) => Promise<void>;
   /** `purpose.not-allowed`. */
   readonly statePurpose: (principal: Principal, municipality: string, purpose: string) => Promise<void>;
 }

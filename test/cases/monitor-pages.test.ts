@@ -121,6 +121,42 @@ describe("the monitor of a municipality", () => {
     expect(line?.type === "line" ? line.axis : []).toContain("jan 2026 (1)");
   });
 
+  test("shows a note at its month in the chart and in the list, with who placed it, to take away only by that person", async () => {
+    const body = "Nieuwe verordening";
+    const placed = await cases.addMonthNote(anna, code, { indicator: youth.indicator, month: "2026-01", body });
+    const view = await page("monitor", youth);
+    const list = view.blocks.find(({ type }) => type === "list");
+    const items = list?.type === "list" ? list.items.map(plain) : [];
+    expect(items.at(-1)).toMatch(/^januari 2026: Nieuwe verordening \(.+, \d+ \S+ \d{4}\)$/);
+    expect(view.notable?.notes.map(({ mine, when }) => [mine, when])).toEqual([[true, "januari 2026"]]);
+    const other: Principal = { ...anna, accounts: new Map([[code, "iemand-anders"]]) };
+    await expect(cases.removeMonthNote(other, code, placed.id, placed.version)).rejects.toThrow("note.not-yours");
+    const council: Principal = { ...anna, audience: "council", roles: ["council-member"] };
+    const wish = { indicator: youth.indicator, month: "2026-01", body };
+    await expect(cases.addMonthNote(council, code, wish)).rejects.toThrow("edit.not-allowed");
+    const bsn = { ...wish, body: "Gaat over 123456782" };
+    await expect(cases.addMonthNote(anna, code, bsn)).rejects.toThrow("text.bsn");
+    expect(
+      (await cases.openLakePage(council, code, "monitor", new Map(Object.entries(youth)))).notable,
+    ).toBeUndefined();
+    await cases.removeMonthNote(anna, code, placed.id, placed.version);
+    expect((await page("monitor", youth)).notable?.notes).toEqual([]);
+  });
+
+  test("opens a sum of months on the months that it adds up, which do not stand on the page", async () => {
+    const quarter = { ...youth, tijdvak: "kwartaal" };
+    const view = await page("monitor", quarter);
+    const [first] = table(view, "cijfers-per-tijdvak").rows;
+    const [cell] = first?.cells ?? [];
+    if (cell?.type !== "figure") throw new Error("no figure");
+    const open = (ref: string) =>
+      cases.describeLakeFigure(anna, code, "monitor", new Map(Object.entries(quarter)), ref);
+    const told = await open(cell.ref);
+    expect(told.inputs).toHaveLength(3);
+    const months = await Promise.all(told.inputs.map(({ ref }) => open(ref)));
+    expect(months.reduce((sum, { figure: { value } }) => sum + Number(value), 0)).toBe(cell.figure.value);
+  });
+
   test("tells who has said nothing of a purpose no true number, and why there is none in words", async () => {
     const view = await page("monitor", { indicator: "gebruik-clienten" }, "");
     expect(view.seeing).toEqual({ numbers: "protected", mayAsk: true });

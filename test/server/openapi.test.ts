@@ -164,6 +164,28 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [404, `${municipality}/pages/monitor/figures?ref=niets`],
     [400, `${municipality}/pages/monitor/figures`],
   ],
+  addMonthNote: [
+    [
+      201,
+      `${municipality}/notes`,
+      { method: "POST", body: { indicator: "trajecten-instroom", month: "2026-03", body: "Nieuwe verordening." } },
+    ],
+    [
+      400,
+      `${municipality}/notes`,
+      { method: "POST", body: { indicator: "trajecten-instroom", month: "maart", body: "a" } },
+    ],
+    [
+      404,
+      "/v1/municipalities/GM0000/notes",
+      { method: "POST", body: { indicator: "trajecten-instroom", month: "2026-03", body: "a" } },
+    ],
+  ],
+  removeMonthNote: [
+    [204, `${municipality}/notes/n1`, { method: "DELETE", headers: firstVersion }],
+    [428, `${municipality}/notes/n1`, { method: "DELETE" }],
+    [404, `${municipality}/notes/n9`, { method: "DELETE", headers: firstVersion }],
+  ],
   statePurpose: [
     [204, `${municipality}/purpose`, { method: "PUT", body: { purpose: "kwartaalcontrole" } }],
     [403, `${municipality}/purpose`, { method: "PUT", body: { purpose: "zomaar" } }],

@@ -1,5 +1,6 @@
 import type { ImportView } from "../../src/cases/deliveries/list-imports.ts";
 import type { Upload } from "../../src/cases/deliveries/uploads.ts";
+import type { MonthNote } from "../../src/cases/lake-pages/monitor/month-notes.ts";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
 import type { BarsState } from "../../src/chart/state.ts";
 import { problem, UserError } from "../../src/figure/problem.ts";
@@ -48,6 +49,16 @@ export function smallData(): DataCases & LakePageCases {
       known(municipality, () => {
         if (ref !== figureView.ref) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
         return figureView;
+      }),
+    addMonthNote: (_, municipality, { indicator, month, body }) =>
+      known(municipality, () => {
+        if (indicator === "bestaat-niet")
+          throw new UserError([problem("monitor.indicator-unknown", { id: indicator })]);
+        return monthNote(month, body);
+      }),
+    removeMonthNote: (_, municipality, note) =>
+      known(municipality, () => {
+        if (note !== "n1") throw new UserError([problem("note.unknown", { note })]);
       }),
     statePurpose: (_, municipality, purpose) =>
       known(municipality, () => {
@@ -98,6 +109,10 @@ export function smallData(): DataCases & LakePageCases {
         return { ...one, status: "cancelled" };
       }),
   };
+}
+
+function monthNote(month: string, body: string): MonthNote {
+  return { id: "n1", month, when: "maart 2026", body, author: "Anna de Vries", createdAt: at, version: 1, mine: true };
 }
 
 const running: ImportView = {

@@ -61,12 +61,23 @@ const mostBehind = 1;
  * The state of the data of a municipality. True shares are shown, also of few clients: whoever may load rows may see them, and that they
  * were seen is noted in the log. UserError `municipality.unknown`, `data.not-allowed`.
  */
-export async function openData(
+export async function openData(...asked: Parameters<typeof openDataWhole>): Promise<DataPageView> {
+  return (await openDataWhole(...asked)).view;
+}
+
+/** The page with the counts that its shares are made of. */
+export interface WholeData {
+  readonly view: DataPageView;
+  readonly completeness: Completeness | undefined;
+}
+
+/** The page and its counts; as {@link openData}. */
+export async function openDataWhole(
   site: Site,
   principal: Principal,
   code: string,
   now: () => Date = () => new Date(),
-): Promise<DataPageView> {
+): Promise<WholeData> {
   const account = await keeperOf(site, principal, code);
   const municipality = await reachableMunicipality(site, principal, code);
   const gemeente = lakeCode(code);
@@ -90,7 +101,7 @@ export async function openData(
       details: { snapshot: state.snapshot.id },
     });
   const quality = ground === undefined ? undefined : qualityChart(deliveries, ground);
-  return {
+  const view: DataPageView = {
     municipality: { code, name: municipality.name },
     isSynthetic: municipality.isSynthetic,
     lead: leadOf(deliveries, state?.freshness ?? []),
@@ -102,6 +113,7 @@ export async function openData(
       ? {}
       : { completeness: completenessTable(state.completeness, ground, mostProviders) }),
   };
+  return { view, completeness: state?.completeness };
 }
 
 /** What the lake says of a municipality; undefined while it has nothing of it. */

@@ -103,6 +103,8 @@ function definitionOf(figure: Figure): FigureView["definition"] {
 
 /** What the pages work out of figures of the catalogue. */
 const defined = [
+  "data.kwaliteit",
+  "data.volledigheid",
   "monitor.difference",
   "uitputting.deel",
   "uitputting.hoog",

@@ -37,6 +37,11 @@ export interface LakePageContent extends PageContent {
   readonly snapshot: string;
   /** Figures that went into those of the page and do not stand on it themselves: a reader opens them from the figure that they made. */
   readonly beneath?: readonly Measured[];
+  /** The indicator and months at which people may place a note; absent on a page without such a chart. */
+  readonly notable?: {
+    readonly indicator: string;
+    readonly months: readonly { readonly value: string; readonly label: string }[];
+  };
 }
 
 /** A page in the navigation of a municipality. */

@@ -1,9 +1,8 @@
-import type { Measured } from "../../chart/state.ts";
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
-import type { Shown } from "../../figure/shown.ts";
 import { stampOfFiles } from "../areas/municipal-files.ts";
 import { reachableMunicipality } from "../deliveries/data-access.ts";
+import { describeDataFigure } from "../deliveries/describe-data-figure.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Principal } from "../principal.ts";
@@ -11,7 +10,17 @@ import type { Site } from "../site.ts";
 import { traceFigure } from "../trace/trace-figure.ts";
 import type { FigureView } from "../views.ts";
 import { describeLakeFigure } from "./describe-lake-figure.ts";
+import { figureIn } from "./figure-in.ts";
 import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
+import {
+  addMonthNote,
+  type MonthNote,
+  mayNote,
+  monthNotes,
+  type NewMonthNote,
+  removeMonthNote,
+  stampOfNotes,
+} from "./monitor/month-notes.ts";
 import { mayStatePurpose, purposeOf, statePurpose } from "./purpose.ts";
 import { lakePages } from "./registry.ts";
 import { rememberIn } from "./remember.ts";
@@ -24,13 +33,19 @@ export interface LakePageList {
 }
 
 /** A page as a reader sees it. */
-export interface LakePageView extends Omit<LakePageContent, "beneath"> {
+export interface LakePageView extends Omit<LakePageContent, "beneath" | "notable"> {
   readonly municipality: { readonly code: string; readonly name: string };
   readonly isSynthetic: boolean;
   /** Whether this reader sees protected numbers, sees true ones and why, or could after saying why. */
   readonly seeing:
     | { readonly numbers: "protected"; readonly mayAsk: boolean }
     | { readonly numbers: "true"; readonly purpose: string };
+  /** Where this reader may place a note, and the notes that are there; absent where there is no place or no right to it. */
+  readonly notable?: {
+    readonly indicator: string;
+    readonly months: readonly { readonly value: string; readonly label: string }[];
+    readonly notes: readonly MonthNote[];
+  };
 }
 
 /** Made pages, by what they were made for: the same question about the same snapshot has the same answer. */
@@ -45,7 +60,12 @@ export function lakePageCases(site: Site, now: () => Date = () => new Date()) {
     openLakePage: (principal: Principal, code: string, page: string, choices: Choices) =>
       openLakePage({ site, now, made }, principal, code, page, choices),
     describeLakeFigure: (principal: Principal, code: string, page: string, choices: Choices, ref: string) =>
-      openLakeFigure({ site, now, made }, principal, code, page, choices, ref),
+      page === "gegevens"
+        ? describeDataFigure(site, principal, code, ref)
+        : openLakeFigure({ site, now, made }, principal, code, page, choices, ref),
+    addMonthNote: (principal: Principal, code: string, note: NewMonthNote) => addMonthNote(site, principal, code, note),
+    removeMonthNote: (principal: Principal, code: string, note: string, version: number) =>
+      removeMonthNote(site, principal, code, note, version),
     statePurpose: async (principal: Principal, code: string, purpose: string) => {
       await reachableMunicipality(site, principal, code);
       await statePurpose(site.store, principal, code, purpose);
@@ -100,9 +120,10 @@ async function openWhole(
       thing: { kind: "page", id },
       details: { purpose, snapshot: snapshot.id, ...choicesMade(choices) },
     });
-  const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))}`;
+  const notes = id === "monitor" ? await stampOfNotes(site, code) : "";
+  const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))} ${notes}`;
   const make = () => page.make({ site, municipality, principal: reader, choices });
-  const content =
+  const { notable, ...content } =
     page.isLive === true
       ? await make()
       : await rememberIn(desk.made, mostMade, keyOf(stamp, page, reader, code, choices), make);
@@ -114,6 +135,9 @@ async function openWhole(
       purpose === undefined
         ? { numbers: "protected", mayAsk: page.hasTrueNumbers && mayStatePurpose(principal) }
         : { numbers: "true", purpose },
+    ...(notable === undefined || !mayNote(principal, code)
+      ? {}
+      : { notable: { ...notable, notes: await monthNotes(site, principal, code, notable.indicator) } }),
   };
 }
 
@@ -151,22 +175,6 @@ async function openLakeFigure(
   });
   const trace = await traceFigure(desk.site.data.lake, figure, shownLines);
   return describeLakeFigure({ ref, figure, municipality, find, ...(trace === undefined ? {} : { trace }) });
-}
-
-/** The figure under a reference, wherever it stands in the page. */
-function figureIn(node: unknown, ref: string): Shown | undefined {
-  if (typeof node !== "object" || node === null) return undefined;
-  if (isMeasured(node) && node.ref === ref) return node.figure;
-  for (const part of Object.values(node)) {
-    const found = figureIn(part, ref);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Blocks hold a figure beside its reference and nowhere else. */
-function isMeasured(node: object): node is Measured {
-  return "ref" in node && "figure" in node;
 }
 
 function pageNamed(id: string): LakePage {

@@ -29,6 +29,35 @@ const control = z
   })
   .openapi("Control", { description: "Wat u op een pagina kunt kiezen, en wat er nu gekozen is." });
 
+/** A note at a month; the outside of `MonthNote`. */
+export const MonthNoteSchema = z
+  .object({
+    id: z.string(),
+    month: z.string(),
+    when: z.string(),
+    body: z.string(),
+    author: z.string(),
+    createdAt: z.string().openapi({ format: "date-time" }),
+    version: z.int().min(1).openapi({ description: "Stuur dit getal mee in `If-Match` als u de notitie weghaalt." }),
+    mine: z.boolean(),
+  })
+  .openapi("MonthNote");
+
+/** A new note at a month. */
+export const NewMonthNoteSchema = z
+  .strictObject({
+    indicator: z.string().min(1).max(100),
+    month: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+      .openapi({ example: "2026-03" }),
+    body: z.string().min(1).openapi({
+      description: "Platte tekst, zonder persoonsgegevens. Iedereen die de pagina ziet, leest haar.",
+      example: "Nieuwe verordening.",
+    }),
+  })
+  .openapi("NewMonthNote");
+
 /** A page of a municipality; the outside of `LakePageView`. */
 export const LakePageSchema = z
   .object({
@@ -38,6 +67,14 @@ export const LakePageSchema = z
       z.object({ numbers: z.literal("protected"), mayAsk: z.boolean() }),
       z.object({ numbers: z.literal("true"), purpose: z.string() }),
     ]),
+    notable: z
+      .object({
+        indicator: z.string(),
+        months: z.array(z.object({ value: z.string(), label: z.string() })),
+        notes: z.array(MonthNoteSchema),
+      })
+      .optional()
+      .openapi({ description: "Waar u een notitie kunt plaatsen; alleen voor wie dat mag." }),
     asOf: z.string().openapi({ format: "date" }),
     snapshot: z.string(),
     title: z.string(),

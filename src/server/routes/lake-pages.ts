@@ -1,11 +1,19 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { FigurePageListSchema } from "../api/figure-page.ts";
-import { LakePageListSchema, LakePageSchema, PurposeSchema } from "../api/lake-page.ts";
+import {
+  LakePageListSchema,
+  LakePageSchema,
+  MonthNoteSchema,
+  NewMonthNoteSchema,
+  PurposeSchema,
+} from "../api/lake-page.ts";
 import { toWire } from "../api/wire.ts";
 import type { Api } from "../env.ts";
+import { readVersion } from "../if-match.ts";
 import type { LakePageCases } from "../lake-page-cases.ts";
 import { empty, json, problems } from "../responses.ts";
 import { municipalityCode } from "./data.ts";
+import { ifMatch } from "./notes.ts";
 
 const tags = ["Gemeenten"];
 const page = z.string().openapi({ description: "De naam van een pagina, zoals in de lijst.", example: "monitor" });
@@ -61,6 +69,36 @@ const state = createRoute({
   responses: { 204: empty("Het doel staat in het logboek."), ...problems(401, 403, 404, 411, 413, 415) },
 });
 
+const note = createRoute({
+  method: "post",
+  path: "/municipalities/{code}/notes",
+  operationId: "addMonthNote",
+  summary: "Een notitie plaatsen bij een maand van een cijfer",
+  description: "Met uw naam en de dag, in de grafiek en in de lijst eronder. Zet er geen persoonsgegevens in.",
+  tags,
+  request: {
+    params: z.object({ code: municipalityCode }),
+    body: { required: true, content: { "application/json": { schema: NewMonthNoteSchema } } },
+  },
+  responses: { 201: json(MonthNoteSchema, "De notitie."), ...problems(401, 403, 404, 409, 411, 413, 415) },
+});
+
+const unnote = createRoute({
+  method: "delete",
+  path: "/municipalities/{code}/notes/{note}",
+  operationId: "removeMonthNote",
+  summary: "Een eigen notitie weghalen",
+  tags,
+  request: {
+    params: z.object({
+      code: municipalityCode,
+      note: z.string().openapi({ description: "Het kenmerk van een notitie." }),
+    }),
+    headers: ifMatch,
+  },
+  responses: { 204: empty("De notitie is weg."), ...problems(401, 403, 404, 412, 428) },
+});
+
 /** Adds the pages that are made of the rows of a municipality. */
 export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
   api.openapi(list, async (context) =>
@@ -76,6 +114,17 @@ export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
     const { choices: text, ref } = context.req.valid("query");
     const view = await cases.describeLakeFigure(context.var.principal, code, id, readChoices(text), ref);
     return context.json({ figures: [toWire(view)] }, 200);
+  });
+  api.openapi(note, async (context) => {
+    const { code } = context.req.valid("param");
+    const placed = await cases.addMonthNote(context.var.principal, code, context.req.valid("json"));
+    return context.json(toWire(placed), 201);
+  });
+  api.openapi(unnote, async (context) => {
+    const version = readVersion(context.req.header("If-Match"), 1);
+    const { code, note: id } = context.req.valid("param");
+    await cases.removeMonthNote(context.var.principal, code, id, version);
+    return context.body(null, 204);
   });
   api.openapi(state, async (context) => {
     const { code } = context.req.valid("param");

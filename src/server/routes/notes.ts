@@ -12,7 +12,8 @@ import { dossierId } from "./dossiers.ts";
 
 const tags = ["Notities"];
 const noteId = z.string().openapi({ description: "Het kenmerk van een notitie." });
-const ifMatch = z.object({
+/** The header with the version that somebody read. */
+export const ifMatch = z.object({
   "if-match": z
     .string()
     .optional()

@@ -14,8 +14,24 @@ export const lakePage = {
   "ui.lake.true": ({ purpose }: { readonly purpose: string }) =>
     `You see true numbers, for: ${purpose}. Do not share them with who may not see them.`,
   "ui.lake.end": "Show protected numbers again",
+  "ui.month-note.title": "A note at a month",
+  "ui.month-note.text":
+    "Does something explain a bend in the line, such as a new by-law or a late delivery? Put it here: it becomes a number in the chart and in the list beneath, with your name and the day, for everybody who sees this page. Put no personal data in it: no names, no story of one client.",
+  "ui.month-note.month": "Month",
+  "ui.month-note.body": "What happened?",
+  "ui.month-note.add": "Place the note",
+  "ui.month-note.added": "The note stands in the chart.",
+  "ui.month-note.removed": "The note is gone.",
+  "ui.month-note.empty": "You wrote nothing yet.",
+  "ui.month-note.own": "Your notes on this number",
+  "ui.month-note.remove": ({ when }: { readonly when: string }) => `Remove: note at ${when}`,
+  "ui.month-note.remove.short": "Remove",
   "ui.lake.purpose.empty": "Write down why you need the numbers.",
   "lake-figure.as-named": "What the number counts stands beside it on the page.",
+  "lake-figure.definition.data.kwaliteit":
+    "Part of what was judged in the delivery that was refused for this reason. A refused row does not come into the lake.",
+  "lake-figure.definition.data.volledigheid":
+    "Clients with an allocation at the provider in the month, of whom care in that month was declared. Who gets less care than allocated counts as missing too while nothing was declared.",
   "lake-figure.definition.monitor.difference":
     "How much higher or lower the number is than a year before: in percent, of a share in percentage points, of small counts as a count.",
   "lake-figure.definition.uitputting.deel":

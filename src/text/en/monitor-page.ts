@@ -81,6 +81,7 @@ export const monitorPage: Translated<typeof dutch> = {
   "monitor.as-high": "as high",
   "monitor.good-way": "the right way",
   "monitor.wrong-way": "the wrong way",
+  "monitor.note.said": ({ text, author, day }) => `${text} (${author}, ${day})`,
   "monitor.difference.label": ({ name }) => `${name}: difference with a year before`,
   "monitor.title.finding": ({ subject, change, isSame }) => `${subject}: ${change} ${isSame ? "as" : "than"} last year`,
   "monitor.lead.value": ({ period, value, day }) => `The number of ${period} is ${value}, as of ${day}.`,

@@ -14,8 +14,24 @@ export const lakePage = {
   "ui.lake.true": ({ purpose }: { readonly purpose: string }) =>
     `U ziet ware aantallen, voor: ${purpose}. Deel ze niet met wie ze niet mag zien.`,
   "ui.lake.end": "Weer afgeschermde cijfers tonen",
+  "ui.month-note.title": "Notitie bij een maand",
+  "ui.month-note.text":
+    "Verklaart iets een knik in de lijn, zoals een nieuwe verordening of een late levering? Zet het erbij: het komt als nummer in de grafiek en in de lijst eronder, met uw naam en de dag, voor iedereen die deze pagina ziet. Zet er geen persoonsgegevens in: geen namen, geen verhaal van één cliënt.",
+  "ui.month-note.month": "Maand",
+  "ui.month-note.body": "Wat was er?",
+  "ui.month-note.add": "Notitie plaatsen",
+  "ui.month-note.added": "De notitie staat in de grafiek.",
+  "ui.month-note.removed": "De notitie is weg.",
+  "ui.month-note.empty": "U hebt nog niets geschreven.",
+  "ui.month-note.own": "Uw notities bij dit cijfer",
+  "ui.month-note.remove": ({ when }: { readonly when: string }) => `Verwijderen: notitie bij ${when}`,
+  "ui.month-note.remove.short": "Verwijderen",
   "ui.lake.purpose.empty": "Schrijf op waarvoor u de aantallen nodig hebt.",
   "lake-figure.as-named": "Wat het getal telt, staat bij het getal op de pagina.",
+  "lake-figure.definition.data.kwaliteit":
+    "Deel van wat in de levering is beoordeeld dat om deze reden is afgewezen. Een afgewezen regel komt niet in het lake.",
+  "lake-figure.definition.data.volledigheid":
+    "Cliënten met een toewijzing bij de aanbieder in de maand, van wie zorg in die maand is gedeclareerd. Wie minder zorg krijgt dan toegewezen, telt ook als ontbrekend zolang er niets is gedeclareerd.",
   "lake-figure.definition.monitor.difference":
     "Hoeveel het getal hoger of lager is dan een jaar eerder: in procenten, bij een aandeel in procentpunten en bij kleine aantallen als aantal.",
   "lake-figure.definition.uitputting.deel":

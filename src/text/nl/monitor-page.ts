@@ -85,6 +85,15 @@ export const monitorPage = {
   "monitor.as-high": "even hoog",
   "monitor.good-way": "de goede kant op",
   "monitor.wrong-way": "de verkeerde kant op",
+  "monitor.note.said": ({
+    text,
+    author,
+    day,
+  }: {
+    readonly text: string;
+    readonly author: string;
+    readonly day: string;
+  }) => `${text} (${author}, ${day})`,
   "monitor.difference.label": ({ name }: { readonly name: string }) => `${name}: verschil met een jaar eerder`,
   "monitor.title.finding": ({
     subject,

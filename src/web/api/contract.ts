@@ -64,6 +64,8 @@ export const paths = {
     `${municipality(code)}/pages/${encodeURIComponent(page)}/figures?ref=${encodeURIComponent(ref)}${
       choices === "" ? "" : `&choices=${encodeURIComponent(choices)}`
     }`,
+  monthNotes: (code: string) => `${municipality(code)}/notes`,
+  monthNote: (code: string, note: string) => `${municipality(code)}/notes/${encodeURIComponent(note)}`,
   purpose: (code: string) => `${municipality(code)}/purpose`,
   data: (code: string) => `${municipality(code)}/data`,
   uploads: (code: string) => `${municipality(code)}/uploads`,

@@ -6,6 +6,7 @@ import { writePeriod } from "../../../text/write-period.ts";
 import { eventsOfMunicipality, mapOfMunicipality } from "../../areas/municipal-files.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { asOfDay } from "../../monitor/known-days.ts";
+import type { MonitorFigure } from "../../monitor/monitor-run.ts";
 import { heading, paragraph } from "../../pages/blocks.ts";
 import type { LakePageAsk, LakePageContent } from "../lake-page.ts";
 import { aboutIndicator } from "./about-indicator.ts";
@@ -16,6 +17,7 @@ import { besideOthers } from "./beside-others.ts";
 import { headlineOf, headlineSentence, headlineTitle } from "./headline.ts";
 import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
 import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
+import { monthNotes, noteAsEvent } from "./month-notes.ts";
 import { type Part, partsChart, partsTable } from "./parts-table.ts";
 import { bySpread, sliceOf } from "./slice.ts";
 import { lineOf, measuredOf, periodOfName } from "./steps.ts";
@@ -43,7 +45,9 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const period = headline?.period ?? choice.periods.at(-1) ?? "";
   const lead = headlineSentence(line.size === 0 && choice.periods.length > 0 ? undefined : headline, day);
   const addressOf: AddressOf = (changes) => addressWith(ask, indicator, choice, changes);
-  const numbered = eventsIn(events, choice.periods, choice.step);
+  const notes = await monthNotes(site, ask.principal, municipality.code, indicator.id);
+  const happened = [...events, ...notes.map(noteAsEvent)].toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const numbered = eventsIn(happened, choice.periods, choice.step);
   const told = lineTable(subject, line, choice.periods);
   const beside = await besideOthers(ask, subject, choice.law);
   const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
@@ -53,6 +57,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
     controls: [indicatorControl(choices), ...choice.controls, ...beside.controls],
     asOf: answer.asOf,
     snapshot: answer.snapshot,
+    ...notableOf(indicator, answer.figures),
     beneath: [...answer.figures.map(measuredOf), ...line.values()],
     blocks: [
       ...breadcrumb(choice.area, addressOf),
@@ -77,6 +82,17 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
         : [heading(1, "cijfers", t("nl", "monitor.table.heading")), { type: "table" as const, table: told }]),
     ],
   };
+}
+
+/** The months at which a note can be placed, newest first; none of an indicator that is counted by year. */
+function notableOf({ id }: Indicator, figures: readonly MonitorFigure[]): Pick<LakePageContent, "notable"> {
+  const months = [...new Set(figures.map(({ period }) => period))].filter((one) => one.length === "2026-03".length);
+  if (months.length === 0) return {};
+  const options = months
+    .toSorted()
+    .toReversed()
+    .map((value) => ({ value, label: writePeriod(periodOfName(value)) }));
+  return { notable: { indicator: id, months: options } };
 }
 
 function breakdownBlocks(

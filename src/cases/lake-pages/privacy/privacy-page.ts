@@ -10,9 +10,9 @@ import { heading, paragraph } from "../../pages/blocks.ts";
 import type { Role } from "../../principal.ts";
 import { processingRegister } from "../../register/processing.ts";
 import type { LakePage, LakePageAsk } from "../lake-page.ts";
+import { fieldBlocks, fieldControls } from "./fields.ts";
 import { keyState } from "./key-state.ts";
 import { releasedSoFar } from "./released-so-far.ts";
-import { fieldBlocks, fieldControls } from "./fields.ts";
 import { type RecordedView, viewsOnRecord } from "./views-on-record.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -88,7 +88,6 @@ async function overseen(
     paragraph(t("nl", "privacy-page.key.rotation")),
   ];
 }
-
 
 function viewTable(views: readonly RecordedView[]): DataTable {
   return wordTable({

@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../../text/catalogue.ts";
 import type { DataPageView, StartView } from "../../api/contract.ts";
 import { paths } from "../../api/contract.ts";
@@ -49,7 +49,8 @@ export function DataPage({ code, dossier }: { readonly code: string; readonly do
     >
       <Loaded resource={resource} shape="table">
         {(data) => (
-          <PlainNumbers>
+          // In the frame of a dossier a number opens as one of the dossier, which has none of these.
+          <Numbers isPlain={dossier !== undefined}>
             {data.isSynthetic ? <Synthetic /> : null}
             <LoadForm code={code} sources={data.sources} started={look} />
             <Imports code={code} imports={imports} look={look} see={setOpen} />
@@ -57,11 +58,15 @@ export function DataPage({ code, dossier }: { readonly code: string; readonly do
             <Deliveries code={code} deliveries={data.deliveries} open={open} setOpen={setOpen} />
             {data.deliveries.length === 0 ? null : <Quality data={data} />}
             {data.deliveries.length === 0 ? null : <Completeness data={data} />}
-          </PlainNumbers>
+          </Numbers>
         )}
       </Loaded>
     </Page>
   );
+}
+
+function Numbers({ isPlain, children }: { readonly isPlain: boolean; readonly children: ReactNode }) {
+  return isPlain ? <PlainNumbers>{children}</PlainNumbers> : children;
 }
 
 function Synthetic() {

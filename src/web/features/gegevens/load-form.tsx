@@ -197,7 +197,13 @@ export function LoadForm({ code, sources, started }: LoadFormProps) {
               {t("nl", "ui.data.start")}
             </Button>
             {choice?.needsMapping === true ? (
-              <Button ref={lookButton} type="button" purpose="secondary" disabled={isLooking} onClick={() => void look()}>
+              <Button
+                ref={lookButton}
+                type="button"
+                purpose="secondary"
+                disabled={isLooking}
+                onClick={() => void look()}
+              >
                 {t("nl", isLooking ? "ui.data.preview.busy" : "ui.data.preview.show")}
               </Button>
             ) : null}

@@ -5,11 +5,7 @@ import { t } from "../../../text/catalogue.ts";
 import type { ImportPreview } from "../../api/contract.ts";
 
 /** The first rows as they would come in, which column becomes which, and what does not fit. Nothing was loaded. */
-export function Preview(props: {
-  readonly name: string;
-  readonly preview: ImportPreview;
-  readonly close: () => void;
-}) {
+export function Preview(props: { readonly name: string; readonly preview: ImportPreview; readonly close: () => void }) {
   const { name, preview, close } = props;
   const { columns, rows, problems, ignored, unmapped } = preview;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -12,6 +12,7 @@ import { Blocks } from "../../blocks/blocks.tsx";
 import { foldedParts } from "../../blocks/folded-parts.ts";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { Controls } from "./controls.tsx";
+import { MonthNotes } from "./month-notes.tsx";
 import { Seeing } from "./seeing.tsx";
 
 /** A page that the server makes of the data of a municipality: what can be chosen, how the numbers are seen, and the parts. */
@@ -44,12 +45,15 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
       contents={{ parts: view === undefined ? [] : partsOfBlocks(view.blocks), folded }}
     >
       <Loaded resource={resource} shape="page">
-        {({ controls, seeing, blocks, isSynthetic }) => (
+        {({ controls, seeing, blocks, isSynthetic, notable }) => (
           <>
             <Controls controls={controls} />
             <Seeing code={code} seeing={seeing} changed={seen} />
             {isSynthetic ? <p className="slu-quiet">{t("nl", "ui.data.synthetic")}.</p> : null}
             <Blocks blocks={blocks} folded={folded} />
+            {notable === undefined ? null : (
+              <MonthNotes key={notable.indicator} code={code} notable={notable} changed={seen} />
+            )}
           </>
         )}
       </Loaded>

@@ -41,7 +41,10 @@ function sideOf(kind: BookingKind): "baten" | "lasten" {
   return kind === "bate" ? "baten" : "lasten";
 }
 
-/** The budget of every whole year by taakveld and product: what will be spent, missed by up to a tenth as budgets do. */
+/**
+ * The budget of every whole year by taakveld and product: what will be spent, missed by up to a tenth as budgets do. A year that is going on
+ * has one too when the year before it is there: what was spent then, and some more.
+ */
 export function budgetRows(run: Run, sums: LedgerSums): string {
   const random = streamFor(run.parameters.seed, "budget", 3);
   const [first, end] = [run.parameters.start, run.parameters.start + run.parameters.months];
@@ -53,14 +56,24 @@ export function budgetRows(run: Run, sums: LedgerSums): string {
     const key = [yearOf(month), accounts[kind], taakveld, product, sideOf(kind)].join("|");
     totals.set(key, (totals.get(key) ?? 0) + cents);
   }
-  const rows = [...totals].flatMap(([key, cents]) => {
+  // Budgets are set in the autumn before, in whole thousands.
+  const row = (year: number, rest: readonly string[], cents: number, least: number): readonly string[] => {
+    const budget = Math.round((cents * (least + 0.13 * random.uniform())) / 1000_00) * 1000_00;
+    return [String(year), "primitief", `${year - 1}-11-07`, ...rest, euroText(budget)];
+  };
+  const lines = [...totals].map(([key, cents]) => {
     const [year = "", ...rest] = key.split("|");
-    // Budgets are set in the autumn before, in whole thousands.
-    const budget = Math.round((cents * (0.91 + 0.13 * random.uniform())) / 1000_00) * 1000_00;
-    return whole.includes(Number(year))
-      ? [[year, "primitief", `${Number(year) - 1}-11-07`, ...rest, euroText(budget)]]
-      : [];
+    return { year: Number(year), rest, cents };
   });
+  const last = yearOf(end - 1);
+  const rows = [
+    ...lines
+      .map(({ year, rest, cents }) => row(year, rest, cents, 0.91))
+      .filter(([year]) => whole.includes(Number(year))),
+    ...(whole.includes(last) ? [] : lines.filter(({ year }) => year === last - 1 && whole.includes(year))).map(
+      ({ year, rest, cents }) => row(year + 1, rest, cents, 0.95),
+    ),
+  ];
   const head = ["jaar", "wijziging", "vastgesteld_op", "rekening", "taakveld", "product", "lasten_of_baten", "bedrag"];
   return csvText([head, ...rows]);
 }

@@ -61,7 +61,7 @@ export const depletionPage: LakePage = {
         expectation === undefined ? [] : outcomeWords(planned, expectation),
       ].filter((one) => one.length > 0),
     );
-    const about = { ...{ label: part.label, year: years.value, lead, source } };
+    const about = { label: part.label, year: years.value, source };
     const hasRows = rows.some((row) => row.booked !== undefined || row.expected !== undefined);
     const products = productRows(tieOut, read, obligations, { year: years.value, lastBooked });
     return {

@@ -37,13 +37,17 @@ export const explainPage: LakePage = {
     const periods = optionsOf(isTrue ? [...years, ...years.flatMap(quartersOf)] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
     const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
-    const to = chosen(choices, "naar", periods, last);
+    // Of a year that is not over a part would stand beside a whole: who may see quarters begins with the last whole one.
+    const quarter = isTrue ? lastQuarter(declared, last) : undefined;
+    const to = chosen(choices, "naar", periods, quarter ?? last);
+    const usual = quarter !== undefined && to === quarter ? quarter.replace(last, before) : before;
     const from = chosen(
       choices,
       "van",
       periods.filter(({ value }) => value !== to),
-      to === before ? last : before,
+      to === usual ? last : usual,
     );
+    const unfinished = [from, to].find((period) => period === last && declared.months.last < `${last}-12`);
     const by = breakdowns.find((one) => one === choices.get("uitsplitsing")) ?? "product";
     const method = methods.find((one) => one === choices.get("methode")) ?? "lmdi";
     const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
@@ -82,6 +86,11 @@ export const explainPage: LakePage = {
       asOf: view.asOf,
       snapshot: view.snapshot,
       blocks: [
+        ...(unfinished === undefined
+          ? []
+          : [
+              paragraph(t("nl", "explain.page.unfinished", { year: unfinished, month: labelOf(declared.months.last) })),
+            ]),
         heading(1, "stappen", t("nl", "explain.page.steps")),
         ...groupBlocks(view, group),
         heading(1, "uitsplitsing", t("nl", "explain.page.by", { by: t("nl", `explain.by.${by}`).toLowerCase() })),
@@ -99,6 +108,13 @@ function yearsOf(declared: Declared | undefined): readonly string[] {
   const [first, last] = [declared.months.first, declared.months.last].map((month) => Number(month.slice(0, 4)));
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
+/** The last quarter of a year that is not over of which care was declared in every month; undefined when the year is over or has none. */
+function lastQuarter({ months: { last: month } }: Declared, year: string): string | undefined {
+  const number = Number(month.slice("2026-".length));
+  const quarter = Math.floor(number / 3);
+  return number === 12 || quarter === 0 ? undefined : `${year}-Q${quarter}`;
 }
 
 function quartersOf(year: string): readonly string[] {

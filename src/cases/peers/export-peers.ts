@@ -4,6 +4,7 @@ import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { describeHidden } from "../../text/describe-hidden.ts";
 import { jsonValue } from "../../text/json-value.ts";
+import { writtenPeriod } from "../deliveries/written-period.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { type PeerMeasureView, type PeerNumberView, type PeersView, spreadPoints } from "./peers-view.ts";
 
@@ -48,12 +49,12 @@ export function peersBlocks(view: PeersView): readonly Block[] {
       t("nl", "neighbours.group", {
         title: group.title,
         by: group.by.join(", "),
-        on: group.chosenOn,
+        on: writtenPeriod(group.chosenOn),
         who: group.chosenBy,
       }),
     ),
     paragraph(t("nl", "neighbours.why", { why: group.why })),
-    paragraph(t("nl", "neighbours.compared", { count: compared.length, asOf })),
+    paragraph(t("nl", "neighbours.compared", { count: compared.length, asOf: writtenPeriod(asOf) })),
     ...(unknown.length === 0 ? [] : [paragraph(t("nl", "neighbours.unknown", { codes: unknown.join(", ") }))]),
     ...peersTables(view)
       .slice(0, 1)
@@ -80,7 +81,7 @@ function measureTable(view: PeersView): DataTable {
   const { group, quarter, snapshot, measures } = view;
   return {
     id: "vergelijking-gemeenten",
-    caption: t("nl", "neighbours.caption", { group: group.title, quarter }),
+    caption: t("nl", "neighbours.caption", { group: group.title, quarter: writtenPeriod(quarter) }),
     unit: t("nl", "neighbours.unit"),
     style,
     rowTitle: t("nl", "neighbours.row"),

@@ -3,6 +3,7 @@ import { isMissing } from "../../figure/missing.ts";
 import type { Shown } from "../../figure/shown.ts";
 import { type Stage, stages } from "../../monitor/tie-out/stage.ts";
 import { t } from "../../text/catalogue.ts";
+import { writtenPeriod } from "../deliveries/written-period.ts";
 import type { PeriodView, ProductView, StepView, TieOutView } from "./tie-out-view.ts";
 
 /** What of the stages everybody may see. */
@@ -35,7 +36,7 @@ export function stageTable(view: TieOutView, year: string): DataTable {
   });
   const total = view.total.years.find(({ period }) => period === year);
   return {
-    ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: view.asOf })),
+    ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: writtenPeriod(view.asOf) })),
     rowTitle: t("nl", "tie-out.column.product"),
     columns: [...stageColumns(view), { id: "funding", title: t("nl", "tie-out.funding"), align: "start" }],
     rows: [

@@ -33,6 +33,9 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.left": "Budget less expected",
   "depletion.outcome.left": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} is left.`,
   "depletion.outcome.short": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} too much.`,
+  "depletion.outcome.no-budget": ({ expected }) => `We expect it to become ${expected}. No budget for it was loaded.`,
+  "depletion.chart.said": "Each line adds up from January.",
+  "depletion.chart.said-future": "Each line adds up from January. Right of the dotted line lies what is still to come.",
   "depletion.no-budget": "No budget was loaded for this care, so we cannot say when it is spent.",
   "depletion.lasts.surely":
     "The budget is not expected to be spent this year. Even if care becomes as expensive as the range of 80% allows, there is enough.",

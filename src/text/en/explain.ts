@@ -68,7 +68,7 @@ period is seen as it was when it was as old as the younger is now.
   "explain.column.about": "What it is",
   "explain.column.change": "Difference",
   "explain.unit": "in euros",
-  "explain.source": ({ snapshot }) => `Source: lake, state ${snapshot}`,
+  "explain.source": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
   "explain.age": ({ period, day }) =>
     `To compare fairly ${period} is seen as it was known on ${day}: then that period was as old as the other is now. What came after it stands apart.`,
   "explain.same-age": "Both periods end in the same month and are equally old.",
@@ -82,6 +82,8 @@ period is seen as it was when it was as old as the younger is now.
   "explain.page.short": "Two years are needed to compare.",
   "explain.page.short.text":
     "Declarations over one year are known of this municipality. Load messages over a second year, and here stands where the difference comes from.",
+  "explain.page.unfinished": ({ year, month }) =>
+    `Mind: ${year} is not over. Care was declared up to and including ${month}, so a part of a year stands beside a whole one. Who may see true numbers can compare two quarters.`,
   "explain.page.steps": "From the one amount to the other",
   "explain.page.by": ({ by }) => `By ${by}`,
   "explain.page.how": "How this is worked out",

@@ -41,6 +41,10 @@ export const depletion = {
     `Wij verwachten dat het ${expected} wordt: er blijft ${amount} over.`,
   "depletion.outcome.short": ({ expected, amount }: { readonly expected: string; readonly amount: string }) =>
     `Wij verwachten dat het ${expected} wordt: ${amount} te veel.`,
+  "depletion.outcome.no-budget": ({ expected }: { readonly expected: string }) =>
+    `Wij verwachten dat het ${expected} wordt. Een begroting ervoor is niet ingelezen.`,
+  "depletion.chart.said": "Elke lijn telt vanaf januari op.",
+  "depletion.chart.said-future": "Elke lijn telt vanaf januari op. Rechts van de stippellijn ligt wat nog komt.",
   "depletion.no-budget":
     "Er is geen begroting ingelezen voor deze zorg. Wanneer zij op is, kunnen wij dus niet zeggen.",
   "depletion.lasts.surely":

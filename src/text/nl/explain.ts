@@ -76,7 +76,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.column.about": "Wat het is",
   "explain.column.change": "Verschil",
   "explain.unit": "in euro's",
-  "explain.source": ({ snapshot }: { readonly snapshot: string }) => `Bron: lake, stand ${snapshot}`,
+  "explain.source": ({ snapshot }: { readonly snapshot: string }) => `gegevens van de gemeente, stand ${snapshot}`,
   "explain.age": ({ period, day }: { readonly period: string; readonly day: string }) =>
     `Om eerlijk te vergelijken is ${period} gezien zoals het op ${day} bekend was: toen was die periode even oud als de andere nu. Wat daarna binnenkwam, staat apart.`,
   "explain.same-age": "Beide periodes eindigen in dezelfde maand en zijn even oud.",
@@ -97,6 +97,8 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.page.short": "Om te vergelijken zijn twee jaren nodig.",
   "explain.page.short.text":
     "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",
+  "explain.page.unfinished": ({ year, month }: { readonly year: string; readonly month: string }) =>
+    `Let op: ${year} is nog niet voorbij. Er is zorg gedeclareerd tot en met ${month}; een deel van een jaar staat dus naast een heel jaar. Wie ware aantallen mag zien, kan twee kwartalen vergelijken.`,
   "explain.page.steps": "Van het ene bedrag naar het andere",
   "explain.page.by": ({ by }: { readonly by: string }) => `Per ${by}`,
   "explain.page.how": "Hoe dit is berekend",

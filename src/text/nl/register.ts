@@ -49,7 +49,7 @@ het bestand met bewaartermijnen; wat daar niet in staat, staat er als niet vastg
     readonly last: string;
     readonly deleted: number;
   }) =>
-    `${counted(count, "levering", "leveringen")}, van ${first} tot en met ${last}${deleted === 0 ? "" : `; ${counted(deleted, "rij", "rijen")} gewist`}`,
+    `${counted(count, "levering", "leveringen")}, ${first === last ? `op ${first}` : `van ${first} tot en met ${last}`}${deleted === 0 ? "" : `; ${counted(deleted, "rij", "rijen")} gewist`}`,
   "register.joined": ({
     municipality,
     by,

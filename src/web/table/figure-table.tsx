@@ -42,7 +42,9 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
                   return (
                     <td
                       key={column?.id ?? at}
-                      className={column?.align === "end" ? "slu-end" : undefined}
+                      className={
+                        column?.align === "end" ? (isReason(cell) ? "slu-end slu-end--words" : "slu-end") : undefined
+                      }
                       data-column={cell.type === "empty" ? undefined : column?.title}
                     >
                       <CellContent cell={cell} table={table} />
@@ -71,6 +73,11 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
       )}
     </div>
   );
+}
+
+/** Whether a cell says why there is no number: words, which take more than one line. */
+function isReason(cell: Cell): boolean {
+  return cell.type === "figure" && typeof cell.figure.value !== "number";
 }
 
 function CellContent({ cell, table }: { readonly cell: Cell; readonly table: DataTable }) {

@@ -52,7 +52,9 @@ export function leftOver(budget: Measured, total: Measured): Measured {
 
 /** In one sentence whether the budget lasts, and what is left or lacks; nothing without a budget or an expectation. */
 export function outcomeWords(budget: Measured | undefined, { total }: Expectation): Sentence {
-  if (budget === undefined || total === undefined) return [];
+  if (total === undefined) return [];
+  if (budget === undefined || budget.figure.value === 0)
+    return say("nl", "depletion.outcome.no-budget", { expected: said(total) });
   const left = leftOver(budget, total);
   const value = left.figure.value;
   if (isMissing(value)) return [];
@@ -62,9 +64,10 @@ export function outcomeWords(budget: Measured | undefined, { total }: Expectatio
 
 /** When the budget is spent, with the range of 80 %, in words. */
 export function depletedWords(budget: Measured | undefined, { months, known, total }: Expectation): Sentence {
-  if (budget === undefined || total === undefined || isMissing(budget.figure.value)) return [];
+  if (total === undefined) return [];
+  if (budget === undefined || budget.figure.value === 0) return sentence(t("nl", "depletion.no-budget"));
   const planned = budget.figure.value;
-  if (planned === 0) return sentence(t("nl", "depletion.no-budget"));
+  if (isMissing(planned)) return [];
   const found = depletedIn(new Map([...months].map(([month, one]) => [month, valuesOf(one)])), planned);
   const word = (month: string) => writePeriod(periodOfName(month));
   const { expected, earliest, latest } = found;

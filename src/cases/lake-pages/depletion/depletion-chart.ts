@@ -1,18 +1,17 @@
 import type { LineState, Measured, Series } from "../../../chart/state.ts";
 import { t } from "../../../text/catalogue.ts";
-import type { Sentence } from "../../../text/sentence.ts";
+import { say } from "../../../text/sentence.ts";
 import type { MonthRow } from "./month-rows.ts";
 
 /** What a chart of depletion says beside its lines. */
 export interface DepletionFrame {
   readonly label: string;
   readonly year: string;
-  readonly lead: Sentence;
   readonly source: string;
 }
 
 /** Booked up to each month against the budget of the year, what is committed, and the way to the end of the year with its range. */
-export function depletionChart(rows: readonly MonthRow[], { label, year, lead, source }: DepletionFrame): LineState {
+export function depletionChart(rows: readonly MonthRow[], { label, year, source }: DepletionFrame): LineState {
   const axis = rows.map(({ month }) => t("nl", "monitor.axis", { period: month }));
   const line = (id: string, title: string, tense: Series["tense"], of: (row: MonthRow) => Measured | undefined) => {
     const points = rows.flatMap((row, at) => {
@@ -26,7 +25,8 @@ export function depletionChart(rows: readonly MonthRow[], { label, year, lead, s
   const lastPast = rows.findLastIndex(({ state }) => state === "over");
   const from = axis[lastPast + 1];
   return {
-    ...{ type: "line", id: "uitputting-grafiek", source, axis, sentence: lead },
+    ...{ type: "line", id: "uitputting-grafiek", source, axis },
+    sentence: say("nl", from === undefined ? "depletion.chart.said" : "depletion.chart.said-future"),
     name: t("nl", "depletion.chart", { label, year }),
     unit: t("nl", "depletion.unit"),
     style: { scale: 1, decimals: 0 },

@@ -24,6 +24,7 @@ export interface ProductRow {
 /** Budget, booked, obliged and what is left by product, with a total that is the sum of the rows. */
 export function productTable(frame: TableFrame, rows: readonly ProductRow[]): DataTable {
   const hasObliged = rows.some(({ obliged }) => obliged !== undefined);
+  const hasBudget = rows.some(({ budget }) => budget !== undefined);
   const total: ProductRow = {
     ...{ id: "totaal", header: t("nl", "depletion.total") },
     ...withoutAbsent({
@@ -36,22 +37,21 @@ export function productTable(frame: TableFrame, rows: readonly ProductRow[]): Da
   return {
     ...{ ...frame, rowTitle: t("nl", "tie-out.column.product"), style: euros, unit: t("nl", "tie-out.unit") },
     columns: [
-      column("begroot", t("nl", "depletion.budget")),
+      ...when(hasBudget, column("begroot", t("nl", "depletion.budget"))),
       column("geboekt", t("nl", "depletion.booked")),
-      ...(hasObliged ? [column("verplicht", t("nl", "depletion.obliged"))] : []),
-      column("ruimte", t("nl", "depletion.room")),
-      column("uitgeput", t("nl", "depletion.share")),
+      ...when(hasObliged, column("verplicht", t("nl", "depletion.obliged"))),
+      ...when(hasBudget, column("ruimte", t("nl", "depletion.room"))),
+      ...when(hasBudget, column("uitgeput", t("nl", "depletion.share"))),
     ],
     rows: lines.map((row): DataRow => {
       const [room, share] = [roomOf(row), shareOf(row)];
       return {
         ...{ id: row.id, role: row === total ? "total" : "line", header: row.header },
         cells: [
-          cell(row.budget),
+          ...(hasBudget ? [cell(row.budget)] : []),
           cell(row.booked),
           ...(hasObliged ? [cell(row.obliged)] : []),
-          cell(room),
-          share === undefined ? { type: "empty" } : { type: "figure", ...share, own: percents },
+          ...(hasBudget ? [cell(room), shareCell(share)] : []),
         ],
       };
     }),
@@ -66,17 +66,17 @@ export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTa
   );
   const has = (of: (row: MonthRow) => unknown) => kept.some((row) => of(row) !== undefined);
   const [hasCommitted, hasExpected] = [has(({ committed }) => committed), has(({ expected }) => expected)];
-  const when = (expects: boolean, one: DataColumn): readonly DataColumn[] => (expects ? [one] : []);
+  const hasBudget = has(({ budget }) => budget);
   return {
     ...{ ...frame, rowTitle: t("nl", "depletion.until"), style: euros, unit: t("nl", "depletion.unit") },
     columns: [
-      column("begroot", t("nl", "depletion.budget")),
+      ...when(hasBudget, column("begroot", t("nl", "depletion.budget"))),
       column("geboekt", t("nl", "depletion.booked")),
       ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed"))),
       ...when(hasExpected, column("verwacht", t("nl", "depletion.expected.short"))),
       ...when(hasExpected, column("laag", t("nl", "depletion.expected.laag"))),
       ...when(hasExpected, column("hoog", t("nl", "depletion.expected.hoog"))),
-      column("uitgeput", t("nl", "depletion.booked.share")),
+      ...when(hasBudget, column("uitgeput", t("nl", "depletion.booked.share"))),
     ],
     rows: kept.map(({ month, state, budget, booked, committed, expected }): DataRow => {
       const share = shareOf({ id: month, header: "", ...withoutAbsent({ budget, booked }) });
@@ -86,11 +86,11 @@ export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTa
         header:
           state === "over" ? period : t("nl", "depletion.month.not-over", { period, isGoingOn: state === "going-on" }),
         cells: [
-          cell(budget),
+          ...(hasBudget ? [cell(budget)] : []),
           cell(booked),
           ...(hasCommitted ? [cell(committed)] : []),
           ...(hasExpected ? [cell(expected?.expected), cell(expected?.low), cell(expected?.high)] : []),
-          share === undefined ? { type: "empty" } : { type: "figure", ...share, own: percents },
+          ...(hasBudget ? [shareCell(share)] : []),
         ],
       };
     }),
@@ -100,6 +100,14 @@ export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTa
 
 function column(id: string, title: string): DataColumn {
   return { id, title, align: "end" };
+}
+
+function when(isThere: boolean, one: DataColumn): readonly DataColumn[] {
+  return isThere ? [one] : [];
+}
+
+function shareCell(share: Measured | undefined): Cell {
+  return share === undefined ? { type: "empty" } : { type: "figure", ...share, own: percents };
 }
 
 function cell(found: Measured | undefined): Cell {

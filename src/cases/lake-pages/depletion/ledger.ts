@@ -30,7 +30,10 @@ export function ledgerOf(
       ({ period, dimensions: { batenlasten, product = "" } }) =>
         batenlasten === "lasten" && period.startsWith(year) && (part.products === "all" || part.products.has(product)),
     );
-  return { booked: sumByMonth(own(booked), part), budget: sumByMonth(own(budget), part) };
+  const planned = budget.filter(({ period }) => period.startsWith(year));
+  // The model gives nothing as zero: a year in which nothing at all is budgeted is one whose budget was not loaded.
+  const isBudgeted = planned.some(({ figure: { value } }) => value !== 0);
+  return { booked: sumByMonth(own(booked), part), budget: sumByMonth(isBudgeted ? own(planned) : [], part) };
 }
 
 /** The years of which something was booked or budgeted, newest first. */

@@ -2,6 +2,7 @@ import type { DataTable } from "../../../chart/data-table.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
 import { sentence } from "../../../text/sentence.ts";
+import { writtenPeriod } from "../../deliveries/written-period.ts";
 import { paragraph } from "../../pages/blocks.ts";
 import { registerTables } from "../../register/export-register.ts";
 import type { Processing, ProcessingRegister } from "../../register/processing.ts";
@@ -73,7 +74,10 @@ function sourceTable(processings: readonly Processing[], code: string): DataTabl
       source,
       String(fields.length),
       t("nl", persons ? "register.persons" : "register.no-persons"),
-      t("nl", "register.loaded", { count: deliveries, first, last, deleted }),
+      t("nl", "register.loaded", {
+        ...{ count: deliveries, deleted },
+        ...{ first: writtenPeriod(first), last: writtenPeriod(last) },
+      }),
     ]),
     source: t("nl", "register.source"),
   });

@@ -31,7 +31,7 @@ export function depletedIn(
 }
 
 /** What is left of the budget when the year ends as expected; below zero it falls short. */
-export function leftOver(budget: Measured, total: Measured): Measured {
+function leftOver(budget: Measured, total: Measured): Measured {
   const { scope, unit, knownOn, period } = total.figure;
   return {
     ref: `jaareinde/over/${total.ref}`,

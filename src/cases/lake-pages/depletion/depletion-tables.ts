@@ -152,21 +152,29 @@ function sumOf(
   return { ref: `totaal/${id}`, figure };
 }
 
-/** What of the budget is neither booked nor committed; below zero it is too much. Undefined without a budget. */
+/**
+ * What of the budget is neither booked nor committed; below zero it is too much. What stands not in the budget has none, so that the column
+ * adds up.
+ */
 function roomOf({ id, booked, budget, obliged }: ProductRow): Measured | undefined {
-  if (budget === undefined) return undefined;
   const spent = [booked, obliged].flatMap((one) => one ?? []);
-  const { scope, knownOn, status, kind, unit } = budget.figure;
+  const planned = budget === undefined ? [] : [budget];
+  const [first] = [...planned, ...spent];
+  if (first === undefined) return undefined;
+  const { scope, knownOn, status, kind, unit } = first.figure;
   const figure = combineShown(
-    [budget.figure, ...spent.map((one) => one.figure)],
-    ([planned = 0, ...parts]) => planned - parts.reduce((sum, part) => sum + part, 0),
+    [...planned, ...spent].map((one) => one.figure),
+    (values) => values.reduce((sum, value, at) => (at < planned.length ? sum + value : sum - value), 0),
     {
-      ...{ scope, knownOn, status, kind, unit, period: (booked ?? budget).figure.period },
+      ...{ scope, knownOn, status, kind, unit, period: (booked ?? first).figure.period },
       definition: { id: "uitputting.ruimte", version: 1 },
       label: t("nl", "depletion.room"),
       provenance: {
         ...{ type: "computed", formula: "depletion.room" },
-        inputs: [{ ref: budget.ref, sign: 1 }, ...spent.map(({ ref }) => ({ ref, sign: -1 as const }))],
+        inputs: [
+          ...planned.map(({ ref }) => ({ ref, sign: 1 as const })),
+          ...spent.map(({ ref }) => ({ ref, sign: -1 as const })),
+        ],
       },
     },
   );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
 import { roleIndicators } from "../../src/cases/monitor/role-indicators.ts";
+import type { Principal } from "../../src/cases/principal.ts";
 import type { DataRow, DataTable } from "../../src/chart/data-table.ts";
 import type { ChartState } from "../../src/chart/state.ts";
 import { isMissing } from "../../src/figure/missing.ts";
@@ -122,6 +123,8 @@ describe("the monitor of a municipality", () => {
   });
 
   test("shows a note at its month in the chart and in the list, with who placed it, to take away only by that person", async () => {
+    const { cases, anna } = town;
+    const code = municipality;
     const body = "Nieuwe verordening";
     const placed = await cases.addMonthNote(anna, code, { indicator: youth.indicator, month: "2026-01", body });
     const view = await page("monitor", youth);
@@ -144,13 +147,14 @@ describe("the monitor of a municipality", () => {
   });
 
   test("opens a sum of months on the months that it adds up, which do not stand on the page", async () => {
+    const { cases, anna } = town;
     const quarter = { ...youth, tijdvak: "kwartaal" };
     const view = await page("monitor", quarter);
     const [first] = table(view, "cijfers-per-tijdvak").rows;
     const [cell] = first?.cells ?? [];
     if (cell?.type !== "figure") throw new Error("no figure");
     const open = (ref: string) =>
-      cases.describeLakeFigure(anna, code, "monitor", new Map(Object.entries(quarter)), ref);
+      cases.describeLakeFigure(anna, municipality, "monitor", new Map(Object.entries(quarter)), ref);
     const told = await open(cell.ref);
     expect(told.inputs).toHaveLength(3);
     const months = await Promise.all(told.inputs.map(({ ref }) => open(ref)));

@@ -93,7 +93,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
     readonly from: string;
     readonly to: string;
     readonly change: string;
-  }) => `Waarom zorg in ${to} anders kostte dan in ${from}: een verschil van ${change}.`,
+  }) => `Waarom zorg anders kostte, van ${from} naar ${to}: een verschil van ${change}.`,
   "explain.page.short": "Om te vergelijken zijn twee jaren nodig.",
   "explain.page.short.text":
     "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",

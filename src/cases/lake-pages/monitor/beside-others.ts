@@ -70,15 +70,19 @@ async function blocksOf(
     const found = await remember(ask, ["beside", group, indicator.id, law], async () =>
       indicatorPeers(await existingLake(site.data.lake), group, lakeCode(municipality.code), asked, principal),
     );
-    const table = tableOf(subject, municipality.name, found);
+    const read = readBeside(subject, municipality.name, found);
     const { title, by, chosenOn: on, chosenBy: who, why } = group;
     return [
       paragraph(t("nl", "neighbours.group", { title, by: by.join(", "), on, who })),
       paragraph(t("nl", "neighbours.why", { why })),
       paragraph(t("nl", "neighbours.compared", { count: found.loaded, asOf: found.asOf })),
-      ...(table === undefined
+      ...(read === undefined
         ? [paragraph(t("nl", "neighbours.indicator.few"))]
-        : [{ type: "table" as const, table }, paragraph(t("nl", "neighbours.trend-and-place"))]),
+        : [
+            ...read.words.map(paragraph),
+            { type: "table" as const, table: read.table },
+            paragraph(t("nl", "neighbours.trend-and-place")),
+          ]),
       paragraph(t("nl", "neighbours.indicator.elsewhere")),
     ];
   } catch (error) {
@@ -90,11 +94,12 @@ async function blocksOf(
   }
 }
 
-function tableOf(
+/** Own course and place in words, one after the other, and the numbers under each other: so that both are read on a narrow screen. */
+function readBeside(
   subject: Subject,
   name: string,
   { own, before, period, others }: IndicatorPeers,
-): DataTable | undefined {
+): { readonly words: readonly string[]; readonly table: DataTable } | undefined {
   if (own === undefined || period === undefined) return undefined;
   const { indicator, source, title } = subject;
   const now: Measured = { ref: `naast/${indicator.id}/wij`, figure: own };
@@ -109,11 +114,18 @@ function tableOf(
   );
   const mine = isMissing(own.value) ? 0 : own.value;
   const median = distributionOf(values)?.median ?? mine;
-  const words = (text: string): Cell => ({ type: "text", text });
   const row = (id: string, header: string, cell: Cell): DataRow => ({ id, role: "line", header, cells: [cell] });
   const says = saysOf(mine - median, difference?.sign ?? 0);
-  // Own course first and then the place, under each other: so both can be read on a narrow screen.
-  return {
+  const place = t("nl", "neighbours.place", { below: belowCount(mine, values), count: values.length });
+  const told: readonly (readonly [label: string, text: string])[] = [
+    [
+      t("nl", "neighbours.column.trend"),
+      difference === undefined ? "" : arrowWords(difference, indicator.better).replaceAll("\u00a0", " "),
+    ],
+    [t("nl", "neighbours.column.place"), place],
+    [t("nl", "neighbours.column.says"), says],
+  ];
+  const table: DataTable = {
     id: "naast-anderen-cijfers",
     caption: t("nl", "neighbours.indicator.caption", { title, period: writePeriod(periodOfName(period)) }),
     unit: writeUnitHeading(own.unit, 1),
@@ -125,31 +137,17 @@ function tableOf(
       ...(then === undefined
         ? []
         : [row("jaar-eerder", t("nl", "neighbours.column.before"), { type: "figure", ...then })]),
-      ...(difference === undefined
-        ? []
-        : [
-            row(
-              "verloop",
-              t("nl", "neighbours.column.trend"),
-              words(arrowWords(difference, indicator.better).replaceAll("\u00a0", " ")),
-            ),
-          ]),
-      row(
-        "plaats",
-        t("nl", "neighbours.column.place"),
-        words(t("nl", "neighbours.place", { below: belowCount(mine, values), count: values.length })),
-      ),
       ...points.map((point, at) =>
         row(`punt-${at}`, t("nl", `neighbours.of-others.${spreadPoints[at] ?? "median"}`), {
           type: "figure",
           ...point,
         }),
       ),
-      ...(says === "" ? [] : [row("samen", t("nl", "neighbours.column.says"), words(says))]),
     ],
     footnotes: [],
     source,
   };
+  return { table, words: told.flatMap(([label, text]) => (text === "" ? [] : [`${label}: ${text}.`])) };
 }
 
 function frameOf(own: Shown, point: (typeof spreadPoints)[number]): ComputedFrame {

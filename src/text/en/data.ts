@@ -85,8 +85,8 @@ export const data: Translated<typeof nl> = {
   "data.completeness.provider": "Provider (AGB)",
   "data.completeness.all": "All providers",
   "data.completeness.label": ({ provider, month }) => `Completeness of the declarations of ${provider} over ${month}`,
-  "data.completeness.counts": ({ received, expected }) => `${received} of ${expected} clients.`,
-  "data.quality.counts": ({ refused, judged }) => `${refused} of ${judged} judged rows.`,
+  "data.completeness.counts": ({ received, expected }) => `Clients: ${received} of ${expected}.`,
+  "data.quality.counts": ({ refused, judged }) => `Judged rows: ${refused} of ${judged}.`,
   "data.completeness.left": ({ count }) =>
     `${counted(count, "provider is", "providers are")} not in the table: they have the fewest clients. The last line counts them.`,
   "data.rule.intake.cell": "value does not fit",

@@ -108,9 +108,9 @@ export const data = {
   "data.completeness.label": ({ provider, month }: { readonly provider: string; readonly month: string }) =>
     `Volledigheid van de declaraties van ${provider} over ${month}`,
   "data.completeness.counts": ({ received, expected }: { readonly received: number; readonly expected: number }) =>
-    `${received} van de ${expected} cliënten.`,
+    `Cliënten: ${received} van ${expected}.`,
   "data.quality.counts": ({ refused, judged }: { readonly refused: number; readonly judged: number }) =>
-    `${refused} van de ${judged} beoordeelde regels.`,
+    `Beoordeelde regels: ${refused} van ${judged}.`,
   "data.completeness.left": ({ count }: { readonly count: number }) =>
     `Nog ${counted(count, "aanbieder staat", "aanbieders staan")} niet in de tabel: zij hebben de minste cliënten. In de onderste regel tellen zij mee.`,
   "data.rule.intake.cell": "waarde past niet",

@@ -1,6 +1,7 @@
 import type { Choices } from "../cases/lake-pages/lake-page.ts";
 import type { MonthNote, NewMonthNote } from "../cases/lake-pages/monitor/month-notes.ts";
 import type { LakePageList, LakePageView } from "../cases/lake-pages/open-lake-page.ts";
+import type { ExplanationWish } from "../cases/lake-pages/tie-out/explain-on-page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { FigureView } from "../cases/views.ts";
 
@@ -31,6 +32,8 @@ export interface LakePageCases {
     note: string,
     version: number,
   ) => Promise<void>;
+  /** `edit.not-allowed`, `tie-out.purpose-missing`, `tie-out.no-difference`, `store.stale`. */
+  readonly explainDifference: (principal: Principal, municipality: string, wish: ExplanationWish) => Promise<void>;
   /** `purpose.not-allowed`. */
   readonly statePurpose: (principal: Principal, municipality: string, purpose: string) => Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
+import type { ExplanationWish } from "../../src/cases/lake-pages/tie-out/explain-on-page.ts";
+import type { Principal } from "../../src/cases/principal.ts";
 import type { Cell, DataTable } from "../../src/chart/data-table.ts";
 import { isMissing } from "../../src/figure/missing.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
@@ -83,6 +85,56 @@ describe("the page Aansluiting", () => {
     );
     expect(figure.sources.length).toBeGreaterThan(0);
     expect(figure.sources.every(({ file, lines }) => file !== "" && lines !== "")).toBe(true);
+  });
+
+  test("lets a controller explain a difference of one product, with the amount of now, and keeps both versions apart", async () => {
+    const wishes = { jaar: "2026", product: "dagbesteding" };
+    const before = (await page("aansluiting", "proef", wishes)).explainable;
+    const open =
+      before?.differences.find(({ id }) => id === "gedeclareerd/nog-te-declareren") ?? before?.differences[0];
+    if (before === undefined || open === undefined) throw new Error("nothing to explain");
+    expect(open).toMatchObject({ text: "", version: 0 });
+    const wish: ExplanationWish = {
+      ...{ product: before.product, period: before.period, difference: open.id },
+      ...{ text: "De aanbieder declareert per kwartaal.", state: "geaccepteerd", version: 0 },
+    };
+    await town.cases.explainDifference(town.anna, municipality, wish);
+    const after = await page("aansluiting", "proef", wishes);
+    expect(after.explainable?.differences.find(({ id }) => id === open.id)).toMatchObject({
+      ...{ text: wish.text, state: "geaccepteerd", version: 1, amount: open.amount },
+    });
+    const told = tables(after)
+      .find(({ id }) => id === "verschillen-2026")
+      ?.rows.find(({ id }) => id.endsWith(open.id));
+    expect(told?.cells[2]).toEqual({ type: "text", text: `geaccepteerd; ${wish.text}` });
+    // Somebody who read the first page is too late.
+    await expect(
+      town.cases.explainDifference(town.anna, municipality, { ...wish, text: "Anders." }),
+    ).rejects.toMatchObject({
+      problems: [{ code: "store.stale" }],
+    });
+    await expect(
+      town.cases.explainDifference(town.anna, municipality, { ...wish, difference: "betaald/onbekend" }),
+    ).rejects.toMatchObject({ problems: [{ code: "tie-out.no-difference" }] });
+  });
+
+  test("lets nobody explain what they may not see: without a purpose, without the right, of all products together", async () => {
+    const wish: ExplanationWish = {
+      ...{ product: "dagbesteding", period: "2026", difference: "betaald/niet-betaald" },
+      ...{ text: "Zomaar.", state: "open", version: 0 },
+    };
+    expect((await page("aansluiting", "proef", { jaar: "2026" })).explainable).toBeUndefined();
+    expect((await page("aansluiting", "", { jaar: "2026", product: "dagbesteding" })).explainable).toBeUndefined();
+    await expect(town.cases.explainDifference(town.anna, municipality, wish)).rejects.toMatchObject({
+      problems: [{ code: "tie-out.purpose-missing" }],
+    });
+    for (const other of [
+      { ...town.anna, roles: ["council-member"] },
+      { ...town.anna, audience: "council" },
+    ] satisfies readonly Principal[])
+      await expect(town.cases.explainDifference(other, municipality, wish)).rejects.toMatchObject({
+        problems: [{ code: "edit.not-allowed" }],
+      });
   });
 
   test("shows everybody else what was approved and booked, and neither chart nor differences", async () => {

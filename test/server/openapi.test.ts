@@ -58,6 +58,11 @@ const ref = "tabel-1/m01/2019";
 const firstVersion = { "If-Match": '"1"' };
 
 /** For every operation a request that succeeds, with its status, and requests that do not. */
+const explanation = (product: string) => ({
+  ...{ product, period: "2026", difference: "betaald/niet-betaald" },
+  ...{ text: "De betaalrun is later.", state: "open", version: 0 },
+});
+
 const requests: Readonly<Record<string, readonly (readonly [status: number, path: string, asked?: Ask])[]>> = {
   readHealth: [
     [200, "/v1/health"],
@@ -185,6 +190,12 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [204, `${municipality}/notes/n1`, { method: "DELETE", headers: firstVersion }],
     [428, `${municipality}/notes/n1`, { method: "DELETE" }],
     [404, `${municipality}/notes/n9`, { method: "DELETE", headers: firstVersion }],
+  ],
+  explainDifference: [
+    [204, `${municipality}/explanations`, { method: "PUT", body: explanation("vervoer") }],
+    [403, `${municipality}/explanations`, { method: "PUT", body: explanation("anders") }],
+    [400, `${municipality}/explanations`, { method: "PUT", body: { ...explanation("vervoer"), period: "vorig jaar" } }],
+    [404, "/v1/municipalities/GM0000/explanations", { method: "PUT", body: explanation("vervoer") }],
   ],
   statePurpose: [
     [204, `${municipality}/purpose`, { method: "PUT", body: { purpose: "kwartaalcontrole" } }],

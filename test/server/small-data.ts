@@ -60,6 +60,12 @@ export function smallData(): DataCases & LakePageCases {
       known(municipality, () => {
         if (note !== "n1") throw new UserError([problem("note.unknown", { note })]);
       }),
+    explainDifference: (_, municipality, { product, period }) =>
+      known(municipality, () => {
+        if (product === "bestaat-niet")
+          throw new UserError([problem("tie-out.no-difference", { product, period, known: [] })]);
+        if (product === "anders") throw new UserError([problem("edit.not-allowed", { municipality })]);
+      }),
     statePurpose: (_, municipality, purpose) =>
       known(municipality, () => {
         if (purpose === "zomaar") throw new UserError([problem("purpose.not-allowed", {})]);

@@ -4,6 +4,7 @@ import type { PageContent, Step } from "../pages/page.ts";
 import type { Principal } from "../principal.ts";
 import type { Site } from "../site.ts";
 import type { LakePageId } from "./lake-page-id.ts";
+import type { Explainable } from "./tie-out/explainable.ts";
 
 /** Something that a reader chooses on a page; the choice stands in the address. */
 export interface Control {
@@ -42,6 +43,8 @@ export interface LakePageContent extends PageContent {
     readonly indicator: string;
     readonly months: readonly { readonly value: string; readonly label: string }[];
   };
+  /** The differences of a tie-out that people may explain; absent on another page, and where they are hidden. */
+  readonly explainable?: Explainable;
 }
 
 /** A page in the navigation of a municipality. */

@@ -24,6 +24,8 @@ import {
 import { mayStatePurpose, purposeOf, statePurpose } from "./purpose.ts";
 import { lakePages } from "./registry.ts";
 import { rememberIn } from "./remember.ts";
+import { type ExplanationWish, explainOnPage, mayExplain } from "./tie-out/explain-on-page.ts";
+import { stampOfExplanations } from "./tie-out/stamp-of-explanations.ts";
 import "./problems.ts";
 
 /** A municipality with the pages that can be made of its rows. */
@@ -66,6 +68,8 @@ export function lakePageCases(site: Site, now: () => Date = () => new Date()) {
     addMonthNote: (principal: Principal, code: string, note: NewMonthNote) => addMonthNote(site, principal, code, note),
     removeMonthNote: (principal: Principal, code: string, note: string, version: number) =>
       removeMonthNote(site, principal, code, note, version),
+    explainDifference: (principal: Principal, code: string, wish: ExplanationWish) =>
+      explainOnPage(site, principal, code, wish, now),
     statePurpose: async (principal: Principal, code: string, purpose: string) => {
       await reachableMunicipality(site, principal, code);
       await statePurpose(site.store, principal, code, purpose);
@@ -120,10 +124,10 @@ async function openWhole(
       thing: { kind: "page", id },
       details: { purpose, snapshot: snapshot.id, ...choicesMade(choices) },
     });
-  const notes = id === "monitor" ? await stampOfNotes(site, code) : "";
-  const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))} ${notes}`;
+  const written = await stampOfWritten(site, code, id);
+  const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))} ${written}`;
   const make = () => page.make({ site, municipality, principal: reader, choices });
-  const { notable, ...content } =
+  const { notable, explainable, ...content } =
     page.isLive === true
       ? await make()
       : await rememberIn(desk.made, mostMade, keyOf(stamp, page, reader, code, choices), make);
@@ -135,10 +139,17 @@ async function openWhole(
       purpose === undefined
         ? { numbers: "protected", mayAsk: page.hasTrueNumbers && mayStatePurpose(principal) }
         : { numbers: "true", purpose },
+    ...(explainable === undefined || !mayExplain(principal, code) ? {} : { explainable }),
     ...(notable === undefined || !mayNote(principal, code)
       ? {}
       : { notable: { ...notable, notes: await monthNotes(site, principal, code, notable.indicator) } }),
   };
+}
+
+/** What people wrote that stands on a page, as far as a page has it. */
+async function stampOfWritten(site: Site, code: string, id: string): Promise<string> {
+  if (id === "monitor") return stampOfNotes(site, code);
+  return id === "aansluiting" ? stampOfExplanations(site.store, code) : "";
 }
 
 /** What was chosen, for the log, which takes no empty word. */

@@ -7,6 +7,7 @@ import { differenceTables, monthTables, stageTable } from "../tie-out/tie-out-ta
 import type { PeriodView, ProductView, TieOutView } from "../tie-out/tie-out-view.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk } from "./lake-page.ts";
 import { coverageTable } from "./tie-out/coverage-table.ts";
+import { explainableOf } from "./tie-out/explainable.ts";
 import { stepsChart } from "./tie-out/steps-chart.ts";
 import { tieOutOf } from "./tie-out/view-of.ts";
 
@@ -23,6 +24,7 @@ export const tieOutPage: LakePage = {
     const products = productControl(view, ask);
     const product = view.products.find((one) => one.product === products.value);
     const period = (product ?? view.total).years.find((one) => one.period === years.value);
+    const explainable = period === undefined ? undefined : explainableOf(view, period, product);
     return {
       title: t("nl", "tie-out.page.title", { year: years.value }),
       lead: period === undefined ? say("nl", "tie-out.page.none", { year: years.value }) : leadOf(view, period),
@@ -30,6 +32,7 @@ export const tieOutPage: LakePage = {
       asOf: view.asOf,
       snapshot: view.snapshot,
       blocks: period === undefined ? [] : blocksOf(view, period, product),
+      ...(explainable === undefined ? {} : { explainable }),
     };
   },
 };

@@ -3,6 +3,8 @@ import { lakePageIds } from "../../cases/lake-pages/lake-page-id.ts";
 import { steps } from "../../cases/pages/page.ts";
 import { BlockSchema, TextSchema } from "./block.ts";
 
+/** What became of a difference. */
+const explanationStates = ["open", "verklaard", "geaccepteerd"] as const;
 const municipality = z.object({ code: z.string(), name: z.string() });
 
 /** The pages of a municipality; the outside of `LakePageList`. */
@@ -75,6 +77,27 @@ export const LakePageSchema = z
       })
       .optional()
       .openapi({ description: "Waar u een notitie kunt plaatsen; alleen voor wie dat mag." }),
+    explainable: z
+      .object({
+        product: z.string(),
+        title: z.string(),
+        period: z.string(),
+        differences: z.array(
+          z.object({
+            id: z.string(),
+            label: z.string(),
+            amount: z.string(),
+            text: z.string(),
+            state: z.enum(explanationStates),
+            version: z.int().min(0),
+            author: z.string().optional(),
+          }),
+        ),
+      })
+      .optional()
+      .openapi({
+        description: "De verschillen van één product en jaar die u kunt verklaren; alleen voor wie dat mag.",
+      }),
     asOf: z.string().openapi({ format: "date" }),
     snapshot: z.string(),
     title: z.string(),
@@ -83,6 +106,21 @@ export const LakePageSchema = z
     blocks: z.array(BlockSchema),
   })
   .openapi("MunicipalityPage", { description: "Een pagina van een gemeente, gemaakt uit haar gegevens." });
+
+/** Why a difference is there; the outside of `ExplanationWish`. */
+export const ExplanationWishSchema = z
+  .strictObject({
+    product: z.string().min(1).max(200),
+    period: z
+      .string()
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)
+      .openapi({ example: "2026" }),
+    difference: z.string().min(1).max(100).openapi({ example: "betaald/niet-betaald" }),
+    text: z.string().min(1).openapi({ description: "Platte tekst, zonder persoonsgegevens." }),
+    state: z.enum(explanationStates),
+    version: z.int().min(0).openapi({ description: "De versie die u las; 0 als er nog niets stond." }),
+  })
+  .openapi("DifferenceExplanation");
 
 /** Why somebody wants to see true numbers. */
 export const PurposeSchema = z

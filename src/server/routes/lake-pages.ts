@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { FigurePageListSchema } from "../api/figure-page.ts";
 import {
+  ExplanationWishSchema,
   LakePageListSchema,
   LakePageSchema,
   MonthNoteSchema,
@@ -99,6 +100,20 @@ const unnote = createRoute({
   responses: { 204: empty("De notitie is weg."), ...problems(401, 403, 404, 412, 428) },
 });
 
+const explain = createRoute({
+  method: "put",
+  path: "/municipalities/{code}/explanations",
+  operationId: "explainDifference",
+  summary: "Een verschil van de aansluiting verklaren",
+  description: "Met uw naam, de dag en het bedrag van nu. Elke wijziging is een nieuwe versie.",
+  tags,
+  request: {
+    params: z.object({ code: municipalityCode }),
+    body: { required: true, content: { "application/json": { schema: ExplanationWishSchema } } },
+  },
+  responses: { 204: empty("De verklaring is bewaard."), ...problems(401, 403, 404, 411, 412, 413, 415) },
+});
+
 /** Adds the pages that are made of the rows of a municipality. */
 export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
   api.openapi(list, async (context) =>
@@ -124,6 +139,11 @@ export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
     const version = readVersion(context.req.header("If-Match"), 1);
     const { code, note: id } = context.req.valid("param");
     await cases.removeMonthNote(context.var.principal, code, id, version);
+    return context.body(null, 204);
+  });
+  api.openapi(explain, async (context) => {
+    const { code } = context.req.valid("param");
+    await cases.explainDifference(context.var.principal, code, context.req.valid("json"));
     return context.body(null, 204);
   });
   api.openapi(state, async (context) => {

@@ -14,6 +14,23 @@ export const lakePage = {
   "ui.lake.true": ({ purpose }: { readonly purpose: string }) =>
     `You see true numbers, for: ${purpose}. Do not share them with who may not see them.`,
   "ui.lake.end": "Show protected numbers again",
+  "ui.explanation.title": ({ product, period }: { readonly product: string; readonly period: string }) =>
+    `Explaining a difference of ${product} in ${period}`,
+  "ui.explanation.text":
+    "Your explanation stands with your name, the day and the amount of now at the difference. When the amount changes later, that is told. Write nothing about a single client.",
+  "ui.explanation.difference": "Which difference?",
+  "ui.explanation.option": ({ label, amount }: { readonly label: string; readonly amount: string }) =>
+    `${label}: ${amount} euros`,
+  "ui.explanation.body": "What causes it?",
+  "ui.explanation.last": ({ author, version }: { readonly author: string; readonly version: number }) =>
+    `Last written by ${author}, version ${version}.`,
+  "ui.explanation.state": "How does it stand?",
+  "ui.explanation.state.open": "still open",
+  "ui.explanation.state.verklaard": "explained",
+  "ui.explanation.state.geaccepteerd": "accepted",
+  "ui.explanation.save": "Keep the explanation",
+  "ui.explanation.saved": "The explanation was kept.",
+  "ui.explanation.empty": "You have not written anything yet.",
   "ui.month-note.title": "A note at a month",
   "ui.month-note.text":
     "Does something explain a bend in the line, such as a new by-law or a late delivery? Put it here: it becomes a number in the chart and in the list beneath, with your name and the day, for everybody who sees this page. Put no personal data in it: no names, no story of one client.",
@@ -78,7 +95,7 @@ export const lakePage = {
   "tie-out.page.none": ({ year }: { readonly year: string }) => `There is nothing to tie out of ${year} yet.`,
   "tie-out.page.year": "Year",
   "tie-out.page.text":
-    "Every difference between two steps has a class. What has none is called unexplained. Everything adds up, to the cent. Write an explanation with sluitend aansluiting verklaar.",
+    "Every difference between two steps has a class. What has none is called unexplained. Everything adds up, to the cent. Choose a product above to explain one of its differences.",
   "tie-out.page.text.protected":
     "What is of few clients is left out. Who needs it for work sees every amount and every difference, to the cent, after stating a purpose.",
   "tie-out.page.chart": ({ product, year }: { readonly product: string; readonly year: string }) =>

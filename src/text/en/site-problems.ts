@@ -38,7 +38,7 @@ export const siteProblems = {
   "tie-out.purpose-missing": () =>
     text(
       "True amounts need a purpose",
-      "Say with --purpose what you need them for, for instance --purpose kwartaalcontrole. It goes on record.",
+      "Say at True numbers, or with --purpose, what you need them for, for instance --purpose kwartaalcontrole. It goes on record.",
     ),
   "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
     text(

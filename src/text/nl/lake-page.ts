@@ -14,6 +14,23 @@ export const lakePage = {
   "ui.lake.true": ({ purpose }: { readonly purpose: string }) =>
     `U ziet ware aantallen, voor: ${purpose}. Deel ze niet met wie ze niet mag zien.`,
   "ui.lake.end": "Weer afgeschermde cijfers tonen",
+  "ui.explanation.title": ({ product, period }: { readonly product: string; readonly period: string }) =>
+    `Een verschil van ${product} in ${period} verklaren`,
+  "ui.explanation.text":
+    "Uw verklaring staat met uw naam, de dag en het bedrag van nu bij het verschil. Verandert het bedrag later, dan staat dat erbij. Schrijf niets over één cliënt.",
+  "ui.explanation.difference": "Welk verschil?",
+  "ui.explanation.option": ({ label, amount }: { readonly label: string; readonly amount: string }) =>
+    `${label}: ${amount} euro`,
+  "ui.explanation.body": "Waardoor komt dit?",
+  "ui.explanation.last": ({ author, version }: { readonly author: string; readonly version: number }) =>
+    `Het laatst geschreven door ${author}, versie ${version}.`,
+  "ui.explanation.state": "Hoe staat het ervoor?",
+  "ui.explanation.state.open": "nog open",
+  "ui.explanation.state.verklaard": "verklaard",
+  "ui.explanation.state.geaccepteerd": "geaccepteerd",
+  "ui.explanation.save": "Verklaring bewaren",
+  "ui.explanation.saved": "De verklaring is bewaard.",
+  "ui.explanation.empty": "U hebt nog niets geschreven.",
   "ui.month-note.title": "Notitie bij een maand",
   "ui.month-note.text":
     "Verklaart iets een knik in de lijn, zoals een nieuwe verordening of een late levering? Zet het erbij: het komt als nummer in de grafiek en in de lijst eronder, met uw naam en de dag, voor iedereen die deze pagina ziet. Zet er geen persoonsgegevens in: geen namen, geen verhaal van één cliënt.",
@@ -78,7 +95,7 @@ export const lakePage = {
   "tie-out.page.none": ({ year }: { readonly year: string }) => `Van ${year} is er nog niets om aan te sluiten.`,
   "tie-out.page.year": "Jaar",
   "tie-out.page.text":
-    "Elk verschil tussen twee stappen heeft een soort. Wat geen soort heeft, heet onverklaard. Alles telt op, tot op de cent. Een verklaring schrijft u met sluitend aansluiting verklaar.",
+    "Elk verschil tussen twee stappen heeft een soort. Wat geen soort heeft, heet onverklaard. Alles telt op, tot op de cent. Kies hierboven een product om een verschil ervan te verklaren.",
   "tie-out.page.text.protected":
     "Wat van weinig cliënten is, staat er niet bij. Wie er voor het werk bij moet, ziet na het noemen van een doel elk bedrag en elk verschil, tot op de cent.",
   "tie-out.page.chart": ({ product, year }: { readonly product: string; readonly year: string }) =>

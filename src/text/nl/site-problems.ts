@@ -21,7 +21,7 @@ export const siteProblems = {
   "tie-out.purpose-missing": () =>
     text(
       "Voor echte bedragen is een doel nodig",
-      "Zeg met --purpose waarvoor u ze nodig hebt, bijvoorbeeld --purpose kwartaalcontrole. Dat komt in het logboek.",
+      "Zeg bij Ware aantallen, of met --purpose, waarvoor u ze nodig hebt: bijvoorbeeld --purpose kwartaalcontrole. Dat komt in het logboek.",
     ),
   "cell.point-ambiguous": ({ value, thousands, decimals, cells }) =>
     text(

@@ -66,6 +66,7 @@ export const paths = {
     }`,
   monthNotes: (code: string) => `${municipality(code)}/notes`,
   monthNote: (code: string, note: string) => `${municipality(code)}/notes/${encodeURIComponent(note)}`,
+  explanations: (code: string) => `${municipality(code)}/explanations`,
   purpose: (code: string) => `${municipality(code)}/purpose`,
   data: (code: string) => `${municipality(code)}/data`,
   uploads: (code: string) => `${municipality(code)}/uploads`,

@@ -61,6 +61,23 @@ describe.skipIf(noBrowser)("somebody who works with the data", () => {
     await page.context().close();
   });
 
+  it("as a controller explains a difference of the tie-out, and finds it in the table", async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, `${path}/aansluiting?keuze=jaar:2026,product:dagbesteding`);
+    await sayWhy(page, "jaarrekening");
+    const form = page.getByRole("region", { name: /^Een verschil van .* in 2026 verklaren$/ });
+    await form.getByRole("button", { name: "Verklaring bewaren" }).press("Enter");
+    await form.getByRole("alert").getByText("U hebt nog niets geschreven.").waitFor();
+    const text = "De aanbieder declareert per kwartaal.";
+    await form.getByRole("textbox", { name: "Waardoor komt dit?" }).fill(text);
+    await form.getByRole("combobox", { name: "Hoe staat het ervoor?" }).selectOption("geaccepteerd");
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole("button", { name: "Verklaring bewaren" }).press("Enter");
+    await page.getByRole("cell", { name: `geaccepteerd; ${text}` }).first().waitFor();
+    await form.getByText("Het laatst geschreven door").waitFor();
+    await page.context().close();
+  });
+
   it("as a privacy officer sees who looked and why, what is kept and what is refused, and how the key lies", async () => {
     const page = await site.open({ bypassCSP: true });
     await visit(page, `${path}/aansluiting`);

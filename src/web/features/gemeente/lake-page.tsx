@@ -14,6 +14,7 @@ import { RunningText } from "../../blocks/running-text.tsx";
 import { Controls } from "./controls.tsx";
 import { MonthNotes } from "./month-notes.tsx";
 import { Seeing } from "./seeing.tsx";
+import { TieOutExplanation } from "./tie-out-explanation.tsx";
 
 /** A page that the server makes of the data of a municipality: what can be chosen, how the numbers are seen, and the parts. */
 export function LakePage({ code, name }: { readonly code: string; readonly name: MunicipalityPage }) {
@@ -45,7 +46,7 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
       contents={{ parts: view === undefined ? [] : partsOfBlocks(view.blocks), folded }}
     >
       <Loaded resource={resource} shape="page">
-        {({ controls, seeing, blocks, isSynthetic, notable }) => (
+        {({ controls, seeing, blocks, isSynthetic, notable, explainable }) => (
           <>
             <Controls controls={controls} />
             <Seeing code={code} seeing={seeing} changed={seen} />
@@ -53,6 +54,14 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
             <Blocks blocks={blocks} folded={folded} />
             {notable === undefined ? null : (
               <MonthNotes key={notable.indicator} code={code} notable={notable} changed={seen} />
+            )}
+            {explainable === undefined ? null : (
+              <TieOutExplanation
+                key={`${explainable.product} ${explainable.period}`}
+                code={code}
+                explainable={explainable}
+                changed={seen}
+              />
             )}
           </>
         )}

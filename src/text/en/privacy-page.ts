@@ -35,8 +35,8 @@ export const privacyPageTexts: Translated<typeof nl> = {
     `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side can sometimes come closer; how much stands below. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
   "privacy-page.inferred": ({ hidden, fewest, subject, period, most }) =>
     fewest >= most
-      ? `Worked out when it was released: who lays all ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, can say of no small count more than that it lies between 1 and ${most}.`
-      : `Worked out when it was released: who lays all ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, is left with at least ${counted(fewest, "possible value", "possible values")} of a small count, of the ${most} that it can have. It is narrowest in ${subject}, ${period}.`,
+      ? `Worked out when it was released: who lays ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, can say of no small count more than that it lies between 1 and ${most}.`
+      : `Worked out when it was released: who lays ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, is left with at least ${counted(fewest, "possible value", "possible values")} of a small count, of the ${most} that it can have. It is narrowest in ${subject}, ${period}.`,
   "privacy-page.inferred.unknown": ({ tables }) =>
     `Of ${counted(tables, "table", "tables")} that cannot be worked out: what was shown of it no longer fits one table.`,
   "privacy-page.inferred.none":

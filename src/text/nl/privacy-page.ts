@@ -59,7 +59,7 @@ export const privacyPageTexts = {
     readonly most: number;
   }) =>
     fewest >= most
-      ? `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, kan van geen klein aantal meer zeggen dan dat het tussen 1 en ${most} ligt.`
+      ? `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, kan van geen klein aantal meer zeggen dan dat het tussen één en ${most} ligt.`
       : `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, houdt van een klein aantal ten minste ${counted(fewest, "mogelijke waarde", "mogelijke waarden")} over, van de ${most} die het kan hebben. Het krapst is dat bij ${subject}, ${period}.`,
   "privacy-page.inferred.unknown": ({ tables }: { readonly tables: number }) =>
     `Van ${counted(tables, "tabel", "tabellen")} is dat niet uit te rekenen: wat daarvan is getoond, past niet meer in één tabel.`,

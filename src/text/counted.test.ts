@@ -6,7 +6,17 @@ import { singular } from "./nl/singular.ts";
 import { writeUnitBehind } from "./write-unit.ts";
 
 /** Words that look like a plural and are none. */
-const unchanging = new Set(["aangenomen", "afgewezen", "binnen", "deels", "eens", "gevonden", "is", "tegen"]);
+const unchanging = new Set([
+  "aangenomen",
+  "afgewezen",
+  "binnen",
+  "deels",
+  "eens",
+  "gevonden",
+  "is",
+  "tegen",
+  "verborgen",
+]);
 
 /** Parameters that are a list of words. */
 const lists = new Set(["missing", "lacks", "measures"]);

@@ -73,7 +73,10 @@ describe.skipIf(noBrowser)("somebody who works with the data", () => {
     await form.getByRole("combobox", { name: "Hoe staat het ervoor?" }).selectOption("geaccepteerd");
     expect(await violations(page)).toEqual([]);
     await form.getByRole("button", { name: "Verklaring bewaren" }).press("Enter");
-    await page.getByRole("cell", { name: `geaccepteerd; ${text}` }).first().waitFor();
+    await page
+      .getByRole("cell", { name: `geaccepteerd; ${text}` })
+      .first()
+      .waitFor();
     await form.getByText("Het laatst geschreven door").waitFor();
     await page.context().close();
   });

@@ -38,7 +38,7 @@ export function textTable(table: DataTable): string {
     rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)],
   );
   return [
-    `${caption} (${unit})`,
+    unit === "" ? caption : `${caption} (${unit})`,
     line(head),
     rule,
     ...lines,

@@ -119,9 +119,9 @@ describe("a municipality beside a group of others", () => {
       },
     ]);
     const { out } = await sluitend();
-    expect(out).toContain("Wij naast Buren, 2025-Q3");
+    expect(out).toContain("Wij naast Buren, derde kwartaal 2025");
     expect(out).toContain("2 van 4 lager");
-    expect(out).toContain("Naast wat het CBS publiceerde");
+    expect(out).toContain("Naast wat het CBS publiceerde\nOnderwerp");
   });
 
   test("needs a group of which enough is known, and a file that says who chose it, when and by what", async () => {

@@ -38,7 +38,7 @@ export function textTable(table: DataTable): string {
     rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)],
   );
   return [
-    unit === "" ? caption : `${caption} (${unit})`,
+    named(caption, unit),
     line(head),
     rule,
     ...lines,
@@ -47,11 +47,16 @@ export function textTable(table: DataTable): string {
   ].join("\n");
 }
 
+/** What is above a table: its name, with what its numbers are in where they have a unit. */
+function named(caption: string, unit: string): string {
+  return unit === "" ? caption : `${caption} (${unit})`;
+}
+
 /** A table of words reads as a list: under each row what stands in its columns. */
 function textList({ caption, unit, columns, rows, source }: DataTable): string {
   const lines = rows.flatMap(({ header, cells }) => [
     header,
     ...cells.flatMap((cell, index) => (cell.type === "text" ? [`  ${columns[index]?.title ?? ""}: ${cell.text}`] : [])),
   ]);
-  return [`${caption} (${unit})`, ...lines, source].join("\n");
+  return [named(caption, unit), ...lines, source].join("\n");
 }

@@ -150,7 +150,7 @@ describe("sluitend aansluiting", () => {
       },
     ]);
     const { out } = await sluitend("--lake", other, ...internal);
-    const [year = ""] = out.split("Verschillen van");
+    const [year = ""] = out.split(": verschillen in");
     expect(year).toMatch(/Kortdurend verblijf +\* PM +300,00/);
     expect(year).toMatch(/Alle producten +\* PM +14\.100,00/);
     expect(year).toContain("* PM: van 1 maand van toewijzingen is geen tarief bekend.");

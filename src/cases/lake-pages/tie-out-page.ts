@@ -81,11 +81,13 @@ function blocksOf(view: TieOutView, period: PeriodView, product: ProductView | u
     ...(view.isTrue
       ? [
           heading(1, "verschillen", t("nl", "tie-out.page.differences")),
-          ...differenceTables(view, product === undefined ? undefined : { ...product, months: [] }, period).map(table),
+          ...differenceTables(view, product === undefined ? undefined : { ...product, months: [] }, period, {
+            withNames: false,
+          }).map(table),
         ]
       : []),
     heading(1, "producten", t("nl", "tie-out.page.products")),
-    table(stageTable(view, period.period)),
+    table(stageTable(view, period.period, { withSources: false })),
     ...(product === undefined ? [] : monthTables(view, monthsOf(product, period)).map(table)),
     heading(1, "dekking", t("nl", "tie-out.page.coverage")),
     paragraph(t("nl", "tie-out.page.coverage.text")),

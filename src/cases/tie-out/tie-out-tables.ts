@@ -22,29 +22,37 @@ export function tieOutTables(view: TieOutView): readonly DataTable[] {
   const [only, ...others] = products;
   const single = others.length === 0 ? only : undefined;
   return [
-    ...years.map((year) => stageTable(view, year)),
+    ...years.map((year) => stageTable(view, year, { withSources: true })),
     ...(single === undefined ? [] : monthTables(view, single)),
-    ...(view.isTrue ? total.years.flatMap((year) => differenceTables(view, single, year)) : []),
+    ...(view.isTrue ? total.years.flatMap((year) => differenceTables(view, single, year, { withNames: true })) : []),
   ];
 }
 
-/** The stages of every product in a year, with its coverage and funding. */
-export function stageTable(view: TieOutView, year: string): DataTable {
+/**
+ * The stages of every product in a year, with its coverage and funding. On a page the table has to fit beside the menu: there `withSources`
+ * is false, and where the money of a product comes from stands in the table of streams.
+ */
+export function stageTable(
+  view: TieOutView,
+  year: string,
+  { withSources }: { readonly withSources: boolean },
+): DataTable {
   const rows = view.products.flatMap((product) => {
     const period = product.years.find((one) => one.period === year);
-    return period === undefined ? [] : [stageRow(view, product.product, product.title, period, product)];
+    if (period === undefined) return [];
+    const { cells, ...row } = stageRow(view, product.product, product.title, period);
+    const funding: Cell = { type: "text", text: fundingOf(product, withSources) };
+    return [{ ...row, cells: [...cells, funding] }];
   });
   const total = view.total.years.find(({ period }) => period === year);
   return {
     ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: writtenPeriod(view.asOf) })),
     rowTitle: t("nl", "tie-out.column.product"),
-    columns: [...stageColumns(view), { id: "funding", title: t("nl", "tie-out.funding"), align: "start" }],
-    rows: [
-      ...rows,
-      ...(total === undefined
-        ? []
-        : [{ ...stageRow(view, "alle", t("nl", "tie-out.all"), total), role: "total" as const }]),
+    columns: [
+      ...stageColumns(view),
+      { id: "funding", title: t("nl", withSources ? "tie-out.funding-and-source" : "tie-out.funding"), align: "start" },
     ],
+    rows: [...rows, ...(total === undefined ? [] : [totalRow(stageRow(view, "alle", t("nl", "tie-out.all"), total))])],
     footnotes: pmNotes(view, total === undefined ? [] : [total]),
   };
 }
@@ -54,7 +62,6 @@ function stageRow(
   id: string,
   header: string,
   { amounts, coverage, unpriced }: PeriodView,
-  product?: ProductView,
 ): DataRow {
   return {
     ...{ id, header, role: "line" },
@@ -64,9 +71,12 @@ function stageRow(
         ...(stage === "toegewezen" && countOf(unpriced) > 0 ? { footnote: pmMark } : {}),
       })),
       ...(isTrue ? [figureCell(`${id}/dekking`, coverage.share)] : []),
-      { type: "text", text: product === undefined ? "" : fundingOf(product) },
     ],
   };
+}
+
+function totalRow({ cells, ...row }: DataRow): DataRow {
+  return { ...row, role: "total", cells: [...cells, { type: "text", text: "" }] };
 }
 
 /** What stands beneath a table in which allocations have no price. */
@@ -80,9 +90,10 @@ function countOf({ value }: Shown): number {
   return isMissing(value) ? 0 : value;
 }
 
-/** How a product is paid for and where its amounts come from, in one column: the table has to fit beside the menu. */
-function fundingOf({ funding, source }: ProductView): string {
+/** How a product is paid for and, where that is asked, where its amounts come from; in one column, for the table is wide. */
+function fundingOf({ funding, source }: ProductView, withSource: boolean): string {
   const unknown = t("nl", "tie-out.funding-unknown");
+  if (!withSource) return funding ?? unknown;
   if (funding === undefined && source === undefined) return unknown;
   return [funding ?? unknown, source ?? unknown].join("; ");
 }
@@ -103,23 +114,24 @@ export function monthTables(view: TieOutView, { product, title, months }: Produc
   if (months.length === 0) return [];
   return [
     {
-      ...frame(view, `maanden-${product}`, title),
+      ...frame(view, `maanden-${product}`, t("nl", "tie-out.title.months", { product: title })),
       rowTitle: t("nl", "tie-out.column.period"),
       columns: stageColumns(view),
-      rows: months.map((period) => {
-        const { cells, ...row } = stageRow(view, period.period, period.period, period);
-        return { ...row, cells: cells.slice(0, stages.length + 1) };
-      }),
+      rows: months.map((period) => stageRow(view, period.period, writtenPeriod(period.period), period)),
       footnotes: pmNotes(view, months),
     },
   ];
 }
 
-/** The classes of all together in a year, or of the one product that is asked in the year and each of its months. */
+/**
+ * The classes of all together in a year, or of the one product that is asked in the year and each of its months. `withNames` adds how the
+ * command line calls each difference: whoever explains one there needs it, the page has a form of its own.
+ */
 export function differenceTables(
   view: TieOutView,
   single: ProductView | undefined,
   year: PeriodView,
+  { withNames }: { readonly withNames: boolean },
 ): readonly DataTable[] {
   const title = single?.title ?? t("nl", "tie-out.all");
   const periods =
@@ -130,19 +142,19 @@ export function differenceTables(
     ...frame(
       view,
       `verschillen-${period.period}`,
-      t("nl", "tie-out.title.differences", { product: title, period: period.period }),
+      t("nl", "tie-out.title.differences", { product: title, period: writtenPeriod(period.period) }),
     ),
     rowTitle: t("nl", "tie-out.column.class"),
     columns: [
       { id: "amount", title: t("nl", "tie-out.column.amount"), align: "end" },
-      { id: "id", title: t("nl", "tie-out.column.difference"), align: "start" },
+      ...(withNames ? [{ id: "id", title: t("nl", "tie-out.column.difference"), align: "start" as const }] : []),
       { id: "explanation", title: t("nl", "tie-out.column.explanation"), align: "start" },
     ],
-    rows: period.steps.flatMap((step) => stepRows(period.period, step)),
+    rows: period.steps.flatMap((step) => stepRows(period.period, step, withNames)),
   }));
 }
 
-function stepRows(period: string, { id, difference, classes }: StepView): readonly DataRow[] {
+function stepRows(period: string, { id, difference, classes }: StepView, withNames: boolean): readonly DataRow[] {
   const empty: Cell = { type: "empty" };
   return [
     ...classes.map(
@@ -152,7 +164,7 @@ function stepRows(period: string, { id, difference, classes }: StepView): readon
         header: t("nl", `tie-out.class.${name}`),
         cells: [
           figureCell(`${period}/${id}/${name}`, amount),
-          { type: "text", text: `${id}/${name}` },
+          ...(withNames ? [{ type: "text" as const, text: `${id}/${name}` }] : []),
           explanation === undefined
             ? empty
             : {
@@ -170,7 +182,7 @@ function stepRows(period: string, { id, difference, classes }: StepView): readon
       id: `${period}/${id}`,
       role: "subtotal",
       header: t("nl", `tie-out.step.${id}`),
-      cells: [figureCell(`${period}/${id}`, difference), empty, empty],
+      cells: [figureCell(`${period}/${id}`, difference), ...(withNames ? [empty] : []), empty],
     },
   ];
 }

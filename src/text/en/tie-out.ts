@@ -4,7 +4,8 @@ import type { Translated } from "../translated.ts";
 
 export const tieOut: Translated<typeof nl> = {
   "tie-out.title": ({ year, asOf }) => `Tie-out ${year}, by what was known at the end of ${asOf}`,
-  "tie-out.title.differences": ({ product, period }) => `Differences of ${product}, ${period}`,
+  "tie-out.title.differences": ({ product, period }) => `${product}: differences in ${period}`,
+  "tie-out.title.months": ({ product }) => `${product}, by month`,
   "tie-out.kept": ({ version }) => `Kept as version ${version}, with the amount of now.`,
   "tie-out.stage.toegewezen": "Allocated",
   "tie-out.stage.gedeclareerd": "Declared",
@@ -115,7 +116,8 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.state.open": "open",
   "tie-out.state.verklaard": "explained",
   "tie-out.state.geaccepteerd": "accepted",
-  "tie-out.funding": "Funding; source",
+  "tie-out.funding": "Funding",
+  "tie-out.funding-and-source": "Funding; source",
   "tie-out.source-of": "Source",
   "tie-out.share": "Coverage (%)",
   "tie-out.unit": "euros",

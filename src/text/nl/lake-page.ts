@@ -101,7 +101,7 @@ export const lakePage = {
   "tie-out.page.chart": ({ product, year }: { readonly product: string; readonly year: string }) =>
     `${product}: van toegewezen naar geboekt in ${year}`,
   "tie-out.page.chart.said": ({ allocated, booked }: { readonly allocated: string; readonly booked: string }) =>
-    `Links staat wat is toegewezen, ${allocated}; rechts wat is geboekt, ${booked}; daartussen elk soort verschil.`,
+    `Bovenaan staat wat is toegewezen, ${allocated}; onderaan wat is geboekt, ${booked}; daartussen elke soort verschil.`,
   "tie-out.page.differences": "Waar zit het verschil?",
   "tie-out.page.products": "Per product",
   "tie-out.page.coverage": "Welk deel van het grootboek verklaren wij?",

@@ -5,7 +5,8 @@ export const tieOut = {
   "tie-out.title": ({ year, asOf }: { readonly year: string; readonly asOf: string }) =>
     `Aansluiting ${year}, met wat bekend was tot en met ${asOf}`,
   "tie-out.title.differences": ({ product, period }: { readonly product: string; readonly period: string }) =>
-    `Verschillen van ${product}, ${period}`,
+    `${product}: verschillen in ${period}`,
+  "tie-out.title.months": ({ product }: { readonly product: string }) => `${product}, per maand`,
   "tie-out.kept": ({ version }: { readonly version: number }) =>
     `Bewaard als versie ${version}, met het bedrag van nu.`,
   "tie-out.stage.toegewezen": "Toegewezen",
@@ -101,7 +102,7 @@ export const tieOut = {
   "tie-out.stream.overig": "andere geldstroom",
   "tie-out.stream.onbekend": "soort boeking onbekend",
   "tie-out.pm": ({ count }: { readonly count: number }) =>
-    `PM: van ${counted(count, "maand", "maanden")} van toewijzingen is geen tarief bekend. Die tellen in Toegewezen niet mee, en staan bij de verschillen als “toewijzing zonder prijs”. Lees de tarieven van deze producten in.`,
+    `PM: van ${counted(count, "maand", "maanden")} van toewijzingen is geen tarief bekend. Die tellen in Toegewezen niet mee; wat er toch op is gedeclareerd, staat bij de verschillen als “toewijzing zonder prijs”. Lees de tarieven van deze producten in.`,
   "tie-out.unpriced": "Toewijzingen zonder prijs",
   "tie-out.coverage": "Verklaard door declaraties",
   "tie-out.amount-then": "Bedrag toen dit werd geschreven",
@@ -119,7 +120,8 @@ export const tieOut = {
   "tie-out.state.open": "open",
   "tie-out.state.verklaard": "verklaard",
   "tie-out.state.geaccepteerd": "geaccepteerd",
-  "tie-out.funding": "Bekostiging; bron",
+  "tie-out.funding": "Bekostiging",
+  "tie-out.funding-and-source": "Bekostiging; bron",
   "tie-out.source-of": "Bron",
   "tie-out.share": "Dekking (%)",
   "tie-out.unit": "euro",

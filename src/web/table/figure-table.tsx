@@ -43,7 +43,11 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
                     <td
                       key={column?.id ?? at}
                       className={
-                        column?.align === "end" ? (isReason(cell) ? "slu-end slu-end--words" : "slu-end") : undefined
+                        column?.align === "end"
+                          ? isReason(cell, table)
+                            ? "slu-end slu-end--words"
+                            : "slu-end"
+                          : undefined
                       }
                       data-column={cell.type === "empty" ? undefined : column?.title}
                     >
@@ -75,9 +79,14 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
   );
 }
 
-/** Whether a cell says why there is no number: words, which take more than one line. */
-function isReason(cell: Cell): boolean {
-  return cell.type === "figure" && typeof cell.figure.value !== "number";
+/** A reason of one word, as *verborgen* or *n.v.t.*, is no longer than an amount. */
+const longestWord = 12;
+
+/** Whether a cell says why there is no number in words that take more than one line. */
+function isReason(cell: Cell, { style }: DataTable): boolean {
+  return (
+    cell.type === "figure" && typeof cell.figure.value !== "number" && writtenCell(cell, style).length > longestWord
+  );
 }
 
 function CellContent({ cell, table }: { readonly cell: Cell; readonly table: DataTable }) {

@@ -1,5 +1,6 @@
 import type { Measured } from "../../chart/state.ts";
 import { openGate } from "../../disclosure/gate.ts";
+import { isMissing } from "../../figure/missing.ts";
 import { lastWholeMonth } from "../../figure/month-number.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -64,6 +65,16 @@ export const depletionPage: LakePage = {
     const about = { label: part.label, year: years.value, source };
     const hasRows = rows.some((row) => row.booked !== undefined || row.expected !== undefined);
     const products = productRows(tieOut, read, obligations, { year: years.value, lastBooked });
+    const [isShown, isProductShown] = [rows.some(hasNumber), products.some(hasNumber)];
+    if (!isShown && !isProductShown && hasRows)
+      return {
+        title: t("nl", "depletion.title", { year: years.value }),
+        lead: say("nl", "depletion.lead.protected", { label: part.label }),
+        controls: [years, control],
+        asOf: booked.asOf,
+        snapshot: booked.snapshot,
+        blocks: [paragraph(t("nl", "depletion.all-protected"))],
+      };
     return {
       title: t("nl", "depletion.title", { year: years.value }),
       lead,
@@ -106,6 +117,11 @@ export const depletionPage: LakePage = {
     };
   },
 };
+
+/** Whether a row has an amount that may be told: a page of nothing but *verborgen* says less than a sentence. */
+function hasNumber(row: Pick<ProductRow, "booked" | "budget">): boolean {
+  return [row.booked, row.budget].some((one) => one !== undefined && !isMissing(one.figure.value));
+}
 
 function sentences(found: readonly Sentence[]): readonly Block[] {
   return found.filter((one) => one.length > 0).map((one) => paragraph(one));

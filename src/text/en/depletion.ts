@@ -7,6 +7,9 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.lead": ({ label, period, booked }) => `${label}: up to and including ${period} ${booked} was booked.`,
   "depletion.lead.budget": ({ budget }) => `The budget of the year is ${budget}.`,
   "depletion.lead.none": "Nothing was booked yet.",
+  "depletion.lead.protected": ({ label }) => `${label}: these amounts are protected.`,
+  "depletion.all-protected":
+    "Budget and ledger stand here by product and by month, and behind a small product are a few clients. That is why this page shows amounts only to who says what for. By law and quarter everybody may see them: choose Uitputting per wet on the page Monitor.",
   "depletion.everything": "All costs",
   "depletion.declared": "Care that is declared by client",
   "depletion.part": "Part of the budget",

@@ -12,6 +12,9 @@ export const depletion = {
   }) => `${label}: tot en met ${period} is ${booked} geboekt.`,
   "depletion.lead.budget": ({ budget }: { readonly budget: string }) => `Begroot is ${budget}.`,
   "depletion.lead.none": "Er is nog niets geboekt.",
+  "depletion.lead.protected": ({ label }: { readonly label: string }) => `${label}: deze bedragen zijn afgeschermd.`,
+  "depletion.all-protected":
+    "Begroting en grootboek staan hier per product en per maand, en achter een klein product zitten enkele cliënten. Daarom ziet u op deze pagina alleen bedragen als u voor uw werk zegt waarvoor. Per wet en kwartaal mag iedereen ze zien: kies bij Monitor het cijfer Uitputting per wet.",
   "depletion.everything": "Alle lasten",
   "depletion.declared": "Zorg die per cliënt wordt gedeclareerd",
   "depletion.part": "Deel van de begroting",

@@ -125,6 +125,9 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
   const used = new Set(all.flatMap((one) => one.effects.map(({ effect }) => effect)));
   const found = order.filter((effect) => used.has(effect));
   const [from, to] = [periodName(view.from.text), periodName(view.to.text)];
+  // The amounts of the older period are those of when it was as old as the other is: not what the waterfall begins with.
+  const aged = (side: "from" | "to", period: string) =>
+    view.older?.side === side ? t("nl", "explain.column.aged", { period, day: periodName(view.older.day) }) : period;
   const column = (id: string, title: string): DataColumn => ({ id, title, align: "end" });
   const cell = (number: NumberView | undefined): DataRow["cells"][number] =>
     number === undefined ? { type: "empty" } : { type: "figure", ref: number.ref, figure: number.figure };
@@ -135,7 +138,11 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
     ...frameOf(view),
     rowTitle: title,
     columns: [
-      ...[column("van", from), column("naar", to), column("verschil", t("nl", "explain.column.change"))],
+      ...[
+        column("van", aged("from", from)),
+        column("naar", aged("to", to)),
+        column("verschil", t("nl", "explain.column.change")),
+      ],
       ...found.map((effect) => column(effect, t("nl", `explain.effect.${effect}`))),
     ],
     rows: all.map((group) => ({

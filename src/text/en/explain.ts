@@ -67,6 +67,7 @@ period is seen as it was when it was as old as the younger is now.
   "explain.column.amount": "Amount",
   "explain.column.about": "What it is",
   "explain.column.change": "Difference",
+  "explain.column.aged": ({ period, day }) => `${period}, as known on ${day}`,
   "explain.unit": "in euros",
   "explain.source": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
   "explain.age": ({ period, day }) =>
@@ -76,7 +77,7 @@ period is seen as it was when it was as old as the younger is now.
     `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
   "explain.protected":
     "What is about few people, or comes from one provider for the most part, is protected. Trajects are seen with true counts only; without those they are in the intensity.",
-  "explain.page.title": "Explain",
+  "explain.page.title": "Why did care cost something else?",
   "explain.page.lead": ({ from, to, change }) =>
     `Why care cost something else in ${to} than in ${from}: a difference of ${change}.`,
   "explain.page.short": "Two years are needed to compare.",

@@ -75,6 +75,8 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.column.amount": "Bedrag",
   "explain.column.about": "Wat het is",
   "explain.column.change": "Verschil",
+  "explain.column.aged": ({ period, day }: { readonly period: string; readonly day: string }) =>
+    `${period}, zoals bekend op ${day}`,
   "explain.unit": "in euro's",
   "explain.source": ({ snapshot }: { readonly snapshot: string }) => `gegevens van de gemeente, stand ${snapshot}`,
   "explain.age": ({ period, day }: { readonly period: string; readonly day: string }) =>
@@ -84,7 +86,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
     `Methode: ${method}. De delen tellen tot op de cent op tot het verschil. Kosten zijn declaraties die niet zijn afgekeurd; een credit telt negatief.`,
   "explain.protected":
     "Wat over weinig mensen gaat, of vooral van een aanbieder komt, is afgeschermd. Trajecten zijn alleen te zien met ware aantallen; zonder die staan zij bij de intensiteit.",
-  "explain.page.title": "Verklaren",
+  "explain.page.title": "Waarom kostte zorg meer of minder?",
   "explain.page.lead": ({
     from,
     to,
@@ -93,7 +95,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
     readonly from: string;
     readonly to: string;
     readonly change: string;
-  }) => `Waarom zorg anders kostte, van ${from} naar ${to}: een verschil van ${change}.`,
+  }) => `Tussen ${from} en ${to} is het verschil ${change}. Hieronder staat waar het vandaan komt.`,
   "explain.page.short": "Om te vergelijken zijn twee jaren nodig.",
   "explain.page.short.text":
     "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",

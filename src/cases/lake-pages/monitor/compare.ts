@@ -83,10 +83,14 @@ function sameWords(unit: Unit): string {
   return t("nl", isRate(unit) || unit.quantity === "duration" ? "monitor.as-high" : "monitor.as-many");
 }
 
-/** A difference in a cell: arrow and words, and whether it goes the good way where the catalogue says which way that is. */
+/**
+ * A difference in a cell: arrow and words, and whether it goes the good way where the catalogue says which way that is. Of a number to which
+ * messages are still to come that is not said yet.
+ */
 export function arrowWords({ said, sign }: Difference, better: Direction): string {
   const arrow = sign > 0 ? "▲" : sign < 0 ? "▼" : "=";
-  const isGood = better === "geen oordeel" || sign === 0 ? undefined : sign > 0 === (better === "hoger is beter");
+  const isJudged = better !== "geen oordeel" && sign !== 0 && said.figure.status !== "provisional";
+  const isGood = !isJudged ? undefined : sign > 0 === (better === "hoger is beter");
   const judged = isGood === undefined ? "" : `, ${t("nl", isGood ? "monitor.good-way" : "monitor.wrong-way")}`;
   // Arrow and number stay on one line, also in a narrow column.
   return `${arrow} ${said.text}`.replaceAll(" ", "\u00a0") + judged;

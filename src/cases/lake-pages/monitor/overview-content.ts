@@ -51,7 +51,7 @@ export async function overviewContent(ask: LakePageAsk): Promise<LakePageContent
   };
   return {
     title: t("nl", "monitor.overview.title", { municipality: municipality.name }),
-    lead: say("nl", "monitor.overview.lead", { count: own.length, day: writePeriod(asOfDay(about.asOf).day) }),
+    lead: say("nl", "monitor.overview.lead", { count: rows.length, day: writePeriod(asOfDay(about.asOf).day) }),
     controls: [indicatorControl(choices), role],
     asOf: about.asOf,
     snapshot: about.snapshot,

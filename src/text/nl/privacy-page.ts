@@ -25,7 +25,7 @@ export const privacyPageTexts = {
   "privacy-page.rows": "Rijen",
   "privacy-page.purpose.ended": "Weer afgeschermde cijfers",
   "privacy-page.action.purpose": (_: Thing) => "Zei waarvoor",
-  "privacy-page.action.page": ({ id }: Thing) => `Opende pagina ${id} met ware aantallen`,
+  "privacy-page.action.page": ({ id }: Thing) => `Opende de pagina ${id} met ware aantallen`,
   "privacy-page.action.tie-out": (_: Thing) => "Zag de aansluiting met ware bedragen",
   "privacy-page.action.completeness": (_: Thing) => "Zag per aanbieder welke declaraties ontbreken",
   "privacy-page.action.rejections": (_: Thing) => "Haalde een herstellijst op",

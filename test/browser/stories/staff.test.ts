@@ -89,7 +89,7 @@ describe.skipIf(noBrowser)("somebody who works with the data", () => {
     await page.getByRole("heading", { level: 1, name: "Wat weten wij van wie, en wie keek ernaar?" }).waitFor();
     const seen = page.locator("table", { hasText: "Wie keek naar gegevens van cliënten?" });
     await seen.getByRole("cell", { name: "kwartaalcontrole" }).first().waitFor();
-    expect(await seen.getByText("Opende pagina aansluiting met ware aantallen").count()).toBeGreaterThan(0);
+    expect(await seen.getByText("Opende de pagina Aansluiting met ware aantallen").count()).toBeGreaterThan(0);
     for (const name of ["Wat kan een lezer afleiden?", "De sleutel van de pseudoniemen", "Hoe lang blijft het?"])
       expect(await page.getByRole("heading", { name }).count(), name).toBe(1);
     expect(await violations(page)).toEqual([]);

@@ -17,7 +17,11 @@ export function fieldControls(processings: readonly Processing[], { choices }: L
   const sources = unique(processings.map(({ source }) => source));
   const names = unique(processings.flatMap(({ fields }) => fields.map(({ column }) => column)));
   const control = (id: string, label: string, form: Control["form"], own: readonly string[], none: string): Control => {
-    const options = [{ value: all, label: none }, ...own.map((value) => ({ value, label: value }))];
+    const named = own.map((value) => ({
+      value,
+      label: id === "bron" ? t("nl", "data.source", { source: value }) : value,
+    }));
+    const options = [{ value: all, label: none }, ...named];
     return { id, label, form, options, value: chosen(choices, id, options, all) };
   };
   return [
@@ -71,7 +75,7 @@ function sourceTable(processings: readonly Processing[], code: string): DataTabl
       t("nl", "register.column.deliveries"),
     ],
     rows: processings.map(({ source, fields, persons, deliveries, first, last, deleted }) => [
-      source,
+      t("nl", "data.source", { source }),
       String(fields.length),
       t("nl", persons ? "register.persons" : "register.no-persons"),
       t("nl", "register.loaded", {
@@ -83,9 +87,9 @@ function sourceTable(processings: readonly Processing[], code: string): DataTabl
   });
   return {
     ...table,
-    rows: table.rows.map((row) => ({
+    rows: table.rows.map((row, at) => ({
       ...row,
-      leadsTo: `/gemeenten/${code}/privacy?keuze=bron:${encodeURIComponent(row.header)}`,
+      leadsTo: `/gemeenten/${code}/privacy?keuze=bron:${encodeURIComponent(processings[at]?.source ?? "")}`,
     })),
   };
 }
@@ -96,7 +100,7 @@ function entriesOf({ rows, columns }: DataTable): Block {
     type: "entries",
     entries: rows.map(({ id, header, cells }) => ({
       id: `bron-${id}`,
-      title: header,
+      title: t("nl", "data.source", { source: header }),
       facts: cells.flatMap((cell, at) =>
         cell.type === "text" ? [{ label: columns[at]?.title ?? "", content: sentence(cell.text) }] : [],
       ),

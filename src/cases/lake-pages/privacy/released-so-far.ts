@@ -1,7 +1,9 @@
 import { countRules } from "../../../disclosure/rules.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
+import { writeNumber } from "../../../text/write-number.ts";
 import { writePeriod } from "../../../text/write-period.ts";
+import { writtenPeriod } from "../../deliveries/written-period.ts";
 import { subjects } from "../../monitor/subjects.ts";
 import { paragraph } from "../../pages/blocks.ts";
 import type { Edition } from "../../releases/edition.ts";
@@ -48,9 +50,9 @@ export async function releasedSoFar(lake: string, gemeente: string): Promise<rea
       const shown = cells.filter((cell) => "shown" in cell).length;
       const counts = [
         String(editions.length),
-        editions.at(-1)?.asOf ?? "",
-        String(shown),
-        String(cells.length - shown),
+        writtenPeriod(editions.at(-1)?.asOf ?? ""),
+        writtenCount(shown),
+        writtenCount(cells.length - shown),
       ];
       return [id, ...counts, nearest === undefined ? "" : t("nl", "privacy-page.released.fewest.cell", nearest)];
     }),
@@ -89,6 +91,10 @@ function inferredFrom(released: readonly Released[]): readonly Block[] {
     ...(unknown === 0 ? [] : [paragraph(t("nl", "privacy-page.inferred.unknown", { tables: unknown }))]),
     paragraph(t("nl", "privacy-page.inferred.amounts")),
   ];
+}
+
+function writtenCount(count: number): string {
+  return writeNumber(count, { quantity: "count", of: "" }, { scale: 1, decimals: 0 });
 }
 
 function cellsOf({ tables }: Edition) {

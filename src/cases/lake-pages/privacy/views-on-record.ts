@@ -5,6 +5,7 @@ import { isNodeError } from "../../../lake/files.ts";
 import type { AuditEntry } from "../../../store/audit-log.ts";
 import type { Store } from "../../../store/store.ts";
 import { t } from "../../../text/catalogue.ts";
+import { lakePageIds } from "../lake-page-id.ts";
 
 /** Somebody saw client-level data, or said why he would. */
 export interface RecordedView {
@@ -53,7 +54,9 @@ function viewOf({ action, at, by, thing, details }: AuditEntry, names: ReadonlyM
   if (!isAction(action)) return [];
   const { purpose = "" } = details;
   const why = action === "purpose.state" && purpose === "" ? t("nl", "privacy-page.purpose.ended") : purpose;
-  return [{ at, who: names.get(by) ?? by, what: t("nl", actions[action], { id: thing.id }), why }];
+  const page = lakePageIds.find((one) => one === thing.id);
+  const id = action === "lake-page.view" && page !== undefined ? t("nl", `page.${page}`) : thing.id;
+  return [{ at, who: names.get(by) ?? by, what: t("nl", actions[action], { id }), why }];
 }
 
 async function seenAtCommandLine(lake: string): Promise<readonly RecordedView[]> {

@@ -111,6 +111,37 @@ describe.skipIf(noBrowser)("the data of a municipality in the browser", () => {
     await page.context().close();
   });
 
+  it("are shown as they would come in before anything is loaded, with what does not fit, also to who has no mouse", async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, "/dossiers/tynaarlo-2018/gegevens");
+    await page.getByText("Er is nog niets ingelezen").waitFor();
+    await page.locator("[data-bestanden]").setInputFiles([
+      { name: "kapot.csv", mimeType: "text/csv", buffer: Buffer.from(broken) },
+      { name: "betalingen.yaml", mimeType: "text/yaml", buffer: Buffer.from(mapping.replace("0303", "1730")) },
+    ]);
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>("form select")?.value === "betalingen");
+    await page.getByRole("button", { name: "Eerst een voorbeeld zien" }).press("Enter");
+    const preview = page.getByRole("region", { name: "Voorbeeld van kapot.csv", exact: true });
+    await preview.waitFor({ timeout: patience });
+
+    // One of three rows fits: it stands in the columns of the lake, each with the column of the file that it comes from.
+    const table = preview.getByRole("table", { name: "De eerste rijen van kapot.csv die passen" });
+    expect(await table.locator("tbody tr").count()).toBe(1);
+    await table.getByRole("columnheader", { name: "bedrag uit bedrag" }).waitFor();
+    expect(await table.getByRole("row", { name: /B5/ }).textContent()).toContain("2026-02-07");
+    expect(await preview.locator(".slu-mistakes__list > li").count()).toBe(2);
+    await preview.getByText(/2 soorten fouten.*Er is nog niets ingelezen/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("voorbeeld");
+    expect(await violations(page)).toEqual([]);
+
+    // Nothing came in, and closing brings back to the button.
+    await preview.getByRole("button", { name: "Voorbeeld sluiten" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Eerst een voorbeeld zien");
+    await page.reload();
+    await page.getByText("Er kwam nog geen levering binnen").waitFor();
+    await page.context().close();
+  });
+
   it("cannot be loaded without a file, and without a mapping when none is known: the page says what to do", async () => {
     const page = await site.open();
     await visit(page, "/dossiers/zwolle-2018/gegevens");

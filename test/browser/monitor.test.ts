@@ -52,6 +52,35 @@ describe.skipIf(noBrowser)("the monitor in the browser", () => {
     await page.context().close();
   });
 
+  it("lets a policy officer place a note at a month, which stands in the chart, and take it away again without losing the place", {
+    timeout: 60_000,
+  }, async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, `${path}/monitor?keuze=indicator:trajecten-instroom`);
+    const part = page.getByRole("region", { name: "Notitie bij een maand" });
+    await part.getByRole("button", { name: "Notitie plaatsen" }).press("Enter");
+    await part.getByRole("alert").getByText("U hebt nog niets geschreven.").waitFor();
+
+    const month = part.getByRole("combobox", { name: "Maand" });
+    const chosen = await month.locator("option").nth(1).textContent();
+    await month.selectOption({ index: 1 });
+    await part.getByRole("textbox", { name: "Wat was er?" }).fill("Een aanbieder meldde alle zorg in een keer.");
+    await part.getByRole("button", { name: "Notitie plaatsen" }).press("Enter");
+    const remove = part.getByRole("button", { name: `Verwijderen: notitie bij ${chosen ?? ""}` });
+    await remove.waitFor();
+    // It stands beneath the chart with who wrote it, for everybody, and the field is empty for the next.
+    const listed = page.locator("ol > li", { hasText: "Een aanbieder meldde alle zorg in een keer." });
+    await listed.first().waitFor();
+    expect(await part.getByRole("textbox", { name: "Wat was er?" }).inputValue()).toBe("");
+    expect(await violations(page)).toEqual([]);
+
+    await remove.press("Enter");
+    await listed.first().waitFor({ state: "detached" });
+    expect(await part.getByRole("button", { name: /^Verwijderen/ }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Notitie bij een maand");
+    await page.context().close();
+  });
+
   it.each([1280, 390])(
     "can be used by everyone at %d pixels, with a map and with combinations of laws",
     {

@@ -31,7 +31,9 @@ export function Navigation({ dossier, code }: { readonly dossier?: string; reado
   const item = (step: Step) => <StepItem key={step} step={step} items={items.filter((one) => one.step === step)} />;
   return (
     <nav className="slu-navigation" aria-label={t("nl", "ui.cycle")}>
-      <ul>{steps.filter((step) => step !== "gegevens").map(item)}</ul>
+      {steps.every((step) => step === "gegevens") ? null : (
+        <ul>{steps.filter((step) => step !== "gegevens").map(item)}</ul>
+      )}
       {steps.includes("gegevens") ? <ul className="slu-navigation__below">{item("gegevens")}</ul> : null}
     </nav>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { type SubmitEvent, useId, useState } from "react";
+import { type SubmitEvent, useId, useRef, useState } from "react";
 import { t } from "../../../text/catalogue.ts";
 import { ApiError, ask } from "../../api/client.ts";
 import type { LakePageView } from "../../api/contract.ts";
@@ -21,6 +21,7 @@ export function MonthNotes({ code, notable: { indicator, months, notes }, change
   const [error, setError] = useState<ApiError>();
   const announce = useAnnounce();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const mine = notes.filter((note) => note.mine);
   const chosen = months.some(({ value }) => value === month) ? month : (months[0]?.value ?? "");
 
@@ -46,6 +47,12 @@ export function MonthNotes({ code, notable: { indicator, months, notes }, change
     const post = () => ask<unknown>(paths.monthNotes(code), { method: "POST", body: wish });
     if (await attempt(post, t("nl", "ui.month-note.added"))) setBody("");
   };
+  const remove = async ({ id: note, version }: (typeof notes)[number]) => {
+    const drop = () =>
+      ask<unknown>(paths.monthNote(code, note), { method: "DELETE", headers: { "if-match": `"${version}"` } });
+    // The button goes with the note: who used the keyboard stays in this part of the page.
+    if (await attempt(drop, t("nl", "ui.month-note.removed"))) heading.current?.focus();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void place();
@@ -53,7 +60,7 @@ export function MonthNotes({ code, notable: { indicator, months, notes }, change
 
   return (
     <section className="slu-section slu-month-notes" aria-labelledby={`${id}-title`}>
-      <Heading level={2} id={`${id}-title`}>
+      <Heading level={2} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t("nl", "ui.month-note.title")}
       </Heading>
       <p id={`${id}-text`}>{t("nl", "ui.month-note.text")}</p>
@@ -110,16 +117,7 @@ export function MonthNotes({ code, notable: { indicator, months, notes }, change
                   type="button"
                   className="slu-link-button"
                   aria-label={t("nl", "ui.month-note.remove", { when: note.when })}
-                  onClick={() =>
-                    void attempt(
-                      () =>
-                        ask<unknown>(paths.monthNote(code, note.id), {
-                          method: "DELETE",
-                          headers: { "if-match": `"${note.version}"` },
-                        }),
-                      t("nl", "ui.month-note.removed"),
-                    )
-                  }
+                  onClick={() => void remove(note)}
                 >
                   {t("nl", "ui.month-note.remove.short")}
                 </button>

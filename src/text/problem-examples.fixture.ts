@@ -98,6 +98,7 @@ export const examples: ProblemFacts = {
   "monitor.no-right": {},
   "peers.group": { path: "groep.yaml", key: "naar", expected: "omvang, regio, centrumfunctie" },
   "peers.too-few": { group: "Kleine gemeenten", known: 2, needed: 3 },
+  "peers.closed": {},
   "peers.own": { municipality: "9912" },
   "explain.period": { value: "2025-W03" },
   "explain.same-period": { period: "2025" },

@@ -67,10 +67,9 @@ describe("the page Verklaren", () => {
     expect(view.controls.map(({ id, value }) => [id, value])).toEqual([
       ["van", "2024"],
       ["naar", "2025"],
-      ["uitsplitsing", "product"],
       ["deel", "alles"],
-      ["methode", "lmdi"],
     ]);
+    expect(textOf(view.blocks)).toContain("precies zoals zij in de Aansluiting en de Monitor staan");
     const { steps } = fallOf(view.blocks);
     const values = steps.map(({ figure: { value } }) => (isMissing(value) ? Number.NaN : value));
     const [first = 0, ...rest] = values;
@@ -79,7 +78,8 @@ describe("the page Verklaren", () => {
     expect(view.seeing).toEqual({ numbers: "protected", mayAsk: true });
   });
 
-  test("opens a product, by another method, and says of each number what it is", async () => {
+  test("opens a product, by another method, and says of each number what it is, to who says what for", async () => {
+    await cases.statePurpose(someone, "GM9901", "uitleg");
     const view = await open("GM9901", "verklaren", {
       deel: "wmo/02",
       methode: "budget-price",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sluitend = (...args: readonly string[]): Promise<Answer> =>
-  runCli(["monitor", "--lake", lake, "--gemeente", "9901", "--peers", group, ...args]);
+  runCli(["monitor", "--lake", lake, "--gemeente", "9901", "--peers", group, "--purpose", "inkoop", ...args]);
 
 interface Compared {
   readonly quarter: string;
@@ -69,6 +69,14 @@ interface Compared {
 }
 
 describe("a municipality beside a group of others", () => {
+  test("is for staff who say what for, since its quarters are nearly what else is released, and is written down", async () => {
+    const { code, error } = await runCli(["monitor", "--lake", lake, "--gemeente", "9901", "--peers", group]);
+    expect([code, error]).toEqual([2, expect.stringContaining("alleen voor medewerkers")]);
+    await sluitend();
+    const lines = readFileSync(join(lake, "inzage.jsonl"), "utf8").trim().split("\n");
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ purpose: "inkoop", indicators: ["vergelijken"] });
+  });
+
   test("is compared in the last quarter that all know, with what it would cost to be as the middle one", async () => {
     const { out, code, error } = await sluitend("--json");
     expect([code, error]).toEqual([0, ""]);

@@ -3,11 +3,10 @@ import type { Figure } from "../../figure/figure.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
-import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import type { ExplainedView } from "./explained-view.ts";
-import { openBreakdowns, protectExplained } from "./protect-explained.ts";
-import { type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
+import { askedOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
+import { releasedChange } from "./released-change.ts";
 import { showExplained } from "./show-explained.ts";
 import { wholeMonths } from "./whole-months.ts";
 import "./problems.ts";
@@ -21,7 +20,8 @@ export interface ExplainOptions {
 
 /**
  * Why a period cost more or less than another. Staff with the right to true amounts may take any two periods of whole months; everybody else
- * two calendar years, since a year and eleven months of it would give the twelfth away. UserError as in {@link readExplained}, and
+ * two calendar years, since a year and eleven months of it would give the twelfth away, and of those the approved amounts that are released
+ * anyway. UserError as in {@link readExplained}, and
  * `explain.years-only`.
  */
 export async function explainChange(
@@ -30,18 +30,38 @@ export async function explainChange(
   principal: Principal,
   { method, record }: ExplainOptions,
 ): Promise<ExplainedView> {
-  const isTrue = record !== undefined;
   const part = [request.from, request.to].find((text) => !wholeMonths(text).isYear);
-  if (!isTrue && part !== undefined) throw new UserError([problem("explain.years-only", { period: part })]);
-  const by = [...new Set([...request.by, ...(isTrue ? ["product" as const] : openBreakdowns)])];
+  if (record === undefined && part !== undefined)
+    throw new UserError([problem("explain.years-only", { period: part })]);
+  if (record === undefined) {
+    const told = await askedOf(lake, request, principal);
+    const { id } = await lake.snapshot();
+    // What was declared is approved later: with the last day of declarations alone the last answers would be missing.
+    const asOf = request.asOf ?? (await lastAnswered(lake, told.municipality)) ?? told.asOf;
+    const { audience } = principal;
+    return releasedChange(lake, { ...told, asOf, snapshot: id }, { by: request.by, audience, method });
+  }
+  const by = [...new Set([...request.by, "product" as const])];
   const read = await readExplained(lake, { ...request, by }, principal);
-  await record?.(read);
+  await record(read);
   const figures = new Map<string, Figure>();
-  const gate = openGate({
-    audience: isTrue ? "staff" : principal.audience,
-    lookup: (ref) => figures.get(ref),
-    releases: isTrue ? [] : protectExplained(read, await openHighs()),
-    ...(isTrue ? { authorised: () => undefined } : {}),
-  });
-  return showExplained(read, { gate, figures, isTrue, method, by: request.by });
+  const lookup = (ref: string): Figure | undefined => figures.get(ref);
+  const gate = openGate({ audience: "staff", lookup, authorised: () => undefined });
+  return showExplained(read, { gate, figures, method, by: request.by });
+}
+
+/** The last day on which something was declared or answered. */
+async function lastAnswered(lake: Lake, municipality: string): Promise<string | undefined> {
+  const reader = await lake.read({ gemeenten: [municipality] });
+  const days = ["declaratieregel", "declaratieantwoord"].map((name) => `SELECT known_on FROM ${name}`);
+  const sql = `SELECT CAST(max(known_on) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
+  try {
+    for await (const { rows } of reader.query({ name: "beantwoord", sql })) {
+      const [last] = rows[0] ?? [];
+      if (typeof last === "string") return last;
+    }
+    return undefined;
+  } finally {
+    reader.close();
+  }
 }

@@ -19,15 +19,12 @@ const style = { scale: 1, decimals: 0 } as const;
 
 /** How the explanation is made, in words: method, age, and what is protected. */
 export function explainedNotes({ older, method, isTrue, ...view }: ExplainedView): readonly Block[] {
+  if (!isTrue) return [paragraph(t("nl", "explain.protected"))];
   const age =
     older === undefined
       ? t("nl", "explain.same-age")
       : t("nl", "explain.age", { period: periodName(view[older.side].text), day: periodName(older.day) });
-  return [
-    paragraph(age),
-    paragraph(t("nl", "explain.how", { method: t("nl", `explain.method.${method}`) })),
-    ...(isTrue ? [] : [paragraph(t("nl", "explain.protected"))]),
-  ];
+  return [paragraph(age), paragraph(t("nl", "explain.how", { method: t("nl", `explain.method.${method}`) }))];
 }
 
 /** The change of a group as a waterfall from the one period to the other, with its parts as a table that says what each is. */

@@ -49,14 +49,9 @@ export interface ReadExplained {
 
 export type Side = "from" | "to";
 
-/** Reads both periods. UserError for periods that are none, for a municipality that the lake does not have, and those of the lake. */
+/** Reads both periods. UserError as in {@link askedOf}. */
 export async function readExplained(lake: Lake, request: ExplainRequest, principal: Principal): Promise<ReadExplained> {
-  const [from, to] = [wholeMonths(request.from), wholeMonths(request.to)];
-  if (from.first === to.first && from.last === to.last)
-    throw new UserError([problem("explain.same-period", { period: request.from })]);
-  const municipality = await municipalityOf(lake, request.municipality, principal);
-  const asOf = request.asOf ?? (await declaredOf(lake, municipality))?.day;
-  if (asOf === undefined) throw new UserError([problem("explain.nothing", { municipality })]);
+  const { municipality, asOf, from, to } = await askedOf(lake, request, principal);
   const side: Side | undefined = from.last < to.last ? "from" : to.last < from.last ? "to" : undefined;
   const day = equalAgeDay(asOf, from, to);
   const months = { from, to };
@@ -79,6 +74,24 @@ export async function readExplained(lake: Lake, request: ExplainRequest, princip
       costs: new Map(request.by.map((by) => [by, { from: of("from", by), to: of("to", by) }])),
     };
   });
+}
+
+/**
+ * Of which municipality, day and periods the question is. UserError for periods that are none, for a municipality that the lake does not have, and
+ * those of the lake.
+ */
+export async function askedOf(
+  lake: Lake,
+  request: Pick<ExplainRequest, "from" | "to" | "municipality" | "asOf">,
+  principal: Principal,
+): Promise<Pick<ReadExplained, "municipality" | "asOf" | "from" | "to">> {
+  const [from, to] = [wholeMonths(request.from), wholeMonths(request.to)];
+  if (from.first === to.first && from.last === to.last)
+    throw new UserError([problem("explain.same-period", { period: request.from })]);
+  const municipality = await municipalityOf(lake, request.municipality, principal);
+  const asOf = request.asOf ?? (await declaredOf(lake, municipality))?.day;
+  if (asOf === undefined) throw new UserError([problem("explain.nothing", { municipality })]);
+  return { municipality, asOf, from, to };
 }
 
 /** What the lake knows of the declarations of a municipality; undefined where there are none. */

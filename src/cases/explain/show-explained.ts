@@ -9,14 +9,15 @@ import { t } from "../../text/catalogue.ts";
 import { type ComputedName, computedFigure, type NumberPlace, numberFigure, numberRef } from "./cost-figures.ts";
 import type { EffectView, ExplainedView, GroupView, NumberView } from "./explained-view.ts";
 import { groupTitle } from "./group-title.ts";
-import { everyone } from "./protect-explained.ts";
 import type { ReadExplained, Side } from "./read-explained.ts";
+
+/** The code of all clients, each counted once; without a code are the places that they have in products. */
+const everyone = "clienten";
 
 /** How a change is shown: through which gate, which looks figures up here, and by which method. */
 export interface Showing {
   readonly gate: Gate;
   readonly figures: Map<string, Figure>;
-  readonly isTrue: boolean;
   readonly method: Method;
   readonly by: readonly Breakdown[];
 }
@@ -26,10 +27,10 @@ const sides: readonly Side[] = ["from", "to"];
 /** Makes every number a figure, lets each through the gate, and lays the change out in what may be told apart. */
 export function showExplained(read: ReadExplained, showing: Showing): ExplainedView {
   const { municipality, asOf, snapshot, from, to, older } = read;
-  const { isTrue, method, by } = showing;
+  const { method, by } = showing;
   const product = new BreakdownShowing(read, showing, "product");
   return {
-    ...{ municipality, asOf, snapshot, from, to, method, isTrue },
+    ...{ municipality, asOf, snapshot, from, to, method, isTrue: true },
     ...(older === undefined ? {} : { older: { side: older.side, day: older.day } }),
     total: product.total(),
     breakdowns: by.map((one) => ({
@@ -75,12 +76,9 @@ class BreakdownShowing {
       .toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
   }
 
-  /** Where trajects may not be told they are left out: then intensity is volume per client. */
   #period(side: Side): CostPeriod {
     const { compared, today } = this.#rows(side);
-    const period = costPeriod(compared, today);
-    if (this.#showing.isTrue) return period;
-    return { ...period, cells: period.cells.map((cell) => ({ ...cell, trajects: cell.clients })) };
+    return costPeriod(compared, today);
   }
 
   #rows(side: Side) {
@@ -117,41 +115,21 @@ class BreakdownShowing {
         ),
       },
       clients: { from: this.#clients("from", name), to: this.#clients("to", name) },
-      effects: this.#effects(at, cells, { from, to, later: later.ref, change: amounts.to - amounts.from }),
+      effects: this.#effects(at, cells, later.ref),
     };
   }
 
-  /** The parts that may be told; what they leave of the change is one part more, when that change may be told itself. */
-  #effects(
-    at: NumberPlace["at"],
-    cells: readonly CellChange[],
-    whole: { readonly from: NumberView; readonly to: NumberView; readonly later: string; readonly change: number },
-  ): readonly EffectView[] {
-    const inputs = new Map(cells.map((cell) => [cell, this.#inputsOf(cell)]));
-    const told = cells.filter((cell) => this.#isTold(inputs.get(cell) ?? []));
-    const refs = told.flatMap((cell) => inputs.get(cell) ?? []);
-    const sum: Effects = { ...addEffects(told.map((cell) => cell.effects)), late: 0 };
+  /** The parts of the change at equal age, and what came late: together the change as known today. */
+  #effects(at: NumberPlace["at"], cells: readonly CellChange[], later: string): readonly EffectView[] {
+    const refs = cells.flatMap((cell) => this.#inputsOf(cell));
+    const sum: Effects = { ...addEffects(cells.map((cell) => cell.effects)), late: 0 };
     const shown = effects.flatMap((effect): readonly EffectView[] => {
       if (sum[effect] === 0) return [];
       return [{ effect, ...this.#computed(`explain.effect.${effect}`, at, refs, sum[effect]) }];
     });
     const late = addEffects(cells.map((cell) => ({ ...noEffects, late: cell.effects.late }))).late;
-    const rest = whole.change - effects.reduce((all, effect) => all + sum[effect], 0);
-    const isPartial = told.length < cells.length;
-    return [
-      ...shown,
-      ...(isPartial
-        ? [
-            {
-              effect: "hidden" as const,
-              ...this.#computed("explain.effect.hidden", at, [whole.from.ref, whole.to.ref, ...refs], rest),
-            },
-          ]
-        : []),
-      ...(this.#read.older === undefined || late === 0
-        ? []
-        : [{ effect: "late" as const, ...this.#computed("explain.effect.late", at, [whole.later], late) }]),
-    ];
+    if (this.#read.older === undefined || late === 0) return shown;
+    return [...shown, { effect: "late", ...this.#computed("explain.effect.late", at, [later], late) }];
   }
 
   /** The numbers that a cell's effects are made of, and those that all cells share. */
@@ -171,14 +149,6 @@ class BreakdownShowing {
         this.#rowOf(side, undefined)?.clients ?? 0,
       );
       return [...own, all.ref, this.#number({ what: "clienten", side }, this.#places(side)).ref];
-    });
-  }
-
-  #isTold(refs: readonly string[]): boolean {
-    const { gate, figures } = this.#showing;
-    return refs.every((ref) => {
-      const figure = figures.get(ref);
-      return figure !== undefined && gate.release(figure).value === figure.value;
     });
   }
 

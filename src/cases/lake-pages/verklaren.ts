@@ -48,8 +48,10 @@ export const explainPage: LakePage = {
       to === usual ? last : usual,
     );
     const unfinished = [from, to].find((period) => period === last && declared.months.last < `${last}-12`);
-    const by = breakdowns.find((one) => one === choices.get("uitsplitsing")) ?? "product";
-    const method = methods.find((one) => one === choices.get("methode")) ?? "lmdi";
+    // What everybody may see is of products, and not split by any method.
+    const wished = isTrue ? choices : new Map<string, string>();
+    const by = breakdowns.find((one) => one === wished.get("uitsplitsing")) ?? "product";
+    const method = methods.find((one) => one === wished.get("methode")) ?? "lmdi";
     const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
     const view = await explainChange(lake, { municipality: code, from, to, by: [by], gap }, principal, {
       method,
@@ -79,9 +81,9 @@ export const explainPage: LakePage = {
       controls: [
         control("van", t("nl", "explain.control.from"), periods, from),
         control("naar", t("nl", "explain.control.to"), periods, to),
-        control("uitsplitsing", t("nl", "explain.control.by"), byOptions, by),
+        ...(isTrue ? [control("uitsplitsing", t("nl", "explain.control.by"), byOptions, by)] : []),
         control("deel", t("nl", "explain.control.part"), parts, part),
-        control("methode", t("nl", "explain.control.method"), methodOptions, method),
+        ...(isTrue ? [control("methode", t("nl", "explain.control.method"), methodOptions, method)] : []),
       ],
       asOf: view.asOf,
       snapshot: view.snapshot,

@@ -1,15 +1,15 @@
-import type { TablePlan } from "../releases/table-plan.ts";
 import { addBenefits } from "./benefit-sums.ts";
 import { addCare } from "./care-sums.ts";
 import { addClients, addCombinations, linkClients } from "./client-sums.ts";
 import { keyedFollower } from "./followers.ts";
 import { type Chained, monthPlan } from "./month-plan.ts";
 import { namesOf, type PeriodRows, rowsByPeriod } from "./month-rows.ts";
+import { besideCountings } from "./near-countings.ts";
 import { monthBefore } from "./period-text.ts";
-import type { KeyedRows } from "./subjects.ts";
+import type { KeyedRows, SubjectPlans } from "./subjects.ts";
 
 /** Care in kind and income, a plan a month: trajectories, clients and benefits look apart and are not. */
-export function carePlans(models: ReadonlyMap<string, KeyedRows>): readonly TablePlan[] {
+export const carePlans: SubjectPlans = (models, released = new Map()) => {
   const municipality = municipalityOf(models);
   if (municipality === undefined) return [];
   const byModel = new Map([...models].map(([model, { rows, keys }]) => [model, rowsByPeriod(model, rows, keys)]));
@@ -33,6 +33,7 @@ export function carePlans(models: ReadonlyMap<string, KeyedRows>): readonly Tabl
       linkClients(numbers, clients, { trajectories, episodes });
       addCombinations(numbers, of("samenloop-per-maand"), clients, benefits);
       return {
+        near: besideCountings(clients, { own: "toegewezen", municipality }, released).near,
         chained: [
           ...chainOf(trajectories, "stand_begin", "stand_eind"),
           ...chainOf(episodes, "stand_begin", "stand_eind"),
@@ -48,7 +49,7 @@ export function carePlans(models: ReadonlyMap<string, KeyedRows>): readonly Tabl
       };
     });
   });
-}
+};
 
 /** What stands at the begin of a month stood at the end of the one before. */
 export function chainOf(source: PeriodRows, begin: string, end: string): readonly Chained[] {

@@ -1,4 +1,4 @@
-import { cellKey } from "../../disclosure/cube.ts";
+import { cellKey, placeKey } from "../../disclosure/cube.ts";
 import type { Dataset } from "../../disclosure/release-dataset.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import type { PlacedNumber, SumTable } from "../../disclosure/sum-table.ts";
@@ -16,6 +16,10 @@ export interface Chained {
 export interface MonthNumbers {
   readonly chained?: readonly Chained[];
   readonly followers?: readonly Follower[];
+  /** What another counting shows of these numbers, by name, where that differs by fewer people than the threshold. */
+  readonly near?: ReadonlyMap<string, number>;
+  /** Names of numbers that another counting hides. */
+  readonly hiddenBeside?: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +34,7 @@ export function monthPlan(
   add: (numbers: NumberTable) => MonthNumbers,
 ): TablePlan {
   const numbers = openNumbers(indicator);
-  const { chained = [], followers = [] } = add(numbers);
+  const { chained = [], followers = [], near = new Map(), hiddenBeside = new Set<string>() } = add(numbers);
   const table = numbers.table();
   return {
     id: `${subject} ${indicator} ${period}`,
@@ -41,7 +45,8 @@ export function monthPlan(
       id: `${subject} ${indicator} ${period}`,
       rules: countRules,
       cubes: [],
-      ...joined(table, indicator, chained, { standing, before }),
+      follows: new Set([...hiddenBeside].map((name) => placeKey(cellOfNumber(indicator, name).place))),
+      ...joined(table, indicator, { chained, near }, { standing, before }),
     }),
   };
 }
@@ -49,12 +54,12 @@ export function monthPlan(
 function joined(
   table: SumTable,
   indicator: string,
-  chained: readonly Chained[],
+  { chained, near }: Required<Pick<MonthNumbers, "chained" | "near">>,
   { standing, before }: { readonly standing: Standing; readonly before: Standing },
 ): Pick<Dataset, "sums" | "revised" | "bordering"> {
   const values = new Map(table.numbers.map((one) => [cellKey(one.indicator, one.place), one.value]));
   const shared = new Map<string, PlacedNumber>();
-  const revised = new Map<string, number>();
+  const revised = new Map([...near].map(([name, value]) => [keyOfNumber(indicator, name), value]));
   const bordering = new Set<string>();
   for (const { begin, end } of chained) {
     const [own, other] = [keyOfNumber(indicator, begin), keyOfNumber(indicator, end)];

@@ -1,3 +1,4 @@
+import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
@@ -7,8 +8,9 @@ import { type ModelRow, runModel } from "../../monitor/run-model.ts";
 import type { Edition } from "../releases/edition.ts";
 import { type EditionRoom, type EditionSource, releaseEdition } from "../releases/release-edition.ts";
 import { frameOf, type MonitorRelease, openMonitorRelease } from "./monitor-release.ts";
+import { clientCountings } from "./near-countings.ts";
 import { isOver, lastDayOf } from "./period-text.ts";
-import type { KeyedRows, Subject } from "./subjects.ts";
+import { type KeyedRows, type Subject, subjectNamed } from "./subjects.ts";
 
 /** Of which lake, municipality and day a subject is released, and by which rules. */
 export interface SubjectAsked {
@@ -44,10 +46,31 @@ export async function releaseSubject(
   const standing = await releaseEdition(
     { subject: subject.id, municipality, snapshot: snapshot.id, asOf, settings: usedSettings(models, asked.rules) },
     subject.models,
-    async () => source(subject, models, asked),
+    async () => source(subject, models, asked, await heldAgainst(subject, asked, room)),
     room,
   );
   return openMonitorRelease(standing, subject);
+}
+
+/**
+ * What stands of the other countings of clients, which may differ from this one by few people: those before it are released first as of the same
+ * day, and of those after it what was released earlier.
+ */
+async function heldAgainst(
+  { id }: Subject,
+  asked: SubjectAsked,
+  room: EditionRoom,
+): Promise<ReadonlyMap<string, ReleasedCell>> {
+  const at = clientCountings.findIndex(({ subject }) => subject === id);
+  if (at === -1) return new Map();
+  const found: (readonly (readonly [string, ReleasedCell])[])[] = [];
+  for (const { subject } of clientCountings.slice(0, at))
+    found.push([...(await releaseSubject(subjectNamed(subject), asked, room)).release.cells]);
+  for (const { subject } of clientCountings.slice(at + 1)) {
+    const editions = await room.store.editions(asked.municipality, subject);
+    found.push(editions.flatMap(({ tables }) => tables.flatMap(({ cells }) => Object.entries(cells))));
+  }
+  return new Map(found.flat());
 }
 
 interface KeyedModel {
@@ -68,6 +91,7 @@ async function source(
   subject: Subject,
   models: readonly KeyedModel[],
   { lake, snapshot, municipality, asOf, rules, first }: SubjectAsked,
+  released: ReadonlyMap<string, ReleasedCell>,
 ): Promise<EditionSource> {
   const settings = { ...rules, from: `${(await first()).slice(0, 4)}-01`, until: asOf.slice(0, 7), day: asOf };
   const reader = await lake.read({ asOf, snapshot: snapshot.id, gemeenten: [municipality] });
@@ -78,7 +102,7 @@ async function source(
     const gone = deletedUntil(snapshot, municipality);
     const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
     return {
-      plans: subject.plans(rows).filter(({ period }) => isReleased(period)),
+      plans: subject.plans(rows, released).filter(({ period }) => isReleased(period)),
       frames: Object.fromEntries([...rows].map(([key, { rows: all, keys }]) => [key, frameOf(all, keys)])),
     };
   } finally {

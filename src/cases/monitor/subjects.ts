@@ -1,3 +1,4 @@
+import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { countings } from "../../monitor/model-text.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
@@ -18,13 +19,19 @@ export interface KeyedRows {
   readonly rows: readonly ModelRow[];
 }
 
+/** What is planned of the rows of a subject; `released` is what stands of those that it is held against, by key. */
+export type SubjectPlans = (
+  models: ReadonlyMap<string, KeyedRows>,
+  released?: ReadonlyMap<string, ReleasedCell>,
+) => readonly TablePlan[];
+
 /** Models of which the numbers give each other away, so that they are released together. */
 export interface Subject {
   readonly id: string;
   readonly models: readonly string[];
   /** Months after its own before a month is released: what providers report comes late. */
   readonly wait: number;
-  readonly plans: (models: ReadonlyMap<string, KeyedRows>) => readonly TablePlan[];
+  readonly plans: SubjectPlans;
 }
 
 /** Models of which nothing is released. Each is by itself: a page that says so of one need not work out the others. */
@@ -98,4 +105,11 @@ export function rowsKey({ model, counting }: Pick<Indicator, "model" | "counting
 /** The subject that an indicator is released in; none for what is for staff only. */
 export function subjectOf(indicator: Pick<Indicator, "model" | "counting">): Subject | undefined {
   return subjects.find(({ models }) => models.includes(rowsKey(indicator)));
+}
+
+/** The subject of an id, which there is. */
+export function subjectNamed(id: string): Subject {
+  const found = subjects.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no subject ${id}`);
+  return found;
 }

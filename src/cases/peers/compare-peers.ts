@@ -2,7 +2,7 @@ import { type Gate, openGate } from "../../disclosure/gate.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isMissing, missing, type Value } from "../../figure/missing.ts";
 import { parseDay, parsePeriod } from "../../figure/period-text.ts";
-import { isProblem } from "../../figure/problem.ts";
+import { isProblem, problem, UserError } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
 import type { Lake } from "../../lake/lake.ts";
 import { belowCount, distributionOf } from "../../monitor/peers/distribution.ts";
@@ -17,8 +17,9 @@ import { publishedBy } from "./published.ts";
 import { type PeerQuarter, type ReadPeers, readPeers } from "./read-peers.ts";
 
 /**
- * A municipality beside others of a group, in the last quarter that all know and as known on one day. Every municipality is released by itself, to
- * whoever asks: nobody sees more of a neighbour than the neighbour shows. UserError as in {@link readPeers}.
+ * A municipality beside others of a group, in the last quarter that all know and as known on one day. Every municipality is released by itself,
+ * protected as for the council: nobody sees more of a neighbour than the neighbour shows. Only staff see it, since quarters are not held against
+ * the years and months that are released otherwise. UserError `peers.closed` for others, and as in {@link readPeers}.
  */
 export async function comparePeers(
   lake: Lake,
@@ -27,6 +28,7 @@ export async function comparePeers(
   { audience }: Principal,
   asOf?: string,
 ): Promise<PeersView> {
+  if (audience !== "staff") throw new UserError([problem("peers.closed", {})]);
   const read = await readPeers(lake, group, municipality, asOf);
   const measures = measuresFor(read.own);
   const solver = await openHighs();

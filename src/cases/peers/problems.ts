@@ -5,6 +5,8 @@ declare module "../../figure/problem.ts" {
     "peers.group": { readonly path: string; readonly key: string; readonly expected: string };
     /** Of too few of the group the lake knows declarations over one quarter. */
     "peers.too-few": { readonly group: string; readonly known: number; readonly needed: number };
+    /** Somebody asks who is no staff: rates of a quarter are not held against what else was released. */
+    "peers.closed": Readonly<Record<never, never>>;
     /** The lake has no declarations of the municipality itself. */
     "peers.own": { readonly municipality: string };
   }

@@ -76,7 +76,7 @@ period is seen as it was when it was as old as the younger is now.
   "explain.how": ({ method }) =>
     `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
   "explain.protected":
-    "What is about few people, or comes from one provider for the most part, is protected. Trajects are seen with true counts only; without those they are in the intensity.",
+    "These are approved amounts, just as they stand in the tie-out and the monitor. What the difference is made of, how many clients it is about, and how it is by referrer, provider or area stays hidden. Those numbers would be nearly equal to what stands elsewhere, and the difference would tell what is pending of a few clients. Who may see true counts and says what for sees everything here.",
   "explain.page.title": "Why did care cost something else?",
   "explain.page.lead": ({ from, to, change }) =>
     `Why care cost something else in ${to} than in ${from}: a difference of ${change}.`,

@@ -288,6 +288,11 @@ export const siteProblems = {
       `Of the group ${quoted(group)} the lake knows declarations of ${known}, which is too few`,
       `Load data of at least ${needed} other municipalities, or choose another group.`,
     ),
+  "peers.closed": () =>
+    text(
+      "This comparison is for staff only",
+      "Costs and counts of a quarter are nearly equal to what the tie-out and the monitor show; the difference would tell something of a few clients. Choose a group at a rate in the monitor: that is for everybody. On the command line: say with --purpose what you need it for.",
+    ),
   "peers.own": ({ municipality }) =>
     text(`Of municipality ${municipality} itself the lake knows no declarations`, "Load messages first."),
   "explain.period": ({ value }) =>

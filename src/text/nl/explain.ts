@@ -42,7 +42,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.about.stacking": "op hoeveel voorzieningen een cliënt gemiddeld staat",
   "explain.about.mix": "meer of minder mensen op duurdere voorzieningen",
   "explain.about.trajects": "hoeveel trajecten een cliënt van een voorziening had",
-  "explain.about.intensity": "hoeveel eenheden per traject; zonder ware aantallen per cliënt",
+  "explain.about.intensity": "hoeveel eenheden per traject",
   "explain.about.price": "wat een eenheid kostte",
   "explain.about.begun": "in de eerste periode nog niet gedeclareerd",
   "explain.about.ended": "in de tweede periode niet meer gedeclareerd",
@@ -85,7 +85,7 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.how": ({ method }: { readonly method: string }) =>
     `Methode: ${method}. De delen tellen tot op de cent op tot het verschil. Kosten zijn declaraties die niet zijn afgekeurd; een credit telt negatief.`,
   "explain.protected":
-    "Wat over weinig mensen gaat, of vooral van een aanbieder komt, is afgeschermd. Trajecten zijn alleen te zien met ware aantallen; zonder die staan zij bij de intensiteit.",
+    "U ziet goedgekeurde bedragen, precies zoals zij in de Aansluiting en de Monitor staan. Waaruit het verschil bestaat, om hoeveel cliënten het gaat en hoe het per verwijzer, aanbieder of gebied is, blijft verborgen. Die getallen zouden bijna gelijk zijn aan wat elders staat, en uit het verschil is af te leiden wat van een paar cliënten nog openstaat. Wie ware aantallen mag zien en zegt waarvoor, ziet hier alles.",
   "explain.page.title": "Waarom kostte zorg meer of minder?",
   "explain.page.lead": ({
     from,

@@ -289,6 +289,11 @@ export const siteProblems = {
       `Van de groep ${quoted(group)} kent het lake declaraties van ${known}, en dat is te weinig`,
       `Lees gegevens van ten minste ${needed} andere gemeenten in, of kies een andere groep.`,
     ),
+  "peers.closed": () =>
+    text(
+      "Deze vergelijking is alleen voor medewerkers",
+      "Kosten en aantallen van een kwartaal zijn bijna gelijk aan wat de Aansluiting en de Monitor tonen; uit het verschil zou u iets over een paar cliënten kunnen afleiden. Kies in de Monitor bij een cijfer per inwoner een groep: dat mag iedereen zien. Op de opdrachtregel: zeg met --purpose waarvoor u het nodig heeft.",
+    ),
   "peers.own": ({ municipality }) =>
     text(`Van gemeente ${municipality} zelf kent het lake geen declaraties`, "Lees eerst berichten in."),
   "explain.period": ({ value }) =>

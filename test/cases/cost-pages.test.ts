@@ -115,7 +115,7 @@ describe("the page Andere gemeenten", () => {
     expect(view.controls.map(({ value }) => value)).toEqual(["buren"]);
     const text = textOf(view.blocks);
     for (const words of [
-      "Buren: gekozen naar regio, op 1 november 2025",
+      "De groep “Buren” is gekozen naar regio, op 1 november 2025",
       "kopen samen in",
       "3 gemeenten",
       "9999",

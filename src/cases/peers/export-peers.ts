@@ -1,4 +1,5 @@
 import type { Cell, DataRow, DataTable } from "../../chart/data-table.ts";
+import { isMissing } from "../../figure/missing.ts";
 import type { Shown } from "../../figure/shown.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -44,6 +45,8 @@ function numberOf({ value, unit }: Shown) {
 /** The comparison as blocks: who is compared and why, every measure in a row, and CBS beside it. */
 export function peersBlocks(view: PeersView): readonly Block[] {
   const { group, compared, unknown, asOf } = view;
+  const isSilent = ({ own, spread }: PeerMeasureView) => isMissing(own.figure.value) && spread === undefined;
+  const [told, silent] = [view.measures.filter((one) => !isSilent(one)), view.measures.filter(isSilent)];
   return [
     paragraph(
       t("nl", "neighbours.group", {
@@ -56,9 +59,11 @@ export function peersBlocks(view: PeersView): readonly Block[] {
     paragraph(t("nl", "neighbours.why", { why: group.why })),
     paragraph(t("nl", "neighbours.compared", { count: compared.length, asOf: writtenPeriod(asOf) })),
     ...(unknown.length === 0 ? [] : [paragraph(t("nl", "neighbours.unknown", { codes: unknown.join(", ") }))]),
-    ...peersTables(view)
-      .slice(0, 1)
-      .map((table): Block => ({ type: "table", table })),
+    ...(told.length === 0 ? [] : [{ type: "table" as const, table: measureTable({ ...view, measures: told }) }]),
+    // A row in which nothing may be told, of us nor of others, is a word in a sentence.
+    ...(silent.length === 0
+      ? []
+      : [paragraph(t("nl", "neighbours.silent", { titles: silent.map(headerOf).join("; ") }))]),
     paragraph(t("nl", "neighbours.trend-and-place")),
     ...(view.published.length === 0
       ? []
@@ -100,7 +105,7 @@ function measureTable(view: PeersView): DataTable {
 }
 
 function measureRow(one: PeerMeasureView): DataRow {
-  const { id, title, scope, own, spread, asThey, trend, below, count, says } = one;
+  const { id, own, spread, asThey, trend, below, count, says } = one;
   const words = (text: string): Cell => ({ type: "text", text });
   const place =
     spread === undefined
@@ -109,7 +114,7 @@ function measureRow(one: PeerMeasureView): DataRow {
         ? ""
         : t("nl", "neighbours.place", { below, count });
   return {
-    ...{ id, role: "line", header: scope === t("nl", "neighbours.scope.none") ? title : `${title} (${scope})` },
+    ...{ id, role: "line", header: headerOf(one) },
     cells: [
       numberCell(own),
       ...spreadPoints.map((name) => numberCell(spread?.[name])),
@@ -119,6 +124,10 @@ function measureRow(one: PeerMeasureView): DataRow {
       words(says === undefined ? "" : t("nl", `neighbours.says.${says}`)),
     ],
   };
+}
+
+function headerOf({ title, scope }: PeerMeasureView): string {
+  return scope === t("nl", "neighbours.scope.none") ? title : `${title} (${scope})`;
 }
 
 /** A number of a unit of its own: rates per inhabitant with cents, shares and rates per 1,000 with a decimal. */

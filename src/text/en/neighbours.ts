@@ -69,6 +69,8 @@ export const neighbours: Translated<typeof nl> = {
   "neighbours.why": ({ why }) => `Why these: ${why}`,
   "neighbours.compared": ({ count, asOf }) =>
     `${count} municipalities, all as known on ${asOf}. Each is protected by itself: what is hidden of it does not count here.`,
+  "neighbours.silent": ({ titles }) =>
+    `Not to be compared, since too little may be shown of us and of the others: ${titles}.`,
   "neighbours.unknown": ({ codes }) => `Of these the lake knows no declarations: ${codes}.`,
   "neighbours.trend-and-place":
     "The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",

@@ -79,12 +79,14 @@ export const neighbours = {
     readonly by: string;
     readonly on: string;
     readonly who: string;
-  }) => `${title}: gekozen naar ${by}, op ${on}, door ${who}.`,
+  }) => `De groep “${title}” is gekozen naar ${by}, op ${on}, door ${who}.`,
   "neighbours.why": ({ why }: { readonly why: string }) => `Waarom deze gemeenten: ${why}`,
   "neighbours.compared": ({ count, asOf }: { readonly count: number; readonly asOf: string }) =>
     `${counted(count, "gemeente", "gemeenten")}, zoals bekend op ${asOf}. Elke gemeente is apart afgeschermd: wat bij haar verborgen is, telt hier niet mee.`,
   "neighbours.unknown": ({ codes }: { readonly codes: string }) =>
-    `Van deze gemeenten kent het lake geen declaraties: ${codes}.`,
+    `Van deze gemeenten zijn geen declaraties ingelezen: ${codes}.`,
+  "neighbours.silent": ({ titles }: { readonly titles: string }) =>
+    `Niet te vergelijken, want bij ons en bij de anderen is te weinig te laten zien: ${titles}.`,
   "neighbours.trend-and-place":
     "Het eigen verloop en de plaats tussen de anderen kunnen een andere kant op wijzen; beide staan erbij. Een plaats is geen oordeel: achter een verschil kan toeval of een andere bevolking zitten.",
 };

@@ -21,7 +21,7 @@ export interface NumberPlace {
 }
 
 /** The name under which a number is released: of a municipality, a quantity, a period and the day until which was listened. */
-export function releaseName({ municipality, asOf, older, ...read }: ReadExplained, what: Quantity, side: Side): string {
+function releaseName({ municipality, asOf, older, ...read }: ReadExplained, what: Quantity, side: Side): string {
   const day = older?.side === side ? older.day : asOf;
   return `verklaren ${what} ${municipality} ${read[side].text} ${day}`;
 }

@@ -5,7 +5,7 @@ import type { Translated } from "../translated.ts";
 /** What `sluitend monitor` says. */
 export const monitor: Translated<typeof nl> = {
   "cli.usage.monitor": `Usage: sluitend monitor --lake FOLDER [options] [--json]
-       sluitend monitor --lake FOLDER --peers FILE --gemeente CODE [--as-of DAY] [--json]
+       sluitend monitor --lake FOLDER --peers FILE --gemeente CODE --purpose WHY [--as-of DAY] [--json]
        sluitend monitor --list [--lake FOLDER]
 
 Works out indicators over a lake: who gets which support, how long, from whom, and what does it cost. Each row names the

@@ -32,7 +32,7 @@ export const privacyPageTexts: Translated<typeof nl> = {
     asked === "" ? "Command line: all indicators" : `Command line: ${asked}`,
   "privacy-page.released": "What can a reader infer?",
   "privacy-page.rules": ({ threshold, observations, rules, version }) =>
-    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side can sometimes come closer; how much stands below. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
+    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side, or the sums of all three countings of clients at once, can sometimes come closer; of months it stands below how much. Percentages and means are of ${observations} observations or more. Rules: ${rules}, version ${version}.`,
   "privacy-page.inferred": ({ hidden, fewest, subject, period, most }) =>
     fewest >= most
       ? `Worked out when it was released: who lays ${counted(hidden, "hidden number", "hidden numbers")} beside what is shown, and each month beside the one before and after it, can say of no small count more than that it lies between 1 and ${most}.`

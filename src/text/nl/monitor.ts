@@ -3,7 +3,7 @@ import { counted } from "../counted.ts";
 /** What `sluitend monitor` says. */
 export const monitor = {
   "cli.usage.monitor": `Gebruik: sluitend monitor --lake MAP [opties] [--json]
-         sluitend monitor --lake MAP --peers BESTAND --gemeente CODE [--as-of DAG] [--json]
+         sluitend monitor --lake MAP --peers BESTAND --gemeente CODE --purpose WAARVOOR [--as-of DAG] [--json]
          sluitend monitor --list [--lake MAP]
 
 Rekent indicatoren uit over een lake: wie krijgt welke hulp, hoe lang, van wie en wat kost het. Elke regel noemt indicator,

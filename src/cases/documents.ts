@@ -12,7 +12,7 @@ import type { DocumentFormat, DocumentWishes } from "./renderer.ts";
 import { changesAnnex } from "./reports/changes-annex.ts";
 import { liveChapter, liveVersion } from "./reports/live-chapter.ts";
 import { type LiveFigures, liveFigures, liveMeanings } from "./reports/live-figures.ts";
-import { findTemplate, liveTemplates, templates } from "./reports/templates.ts";
+import { findTemplate, liveTemplates, type Template, templates } from "./reports/templates.ts";
 import type { Site } from "./site.ts";
 
 /** The names of the documents that can be made of a dossier. */
@@ -30,10 +30,7 @@ export function buildReport(
   since?: OpenedDossier,
   live?: LiveFigures,
 ): Report {
-  const found = findTemplate(template);
-  if (found === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
-  if (live !== undefined && found.takesLive !== true)
-    throw new UserError([problem("template.no-live", { template, known: liveTemplates })]);
+  const found = templateFor(template, live !== undefined);
   if (since !== undefined && since.dossier.id !== opened.dossier.id)
     throw new UserError([problem("since.other-dossier", { dossier: opened.dossier.id, since: since.dossier.id })]);
   const report = found.make(opened, principal, live === undefined ? [] : liveChapter(live));
@@ -43,6 +40,15 @@ export function buildReport(
     definitions: [...meaningsOf(report, opened), ...(live === undefined ? [] : liveMeanings(live))],
     blocks: [...report.blocks, ...(since === undefined ? [] : changesAnnex(since, opened, principal))],
   };
+}
+
+/** The template with this name. UserError `template.unknown`, and `template.no-live` where live figures are asked and it has no place for them. */
+export function templateFor(template: string, wantsLive: boolean): Template {
+  const found = findTemplate(template);
+  if (found === undefined) throw new UserError([problem("template.unknown", { template, known: templateNames })]);
+  if (wantsLive && found.takesLive !== true)
+    throw new UserError([problem("template.no-live", { template, known: liveTemplates })]);
+  return found;
 }
 
 /** What the figures of a report mean, each definition once; a figure of a source without one is not listed. */

@@ -1,4 +1,4 @@
-import { buildReport } from "../cases/documents.ts";
+import { buildReport, templateFor } from "../cases/documents.ts";
 import { csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/renderer.ts";
 import { liveReport } from "../cases/reports/live-chapter.ts";
 import { type LiveRequest, liveFigures } from "../cases/reports/live-figures.ts";
@@ -16,7 +16,7 @@ import { dayOption, municipality } from "./options.ts";
 export const report: Command = {
   run: async (args, effects) => {
     const { values, words } = readArguments(args, {
-      values: ["to", "output", "table", "notation", "since", "lake", "as-of", "gemeente"],
+      values: [...ofAnyDossier, "gemeente"],
       short: { o: "output" },
     });
     const dossier = needed(words, 0, "dossier");
@@ -39,6 +39,8 @@ export const report: Command = {
   },
 };
 
+const ofAnyDossier = ["to", "output", "table", "notation", "since", "lake", "as-of"] as const;
+
 /** The document that needs no dossier. */
 const alone = "stand-van-de-maand";
 
@@ -48,10 +50,16 @@ async function ofDossier(
   values: ReadonlyMap<string, string>,
 ): ReturnType<typeof liveAlone> {
   const template = needed(words, 1, "document");
+  // A dossier is of its own municipality.
+  if (values.has("gemeente"))
+    throw new UserError([
+      problem("cli.option", { option: "--gemeente", known: ofAnyDossier.map((one) => `--${one}`) }),
+    ]);
   const [earlier, lake] = [values.get("since"), values.get("lake")];
   const opened = await findDossier(name);
   const since = earlier === undefined ? undefined : await findDossier(earlier);
   const { municipality: code, liveIndicators } = opened.dossier;
+  templateFor(template, lake !== undefined);
   const live = lake === undefined ? undefined : await liveFigures(requestOf(lake, code, liveIndicators, values));
   return buildReport(opened, operator, template, since, live);
 }

@@ -141,7 +141,10 @@ describe("the figures of the month in a document", () => {
       expect(answer.code, answer.error).toBe(0);
       return text;
     };
-    expect(await written("zwolle-2018", "kwartaalrapportage", "--as-of", "2023-03-31")).toContain("Stand van de maand");
+    const other = await runCli(["report", "zwolle-2018", "kwartaalrapportage", ...to]);
+    expect([other.code, other.error]).toEqual([2, expect.stringContaining("Het lake heeft niets van gemeente “0193”")]);
+    const two = await runCli(["report", "zwolle-2018", "kwartaalrapportage", ...to, "--gemeente", "9908"]);
+    expect([two.code, two.error]).toEqual([2, expect.stringContaining("“--gemeente”")]);
     expect(await written("stand-van-de-maand", "--gemeente", "9908", "--as-of", "2023-03-31")).toContain(
       "Gemeente 9908",
     );

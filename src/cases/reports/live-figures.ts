@@ -1,3 +1,4 @@
+import { problem, UserError } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { Meaning } from "../../report/model.ts";
@@ -44,10 +45,11 @@ const usualIndicators: readonly string[] = [
 
 /**
  * Live figures for a document: totals of the municipality, as everyone on the council may see them; a document can go anywhere. UserError
- * `monitor.indicator-unknown`, `monitor.empty`, `lake.missing`.
+ * `tie-out.municipality` for one that is not in the lake, `monitor.indicator-unknown`, `monitor.empty`, `lake.missing`.
  */
 export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
   const { lake, municipality, asOf } = request;
+  await mustHave(lake, lakeCode(municipality));
   const last = asOf ?? (await knownDays(await (await existingLake(lake)).read())).last;
   const ids = request.indicators.length === 0 ? usualIndicators : request.indicators;
   const council: Principal = {
@@ -69,6 +71,13 @@ export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
       ),
     })),
   };
+}
+
+/** A document about a municipality of which nothing was loaded would say that nothing was released. */
+async function mustHave(folder: string, asked: string): Promise<void> {
+  const { deliveries } = await (await existingLake(folder)).snapshot();
+  const known = [...new Set(deliveries.map(({ gemeente }) => gemeente))].toSorted();
+  if (!known.includes(asked)) throw new UserError([problem("tie-out.municipality", { asked, known })]);
 }
 
 const monthsShown = 6;

@@ -17,7 +17,7 @@ import { scenarioNote } from "./scenario-note.ts";
 import { hasTracks, trackSheets } from "./track-sheets.ts";
 
 /** A kind of document that can be made of a dossier; its words stand in the catalogue under the same id. */
-interface Template {
+export interface Template {
   /** Tells whether a dossier holds what the document is about. */
   readonly has: (opened: OpenedDossier) => boolean;
   readonly make: (opened: OpenedDossier, principal: Principal, live?: readonly Block[]) => Report;

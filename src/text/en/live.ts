@@ -5,7 +5,7 @@ import type { Translated } from "../translated.ts";
 export const live: Translated<typeof nl> = {
   "live.title": "The month as it stands",
   "live.text": ({ asOf, snapshot }) =>
-    `These figures do not come from the document but from the data of the municipality as known on ${asOf} (snapshot ${snapshot}). Small counts are left out.`,
+    `These figures come from the data of the municipality as known on ${asOf} (snapshot ${snapshot}), and not from an earlier document. Small counts are left out.`,
   "live.none": "No figures were released for these months.",
   "live.table": "By month, whole municipality",
   "live.unit": "",

@@ -2,7 +2,7 @@
 export const live = {
   "live.title": "Stand van de maand",
   "live.text": ({ asOf, snapshot }: { readonly asOf: string; readonly snapshot: string }) =>
-    `Deze cijfers komen niet uit het stuk, maar uit de gegevens van de gemeente zoals bekend op ${asOf} (stand ${snapshot}). Kleine aantallen staan er niet bij.`,
+    `Deze cijfers komen uit de gegevens van de gemeente zoals bekend op ${asOf} (stand ${snapshot}), en niet uit een eerder stuk. Kleine aantallen staan er niet bij.`,
   "live.none": "Er zijn voor deze maanden geen cijfers vrijgegeven.",
   "live.table": "Stand per maand, hele gemeente",
   "live.unit": "",

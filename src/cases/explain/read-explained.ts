@@ -11,6 +11,7 @@ import {
   type LaterRow,
   laterRows,
 } from "../../monitor/cost-change/read-cost.ts";
+import { municipalityOfLake } from "../municipality-of-lake.ts";
 import type { Principal } from "../principal.ts";
 import "../tie-out/problems.ts";
 import { type AskedPeriod, wholeMonths } from "./whole-months.ts";
@@ -88,7 +89,12 @@ export async function askedOf(
   const [from, to] = [wholeMonths(request.from), wholeMonths(request.to)];
   if (from.first === to.first && from.last === to.last)
     throw new UserError([problem("explain.same-period", { period: request.from })]);
-  const municipality = await municipalityOf(lake, request.municipality, principal);
+  const { municipalities } = principal;
+  const municipality = await municipalityOfLake(
+    lake,
+    request.municipality,
+    (code) => municipalities === "all" || municipalities.includes(`GM${code}`),
+  );
   const asOf = request.asOf ?? (await declaredOf(lake, municipality))?.day;
   if (asOf === undefined) throw new UserError([problem("explain.nothing", { municipality })]);
   return { municipality, asOf, from, to };
@@ -111,14 +117,4 @@ async function withReader<T>(
   } finally {
     reader.close();
   }
-}
-
-async function municipalityOf(lake: Lake, asked: string | undefined, { municipalities }: Principal): Promise<string> {
-  const known = [...new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente))]
-    .filter((code) => municipalities === "all" || municipalities.includes(`GM${code}`))
-    .toSorted();
-  const [first, second] = known;
-  if (asked === undefined && first !== undefined && second === undefined) return first;
-  if (asked !== undefined && known.includes(asked)) return asked;
-  throw new UserError([problem("tie-out.municipality", { known, ...(asked === undefined ? {} : { asked }) })]);
 }

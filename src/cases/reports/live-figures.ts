@@ -1,4 +1,3 @@
-import { problem, UserError } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { Meaning } from "../../report/model.ts";
@@ -7,6 +6,7 @@ import { existingLake } from "../existing-lake.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { knownDays } from "../monitor/known-days.ts";
 import { runMonitor } from "../monitor/run-monitor.ts";
+import { municipalityOfLake } from "../municipality-of-lake.ts";
 import type { Principal } from "../principal.ts";
 
 /** Which live figures a document takes. */
@@ -49,7 +49,8 @@ const usualIndicators: readonly string[] = [
  */
 export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
   const { lake, municipality, asOf } = request;
-  await mustHave(lake, lakeCode(municipality));
+  // A document about a municipality of which nothing was loaded would say that nothing was released.
+  await municipalityOfLake(await existingLake(lake), lakeCode(municipality));
   const last = asOf ?? (await knownDays(await (await existingLake(lake)).read())).last;
   const ids = request.indicators.length === 0 ? usualIndicators : request.indicators;
   const council: Principal = {
@@ -71,13 +72,6 @@ export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
       ),
     })),
   };
-}
-
-/** A document about a municipality of which nothing was loaded would say that nothing was released. */
-async function mustHave(folder: string, asked: string): Promise<void> {
-  const { deliveries } = await (await existingLake(folder)).snapshot();
-  const known = [...new Set(deliveries.map(({ gemeente }) => gemeente))].toSorted();
-  if (!known.includes(asked)) throw new UserError([problem("tie-out.municipality", { asked, known })]);
 }
 
 const monthsShown = 6;

@@ -1,10 +1,10 @@
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
-import type { Lake } from "../../lake/lake.ts";
 import { answerRows, type BookingMonth, type TieOutSetting } from "../../monitor/tie-out/answer-rows.ts";
 import { type GiversOfYear, giversOf } from "../../monitor/tie-out/givers.ts";
 import { type TieOut, tieOut } from "../../monitor/tie-out/tie-out.ts";
 import { existingLake } from "../existing-lake.ts";
+import { municipalityOfLake } from "../municipality-of-lake.ts";
 import "./problems.ts";
 
 /** What somebody asks of the tie-out. */
@@ -39,7 +39,7 @@ export interface ReadTieOut {
 /** Reads the tie-out that is asked. UserError for a lake that is not there, and for a municipality or product that it does not have. */
 export async function readTieOut(request: TieOutRequest, withGivers = false): Promise<ReadTieOut> {
   const lake = await existingLake(request.lake);
-  const municipality = await municipalityOf(lake, request.municipality);
+  const municipality = await municipalityOfLake(lake, request.municipality);
   const { asOf, awaited, bookedBy } = request;
   const setting: TieOutSetting = { awaited, bookedBy, ...(asOf === undefined ? {} : { day: asOf }) };
   const reader = await lake.read({ gemeenten: [municipality], ...(asOf === undefined ? {} : { asOf }) });
@@ -61,15 +61,7 @@ export async function readTieOut(request: TieOutRequest, withGivers = false): Pr
 
 /** The municipality that a request is about. UserError as in {@link readTieOut}. */
 export async function municipalityAsked({ lake, municipality }: TieOutRequest): Promise<string> {
-  return municipalityOf(await existingLake(lake), municipality);
-}
-
-async function municipalityOf(lake: Lake, asked: string | undefined): Promise<string> {
-  const known = [...new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente))].sort();
-  const [first, second] = known;
-  if (asked === undefined && first !== undefined && second === undefined) return first;
-  if (asked !== undefined && known.includes(asked)) return asked;
-  throw new UserError([problem("tie-out.municipality", { known, ...(asked === undefined ? {} : { asked }) })]);
+  return municipalityOfLake(await existingLake(lake), municipality);
 }
 
 function narrowed({ rows, ledger, products, ...rest }: TieOut, { from, until, product }: TieOutRequest): TieOut {

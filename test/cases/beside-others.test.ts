@@ -73,7 +73,7 @@ describe("an indicator beside other municipalities", () => {
   test("shows own course and place side by side, of the last month that all show", async () => {
     const view = await town.page("monitor", { ...asked, groep: "buren" });
     expect(rowBeside(view)).toEqual([30, 20, 10, 17.5, 30, 42.5, 50]);
-    expect(words(view)).toContain("Eigen verloop: ▲ 50% hoger, de verkeerde kant op.");
+    expect(words(view)).toContain("Eigen verloop: ▲ 50% hoger.");
     expect(words(view)).toContain("Plaats: 2 van 4 lager.");
     expect(words(view)).toContain("4 gemeenten, zoals bekend op 2026-04-21. Elke gemeente is apart afgeschermd");
     expect(words(view)).toContain("De pagina Andere gemeenten zegt wat zorg in euro's zou schelen");

@@ -111,6 +111,19 @@ describe.skipIf(noBrowser)("the data of a municipality in the browser", () => {
     await page.context().close();
   });
 
+  it("that take long say so, and what for, until they are there", async () => {
+    const page = await site.open({ bypassCSP: true });
+    await page.route("**/v1/municipalities/*/data", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      await route.continue();
+    });
+    await page.goto(`${site.url}${path}`);
+    await page.getByText("Dit duurt wat langer.").first().waitFor({ timeout: patience });
+    await page.getByRole("heading", { name: "Leveringen" }).waitFor({ timeout: patience });
+    expect(await page.locator("main").getByText("Dit duurt wat langer.").count()).toBe(0);
+    await page.context().close();
+  });
+
   it("are shown as they would come in before anything is loaded, with what does not fit, also to who has no mouse", async () => {
     const page = await site.open({ bypassCSP: true });
     await visit(page, "/dossiers/tynaarlo-2018/gegevens");

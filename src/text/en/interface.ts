@@ -21,6 +21,8 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.as-of": "As of",
   "ui.signed-in": "Signed in:",
   "ui.loading": "The data are loading.",
+  "ui.loading.slow":
+    "This takes a little longer. The first time after new data it is worked out what everybody may see; that can take a minute.",
   "ui.loading.title": "The page is loading",
   "ui.loaded": "The data are there.",
   "ui.retry": "Try again",

@@ -207,7 +207,10 @@ export const siteProblems = {
     text("This request does not say how long it is", "Send a Content-Length, and no Transfer-Encoding."),
   "request.too-large": ({ limit }) => text(`This request is larger than ${size(limit)}`, "Send less at a time."),
   "request.too-slow": ({ seconds }) =>
-    text(`The answer took longer than ${seconds} seconds`, "Try again, or ask for less at a time."),
+    text(
+      `The answer took longer than ${seconds} seconds`,
+      "Try again in a minute: what was worked out is kept. Or ask for less at a time.",
+    ),
   "request.version-required": () =>
     text("This request does not say which version it changes", "Send the version that you read, in If-Match."),
   "request.personal-number": () =>

@@ -20,6 +20,8 @@ const frame = {
   "ui.as-of": "Stand per",
   "ui.signed-in": "Aangemeld:",
   "ui.loading": "De gegevens laden.",
+  "ui.loading.slow":
+    "Dit duurt wat langer. De eerste keer na nieuwe gegevens wordt uitgerekend wat iedereen mag zien; dat kan een minuut duren.",
   "ui.loading.title": "De pagina laadt",
   "ui.loaded": "De gegevens zijn er.",
   "ui.retry": "Opnieuw proberen",

@@ -202,7 +202,10 @@ export const siteProblems = {
     text("Dit verzoek zegt niet hoe lang het is", "Stuur een Content-Length mee, en geen Transfer-Encoding."),
   "request.too-large": ({ limit }) => text(`Dit verzoek is groter dan ${size(limit)}`, "Stuur minder tegelijk."),
   "request.too-slow": ({ seconds: waited }) =>
-    text(`Het antwoord duurde langer dan ${waited} seconden`, "Probeer het opnieuw, of vraag minder tegelijk."),
+    text(
+      `Het antwoord duurde langer dan ${waited} seconden`,
+      "Probeer het over een minuut opnieuw: wat al is uitgerekend, blijft bewaard. Of vraag minder tegelijk.",
+    ),
   "request.version-required": () =>
     text("Dit verzoek zegt niet welke versie het wijzigt", "Stuur de versie mee die u las, in If-Match."),
   "request.personal-number": () =>

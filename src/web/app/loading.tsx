@@ -2,16 +2,27 @@ import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { t } from "../../text/catalogue.ts";
 import { bringTo, PageLink, useRouter } from "../address/router.tsx";
 import type { ApiError } from "../api/client.ts";
 import type { Resource } from "../api/resource.tsx";
 import { useAnnounce } from "./announce.tsx";
 
-/** The structure of what is coming, in place of a spinner. */
+/** After so long a reader wants to know whether it still works. */
+const patienceMs = 4000;
+
+/** The structure of what is coming, in place of a spinner; after a while with what takes so long. */
 function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
   const announce = useAnnounce();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true);
+      announce(t("nl", "ui.loading.slow"));
+    }, patienceMs);
+    return () => clearTimeout(timer);
+  }, [announce]);
   useEffect(() => {
     announce(t("nl", "ui.loading"));
     return () => announce(t("nl", "ui.loaded"));
@@ -23,13 +34,16 @@ function Skeleton({ shape }: { readonly shape: "page" | "table" | "panel" }) {
         ? ["line", "line", "line", "line", "line"]
         : ["lead", "line", "line", "line"];
   return (
-    <div className="slu-skeleton" aria-hidden="true">
-      {bars.map((bar, at) => (
-        // The bars have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        <span key={at} className={`slu-skeleton__bar slu-skeleton__bar--${bar}`} />
-      ))}
-    </div>
+    <>
+      {isSlow ? <p className="slu-quiet">{t("nl", "ui.loading.slow")}</p> : null}
+      <div className="slu-skeleton" aria-hidden="true">
+        {bars.map((bar, at) => (
+          // The bars have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <span key={at} className={`slu-skeleton__bar slu-skeleton__bar--${bar}`} />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import { type Cell, cellOfNumber, numberName, spreadOf } from "./number-table.ts";
 import { monthBefore } from "./period-text.ts";
-import { rowsKey, subjectOf } from "./subjects.ts";
+import { rowsKey } from "./rows-key.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** What stands at the begin of a month stood at the end of the month before, and is mostly released there. */
 const endOf: Readonly<Record<string, string>> = { stand_begin: "stand_eind" };

@@ -8,7 +8,8 @@ import type { StandingEdition } from "../releases/release-edition.ts";
 import { locateNumber } from "./located-number.ts";
 import type { Cell } from "./number-table.ts";
 import { isOver } from "./period-text.ts";
-import { rowsKey, type Subject } from "./subjects.ts";
+import { rowsKey } from "./rows-key.ts";
+import type { Subject } from "./subjects.ts";
 
 /** What was released of one subject of one municipality, ready to be shown. */
 export interface MonitorRelease {

@@ -1,6 +1,6 @@
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { numberName } from "./number-table.ts";
-import { rowsKey } from "./subjects.ts";
+import { rowsKey } from "./rows-key.ts";
 
 /** The model and column of each number that some indicator says, or divides by, as numbers are named. */
 let named: ReadonlySet<string> | undefined;

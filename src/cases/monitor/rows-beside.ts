@@ -1,6 +1,7 @@
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
-import { type MonitorRows, rowsKey } from "./subjects.ts";
+import { rowsKey } from "./rows-key.ts";
+import type { MonitorRows } from "./subjects.ts";
 
 /** The models that an indicator needs: its own, and the one of what it is divided by. */
 export function keysAsked(indicator: Indicator): readonly string[] {

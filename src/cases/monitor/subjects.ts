@@ -9,6 +9,7 @@ import { carePlans } from "./care-plans.ts";
 import { clientPlans } from "./client-plans.ts";
 import { accessPlans, endingPlans, workPlans } from "./law-plans.ts";
 import { ledgerPlans } from "./ledger-plans.ts";
+import { rowsKey } from "./rows-key.ts";
 
 /** A model with its way of counting, as `clienten-per-maand gestart`, and its rows. */
 export type MonitorRows = ReadonlyMap<string, readonly ModelRow[]>;
@@ -96,11 +97,6 @@ export const subjects: readonly Subject[] = [
   { id: "re-integratie", models: ["re-integratie-per-maand"], wait: 0, plans: workPlans },
   { id: "stopredenen", models: ["stopredenen-per-maand"], wait: 1, plans: endingPlans },
 ];
-
-/** The rows of an indicator are those of its model and way of counting. */
-export function rowsKey({ model, counting }: Pick<Indicator, "model" | "counting">): string {
-  return counting === undefined ? model : `${model} ${counting}`;
-}
 
 /** The subject that an indicator is released in; none for what is for staff only. */
 export function subjectOf(indicator: Pick<Indicator, "model" | "counting">): Subject | undefined {

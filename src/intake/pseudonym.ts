@@ -45,7 +45,7 @@ function again(of: (text: string) => string): (text: string) => string {
     // What is kept is a copy, and not a piece of a file.
     const kept = Buffer.from(text).toString();
     last = { text: kept, pseudonym };
-    if (known.size >= mostKnown / 2) [known, before] = [new Map(), known];
+    if (known.size >= mostKnown / 2) [known, before] = [new Map<string, string>(), known];
     known.set(kept, pseudonym);
     return pseudonym;
   };

@@ -82,7 +82,7 @@ function viewPreview({ columns, rows, problems, ignored, unmapped }: TablePrevie
 }
 
 function written(value: CellValue | undefined, isMoney: boolean): string {
-  if (value === undefined || value === null) return "";
+  if (value === undefined) return "";
   if (isMoney && typeof value === "number") return writeMoney(cents(value), { scale: 1, decimals: 2 });
   if (typeof value === "boolean") return t("nl", value ? "ui.data.preview.yes" : "ui.data.preview.no");
   return String(value);

@@ -269,4 +269,12 @@ describe("an upload", { timeout: 60_000 }, () => {
     expect(groups).toMatchObject([{ kind: "refusal", title: "Het bestand is leeg", places: ["leeg.xml"] }]);
     await emptied();
   });
+
+  test("that was refused has a share which opens on how many of how many", async () => {
+    const { quality } = await cases().openData(anna, code);
+    const points = quality?.series.flatMap((series) => series.points) ?? [];
+    const point = points.find(({ figure }) => figure.value === 100);
+    const told = await cases().describeLakeFigure(anna, code, "gegevens", new Map(), point?.ref ?? "");
+    expect(told.remarks[0]).toMatch(/1 van 1\b/);
+  });
 });

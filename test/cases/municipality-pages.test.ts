@@ -149,6 +149,18 @@ describe("the page Aansluiting", () => {
   });
 });
 
+test("a share on the page Gegevens opens on how many clients it is of how many", async () => {
+  const { completeness } = await town.cases.openData(town.anna, municipality);
+  const cell = completeness?.rows.at(-1)?.cells.find((one) => one.type === "figure");
+  if (cell?.type !== "figure") throw new Error("no share");
+  const told = await town.cases.describeLakeFigure(town.anna, municipality, "gegevens", new Map(), cell.ref);
+  const [, received = "", expected = ""] = /(\d+) van (\d+)/.exec(told.remarks[0] ?? "") ?? [];
+  expect(Number(cell.figure.value)).toBeCloseTo((100 * Number(received)) / Number(expected), 0);
+  await expect(
+    town.cases.describeLakeFigure(town.anna, municipality, "gegevens", new Map(), "nergens"),
+  ).rejects.toMatchObject({ problems: [{ code: "lake-page.figure-unknown" }] });
+});
+
 test("the page Uitputting shows who may see true amounts what is still to be declared, as part of the budget", async () => {
   const table = tables(await page("uitputting", "proef")).find(({ id }) => id === "uitputting-per-product");
   const [row] = table?.rows ?? [];
@@ -178,6 +190,7 @@ describe("pages with protected numbers", () => {
     ["besluiten-op-tijd-aandeel", {}],
     ["beeindigd-naar-reden", { uitsplitsing: "reden" }],
     ["re-integratie-naar-werk-aandeel", {}],
+    ["wet-uitputting", {}],
   ])("say of %s %o only what may be said, and a reason for the rest", async (indicator, choices) => {
     const view = await page("monitor", "", { indicator, ...choices });
     const cells = tables(view).flatMap(({ rows }) => rows.flatMap((row) => row.cells));

@@ -15,16 +15,16 @@ import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-pa
 import {
   addMonthNote,
   type MonthNote,
-  mayNote,
   monthNotes,
   type NewMonthNote,
   removeMonthNote,
   stampOfNotes,
 } from "./monitor/month-notes.ts";
+import { mayWriteOnPages } from "./page-writer.ts";
 import { mayStatePurpose, purposeOf, statePurpose } from "./purpose.ts";
 import { lakePages } from "./registry.ts";
 import { rememberIn } from "./remember.ts";
-import { type ExplanationWish, explainOnPage, mayExplain } from "./tie-out/explain-on-page.ts";
+import { type ExplanationWish, explainOnPage } from "./tie-out/explain-on-page.ts";
 import { stampOfExplanations } from "./tie-out/stamp-of-explanations.ts";
 import "./problems.ts";
 
@@ -139,8 +139,8 @@ async function openWhole(
       purpose === undefined
         ? { numbers: "protected", mayAsk: page.hasTrueNumbers && mayStatePurpose(principal) }
         : { numbers: "true", purpose },
-    ...(explainable === undefined || !mayExplain(principal, code) ? {} : { explainable }),
-    ...(notable === undefined || !mayNote(principal, code)
+    ...(explainable === undefined || !mayWriteOnPages(principal, code) ? {} : { explainable }),
+    ...(notable === undefined || !mayWriteOnPages(principal, code)
       ? {}
       : { notable: { ...notable, notes: await monthNotes(site, principal, code, notable.indicator) } }),
   };

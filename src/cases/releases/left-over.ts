@@ -27,11 +27,18 @@ export function leftOf(
     return read === undefined ? [] : [{ ...one, read }];
   });
   const before = history.at(-1)?.left ?? {};
+  const publishedBy = new Map<BuiltTable["isPublished"], ReadonlyMap<string, ReleasedCell>>();
+  // Tables mostly share one rule of what is published, and what stands is much: it is gone through once a rule.
+  const publishedOf = (rule: BuiltTable["isPublished"]): ReadonlyMap<string, ReleasedCell> => {
+    const known = publishedBy.get(rule) ?? new Map([...standing].filter(([key]) => rule(key)));
+    publishedBy.set(rule, known);
+    return known;
+  };
   const left = released.map(({ id, read, isPublished }, at): readonly [string, Left] => {
     const near = [released[at - 1], released[at + 1]].flatMap((one) => one ?? []);
     const known = before[id];
     if (known !== undefined && ![released[at], ...near].some((one) => one?.isNew)) return [id, known];
-    const published = new Map([...standing].filter(([key]) => isPublished(key)));
+    const published = publishedOf(isPublished);
     const keys = new Set(read.sums.flatMap(({ total, parts }) => [total, ...parts]));
     const hidden = [...keys].filter((key) => {
       const cell = published.get(key);

@@ -4,11 +4,11 @@ import { t } from "../../../text/catalogue.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import type { MunicipalEvent } from "../../areas/municipal-files.ts";
 import { reachableMunicipality } from "../../deliveries/data-access.ts";
-import { editorIn, mayEdit } from "../../editors.ts";
 import { indicatorNamed } from "../../monitor/indicator-named.ts";
 import { asOfDay } from "../../monitor/known-days.ts";
 import type { Principal } from "../../principal.ts";
 import type { Site } from "../../site.ts";
+import { pageWriterIn } from "../page-writer.ts";
 import { periodOfName } from "./steps.ts";
 
 /** A remark of somebody at a month of an indicator, as a reader sees it. */
@@ -60,11 +60,6 @@ export function noteAsEvent({ month, body, author, createdAt }: MonthNote): Muni
   return { month, text: t("nl", "monitor.note.said", { text: body, author, day }) };
 }
 
-/** Whether somebody may place notes in a municipality: who works there and makes its reports. */
-export function mayNote(principal: Principal, code: string): boolean {
-  return principal.audience === "staff" && mayEdit(principal, code);
-}
-
 /**
  * Places a note at a month of an indicator. UserError `municipality.unknown`, `edit.not-allowed`, `monitor.indicator-unknown`,
  * `note.too-many`, and those of the store for a text that it does not take (a BSN, too long).
@@ -76,7 +71,7 @@ export async function addMonthNote(
   { indicator, month, body }: NewMonthNote,
 ): Promise<MonthNote> {
   await reachableMunicipality(site, principal, code);
-  const account = noterIn(principal, code);
+  const account = pageWriterIn(principal, code);
   const { id } = indicatorNamed(indicator);
   if ((await monthNotes(site, principal, code, id)).length >= mostNotes)
     throw new UserError([problem("note.too-many", { limit: mostNotes })]);
@@ -93,16 +88,11 @@ export async function removeMonthNote(
   version: number,
 ): Promise<void> {
   await reachableMunicipality(site, principal, code);
-  const account = noterIn(principal, code);
+  const account = pageWriterIn(principal, code);
   const found = await site.store.notes.find(code, id);
   if (found?.dossier !== place) throw new UserError([problem("note.unknown", { note: id })]);
   if (found.author !== account) throw new UserError([problem("note.not-yours", { note: id })]);
   await site.store.notes.remove({ gemeente: code, id, version }, account);
-}
-
-function noterIn(principal: Principal, code: string): string {
-  if (!mayNote(principal, code)) throw new UserError([problem("edit.not-allowed", { municipality: code })]);
-  return editorIn(principal, code);
 }
 
 async function viewNote(site: Site, principal: Principal, note: Note): Promise<MonthNote> {

@@ -1,20 +1,15 @@
 import { problem, UserError } from "../../../figure/problem.ts";
 import { reachableMunicipality } from "../../deliveries/data-access.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
-import { mayEdit } from "../../editors.ts";
 import type { Principal } from "../../principal.ts";
 import type { Site } from "../../site.ts";
 import { type DifferenceExplained, explainDifference } from "../../tie-out/explanations.ts";
+import { pageWriterIn } from "../page-writer.ts";
 import { purposeOf } from "../purpose.ts";
 import { tieOutSetting } from "./view-of.ts";
 
 /** What somebody writes on the page; the version is the one that stood there, 0 where nothing did. */
 export type ExplanationWish = Required<DifferenceExplained>;
-
-/** Whether somebody may explain differences of a municipality: who works there, makes its reports and may see true amounts. */
-export function mayExplain(principal: Principal, code: string): boolean {
-  return principal.audience === "staff" && mayEdit(principal, code);
-}
 
 /**
  * Keeps why a difference is there, with the amount of now. UserError `municipality.unknown`, `edit.not-allowed`, `tie-out.purpose-missing`
@@ -28,7 +23,7 @@ export async function explainOnPage(
   now: () => Date,
 ): Promise<void> {
   await reachableMunicipality(site, principal, code);
-  if (!mayExplain(principal, code)) throw new UserError([problem("edit.not-allowed", { municipality: code })]);
+  pageWriterIn(principal, code);
   if ((await purposeOf(site.store, principal, code, now)) === undefined)
     throw new UserError([problem("tie-out.purpose-missing", {})]);
   const request = { lake: site.data.lake, municipality: lakeCode(code), ...tieOutSetting };

@@ -1,9 +1,8 @@
 import type { TablePlan } from "../releases/table-plan.ts";
-import { chainOf, municipalityOf } from "./care-plans.ts";
+import { chainOf } from "./care-plans.ts";
 import { keyedFollower } from "./followers.ts";
-import { type MonthNumbers, monthPlan } from "./month-plan.ts";
-import { namesOf, type PeriodRows, rowsByPeriod, setColumns, sumSpread } from "./month-rows.ts";
-import type { NumberTable } from "./number-table.ts";
+import { namesOf, setColumns, sumSpread } from "./month-rows.ts";
+import { plansOf } from "./period-plans.ts";
 import type { KeyedRows } from "./subjects.ts";
 
 /** Reports at the access to care and the decisions on them: who is decided on was open or reported, and was in time or late. */
@@ -54,17 +53,4 @@ export function workPlans(models: ReadonlyMap<string, KeyedRows>): readonly Tabl
       followers: keyedFollower(indicator, source, "dagen_beeindigd", "beeindigd"),
     };
   });
-}
-
-function plansOf(
-  subject: string,
-  model: string,
-  models: ReadonlyMap<string, KeyedRows>,
-  add: (numbers: NumberTable, source: PeriodRows, indicator: string) => MonthNumbers,
-): readonly TablePlan[] {
-  const { rows, keys } = models.get(model) ?? { rows: [], keys: [] };
-  const indicator = `${subject} ${municipalityOf(models) ?? ""}`;
-  return [...rowsByPeriod(model, rows, keys)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, source]) => monthPlan(subject, indicator, month, (numbers) => add(numbers, source, indicator)));
 }

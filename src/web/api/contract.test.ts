@@ -30,6 +30,14 @@ describe("addresses of the API", () => {
         expect(partsOf(paths.imports(code))).toEqual([...municipality, "imports"]);
         expect(partsOf(paths.import(code, other))).toEqual([...municipality, "imports", other]);
         expect(partsOf(paths.delivery(code, other))).toEqual([...municipality, "deliveries", other]);
+        expect(partsOf(paths.previews(code))).toEqual([...municipality, "previews"]);
+        expect(partsOf(paths.lakePages(code))).toEqual([...municipality, "pages"]);
+        expect(partsOf(paths.lakePage(code, other, "wet:wmo"))).toEqual([...municipality, "pages", other]);
+        expect(partsOf(paths.lakeFigure(code, other, "", "x"))).toEqual([...municipality, "pages", other, "figures"]);
+        expect(partsOf(paths.monthNotes(code))).toEqual([...municipality, "notes"]);
+        expect(partsOf(paths.monthNote(code, other))).toEqual([...municipality, "notes", other]);
+        expect(partsOf(paths.explanations(code))).toEqual([...municipality, "explanations"]);
+        expect(partsOf(paths.purpose(code))).toEqual([...municipality, "purpose"]);
         expect(partsOf(paths.repairs(code, other, "csv"))).toEqual([...municipality, "deliveries", other, "repairs"]);
         for (const [address, last] of [
           [paths.scenarios(code), "scenarios"],
@@ -54,6 +62,12 @@ describe("addresses of the API", () => {
         const query = (address: string) => new URL(address, "https://sluitend.example").searchParams;
         expect([...query(paths.figures(code, asked))]).toEqual([["ref", asked]]);
         expect([...query(paths.notesOn(code, asked))]).toEqual([["ref", asked]]);
+        expect([...query(paths.lakePage(code, "monitor", asked))]).toEqual([["choices", asked]]);
+        expect([...query(paths.lakePage(code, "monitor", ""))]).toEqual([]);
+        expect([...query(paths.lakeFigure(code, "monitor", asked, "12"))]).toEqual([
+          ["ref", "12"],
+          ["choices", asked],
+        ]);
         expect([...query(paths.search(asked, code))]).toEqual([
           ["q", asked],
           ["dossier", code],

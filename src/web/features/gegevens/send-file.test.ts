@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../../api/client.ts";
-import { sendDelivery, type Wire } from "./send-file.ts";
+import { previewFile, sendDelivery, type Wire } from "./send-file.ts";
 
 interface Asked {
   readonly line: string;
@@ -100,5 +100,46 @@ describe("files that are sent", () => {
     expect(waited).toHaveLength(2);
     breaks = 99;
     await expect(sendDelivery("GM1", "pgb", { data: [file("a.csv", 9)] }, sending(wire))).rejects.toBe(broken);
+  });
+});
+
+describe("a file of which the first rows are looked at", () => {
+  it("is sent, shown with its mapping, and taken away again", async () => {
+    const { asked, lines, wire } = server();
+    const chosen = { data: [file("a.csv", 9), file("b.csv", 9)], mapping: file("m.yaml", 3) };
+    await previewFile("GM1", "grootboek", chosen, sending(wire));
+    expect(lines()).toEqual([
+      "POST municipalities/GM1/uploads",
+      "PUT municipalities/GM1/uploads/u1?offset=0",
+      "POST municipalities/GM1/uploads",
+      "PUT municipalities/GM1/uploads/u2?offset=0",
+      "POST municipalities/GM1/previews",
+      "DELETE municipalities/GM1/uploads/u1",
+      "DELETE municipalities/GM1/uploads/u2",
+    ]);
+    expect(asked[4]?.body).toEqual({ source: "grootboek", uploads: ["u1"], mapping: "u2" });
+  });
+
+  it("is cut after its last whole line when it is a large csv, and only then", async () => {
+    const { asked, wire } = server();
+    const lines = (name: string) => new File(["regel;van;tien\n".repeat(100_000)], name);
+    await previewFile("GM1", "grootboek", { data: [lines("a.CSV")] }, sending(wire));
+    await previewFile("GM1", "grootboek", { data: [lines("a.xlsx")] }, sending(wire));
+    const told = asked.filter(({ line }) => line.endsWith("/uploads")).map(({ body }) => body);
+    const whole = Math.floor((1024 * 1024) / 15) * 15;
+    expect(told).toEqual([
+      { name: "a.CSV", bytes: whole },
+      { name: "a.xlsx", bytes: 1_500_000 },
+    ]);
+  });
+
+  it("is taken away too when it cannot be shown", async () => {
+    const { lines, wire } = server((line) => {
+      if (line.endsWith("/previews")) throw new ApiError(409, "Geen mapping", "Stuur haar mee");
+    });
+    await expect(previewFile("GM1", "pgb", { data: [file("a.csv", 9)] }, sending(wire))).rejects.toThrow(
+      "Geen mapping",
+    );
+    expect(lines().at(-1)).toBe("DELETE municipalities/GM1/uploads/u1");
   });
 });

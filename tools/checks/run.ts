@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { importsOf } from "../architecture/imports.ts";
-import { isOfTests } from "../architecture/wall.ts";
+import { type Import, isOfTests } from "../architecture/wall.ts";
 import { type Dependency, dependencyComplaints, packageName } from "./dependencies.ts";
 import { glossaryComplaints } from "./glossary.ts";
+import { importRingComplaints } from "./import-rings.ts";
 import { linkComplaints } from "./links.ts";
 import { type LockedPackage, lockFileComplaints } from "./lock-file.ts";
 import { machinePathComplaints } from "./machine-paths.ts";
@@ -22,6 +23,7 @@ const { packages } = JSON.parse(page("package-lock.json")) as {
 const complaints = [
   ...sourceFileComplaints(files),
   ...machinePathComplaints(files),
+  ...importRingComplaints(importsInSource()),
   ...linkComplaints(files, (path) => existsSync(join(root, path))),
   ...dependencyComplaints(page("docs/reference/dependencies.md"), dependencies()),
   ...lockFileComplaints(packages),
@@ -32,6 +34,13 @@ process.exitCode = complaints.length === 0 ? 0 : 1;
 
 function page(path: string): string {
   return readFileSync(join(root, path), "utf8");
+}
+
+/** Every import in `src/`, with paths relative to it. */
+function importsInSource(): readonly Import[] {
+  return files
+    .filter(({ path }) => path.startsWith("src/") && /\.tsx?$/.test(path))
+    .flatMap(({ path, text }) => importsOf(path.slice("src/".length), text));
 }
 
 /** What the server installs, and what is built into the browser's files. */

@@ -66,7 +66,6 @@ function Form(props: {
         text={text}
         draft={draft}
         setDraft={setDraft}
-        plain
         cancel={close}
         changed={() => {
           close();

@@ -1,13 +1,12 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { t } from "../../text/catalogue.ts";
 import { ApiError, ask } from "../api/client.ts";
 import type { OwnText, TextPreview } from "../api/contract.ts";
 import { paths } from "../api/contract.ts";
 import { readAnswer } from "../api/read-answer.ts";
 import { useAnnounce } from "../app/announce.tsx";
-import { Blocks } from "../blocks/blocks.tsx";
 import { TextAlert } from "./text-alert.tsx";
 
 interface TextFormProps {
@@ -15,14 +14,18 @@ interface TextFormProps {
   readonly text: OwnText;
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
-  /** One explanation in plain words, without Markdown and preview. */
-  readonly plain?: boolean;
+  /**
+   * Draws what a preview shows; without it one explanation is written in plain words, without Markdown and preview. It comes from outside, since
+   * blocks can hold this form themselves.
+   */
+  readonly draw?: (blocks: TextPreview["blocks"]) => ReactNode;
   readonly cancel: () => void;
   readonly changed: () => void;
 }
 
 /** Writing a text: Markdown, a preview with the figures as they are, and the mistakes before it is kept. */
-export function TextForm({ dossier, text, draft, setDraft, plain = false, cancel, changed }: TextFormProps) {
+export function TextForm({ dossier, text, draft, setDraft, draw, cancel, changed }: TextFormProps) {
+  const plain = draw === undefined;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   const [preview, setPreview] = useState<TextPreview>();
@@ -95,7 +98,7 @@ export function TextForm({ dossier, text, draft, setDraft, plain = false, cancel
           {t("nl", "ui.texts.cancel")}
         </Button>
       </div>
-      {preview === undefined ? null : (
+      {preview === undefined || draw === undefined ? null : (
         <section className="slu-own-text__preview" aria-label={t("nl", "ui.texts.preview")} aria-live="polite">
           <Heading level={3}>{t("nl", "ui.texts.preview")}</Heading>
           {preview.problems.map((problem) => (
@@ -103,7 +106,7 @@ export function TextForm({ dossier, text, draft, setDraft, plain = false, cancel
               {problem}
             </p>
           ))}
-          <Blocks blocks={preview.blocks} under={3} />
+          {draw(preview.blocks)}
         </section>
       )}
     </form>

@@ -42,6 +42,7 @@ export function TextItem({ dossier, text, mayEdit, editing, edit, changed }: Tex
           text={text}
           draft={draft}
           setDraft={setDraft}
+          draw={(blocks) => <Blocks blocks={blocks} under={3} />}
           cancel={() => {
             setDraft(markdown);
             edit(false);

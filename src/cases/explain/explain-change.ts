@@ -35,11 +35,11 @@ export async function explainChange(
     throw new UserError([problem("explain.years-only", { period: part })]);
   if (record === undefined) {
     const told = await askedOf(lake, request, principal);
-    const { id } = await lake.snapshot();
+    const snapshot = await lake.snapshot();
     // What was declared is approved later: with the last day of declarations alone the last answers would be missing.
     const asOf = request.asOf ?? (await lastAnswered(lake, told.municipality)) ?? told.asOf;
     const { audience } = principal;
-    return releasedChange(lake, { ...told, asOf, snapshot: id }, { by: request.by, audience, method });
+    return releasedChange(lake, { ...told, asOf, snapshot }, { by: request.by, audience, method });
   }
   const by = [...new Set([...request.by, "product" as const])];
   const read = await readExplained(lake, { ...request, by }, principal);

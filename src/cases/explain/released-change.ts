@@ -5,6 +5,8 @@ import type { Figure } from "../../figure/figure.ts";
 import { isMissing, missing, type Value } from "../../figure/missing.ts";
 import type { Audience } from "../../figure/shown.ts";
 import type { Lake } from "../../lake/lake.ts";
+import type { Snapshot } from "../../lake/manifest.ts";
+import { municipalStamp } from "../../lake/municipal-stamp.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import { t } from "../../text/catalogue.ts";
 import type { StandingEdition } from "../releases/release-edition.ts";
@@ -25,15 +27,17 @@ type Told = Omit<ReadExplained, "costs" | "older">;
  */
 export async function releasedChange(
   lake: Lake,
-  told: Told,
+  { snapshot, ...asked }: Omit<Told, "snapshot"> & { readonly snapshot: Snapshot },
   { by, audience, method }: Pick<ExplainRequest, "by"> & { readonly audience: Audience; readonly method: Method },
 ): Promise<ExplainedView> {
-  const { municipality, asOf, snapshot, from, to } = told;
+  const told: Told = { ...asked, snapshot: snapshot.id };
+  const { municipality, asOf, from, to } = told;
   const request = { lake: lake.folder, municipality, asOf, awaited: 3, bookedBy: "antwoord" } as const;
-  const standing = await tieOutEdition(told, request, () => readTieOut(request, true));
+  const stamp = municipalStamp(snapshot, municipality);
+  const standing = await tieOutEdition({ ...told, stamp }, request, () => readTieOut(request, true));
   const desk = new ReleasedDesk(told, standing, audience);
   return {
-    ...{ municipality, asOf, snapshot, from, to, method, isTrue: false },
+    ...{ municipality, asOf, snapshot: snapshot.id, from, to, method, isTrue: false },
     total: desk.group(undefined),
     // By referrer, provider or area nothing was released that these could be held against.
     breakdowns: by.map((one) => ({

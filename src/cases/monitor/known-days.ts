@@ -11,8 +11,21 @@ export function asOfDay(text: string): { readonly text: string; readonly day: Da
   return { text, day };
 }
 
-/** The first and last day of which messages, bookings, benefits or reports tell. */
-export async function knownDays(reader: LakeReader): Promise<{ readonly first: string; readonly last: string }> {
+/** From when to when something is known: days, `2026-03-31`. */
+export interface KnownDays {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The first and last day of which messages, bookings, benefits or reports tell. UserError `monitor.empty`. */
+export async function knownDays(reader: LakeReader): Promise<KnownDays> {
+  const known = await knownDaysIn(reader);
+  if (known === undefined) throw new UserError([problem("monitor.empty", {})]);
+  return known;
+}
+
+/** The same, and undefined where nothing is known. */
+export async function knownDaysIn(reader: LakeReader): Promise<KnownDays | undefined> {
   const tables = ["bericht", "grootboekmutatie", "inkomensvoorziening", "melding"];
   const days = tables.map((name) => `SELECT min(known_on) AS eerste, max(known_on) AS laatste FROM ${name}`);
   const sql = `SELECT CAST(min(eerste) AS VARCHAR), CAST(max(laatste) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
@@ -24,5 +37,5 @@ export async function knownDays(reader: LakeReader): Promise<{ readonly first: s
   } finally {
     reader.close();
   }
-  throw new UserError([problem("monitor.empty", {})]);
+  return undefined;
 }

@@ -30,7 +30,7 @@ type NamedModel = Pick<Indicator, "model" | "counting">;
 
 /** Lays an edition out for its readers; `place` tells where a number stands that is named otherwise than those of the monitor. */
 export function openMonitorRelease(
-  { edition, tables }: StandingEdition,
+  { edition, snapshot, tables }: StandingEdition,
   { wait }: Subject,
   place?: (row: ModelRow) => Cell,
 ): MonitorRelease {
@@ -43,7 +43,7 @@ export function openMonitorRelease(
     }
   const release: Release = {
     dataset: edition.subject,
-    snapshot: edition.snapshot,
+    snapshot,
     rules: { id: countRules.id, version: countRules.version },
     cells,
   };

@@ -19,8 +19,6 @@ export interface MonitorFigure {
 /** One question: of what, as of when and over which months. */
 export interface MonitorRun {
   readonly lake: Lake;
-  /** The first and last day of which the lake tells. */
-  readonly known: () => Promise<{ readonly first: string; readonly last: string }>;
   readonly asOf: { readonly text: string; readonly day: Day };
   readonly asked: readonly Indicator[];
   readonly settings: MonitorSettings;

@@ -1,3 +1,4 @@
+import { municipalStamp } from "../../lake/municipal-stamp.ts";
 import { readTieOut } from "../tie-out/read-tie-out.ts";
 import { tieOutEdition } from "../tie-out/release-tie-out.ts";
 import { modelOf } from "../tie-out/tie-out-figure.ts";
@@ -14,9 +15,8 @@ export async function releaseApproved(
   { lake, snapshot, municipality, asOf }: Pick<SubjectAsked, "lake" | "snapshot" | "municipality" | "asOf">,
 ): Promise<MonitorRelease> {
   const request = { lake: lake.folder, municipality, asOf, awaited: 3, bookedBy: "antwoord" } as const;
-  const standing = await tieOutEdition({ municipality, snapshot: snapshot.id, asOf }, request, () =>
-    readTieOut(request, true),
-  );
+  const told = { municipality, snapshot: snapshot.id, stamp: municipalStamp(snapshot, municipality), asOf };
+  const standing = await tieOutEdition(told, request, () => readTieOut(request, true));
   return openMonitorRelease(standing, subject, ({ jaar, product }) => ({
     indicator: modelOf("goedgekeurd", String(jaar)),
     place: product === "*" ? [] : [["product", String(product)]],

@@ -1,6 +1,7 @@
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
+import { municipalStamp } from "../../lake/municipal-stamp.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type Rules, settingValues } from "../../monitor/monitor-settings.ts";
@@ -19,13 +20,13 @@ export interface SubjectAsked {
   readonly municipality: string;
   readonly asOf: string;
   readonly rules: Rules;
-  /** The first day of which the lake tells. */
+  /** The first day of which the lake tells something of the municipality. */
   readonly first: () => Promise<string>;
 }
 
 /**
  * What may be seen of a subject. It does not depend on which months or breakdowns are asked: it is worked out from the first year that the
- * lake knows to the month of the day, once, and then read from the store.
+ * lake knows of it to the month of the day, once, and then read from the store.
  */
 export async function releaseSubject(
   subject: Subject,
@@ -33,6 +34,7 @@ export async function releaseSubject(
   room: EditionRoom,
 ): Promise<MonitorRelease> {
   const { snapshot, municipality, asOf } = asked;
+  const stamp = municipalStamp(snapshot, municipality);
   const models = subject.models.map((key) => {
     const [name = "", word] = key.split(" ");
     return {
@@ -44,7 +46,10 @@ export async function releaseSubject(
     };
   });
   const standing = await releaseEdition(
-    { subject: subject.id, municipality, snapshot: snapshot.id, asOf, settings: usedSettings(models, asked.rules) },
+    {
+      ...{ subject: subject.id, municipality, snapshot: snapshot.id, stamp, asOf },
+      settings: usedSettings(models, asked.rules),
+    },
     subject.models,
     async () => source(subject, models, asked, await heldAgainst(subject, asked, room)),
     room,

@@ -8,6 +8,7 @@ import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
 import { tieOutSubject } from "../tie-out/release-tie-out.ts";
+import { knownDaysIn } from "./known-days.ts";
 import { figureOf } from "./monitor-figures.ts";
 import type { MonitorRelease } from "./monitor-release.ts";
 import { type FoundFigure, type FoundFigures, inOrder, type MonitorRun, shownFigure } from "./monitor-run.ts";
@@ -46,11 +47,12 @@ export async function releasedFigures(
 }
 
 async function subjectsOf(run: MonitorRun, municipality: string, now: () => Date): Promise<ReleasedSubjects> {
-  const { lake, asOf, asked, settings, known } = run;
+  const { lake, asOf, asked, settings } = run;
   const snapshot = await lake.snapshot();
   const wanted = asked.flatMap((one) => [one, ...(one.beside === undefined ? [] : [one.beside])]);
   const room = { store: openReleaseStore(lake.folder), solver: openHighs, now };
-  const first = async (): Promise<string> => (await known()).first;
+  const first = async (): Promise<string> =>
+    (await knownDaysIn(await lake.read({ gemeenten: [municipality] })))?.first ?? asOf.text;
   const released = new Map<Subject, MonitorRelease>();
   for (const subject of new Set(wanted.flatMap((one) => subjectOf(one) ?? []))) {
     const about = { lake, snapshot, municipality, asOf: asOf.text, rules: settings, first };

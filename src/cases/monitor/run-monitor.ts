@@ -58,12 +58,11 @@ export async function runMonitor(
 ): Promise<MonitorAnswer> {
   const asked = askedOf(request.indicators);
   const lake = await openLake(request.lake);
-  const known = once(async () => knownDays(await lake.read()));
-  const asOf = asOfDay(request.asOf ?? (await known()).last);
+  const asOf = asOfDay(request.asOf ?? (await knownDays(await lake.read())).last);
   const until = request.until ?? asOf.text.slice(0, 7);
   const from = request.from ?? `${until.slice(0, 4)}-01`;
   const settings = { ...usualRules, ...request.rules, from, until, day: asOf.text };
-  const run = { lake, known, asOf, asked, settings };
+  const run = { lake, asOf, asked, settings };
   const {
     snapshot,
     figures,
@@ -121,11 +120,6 @@ async function trueFigures(
   } finally {
     reader.close();
   }
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let found: Promise<T> | undefined;
-  return () => (found ??= work());
 }
 
 function askedOf(ids: readonly string[]): readonly Indicator[] {

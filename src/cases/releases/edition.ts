@@ -63,7 +63,10 @@ export const editionSchema = z
     /** Which tables belong together, such as `clienten-per-maand toegewezen`. */
     subject: z.string(),
     municipality: z.string(),
+    /** What it was made of. */
     snapshot: z.string(),
+    /** What of that snapshot belongs to the municipality; editions of before it was kept have none. */
+    stamp: z.string().optional(),
     asOf: z.string(),
     /** The settings that its models used. */
     settings: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),

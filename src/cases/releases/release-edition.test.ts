@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(lake, { recursive: true }));
 
 const asked: EditionAsked = {
-  ...{ subject: "n", municipality: "9901", snapshot: "s", asOf: "2026-01-31", settings: { gat: 30 } },
+  ...{ subject: "n", municipality: "9901", snapshot: "s", stamp: "t", asOf: "2026-01-31", settings: { gat: 30 } },
 };
 
 async function release(more: Partial<EditionAsked> = {}, models: readonly string[] = ["m"]): Promise<Edition> {
@@ -29,6 +29,21 @@ describe("an edition", () => {
   test("is made once for a lake, a day and settings, however many ask at the same time", async () => {
     const all = await Promise.all([release(), release(), release({ asOf: "2026-02-28" })]);
     expect(all.map(({ number }) => number)).toEqual([1, 1, 2]);
+  });
+
+  test("is given again while nothing of its municipality changed, whatever else came into the lake", async () => {
+    await release();
+    expect((await release({ snapshot: "later" })).number).toBe(1);
+    expect((await release({ snapshot: "later", stamp: "own" })).number).toBe(2);
+  });
+
+  test("that has no stamp yet, as those of before, is given again for its own lake only", async () => {
+    const { stamp: _, ...before } = asked;
+    const store = openReleaseStore(lake);
+    const frames = { m: { columns: ["maand"], rows: [], without: [] } };
+    await store.add({ format: 1, number: 1, made: "", tables: [], kept: {}, ...before, frames });
+    expect((await release()).number).toBe(1);
+    expect((await release({ snapshot: "later" })).number).toBe(2);
   });
 
   test("is refused by other settings than those before", async () => {

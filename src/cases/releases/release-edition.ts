@@ -8,7 +8,10 @@ import type { TablePlan } from "./table-plan.ts";
 import "./problems.ts";
 
 /** What is asked for: a subject of a municipality, as the lake stood and as of a day, by these settings. */
-export type EditionAsked = Pick<Edition, "subject" | "municipality" | "snapshot" | "asOf" | "settings">;
+export type EditionAsked = Pick<Edition, "subject" | "municipality" | "snapshot" | "asOf" | "settings"> & {
+  /** What of the lake belongs to the municipality: an import of another one changes nothing of this one. */
+  readonly stamp: string;
+};
 
 /** What an edition is made of, where it was not released before. */
 export interface EditionSource {
@@ -19,6 +22,8 @@ export interface EditionSource {
 /** An edition with everything that stands in it, also what earlier ones released. */
 export interface StandingEdition {
   readonly edition: Edition;
+  /** The snapshot that was asked, which has of this municipality what the one has that the edition was made of. */
+  readonly snapshot: string;
   readonly tables: readonly ReleasedTable[];
 }
 
@@ -30,7 +35,7 @@ export interface EditionRoom {
 }
 
 /**
- * The edition that is asked, with the rows of these models: the one that was released before for the same lake, day and settings, or a new one, held against all that was
+ * The edition that is asked, with the rows of these models: the one that was released before for the same rows of the municipality, day and settings, or a new one, held against all that was
  * released of the subject and kept in the store before anybody sees it. UserError `releases.settings` when the subject was released by
  * other settings, and those of the store.
  */
@@ -55,13 +60,13 @@ async function find(
   if (other !== undefined) throw new UserError([problem("releases.settings", { settings: wordsOf(other.settings) })]);
   // A later version of the program may release more models in a subject, or ask for another setting: then this is a new edition.
   const known = history.findLast(
-    ({ snapshot, asOf, settings, frames }) =>
-      snapshot === asked.snapshot &&
+    ({ asOf, settings, frames, ...made }) =>
+      isOfSameRows(made, asked) &&
       asOf === asked.asOf &&
       isDeepStrictEqual(settings, asked.settings) &&
       models.every((model) => model in frames),
   );
-  if (known !== undefined) return { edition: known, tables: standingIn(known, history) };
+  if (known !== undefined) return standing(known, asked, history);
   const { plans, frames } = await make();
   const edition: Edition = {
     format: 1,
@@ -71,15 +76,20 @@ async function find(
     ...releaseTables(plans, history, asked, await solver()),
     frames: withVanished(frames, history.at(-1)?.frames),
   };
-  if (await store.add(edition)) return { edition, tables: standingIn(edition, history) };
+  if (await store.add(edition)) return standing(edition, asked, history);
   return find(asked, models, make, room);
 }
 
-function standingIn({ tables, kept }: Edition, history: readonly Edition[]): readonly ReleasedTable[] {
-  const earlier = Object.entries(kept).flatMap(
+/** Whether an edition was made of what is asked; one without a stamp only when the whole lake is still the same. */
+function isOfSameRows(made: Pick<Edition, "snapshot" | "stamp">, asked: EditionAsked): boolean {
+  return made.stamp === undefined ? made.snapshot === asked.snapshot : made.stamp === asked.stamp;
+}
+
+function standing(edition: Edition, { snapshot }: EditionAsked, history: readonly Edition[]): StandingEdition {
+  const earlier = Object.entries(edition.kept).flatMap(
     ([id, number]) => history[number - 1]?.tables.find(({ dataset }) => dataset === id) ?? [],
   );
-  return [...earlier, ...tables];
+  return { edition, snapshot, tables: [...earlier, ...edition.tables] };
 }
 
 /** Rows of months of which nothing is left in the lake stay as they were: what was released of them stays too. */

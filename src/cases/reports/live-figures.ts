@@ -50,11 +50,12 @@ const usualIndicators: readonly string[] = [
 export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
   const { lake, municipality, asOf } = request;
   // A document about a municipality of which nothing was loaded would say that nothing was released.
-  await municipalityOfLake(await existingLake(lake), lakeCode(municipality));
-  const last = asOf ?? (await knownDays(await (await existingLake(lake)).read())).last;
+  const opened = await existingLake(lake);
+  const code = await municipalityOfLake(opened, lakeCode(municipality));
+  const last = asOf ?? (await knownDays(await opened.read({ gemeenten: [code] }))).last;
   const ids = request.indicators.length === 0 ? usualIndicators : request.indicators;
   const council: Principal = {
-    ...{ name: "Document", accounts: new Map(), roles: [], municipalities: [lakeCode(municipality)] },
+    ...{ name: "Document", accounts: new Map(), roles: [], municipalities: [code] },
     ...{ laws: "all", areas: "all", audience: "council" },
   };
   const answer = await runMonitor(

@@ -1,5 +1,6 @@
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
+import { municipalStamp } from "../../lake/municipal-stamp.ts";
 import { answerRows, type BookingMonth, type TieOutSetting } from "../../monitor/tie-out/answer-rows.ts";
 import { type GiversOfYear, giversOf } from "../../monitor/tie-out/givers.ts";
 import { type TieOut, tieOut } from "../../monitor/tie-out/tie-out.ts";
@@ -29,6 +30,8 @@ export interface ReadTieOut {
   readonly municipality: string;
   readonly asOf: string;
   readonly snapshot: string;
+  /** What of that snapshot belongs to the municipality. */
+  readonly stamp: string;
   readonly found: TieOut;
   /** The ledger of all products and months, whatever was asked. */
   readonly wholeLedger: TieOut["ledger"];
@@ -50,6 +53,7 @@ export async function readTieOut(request: TieOutRequest, withGivers = false): Pr
       municipality,
       asOf: found.day ?? asOf ?? "",
       snapshot: reader.snapshot.id,
+      stamp: municipalStamp(reader.snapshot, municipality),
       found: narrowed(found, request),
       wholeLedger: found.ledger,
       givers,

@@ -25,11 +25,11 @@ export async function releaseTieOut(read: ReadTieOut, request: TieOutRequest): P
 }
 
 /** Of which lake, municipality and day a tie-out is. */
-type Told = Pick<ReadTieOut, "municipality" | "snapshot" | "asOf">;
+type Told = Pick<ReadTieOut, "municipality" | "snapshot" | "stamp" | "asOf">;
 
 /** The edition of a tie-out as of its day, with the rows that the monitor shows of it; read only where it is not in the store. */
 export async function tieOutEdition(
-  { municipality, snapshot, asOf }: Told,
+  { municipality, snapshot, stamp, asOf }: Told,
   request: TieOutRequest,
   readNow: () => Promise<Pick<ReadTieOut, "givers" | "wholeLedger">>,
 ): Promise<StandingEdition> {
@@ -44,7 +44,7 @@ export async function tieOutEdition(
     const corrected = await correctedSince(since, { municipality, asOf }, request);
     return { plans: tieOutPlans(read, corrected), frames: { [approvedRows]: frameOfGivers(read, municipality) } };
   };
-  return releaseEdition({ subject, municipality, snapshot, asOf, settings: {} }, [approvedRows], make, room);
+  return releaseEdition({ subject, municipality, snapshot, stamp, asOf, settings: {} }, [approvedRows], make, room);
 }
 
 /** A row for each product of a year, and one for all of them. */

@@ -44,6 +44,19 @@ describe("a release", () => {
     for (const cell of release.cells.values()) expect(Object.keys(cell).includes("hidden")).not.toBe("shown" in cell);
   });
 
+  it("hides what is worth least to readers, where either of two would protect", () => {
+    const { cells } = released(dataset);
+    const shown = (key: string, all: typeof cells): boolean => {
+      const cell = all.get(key);
+      return cell !== undefined && "shown" in cell;
+    };
+    const covers = [...cells].flatMap(([key, cell]) => ("hidden" in cell && key !== small ? [key] : []));
+    const [dear = ""] = covers;
+    const { cells: other } = released({ ...dataset, worthOf: (key) => (key === dear ? 1000 : 1) });
+    expect(shown(dear, cells)).toBe(false);
+    expect(shown(dear, other)).toBe(true);
+  });
+
   it("shows what is public by law or published already, marked so, and says when that gives cells away", () => {
     const publicByLaw = new Set(["n", "n|row=noord"]);
     const alreadyPublished = new Set(["n|row=zuid"]);

@@ -45,6 +45,8 @@ export interface Dataset {
    * threshold. They are hidden, and every difference of so few must stay possible.
    */
   readonly revised?: ReadonlyMap<string, number>;
+  /** How many times dearer it is to hide a number than its value says, by key: what readers look at first is hidden last. */
+  readonly worthOf?: (key: string) => number;
 }
 
 /** What a dataset is released from, and what came before. */
@@ -272,12 +274,15 @@ function roundSafely(
 function settle(system: CellSystem, dataset: Dataset, told: ReadonlyMap<string, number | "hidden">): Settled {
   const positions = (isIn: (cell: SystemCell) => boolean): ReadonlySet<number> =>
     new Set(system.cells.flatMap((cell, index) => (isIn(cell) ? [index] : [])));
-  const { publicByLaw, alreadyPublished, designated, follows, revised } = dataset;
+  const { publicByLaw, alreadyPublished, designated, follows, revised, worthOf } = dataset;
   const isPublic = (key: string): boolean => publicByLaw?.has(key) === true || alreadyPublished?.has(key) === true;
   return {
     known: positions(({ key, value }) => isPublic(key) || told.get(key) === value),
     hidden: positions(({ key, place }) => told.get(key) === "hidden" || follows?.has(placeKey(place)) === true),
     designated: positions(({ key }) => designated?.has(key) === true),
+    ...(worthOf === undefined
+      ? {}
+      : { worth: new Map(system.cells.map(({ key }, index) => [index, worthOf(key)] as const)) }),
     revised: new Map(
       system.cells.flatMap(({ key }, index) => {
         const before = revised?.get(key);
@@ -302,7 +307,7 @@ function reasonOf(
   { system, stances }: Task,
   { proofs }: Pattern,
   index: number,
-  { rules: { kind, threshold }, follows }: Dataset,
+  { rules: { kind, threshold }, follows, sums }: Dataset,
 ): HiddenReason {
   const { unsafe, role, silent } = stances[index] ?? {};
   const cell = system.cells[index];
@@ -319,6 +324,8 @@ function reasonOf(
   // "To protect others" tells that a count is large enough itself; one that was hidden before may have become zero.
   const isLarge = kind === "amount" || (cell?.value ?? 0) >= threshold;
   if (role === "hidden" && (guarded.size === 0 || !isLarge)) return { because: "earlier" };
+  // Numbers of a system of sums bear names of the program, some of numbers that nobody publishes.
+  if (sums !== undefined) return { because: "protects", cells: [] };
   const names = [...guarded].toSorted((a, b) => a - b).map((one) => nameOf(system, one));
   return { because: "protects", cells: names.slice(0, named) };
 }

@@ -63,6 +63,8 @@ export interface Settled {
   readonly bordering?: ReadonlyMap<number, number>;
   /** What the reader knows from another table of counts that differ from it by fewer people than the threshold. */
   readonly revised?: ReadonlyMap<number, number>;
+  /** How many times dearer it is to hide a cell than its value says. */
+  readonly worth?: ReadonlyMap<number, number>;
 }
 
 /** Applies the rules to a system: which cells are unsafe, what hiding each costs, and what must stay possible. */
@@ -70,7 +72,7 @@ export function defineTask(system: CellSystem, rules: DisclosureRules, settled: 
   const unsafe = findUnsafe(system, rules, settled.designated);
   const typical = typicalValue(system);
   const stances = system.cells.map((cell, index) => {
-    const cost = 1 + cell.value / typical;
+    const cost = (1 + cell.value / typical) * (settled.worth?.get(index) ?? 1);
     return { ...readBeside(stanceOf(cell, index, unsafe.get(index), rules, settled), settled.read?.get(index)), cost };
   });
   const requirements = stances.flatMap(({ role, unsafe: reason, revised, lowest }, cell) => {

@@ -5,6 +5,7 @@ import type { PlacedNumber, SumTable } from "../../disclosure/sum-table.ts";
 import type { Follower, Standing, TablePlan } from "../releases/table-plan.ts";
 import { cellOfNumber, keyOfNumber, type NumberTable, openNumbers } from "./number-table.ts";
 import { isPublishedNumber } from "./published-number.ts";
+import { worthOfNumber } from "./worth-of-number.ts";
 
 /** A number at the begin of a month and the one at the end of the month before, which is the same unless that month was corrected since. */
 export interface Chained {
@@ -45,6 +46,7 @@ export function monthPlan(
       id: `${subject} ${indicator} ${period}`,
       rules: countRules,
       cubes: [],
+      worthOf: worthOfNumber,
       follows: new Set([...hiddenBeside].map((name) => placeKey(cellOfNumber(indicator, name).place))),
       ...joined(table, indicator, { chained, near }, { standing, before }),
     }),

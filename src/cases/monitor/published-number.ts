@@ -22,7 +22,12 @@ function namedColumns(): ReadonlySet<string> {
  * in no indicator: of it they know no more than they can work out.
  */
 export function isPublishedNumber(key: string): boolean {
-  const [, name = ""] = /\|grootheid\\?=(.*)$/.exec(key) ?? [];
-  const [column = "", spread = ""] = name.split(" ");
+  const [column = "", spread = ""] = wordsOf(key);
   return namedColumns().has(column) && !(column.startsWith("clienten-") && spread.includes("+"));
+}
+
+/** The words of the name of a number, by its key: column, breakdown and period. */
+export function wordsOf(key: string): readonly string[] {
+  const [, name = ""] = /\|grootheid\\?=(.*)$/.exec(key) ?? [];
+  return name.split(" ");
 }

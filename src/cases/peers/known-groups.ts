@@ -9,11 +9,13 @@ const chosen = { chosenOn: "2026-01-15", chosenBy: "de makers van Sluitend" } as
 function demonstrationGroups(own: SyntheticMunicipality): readonly PeerGroup[] {
   const codesOf = (isIn: (one: SyntheticMunicipality) => boolean): readonly string[] =>
     syntheticMunicipalities.filter(isIn).map(({ code }) => code);
+  const isLarge = ({ parameters }: SyntheticMunicipality): boolean => parameters.inhabitants >= 12_500;
+  const size = isLarge(own) ? "van 12.500 tot 20.000" : "tot 12.500";
   return [
     {
-      ...{ ...chosen, id: "oefen-omvang", title: "verzonnen gemeenten tot 2.400 inwoners", by: ["omvang"] },
+      ...{ ...chosen, id: "oefen-omvang", title: `verzonnen gemeenten ${size} inwoners`, by: ["omvang"] },
       why: "ongeveer even groot",
-      municipalities: codesOf(({ parameters }) => parameters.inhabitants <= 2400),
+      municipalities: codesOf((one) => isLarge(one) === isLarge(own)),
     },
     {
       ...{ ...chosen, id: "oefen-regio", title: `verzonnen gemeenten in ${own.region}`, by: ["regio"] },

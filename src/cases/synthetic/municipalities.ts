@@ -25,10 +25,11 @@ type Made = Omit<Parameters, "start" | "months" | "regimes"> &
 
 /**
  * The municipalities that `sluitend demo` makes and loads: add a line to have one more. The seed decides code and name; a line that
- * is changed keeps what was loaded, until its data are removed.
+ * is changed keeps what was loaded, until its data are removed. The first is as large as many real ones, so that little of what it releases
+ * is hidden; the two after it are so small that nearly all is, and show what then is left.
  */
 const made: readonly Made[] = [
-  { seed: 12, inhabitants: 2500, months: 24, regimes: [], region: "Lindestreek", role: "omliggend" },
+  { seed: 12, inhabitants: 15000, months: 24, regimes: [], region: "Lindestreek", role: "omliggend" },
   {
     ...{ seed: 25, inhabitants: 1800, months: 24, regimes: ["stops-declaring", "catches-up"] },
     ...{ region: "Lindestreek", role: "omliggend" },
@@ -37,18 +38,18 @@ const made: readonly Made[] = [
     ...{ seed: 38, inhabitants: 1200, months: 24, regimes: ["declared-twice", "tariff-jump"] },
     ...{ region: "Duinkant", role: "omliggend" },
   },
-  { seed: 80, inhabitants: 2200, region: "Duinkant", role: "omliggend" },
-  { seed: 81, inhabitants: 3000, region: "Lindestreek", role: "centrum" },
-  { seed: 82, inhabitants: 2600, region: "Lindestreek", role: "omliggend" },
-  { seed: 83, inhabitants: 2100, region: "Duinkant", role: "omliggend" },
-  { seed: 84, inhabitants: 2200, region: "Lindestreek", role: "omliggend" },
-  { seed: 85, inhabitants: 2900, region: "Duinkant", role: "centrum" },
-  { seed: 86, inhabitants: 2400, region: "Lindestreek", role: "omliggend" },
-  { seed: 87, inhabitants: 2000, region: "Heuvelrand", role: "omliggend" },
-  { seed: 88, inhabitants: 3000, region: "Heuvelrand", role: "centrum" },
-  { seed: 89, inhabitants: 2300, region: "Heuvelrand", role: "omliggend" },
-  { seed: 90, inhabitants: 2300, region: "Lindestreek", role: "omliggend" },
-  { seed: 91, inhabitants: 2700, region: "Heuvelrand", role: "omliggend" },
+  { seed: 80, inhabitants: 11000, region: "Duinkant", role: "omliggend" },
+  { seed: 81, inhabitants: 18000, region: "Lindestreek", role: "centrum" },
+  { seed: 82, inhabitants: 13000, region: "Lindestreek", role: "omliggend" },
+  { seed: 83, inhabitants: 9500, region: "Duinkant", role: "omliggend" },
+  { seed: 84, inhabitants: 11000, region: "Lindestreek", role: "omliggend" },
+  { seed: 85, inhabitants: 17000, region: "Duinkant", role: "centrum" },
+  { seed: 86, inhabitants: 12000, region: "Lindestreek", role: "omliggend" },
+  { seed: 87, inhabitants: 9000, region: "Heuvelrand", role: "omliggend" },
+  { seed: 88, inhabitants: 18500, region: "Heuvelrand", role: "centrum" },
+  { seed: 89, inhabitants: 11500, region: "Heuvelrand", role: "omliggend" },
+  { seed: 90, inhabitants: 12500, region: "Lindestreek", role: "omliggend" },
+  { seed: 91, inhabitants: 15000, region: "Heuvelrand", role: "omliggend" },
 ];
 
 /** The synthetic municipalities of the demonstration; those without months of their own are neighbours to compare with. */

@@ -87,3 +87,33 @@ test("a reader goes to the next who asks the same, but not to two at once, and n
     expect(opened).toBe(6);
     closeIdleReaders(`${folder} of the test`);
   }));
+
+test("who gives a reader back leaves nothing in it of what was worked out", () =>
+  inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    await deliver(lake, "a", [booking("1", 100, "2026-02-01")]);
+    const snapshot = await lake.snapshot();
+    const settings = { memory: 100_000_000, threads: 1, temporary: join(folder, "temporary") };
+    const told: string[] = [];
+    const scope: Scope = { snapshot, newest: snapshot, today: "2026-05-01" };
+    const open = async (): Promise<LakeReader> => {
+      const reader = await openReader(folder, scope, settings);
+      return {
+        ...reader,
+        forget: () => {
+          told.push("forgotten");
+          reader.forget();
+        },
+        close: () => {
+          told.push("closed");
+          reader.close();
+        },
+      };
+    };
+    const reader = await borrowReader(`${folder} of the test`, scope, open);
+    for await (const { rows } of reader.query({ name: "test", sql: all })) expect(rows).toHaveLength(1);
+    reader.close();
+    expect(told).toEqual(["forgotten"]);
+    closeIdleReaders(`${folder} of the test`);
+    expect(told).toEqual(["forgotten", "closed"]);
+  }));

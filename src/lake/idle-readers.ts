@@ -67,11 +67,16 @@ function lend(folder: string, key: string, reader: LakeReader): LakeReader {
         running -= 1;
       }
     },
+    forget: reader.forget,
     close: () => {
       if (isClosed) return;
       isClosed = true;
-      if (running > 0 || isSpoiled) reader.close();
-      else keep(folder, key, reader);
+      if (running > 0 || isSpoiled) {
+        reader.close();
+        return;
+      }
+      reader.forget();
+      keep(folder, key, reader);
     },
   };
 }

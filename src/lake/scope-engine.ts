@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
 import { showNewest, showVersions } from "./newest-version.ts";
+import { openSharedParts, type SharedParts } from "./shared-parts.ts";
 import { quoted } from "./sql-text.ts";
 import { type TableDefinition, versionsOf } from "./table.ts";
 import { pathsOf, type RowSource, rowsIn, type Scope, scopeStatements } from "./view.ts";
@@ -10,6 +11,8 @@ export interface ScopeEngine {
   readonly engine: Engine;
   /** Makes the tables of those names there, each once; other names are left alone. */
   readonly show: (names: Iterable<string>) => Promise<void>;
+  /** What several questions to it stand on. */
+  readonly shared: SharedParts;
 }
 
 /** Opens an engine over a scope of the lake in that folder. */
@@ -19,7 +22,7 @@ export async function openScope(folder: string, scope: Scope, settings: EngineSe
   try {
     await engine.run(scopeStatements(scope, absolute).join(";\n"));
     await lock(engine, pathsOf(scope).map(absolute));
-    return { engine, show: shownOnce(engine, rowsIn(scope, absolute)) };
+    return { engine, show: shownOnce(engine, rowsIn(scope, absolute)), shared: openSharedParts(engine) };
   } catch (error) {
     engine.close();
     throw error;

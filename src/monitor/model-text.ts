@@ -15,6 +15,8 @@ export interface ModelText {
   readonly sums: readonly string[];
   /** Columns that are worked out of several others, so that they are of no lines apart. */
   readonly computed: readonly string[];
+  /** Whether models that are asked of one reader work it out together, once. Of base models only. */
+  readonly isShared: boolean;
   /** One SELECT, with `$name` for each setting. */
   readonly sql: string;
 }
@@ -53,6 +55,7 @@ export function parseModelText(name: string, text: string): ModelText {
     uses: list(fields.get("gebruikt")),
     sums: list(fields.get("som")),
     computed: list(fields.get("berekend")),
+    isShared: fields.has("gedeeld"),
     sql: lines.slice(length).join("\n").trim(),
   };
 }

@@ -1,5 +1,5 @@
 import type { ResultValue } from "../lake/engine.ts";
-import type { LakeReader } from "../lake/reader.ts";
+import type { LakeReader, Model } from "../lake/reader.ts";
 import type { ComposedModel } from "./compose-model.ts";
 import { type MonitorSettings, settingValues } from "./monitor-settings.ts";
 
@@ -14,8 +14,19 @@ export async function runModel(
   signal?: AbortSignal,
 ): Promise<readonly ModelRow[]> {
   const rows: ModelRow[] = [];
-  for await (const batch of reader.query(model, settingValues(settings, model.settings), signal))
+  const asked = questionOf(model, settings);
+  for await (const batch of reader.query(asked, settingValues(settings, model.settings), signal))
     for (const values of batch.rows)
       rows.push(Object.fromEntries(batch.columns.map((column, at) => [column, values[at] ?? null])));
   return rows;
+}
+
+function questionOf({ name, sql, byParts }: ComposedModel, settings: MonitorSettings): Model {
+  if (byParts === undefined) return { name, sql };
+  const parts = byParts.parts.map((part) => ({
+    name: part.name,
+    sql: part.sql,
+    parameters: settingValues(settings, part.settings),
+  }));
+  return { name, sql, shared: { parts, sql: byParts.sql, parameters: settingValues(settings, byParts.settings) } };
 }

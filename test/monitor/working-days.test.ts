@@ -15,6 +15,7 @@ test("working days are counted in SQL as elsewhere, over Easter, King's Day and 
     const model = composeText(
       {
         ...{ name: "werkdagen", about: "", grain: "", keys: ["dag"], uses: ["werkdag"], sums: [], computed: [] },
+        isShared: false,
         sql: "SELECT CAST(dag AS VARCHAR) AS dag, nummer FROM werkdag",
       },
       (name) => readModelText("base", name),

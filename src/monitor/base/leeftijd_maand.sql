@@ -1,7 +1,8 @@
 -- wat: hoe oud wie in een maand is geboren, in een andere maand is: in welke leeftijdsgroep op de laatste dag ervan
 -- korrel: een rij per maand en geboortemaand
 -- sleutel: gemeente, maand, geboortemaand
--- gebruikt: stand_maand, inwoner_telling
+-- gebruikt: stand_maand, inwoner_stand
+-- gedeeld: ja
 SELECT
   gemeente,
   maand,
@@ -28,7 +29,7 @@ FROM (
       - CAST(substr(g.geboortemaand, 1, 4) AS INTEGER) * 12 - CAST(substr(g.geboortemaand, 6, 2) AS INTEGER)) // 12
       AS leeftijd
   FROM stand_maand s
-  JOIN (SELECT DISTINCT gemeente, peildatum, geboortemaand FROM inwoner_telling) g
+  JOIN (SELECT DISTINCT gemeente, peildatum, geboortemaand FROM inwoner_stand) g
     ON g.gemeente = s.gemeente
     AND g.peildatum = s.peildatum
 ) met_leeftijd

@@ -2,6 +2,7 @@
 -- korrel: een rij per begin van zorg
 -- sleutel: gemeente, wet, leverancier, client, toewijzingnummer, categorie, product, eerste_dag
 -- gebruikt: toewijzing_geldig
+-- gedeeld: ja
 SELECT
   s.gemeente,
   s.wet,

@@ -3,6 +3,7 @@
 -- korrel: een rij per toewijzing
 -- sleutel: gemeente, wet, toewijzingnummer
 -- gebruikt: toewijzing_geldig
+-- gedeeld: ja
 SELECT
   *,
   sum(begint) OVER (

@@ -3,6 +3,7 @@
 -- korrel: een rij per maand en toewijzing
 -- sleutel: gemeente, maand, wet, toewijzingnummer
 -- gebruikt: maand, toewijzing_geldig, tarief_gelezen
+-- gedeeld: ja
 SELECT
   *,
   CAST(teller AS DOUBLE) / (CAST(noemer AS DOUBLE) * deler) AS volume,

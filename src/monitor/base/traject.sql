@@ -2,6 +2,7 @@
 -- korrel: een rij per traject
 -- sleutel: gemeente, wet, categorie, client, traject
 -- gebruikt: toewijzing_genummerd
+-- gedeeld: ja
 SELECT
   gemeente,
   wet,

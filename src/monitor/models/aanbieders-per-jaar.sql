@@ -1,7 +1,7 @@
 -- wat: aanbieders naar wat zij over een jaar declareerden (netto van credits, zonder afgekeurde regels): aantal en concentratie
 -- korrel: een rij per zorgjaar, en per zorgjaar en wet, en per zorgjaar, wet en categorie; '*' is alles. Alleen maanden van de periode tellen
 -- sleutel: gemeente, jaar, wet, categorie
--- gebruikt: regel_maand
+-- gebruikt: gedeclareerd_client_maand
 SELECT
   gemeente,
   jaar,
@@ -23,8 +23,7 @@ FROM (
       coalesce(categorie, '*') AS categorie,
       leverancier,
       sum(bedrag) AS bedrag
-    FROM regel_maand
-    WHERE NOT afgekeurd
+    FROM gedeclareerd_client_maand
     GROUP BY GROUPING SETS (
       (gemeente, substr(maand, 1, 4), leverancier),
       (gemeente, substr(maand, 1, 4), wet, leverancier),

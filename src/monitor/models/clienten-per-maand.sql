@@ -2,7 +2,7 @@
 -- korrel: een rij per maand, en per maand en wet, en per maand, wet en categorie; '*' is alles, een cliënt daarin een keer. Hoeveel
 --         voorzieningen cliënten hebben, staat niet bij een categorie
 -- sleutel: gemeente, maand, wet, categorie
--- gebruikt: client_maand
+-- gebruikt: client_wet_maand, client_maand
 SELECT
   gemeente,
   maand,
@@ -14,9 +14,9 @@ SELECT
   count(*) FILTER (WHERE voorzieningen = 2) AS met_twee,
   count(*) FILTER (WHERE voorzieningen > 2) AS met_meer
 FROM (
-  SELECT gemeente, maand, coalesce(wet, '*') AS wet, client, count(*) AS voorzieningen
-  FROM client_maand
-  GROUP BY GROUPING SETS ((gemeente, maand, client), (gemeente, maand, wet, client))
+  SELECT gemeente, maand, wet, voorzieningen FROM client_wet_maand
+  UNION ALL
+  SELECT gemeente, maand, '*', sum(voorzieningen) FROM client_wet_maand GROUP BY gemeente, maand, client
 ) per_client
 GROUP BY gemeente, maand, wet
 UNION ALL

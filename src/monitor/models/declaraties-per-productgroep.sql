@@ -2,14 +2,14 @@
 --      code die er niet in staat in die van zijn categorie, en de rest bij 'zonder groep'
 -- korrel: een rij per zorgjaar en productgroep; alleen maanden van de periode tellen
 -- sleutel: gemeente, jaar, productgroep
--- gebruikt: regel_maand, productgroep
+-- gebruikt: gedeclareerd_client_maand, productgroep
 SELECT
   r.gemeente,
   substr(r.maand, 1, 4) AS jaar,
   coalesce(e.groep, c.groep, 'zonder groep') AS productgroep,
   sum(r.bedrag) AS bedrag,
   count(DISTINCT r.client) AS clienten
-FROM regel_maand r
+FROM gedeclareerd_client_maand r
 LEFT JOIN (
   SELECT gemeente, wet, categorie, code, max(groep) AS groep FROM productgroep WHERE code IS NOT NULL
   GROUP BY gemeente, wet, categorie, code
@@ -25,5 +25,4 @@ LEFT JOIN (
   ON c.gemeente = r.gemeente
   AND c.wet = r.wet
   AND c.categorie = r.categorie
-WHERE NOT r.afgekeurd
 GROUP BY r.gemeente, substr(r.maand, 1, 4), coalesce(e.groep, c.groep, 'zonder groep')

@@ -1,7 +1,7 @@
 -- wat: inwoners en huishoudens volgens de laatste stand van het register
 -- korrel: een rij per maand, en per maand, buurt en leeftijdsgroep; '*' is alles. Huishoudens tellen alleen in totaal en per buurt
 -- sleutel: gemeente, maand, buurt, leeftijdsgroep
--- gebruikt: buurt_maand, stand_maand, inwoner_gelezen
+-- gebruikt: buurt_maand, stand_maand, huishouden_buurt
 SELECT i.gemeente, i.maand, i.buurt, i.leeftijdsgroep, i.inwoners, h.huishoudens
 FROM (
   SELECT
@@ -19,9 +19,13 @@ LEFT JOIN (
   SELECT s.gemeente, s.maand, '*' AS leeftijdsgroep, p.buurt, p.huishoudens
   FROM stand_maand s
   JOIN (
-    SELECT gemeente, peildatum, coalesce(buurt, '*') AS buurt, count(DISTINCT huishouden) AS huishoudens
-    FROM inwoner_gelezen
-    GROUP BY GROUPING SETS ((gemeente, peildatum), (gemeente, peildatum, buurt))
+    SELECT gemeente, peildatum, buurt, count(huishouden) AS huishoudens
+    FROM huishouden_buurt
+    GROUP BY gemeente, peildatum, buurt
+    UNION ALL
+    SELECT gemeente, peildatum, '*', count(DISTINCT huishouden)
+    FROM huishouden_buurt
+    GROUP BY gemeente, peildatum
   ) p
     ON p.gemeente = s.gemeente
     AND p.peildatum = s.peildatum

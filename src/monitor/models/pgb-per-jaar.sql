@@ -1,7 +1,7 @@
 -- wat: wat aan persoonsgebonden budgetten is besteed naast wat voor zorg in natura is gedeclareerd (zonder afgekeurde regels)
 -- korrel: een rij per jaar en wet; een toekenning telt in het jaar van haar eerste dag, zorg in natura in haar zorgmaand in de periode
 -- sleutel: gemeente, jaar, wet
--- gebruikt: maand, regel_maand
+-- gebruikt: maand, gedeclareerd_client_maand
 SELECT
   gemeente,
   jaar,
@@ -15,6 +15,6 @@ FROM (
   FROM (SELECT DISTINCT substr(maand, 1, 4) AS jaar FROM maand) j
   JOIN pgb_toekenning t ON CAST(year(t.datumstart) AS VARCHAR) = j.jaar
   UNION ALL
-  SELECT gemeente, substr(maand, 1, 4), wet, 0, bedrag, 0 FROM regel_maand WHERE NOT afgekeurd
+  SELECT gemeente, substr(maand, 1, 4), wet, 0, bedrag, 0 FROM gedeclareerd_client_maand
 ) bedragen
 GROUP BY gemeente, jaar, wet

@@ -2,7 +2,7 @@
 --      besteding zijn van de toekenningen die in de maand lopen, over hun hele looptijd en tot de stand die de SVB gaf
 -- korrel: een rij per maand en wet
 -- sleutel: gemeente, maand, wet
--- gebruikt: maand, client_maand
+-- gebruikt: maand, client_wet_maand
 SELECT
   gemeente,
   maand,
@@ -41,7 +41,7 @@ FROM (
       AND (t.datumeinde IS NULL OR t.datumeinde >= m.eerste)
     GROUP BY t.gemeente, m.maand, t.wet, t.client
   ) p
-  FULL JOIN (SELECT DISTINCT gemeente, maand, wet, client FROM client_maand) n
+  FULL JOIN client_wet_maand n
     ON n.gemeente = p.gemeente
     AND n.maand = p.maand
     AND n.wet = p.wet

@@ -1,20 +1,22 @@
 -- wat: cliënten naar de combinatie van wetten waarvan zij in de maand gebruik maken: een telling, geen oordeel over meervoudige problemen
 -- korrel: een rij per maand en combinatie, geschreven als 'jeugdwet+participatiewet+wmo'
 -- sleutel: gemeente, maand, combinatie
--- gebruikt: maand, client_maand
+-- gebruikt: maand, client_wet_maand
 SELECT gemeente, maand, combinatie, count(*) AS clienten
 FROM (
-  SELECT gemeente, maand, client, array_to_string(list_sort(list(wet)), '+') AS combinatie
+  SELECT
+    gemeente,
+    maand,
+    client,
+    concat_ws('+', max(wet) FILTER (WHERE wet = 'jeugdwet'), max(uitkering), max(wet) FILTER (WHERE wet = 'wmo')) AS combinatie
   FROM (
-    SELECT gemeente, maand, client, wet FROM client_maand
-    UNION
-    SELECT u.gemeente, u.maand, p.client, 'participatiewet'
+    SELECT gemeente, maand, client, wet, NULL AS uitkering FROM client_wet_maand
+    UNION ALL
+    SELECT u.gemeente, u.maand, unnest([u.client, u.partner]), NULL, 'participatiewet'
     FROM maand m
-    JOIN (
-      SELECT gemeente, maand, client, partner FROM inkomensvoorziening
-    ) u ON u.maand = m.maand
-    CROSS JOIN LATERAL (SELECT u.client AS client UNION SELECT u.partner WHERE u.partner IS NOT NULL) p
+    JOIN inkomensvoorziening u ON u.maand = m.maand
   ) gebruik
+  WHERE client IS NOT NULL
   GROUP BY gemeente, maand, client
 ) per_client
 GROUP BY gemeente, maand, combinatie

@@ -2,7 +2,7 @@
 --      verdeeld en per toewijzing en maand afgerond; zonder volume of prijs telt een toewijzing niet mee in het bedrag en staat zij apart
 -- korrel: een rij per maand, wet, categorie, product en eenheid; minuten zijn uren
 -- sleutel: gemeente, maand, wet, categorie, product, eenheid
--- gebruikt: toewijzing_maand, regel_maand
+-- gebruikt: toewijzing_maand, gedeclareerd_client_maand
 SELECT
   gemeente,
   maand,
@@ -38,7 +38,6 @@ FROM (
     NULL, 0, 0, 0, 0, 0,
     omvang * CASE eenheid WHEN '01' THEN 1 ELSE 60 END,
     bedrag
-  FROM regel_maand
-  WHERE NOT afgekeurd
+  FROM gedeclareerd_client_maand
 ) samen
 GROUP BY gemeente, maand, wet, categorie, product, eenheid

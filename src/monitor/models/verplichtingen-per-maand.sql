@@ -3,7 +3,7 @@
 --      periode tellen: wie het hele jaar wil weten, vraagt tot en met december. Zonder volume of prijs telt een toewijzing niet mee
 -- korrel: een rij per maand, wet, categorie en product
 -- sleutel: gemeente, maand, wet, categorie, product
--- gebruikt: toewijzing_maand, regel_maand
+-- gebruikt: toewijzing_maand, gedeclareerd_client_maand
 SELECT *, gedeclareerd + verplicht AS gedeclareerd_en_verplicht
 FROM (
   SELECT
@@ -26,8 +26,7 @@ FROM (
     FROM toewijzing_maand
     UNION ALL
     SELECT gemeente, maand, wet, categorie, product, 0, 0, bedrag
-    FROM regel_maand
-    WHERE NOT afgekeurd
+    FROM gedeclareerd_client_maand
   ) samen
   GROUP BY gemeente, maand, wet, categorie, product
 ) per_product

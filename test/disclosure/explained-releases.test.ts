@@ -137,6 +137,18 @@ describe("what a reader without true numbers sees of why it costs more", () => {
     expect(whole.total.effects.length).toBeGreaterThan(1);
     expect(whole.total.effects.every(({ figure: { value } }) => !isMissing(value))).toBe(true);
   });
+
+  test("is named as the municipality names its products", async () => {
+    const lake = await lakeOf({ 2024: eightPending, 2025: eightPending });
+    const values = { product: "begeleiding", titel: "Begeleiding thuis", wet: "wmo", productcategorie: "02" };
+    const titled: LakeRow = { table: "gemeenteproduct", knownOn: "2024-01-01", values };
+    await deliver(lake, "producten", [titled], { gemeente: "9901" });
+    const asked = { municipality: "9901", from: "2024", to: "2025", by: ["product" as const], gap: 30 };
+    const {
+      breakdowns: [products],
+    } = await explainChange(lake, asked, reader, { method: "lmdi" });
+    expect(products?.groups.map(({ title }) => title)).toContain("Begeleiding thuis");
+  });
 });
 
 test("rates of a quarter beside other municipalities are for staff only: four quarters are nearly the year that is approved", async () => {

@@ -4,6 +4,7 @@ import { problem, UserError } from "../../figure/problem.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Principal } from "../principal.ts";
+import { productTitles } from "../product-titles.ts";
 import type { ExplainedView } from "./explained-view.ts";
 import { askedOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
 import { releasedChange } from "./released-change.ts";
@@ -39,7 +40,8 @@ export async function explainChange(
     // What was declared is approved later: with the last day of declarations alone the last answers would be missing.
     const asOf = request.asOf ?? (await lastAnswered(lake, told.municipality)) ?? told.asOf;
     const { audience } = principal;
-    return releasedChange(lake, { ...told, asOf, snapshot }, { by: request.by, audience, method });
+    const titles = await productTitles(lake, told.municipality);
+    return releasedChange(lake, { ...told, asOf, snapshot }, { by: request.by, audience, method, titles });
   }
   const by = [...new Set([...request.by, "product" as const])];
   const read = await readExplained(lake, { ...request, by }, principal);

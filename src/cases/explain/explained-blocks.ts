@@ -109,7 +109,8 @@ function effectTable(view: ExplainedView, group: GroupView): DataTable {
     rows: [
       row("van", periodName(view.from.text), group.today.from, t("nl", "explain.today"), "line"),
       ...group.effects.map(part),
-      row("gelijk", t("nl", "explain.change"), group.equalAge.change, "", "subtotal"),
+      // What is approved has no age: of it there is one difference.
+      ...(view.isTrue ? [row("gelijk", t("nl", "explain.change"), group.equalAge.change, "", "subtotal")] : []),
       row("nu", t("nl", "explain.change-today"), group.today.change, "", "subtotal"),
       row("naar", periodName(view.to.text), group.today.to, t("nl", "explain.today"), "total"),
     ],

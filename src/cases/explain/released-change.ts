@@ -9,6 +9,7 @@ import type { Snapshot } from "../../lake/manifest.ts";
 import { municipalStamp } from "../../lake/municipal-stamp.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import { t } from "../../text/catalogue.ts";
+import type { ProductTitles } from "../product-titles.ts";
 import type { StandingEdition } from "../releases/release-edition.ts";
 import { readTieOut } from "../tie-out/read-tie-out.ts";
 import { approvedRows, tieOutEdition } from "../tie-out/release-tie-out.ts";
@@ -28,14 +29,23 @@ type Told = Omit<ReadExplained, "costs" | "older">;
 export async function releasedChange(
   lake: Lake,
   { snapshot, ...asked }: Omit<Told, "snapshot"> & { readonly snapshot: Snapshot },
-  { by, audience, method }: Pick<ExplainRequest, "by"> & { readonly audience: Audience; readonly method: Method },
+  {
+    by,
+    audience,
+    method,
+    titles,
+  }: Pick<ExplainRequest, "by"> & {
+    readonly audience: Audience;
+    readonly method: Method;
+    readonly titles: ProductTitles;
+  },
 ): Promise<ExplainedView> {
   const told: Told = { ...asked, snapshot: snapshot.id };
   const { municipality, asOf, from, to } = told;
   const request = { lake: lake.folder, municipality, asOf, awaited: 3, bookedBy: "antwoord" } as const;
   const stamp = municipalStamp(snapshot, municipality);
   const standing = await tieOutEdition({ ...told, stamp }, request, () => readTieOut(request, true));
-  const desk = new ReleasedDesk(told, standing, audience);
+  const desk = new ReleasedDesk(told, standing, audience, titles);
   return {
     ...{ municipality, asOf, snapshot: snapshot.id, from, to, method, isTrue: false },
     total: desk.group(undefined),
@@ -54,8 +64,10 @@ class ReleasedDesk {
   readonly #cells: ReadonlyMap<string, ReleasedCell>;
   readonly #figures = new Map<string, Figure>();
   readonly #gate: Gate;
+  readonly #titles: ProductTitles;
 
-  constructor(told: Told, { edition, tables }: StandingEdition, audience: Audience) {
+  constructor(told: Told, { edition, tables }: StandingEdition, audience: Audience, titles: ProductTitles) {
+    this.#titles = titles;
     this.#told = { ...told, costs: new Map() };
     this.#edition = edition;
     this.#cells = new Map(tables.flatMap(({ cells }) => Object.entries(cells)));
@@ -83,12 +95,16 @@ class ReleasedDesk {
     const inputs = [from.ref, to.ref];
     const compared: ComparedView = { from, to, change: this.#computed("explain.change", at, inputs, change) };
     return {
-      ...{ id: product ?? "alle", title: product ?? t("nl", "explain.all") },
+      ...{ id: product ?? "alle", title: this.#titleOf(product) },
       ...{ equalAge: compared, today: compared },
       clients: { from: this.#clients("from", at), to: this.#clients("to", at) },
       effects:
         change === 0 ? [] : [{ effect: "hidden", ...this.#computed("explain.effect.hidden", at, inputs, change) }],
     };
+  }
+
+  #titleOf(product: string | undefined): string {
+    return product === undefined ? t("nl", "explain.all") : (this.#titles.get(product) ?? product);
   }
 
   #amount(side: Side, product: string | undefined): NumberView {

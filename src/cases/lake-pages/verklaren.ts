@@ -34,13 +34,14 @@ export const explainPage: LakePage = {
     const [before, last] = years.slice(-2);
     if (declared === undefined || before === undefined || last === undefined)
       return tooShort(declared, await lake.snapshot());
+    const [usualFrom, usualTo] = usualYears(years, declared.months.last, isTrue);
     const periods = optionsOf(isTrue ? [...years, ...years.flatMap(quartersOf)] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
     const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
-    // Of a year that is not over a part would stand beside a whole: who may see quarters begins with the last whole one.
+    // Who may see quarters begins with the last whole one.
     const quarter = isTrue ? lastQuarter(declared, last) : undefined;
-    const to = chosen(choices, "naar", periods, quarter ?? last);
-    const usual = quarter !== undefined && to === quarter ? quarter.replace(last, before) : before;
+    const to = chosen(choices, "naar", periods, quarter ?? usualTo);
+    const usual = quarter !== undefined && to === quarter ? quarter.replace(last, before) : usualFrom;
     const from = chosen(
       choices,
       "van",
@@ -110,6 +111,16 @@ function yearsOf(declared: Declared | undefined): readonly string[] {
   const [first, last] = [declared.months.first, declared.months.last].map((month) => Number(month.slice(0, 4)));
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
+/**
+ * The years that the page begins with. Of a year that is not over a part would stand beside a whole: who sees years only gets the last two whole
+ * ones where there are two.
+ */
+export function usualYears(years: readonly string[], lastMonth: string, isTrue: boolean): readonly [string, string] {
+  const whole = isTrue ? [] : years.filter((year) => `${year}-12` <= lastMonth);
+  const [from = "", to = ""] = (whole.length < 2 ? years : whole).slice(-2);
+  return [from, to];
 }
 
 /** The last quarter of a year that is not over of which care was declared in every month; undefined when the year is over or has none. */

@@ -5,10 +5,13 @@ import { say } from "../../../text/sentence.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { eventsOfMunicipality, mapOfMunicipality } from "../../areas/municipal-files.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
+import { existingLake } from "../../existing-lake.ts";
 import { asOfDay } from "../../monitor/known-days.ts";
 import type { MonitorFigure } from "../../monitor/monitor-run.ts";
 import { heading, paragraph } from "../../pages/blocks.ts";
+import { type ProductTitles, productTitles } from "../../product-titles.ts";
 import type { LakePageAsk, LakePageContent } from "../lake-page.ts";
+import { remember } from "../remember.ts";
 import { aboutIndicator } from "./about-indicator.ts";
 import { answerOf, lastMonthOf } from "./answers.ts";
 import { type AddressOf, areaBlocks, breadcrumb } from "./area-blocks.ts";
@@ -50,6 +53,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const numbered = eventsIn(happened, choice.periods, choice.step);
   const told = lineTable(subject, line, choice.periods);
   const beside = await besideOthers(ask, subject, choice.law);
+  const titles = choice.columns.includes("product") ? await titlesOf(ask) : new Map<string, string>();
   const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
   return {
     title: headlineTitle(subject.title, headline),
@@ -73,7 +77,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
           ]),
       ...(numbered.length === 0 ? [] : [{ type: "list" as const, ordered: true, items: eventLines(numbered) }]),
       ...(unread.length === 0 ? [] : [paragraph(t("nl", "monitor.events.unread", { lines: unread.join(", ") }))]),
-      ...breakdownBlocks(subject, answer.figures, choice, period),
+      ...breakdownBlocks(subject, answer.figures, choice, period, titles),
       ...areaBlocks({ subject, figures: answer.figures, areas, map, period, choice, addressOf }),
       ...beside.blocks,
       ...aboutIndicator(indicator),
@@ -95,18 +99,26 @@ function notableOf({ id }: Indicator, figures: readonly MonitorFigure[]): Pick<L
   return { notable: { indicator: id, months: options } };
 }
 
+async function titlesOf(ask: LakePageAsk): Promise<ProductTitles> {
+  const lake = await existingLake(ask.site.data.lake);
+  return remember(ask, ["product-titles"], () => productTitles(lake, lakeCode(ask.municipality.code)));
+}
+
 function breakdownBlocks(
   subject: Subject,
   figures: Parameters<typeof sliceOf>[0],
   { columns, fixed, step, law }: MonitorChoice,
   period: string,
+  titles: ProductTitles,
 ): readonly Block[] {
   const last = columns.at(-1);
   if (last === undefined || period === "") return [];
   const parts = [...bySpread(sliceOf(figures, fixed, columns), columns)].map(([id, own]): Part => {
     const dimensions = own[0]?.dimensions ?? {};
     const ownLaw = law ?? dimensions["wet"];
-    const label = columns.map((column) => valueName(column, dimensions[column] ?? "", ownLaw)).join(", ");
+    const named = (column: string, value: string): string =>
+      (column === "product" ? titles.get(value) : undefined) ?? valueName(column, value, ownLaw);
+    const label = columns.map((column) => named(column, dimensions[column] ?? "")).join(", ");
     return { id, label, line: lineOf(subject.indicator, own, step) };
   });
   const title = {

@@ -1,0 +1,14 @@
+import { describe, expect, test } from "vitest";
+import { usualYears } from "./verklaren.ts";
+
+describe("the years with which Verklaren begins", () => {
+  test("are two whole ones for who sees years only, and none of which a part is still to come", () => {
+    expect(usualYears(["2024", "2025", "2026"], "2026-10", false)).toEqual(["2024", "2025"]);
+    expect(usualYears(["2024", "2025", "2026"], "2026-12", false)).toEqual(["2025", "2026"]);
+  });
+
+  test("are the last two where there are no two whole ones, and for who sees quarters", () => {
+    expect(usualYears(["2025", "2026"], "2026-10", false)).toEqual(["2025", "2026"]);
+    expect(usualYears(["2024", "2025", "2026"], "2026-10", true)).toEqual(["2025", "2026"]);
+  });
+});

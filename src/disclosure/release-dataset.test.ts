@@ -57,6 +57,19 @@ describe("a release", () => {
     expect(shown(dear, other)).toBe(true);
   });
 
+  it("of what is as it was released asks for nothing and stays, cell by cell, also where a reader would have hidden otherwise", () => {
+    const first = released({ ...dataset, designated: new Set(["n|column=pw|row=zuid"]) });
+    const idle: Solver = {
+      open: () => {
+        throw new Error("nothing is to be solved");
+      },
+    };
+    const again = releaseDataset(dataset, idle, { snapshot: "s2", earlier: [first] });
+    expect(again.release).toEqual({ ...first, snapshot: "s2" });
+    const more = { ...dataset, cubes: [tableOf(["wmo", "jeugd", "pw"], { ...rows, oost: [20, 20, 20] })] };
+    expect(() => releaseDataset(more, idle, { snapshot: "s2", earlier: [first] })).toThrow("nothing is to be solved");
+  });
+
   it("shows what is public by law or published already, marked so, and says when that gives cells away", () => {
     const publicByLaw = new Set(["n", "n|row=noord"]);
     const alreadyPublished = new Set(["n|row=zuid"]);

@@ -6,6 +6,7 @@ import { type Cube, cellName, placeKey } from "./cube.ts";
 import type { Diligence, Pattern } from "./protect.ts";
 import { type Protected, protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
+import { isSmallRevision, isUnchanged, revisesFew } from "./revision.ts";
 import { narrowlyRounded, roundControlled, roundNearest } from "./round.ts";
 import { checkRules, type DisclosureRules, type RoundingMethod } from "./rules.ts";
 import { joinSums, type SumTable } from "./sum-table.ts";
@@ -76,6 +77,8 @@ export function releaseDataset(dataset: Dataset, solver: Solver, options: Releas
   const { snapshot, earlier = [], beside = new Map<string, ReleasedCell>(), diligence } = options;
   const last = earlier.at(-1);
   const told = withBeside(toldBefore(earlier), beside, system);
+  if (rules.method === "hide" && last !== undefined && isUnchanged(system, dataset, last, told))
+    return { release: { ...last, snapshot }, problems };
   if (rules.method === "hide" && last !== undefined && isSmallRevision(system, told, dataset))
     return { release: holdBack(last, system, snapshot), problems };
   if (rules.method !== "hide") return roundAll(dataset, system, rules.method, solver, options);
@@ -160,46 +163,6 @@ export function hiddenPlaces(dataset: Dataset, { cells }: Release): ReadonlySet<
       return cell !== undefined && "shown" in cell ? [] : [placeKey(place)];
     }),
   );
-}
-
-/** Whether some cell differs from what was shown in a way that is about fewer people than the threshold. */
-function isSmallRevision(
-  { cells }: CellSystem,
-  told: ReadonlyMap<string, number | "hidden">,
-  { rules: { kind, threshold }, corrected, publicByLaw }: Dataset,
-): boolean {
-  return cells.some(({ key, value }) => {
-    if (publicByLaw?.has(key) === true) return false;
-    const before = told.get(key);
-    if (before === undefined || before === "hidden" || before === value) return false;
-    return (kind === "count" ? Math.abs(before - value) : (corrected?.get(key) ?? 0)) < threshold;
-  });
-}
-
-/**
- * Whether what is hidden in some sum changed by fewer people than the threshold in all: the reader of both releases sees by how much
- * the rest of the sum changed.
- */
-function revisesFew(
-  { cells, equations }: CellSystem,
-  told: ReadonlyMap<string, number | "hidden">,
-  hidden: ReadonlySet<number>,
-  { rules: { kind, threshold }, corrected }: Dataset,
-): boolean {
-  return equations.some(({ total, parts }) => {
-    const terms = [total, ...parts];
-    const unseen = terms.filter((index) => hidden.has(index));
-    if (unseen.length === 0) return false;
-    let change = 0;
-    for (const index of terms) {
-      if (hidden.has(index)) continue;
-      const before = told.get(cells[index]?.key ?? "");
-      if (typeof before !== "number") return false;
-      change += (index === total ? 1 : -1) * ((cells[index]?.value ?? 0) - before);
-    }
-    const people = unseen.reduce((sum, index) => sum + (corrected?.get(cells[index]?.key ?? "") ?? 0), 0);
-    return change !== 0 && (kind === "count" ? Math.abs(change) : people) < threshold;
-  });
 }
 
 function withBeside(

@@ -1,6 +1,7 @@
 import type { Solver } from "../solve/linear-program.ts";
 import { narrowCover, reachOf, settleCover } from "./cover.ts";
 import { chooseExactly, type Effort } from "./exact.ts";
+import { type KnownWorlds, openKnownWorlds } from "./known-worlds.ts";
 import { openNearSearch, thorough } from "./near-search.ts";
 import { prune } from "./prune.ts";
 import { type Draft, extend } from "./start.ts";
@@ -34,15 +35,26 @@ const pruneRuns = (cells: number): number => (cells <= 1000 ? 20_000 : 1500);
 /**
  * Chooses the cells to hide: a start that takes requirement after requirement, improvement by showing again what need not be hidden,
  * and for small systems the cheapest pattern. Whatever chose it, every proof is checked again; one that fails is a bug. Same
- * task, same pattern.
+ * task, same pattern. Where `known` worlds of earlier attempts show that this one fails too, nothing is chosen: the pattern tells what failed.
  */
-export function protect(task: Task, solver: Solver, diligence: Diligence = "quick"): Pattern {
+export function protect(
+  task: Task,
+  solver: Solver,
+  diligence: Diligence = "quick",
+  known: KnownWorlds = openKnownWorlds(),
+): Pattern {
   const { stances, requirements } = task;
   const movable = stances.flatMap(({ role }, index) => (role === "known" ? [] : [index]));
   const start = new Set(stances.flatMap(({ role }, index) => (role === "hidden" ? [index] : [])));
   if (requirements.length === 0) return { hidden: start, proofs: [], failed: [], cost: 0, bound: 0 };
   const search = openNearSearch(task, movable, solver, thorough);
+  const impossible = known.impossible(task, movable, search);
+  if (impossible.length > 0) {
+    search.close();
+    return { hidden: start, proofs: [], failed: impossible, cost: 0, bound: 0 };
+  }
   const first = extend(task, search, start);
+  if (first.failed.length > 0) known.keep(first.proofs);
   let draft = first.failed.length > 0 ? first : prune(task, first, solver, pruneRuns(stances.length));
   let bound = 0;
   if (diligence === "best" && movable.length <= exactLimit && draft.failed.length === 0) {

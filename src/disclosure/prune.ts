@@ -50,7 +50,7 @@ export function renew(
   hidden: ReadonlySet<number>,
   search: Search,
 ): readonly Proof[] | undefined {
-  const found: World[] = [];
+  const found = proofs.flatMap(({ world }) => (world.has(index) ? [] : [world]));
   const renewed: Proof[] = [];
   for (const proof of proofs) {
     if (!proof.world.has(index)) {

@@ -3,6 +3,7 @@ import type { HiddenReason } from "../figure/shown.ts";
 import type { Solver } from "../solve/linear-program.ts";
 import { type CellSystem, joinCubes, type SystemCell } from "./cell-system.ts";
 import { type Cube, cellName, placeKey } from "./cube.ts";
+import { openKnownWorlds } from "./known-worlds.ts";
 import type { Diligence, Pattern } from "./protect.ts";
 import { type Protected, protectSystem } from "./protect-silently.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
@@ -141,12 +142,13 @@ function protectOpenly(
 ): Protected {
   const cells = system.cells.flatMap(({ key }, index) => (bordering.has(key) ? [index] : []));
   const far = rules.threshold - 2;
+  const known = openKnownWorlds();
   for (const reach of cells.length === 0 ? [] : [far, Math.floor(far / 2)]) {
     const open = { ...settled, bordering: new Map(cells.map((index) => [index, reach])) };
-    const found = protectSystem(system, rules, open, solver, diligence);
+    const found = protectSystem(system, rules, open, solver, diligence, known);
     if (found.pattern.failed.length === 0) return found;
   }
-  return protectSystem(system, rules, settled, solver, diligence);
+  return protectSystem(system, rules, settled, solver, diligence, known);
 }
 
 /** The cells of a dataset and every sum between them. Problems: those of cubes, or of numbers and sums. */

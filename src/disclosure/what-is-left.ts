@@ -35,6 +35,9 @@ export function readTableOf(dataset: Dataset): ReadTable | undefined {
 /** So many of the narrowest are worked out once more in whole numbers, each in so many nodes: there are no halves of people. */
 const wholeOnes = 6;
 const nodes = 40;
+/** So many times all that came not far enough are drawn together before one by one. */
+const together = 3;
+const noise = 1e-6;
 /** Far beyond what any count of people is: a program without end would leave a solver without an answer. */
 const far = 1e7;
 
@@ -66,12 +69,14 @@ export function fewestLeft(
     solver,
   );
   if (found === undefined) return undefined;
-  const narrowest = [...found].toSorted((a, b) => valuesIn(a[1], own.threshold) - valuesIn(b[1], own.threshold));
-  const whole = narrowest.slice(0, wholeOnes).flatMap(([column, range]) => {
-    const exact = valuesIn(range, own.threshold) < own.threshold - 1;
-    return exact ? [inWholeNumbers(column, { columns, rows }, solver) ?? range] : [range];
+  const left = (range: Range | undefined): number => (range === undefined ? 0 : valuesIn(range, own.threshold));
+  const narrowest = [...found.reach].toSorted((a, b) => left(a[1]) - left(b[1]));
+  const whole = narrowest.slice(0, wholeOnes).map(([column, range]) => {
+    // Mostly an answer is in whole numbers by itself, and then there is nothing to work out once more.
+    const isExact = left(range) === own.threshold - 1 || left(found.whole.get(column)) === left(range);
+    return isExact ? range : (inWholeNumbers(column, { columns, rows }, solver) ?? range);
   });
-  return Math.min(...whole.map((range) => valuesIn(range, own.threshold)));
+  return Math.min(...whole.map(left));
 }
 
 interface Range {
@@ -128,34 +133,50 @@ function rowOf(
   return columns.length === 0 ? [] : [{ columns, values, lower: isLoose === true ? -far : -known, upper: -known }];
 }
 
-/** The least and most of each column asked. Every answer is a table that could be the true one, and so also tells of the other columns. */
-function reachAll(
-  asked: readonly number[],
-  program: Program,
-  threshold: number,
-  solver: Solver,
-): ReadonlyMap<number, Range> | undefined {
+/** How far columns reach, and how far in the answers that are in whole numbers. */
+interface Reached {
+  readonly reach: ReadonlyMap<number, Range>;
+  readonly whole: ReadonlyMap<number, Range>;
+}
+
+/**
+ * The least and most of each column asked. Every answer is a table that could be the true one, and so also tells of the other columns: first all
+ * are drawn down and up together, and only those that come not far enough then are asked one by one.
+ */
+function reachAll(asked: readonly number[], program: Program, threshold: number, solver: Solver): Reached | undefined {
   const open = solver.open(program);
-  const found = new Map<number, Range>();
-  try {
-    for (const column of asked)
-      for (const sign of [1, -1] as const) {
-        const known = found.get(column);
-        if (known !== undefined && (sign === 1 ? known.low <= 1 : known.high >= threshold - 1)) continue;
-        open.setCost(column, sign);
-        const outcome = open.run();
-        open.setCost(column, 0);
-        if (outcome.status !== "optimal") return undefined;
-        for (const other of asked) {
-          const value = outcome.values[other] ?? 0;
-          const { low, high } = found.get(other) ?? { low: value, high: value };
-          found.set(other, { low: Math.min(low, value), high: Math.max(high, value) });
-        }
+  const [reach, whole] = [new Map<number, Range>(), new Map<number, Range>()];
+  const isFar = (column: number, sign: 1 | -1): boolean => {
+    const known = reach.get(column);
+    return known !== undefined && (sign === 1 ? known.low <= 1 : known.high >= threshold - 1);
+  };
+  /** Draws columns as low (1) or as high (-1) as they come; whether there was an answer. */
+  const draw = (columns: readonly number[], sign: 1 | -1): boolean => {
+    for (const column of columns) open.setCost(column, sign);
+    const outcome = open.run();
+    for (const column of columns) open.setCost(column, 0);
+    if (outcome.status !== "optimal") return false;
+    const isWhole = outcome.values.every((value) => Math.abs(value - Math.round(value)) < noise);
+    for (const ranges of isWhole ? [reach, whole] : [reach])
+      for (const other of asked) {
+        const value = outcome.values[other] ?? 0;
+        const { low, high } = ranges.get(other) ?? { low: value, high: value };
+        ranges.set(other, { low: Math.min(low, value), high: Math.max(high, value) });
       }
+    return true;
+  };
+  try {
+    for (let turn = 0; turn < together; turn += 1)
+      for (const sign of [1, -1] as const) {
+        const near = asked.filter((column) => !isFar(column, sign));
+        if (near.length > 1 && !draw(near, sign)) return undefined;
+      }
+    for (const column of asked)
+      for (const sign of [1, -1] as const) if (!isFar(column, sign) && !draw([column], sign)) return undefined;
   } finally {
     open.close();
   }
-  return found;
+  return { reach, whole };
 }
 
 /** The same for one column, of tables of whole numbers only; undefined where that takes too long. */

@@ -15,6 +15,7 @@ export const commands = {
   retention: () => import("./retention.ts").then((module): Command => module.retention),
   verwerkingsregister: () =>
     import("./processing-register.ts").then((module): Command => module.processingRegisterCommand),
+  dpia: () => import("./processing-register.ts").then((module): Command => module.dpiaCommand),
   privacy: () => import("./privacy.ts").then((module): Command => module.privacy),
   aansluiting: () => import("./aansluiting.ts").then((module): Command => module.aansluiting),
   synth: () => import("./synth.ts").then((module): Command => module.synth),

@@ -3,6 +3,8 @@ import type { MonthNote, NewMonthNote } from "../cases/lake-pages/monitor/month-
 import type { LakePageList, LakePageView } from "../cases/lake-pages/open-lake-page.ts";
 import type { ExplanationWish } from "../cases/lake-pages/tie-out/explain-on-page.ts";
 import type { Principal } from "../cases/principal.ts";
+import type { PrivacyDocument } from "../cases/register/privacy-document-id.ts";
+import type { DocumentFormat } from "../cases/renderer.ts";
 import type { FigureView } from "../cases/views.ts";
 
 /** What the server can ask about the pages of a municipality; each throws `municipality.unknown`. */
@@ -34,6 +36,13 @@ export interface LakePageCases {
   ) => Promise<void>;
   /** `edit.not-allowed`, `tie-out.purpose-missing`, `tie-out.no-difference`, `store.stale`. */
   readonly explainDifference: (principal: Principal, municipality: string, wish: ExplanationWish) => Promise<void>;
+  /** `register.not-allowed`, and 409 for a file of terms that cannot be read. */
+  readonly privacyDocument: (
+    principal: Principal,
+    municipality: string,
+    document: PrivacyDocument,
+    form: DocumentFormat,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
   /** `purpose.not-allowed`. */
   readonly statePurpose: (principal: Principal, municipality: string, purpose: string) => Promise<void>;
 }

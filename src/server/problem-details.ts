@@ -49,6 +49,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   "text.place-unknown": 404,
   "municipality.unknown": 404,
   "data.not-allowed": 403,
+  "register.not-allowed": 403,
   "upload.unknown": 404,
   "upload.offset": 409,
   "upload.size": 409,

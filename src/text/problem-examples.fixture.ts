@@ -247,6 +247,7 @@ export const examples: ProblemFacts = {
   "retention.term": { rule: "rules.0" },
   "retention.twice": { source: "istandaarden" },
   "households.days": { from: "2026-03-01", until: "2026-02-01" },
+  "register.not-allowed": { municipality: "Duinrand" },
   "lake.missing": { folder: "gegeven" },
   "lake.busy": { folder: "lake", process: 4321 },
   "lake.format": { folder: "lake" },

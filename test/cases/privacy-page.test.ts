@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lakePageCases } from "../../src/cases/lake-pages/open-lake-page.ts";
 import { localUser } from "../../src/cases/local-sign-in.ts";
+import { subjects } from "../../src/cases/monitor/subjects.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import type { Principal, Role } from "../../src/cases/principal.ts";
+import type { PrivacyDocument } from "../../src/cases/register/privacy-document-id.ts";
+import { t } from "../../src/text/catalogue.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-privacy-page-"));
@@ -94,6 +97,106 @@ describe("the page Privacy", () => {
       ["bron", "alle"],
       ["veld", "alle"],
     ]);
+  });
+
+  test("says in Dutch of which number somebody saw the lines and what was asked, with the hour of the Netherlands", async () => {
+    const { statePurpose } = lakePageCases(opened.site);
+    await statePurpose(someone("analyst"), code, "telling nalopen");
+    for (const id of ["monitor/trajecten-instroom/2026-01/wmo", "aansluiting/grafiek/laat", "weg/iets"])
+      await opened.site.store.auditLog.append({
+        ...{ gemeente: code, by: account, action: "figure.trace" },
+        thing: { kind: "figure", id },
+        details: { purpose: "nalopen" },
+      });
+    const line = (indicators: unknown): string =>
+      `${JSON.stringify({ at: "2026-11-29T13:05:00.000Z", who: "Iemand", purpose: "nalopen", indicators })}\n`;
+    const asked = [
+      "all",
+      ["trajecten-lopend", "meldingen"],
+      ["herleid trajecten-instroom"],
+      ["verklaren"],
+      ["sql", "SELECT 1"],
+    ];
+    writeFileSync(join(lake, "inzage.jsonl"), asked.map(line).join(""), { flag: "a" });
+    const page = await pageFor(someone("privacy-officer"));
+    for (const text of [
+      "Zag de bronregels van een getal: Instroom van trajecten, januari 2026 (pagina Monitor)",
+      "Zag de bronregels van een getal: een bedrag of aantal (pagina Aansluiting)",
+      "een bedrag of aantal (pagina weg)",
+      "Opdrachtregel: alle indicatoren",
+      "Opdrachtregel: Lopende trajecten, Meldingen",
+      "Opdrachtregel: bronregels van Instroom van trajecten",
+      "Opdrachtregel: waarom de kosten veranderden",
+      "Opdrachtregel: eigen vraag (SQL), SELECT 1",
+      "29-11-2026 14:05",
+    ])
+      expect(page.includes(text), text).toBe(true);
+    expect(page).not.toMatch(/\d{4}-\d\d-\d\d[T ]\d\d:/);
+  });
+
+  test("calls every subject that was released by words of a reader", () => {
+    const released = subjects.filter(({ id }) => !id.startsWith("intern "));
+    for (const { id } of released) {
+      const name = t("nl", "privacy-page.subject", { subject: id });
+      expect(name, id).toMatch(/^[A-Z]/);
+      expect(t("en", "privacy-page.subject", { subject: id }), id).not.toBe(id);
+    }
+  });
+
+  test("gives who watches over privacy the register and the DPIA, puts that on record, and gives others neither", async () => {
+    const { privacyDocument, openLakePage } = lakePageCases(opened.site);
+    const officer = someone("privacy-officer");
+    expect((await openLakePage(officer, code, "privacy", new Map())).downloads).toEqual([
+      "verwerkingsregister",
+      "dpia",
+    ]);
+    const html = async (document: PrivacyDocument) =>
+      Buffer.from(await privacyDocument(officer, code, document, "html")).toString("utf8");
+    const register = await html("verwerkingsregister");
+    for (const text of ["Berichten van iWmo en iJw", "niet vastgelegd"])
+      expect(register.includes(text), text).toBe(true);
+    const dpia = await html("dpia");
+    for (const text of [
+      "DPIA: een sjabloon",
+      "Bijlage: wat er nu is ingelezen",
+      "jeugdreclassering) staat",
+    ])
+      expect(dpia.includes(text), text).toBe(true);
+    expect(await opened.site.store.auditLog.list({ gemeente: code, limit: 2 })).toEqual(
+      ["dpia", "verwerkingsregister"].map((id) =>
+        expect.objectContaining({
+          action: "register.download",
+          thing: { kind: "document", id },
+          details: { form: "html" },
+        }),
+      ),
+    );
+    for (const [role, audience] of [
+      ["policy-officer", "staff"],
+      ["council-member", "council"],
+    ] as const) {
+      const other = someone(role, audience);
+      expect((await openLakePage(other, code, "privacy", new Map())).downloads).toBeUndefined();
+      await expect(privacyDocument(other, code, "dpia", "pdf")).rejects.toMatchObject({
+        problems: [{ code: "register.not-allowed" }],
+      });
+    }
+    await expect(privacyDocument(officer, "GM9999", "dpia", "pdf")).rejects.toMatchObject({
+      problems: [{ code: "municipality.unknown" }],
+    });
+  });
+
+  test("takes purpose and ground from the terms that the municipality put beside its mappings, and from no other's", async () => {
+    const terms = (municipality: string) =>
+      `municipality: "${municipality}"\nrules:\n  - source: istandaarden\n    years: 7\n    purpose: de monitor\n    basis: besluit van het college\n    ground: Wmo 2015\n`;
+    const settings = join(lake, "settings", "9908");
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, "bewaartermijnen.yaml"), terms("9907"));
+    const clerk = someone("policy-officer");
+    expect(await pageFor(clerk, { bron: "istandaarden" })).toContain("niet vastgelegd");
+    writeFileSync(join(settings, "bewaartermijnen.yaml"), terms("9908"));
+    const page = await pageFor(clerk, { bron: "istandaarden" });
+    for (const text of ["de monitor", "Wmo 2015", "7 jaar (besluit van het college)"]) expect(page).toContain(text);
   });
 
   test("tells how the key of the pseudonyms lies, and never the key", async () => {

@@ -186,6 +186,34 @@ describe("sluitend verwerkingsregister", () => {
   });
 });
 
+describe("sluitend dpia", () => {
+  const made = async (...words: readonly string[]) => {
+    const written = new Map<string, string>();
+    const answer = await runCli(["dpia", ...words, "-o", "dpia"], (path, content) => {
+      written.set(path, typeof content === "string" ? content : Buffer.from(content).toString("utf8"));
+      return Promise.resolve();
+    });
+    return { ...answer, text: written.get("dpia") ?? "" };
+  };
+
+  it("is the template without a lake, and with one also what was taken in", async () => {
+    const bare = await made("--to", "html");
+    expect(bare).toMatchObject({ code: 0, error: "dpia geschreven.\n" });
+    expect(bare.text).toContain("Productcategorie 47 (jeugdreclassering) is een strafrechtelijk gegeven");
+    expect(bare.text).not.toContain("Bijlage");
+    const filled = await made("--lake", lake, "--gemeente", "9901", "--to", "html");
+    for (const text of ["Bijlage: wat er nu is ingelezen", "Inwoners", "de vastlegging is ingetrokken"])
+      expect(filled.text.includes(text), text).toBe(true);
+  });
+
+  it("is a Word file unless another form is asked, since somebody is to write in it", async () => {
+    expect((await made()).text.startsWith("PK")).toBe(true);
+    expect((await made("--to", "pdf")).text.startsWith("%PDF")).toBe(true);
+    expect((await made("--lake", join(folder, "weg"))).code).toBe(2);
+    expect((await made("--to", "doc")).code).toBe(2);
+  });
+});
+
 describe("what is kept of imports", () => {
   it("loses its mistakes with the term of their source, and keeps what the imports came to", async () => {
     const csv = file("fout.csv", "dag;nr;geboren;huis\n2026-01-01;k1;geen maand;h1\n");

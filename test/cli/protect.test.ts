@@ -130,7 +130,7 @@ c,60000,30,12000,9000
       "--largest",
       "grootste,tweede",
     );
-    expect(out).toContain("a,,verborgen omdat het bedrag bijna geheel van één gever komt");
+    expect(out).toContain("a,,verborgen omdat het bedrag bijna geheel van één aanbieder of cliënt komt");
     expect(out.match(/ter bescherming/g)?.length).toBe(1);
   });
 
@@ -207,7 +207,7 @@ c,60000,30,12000,9000
       "amounts that say nothing of their givers",
       "zorg,bedrag\na,90000\n",
       ["--kind", "amount"],
-      "fout.csv: Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel gevers elk bedrag komt. Geef --contributors of --largest.",
+      "fout.csv: Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel aanbieders, cliënten of huishoudens elk bedrag komt. Geef --contributors of --largest.",
     ],
     [
       "a cell alone",

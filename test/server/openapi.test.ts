@@ -197,6 +197,15 @@ const requests: Readonly<Record<string, readonly (readonly [status: number, path
     [400, `${municipality}/explanations`, { method: "PUT", body: { ...explanation("vervoer"), period: "vorig jaar" } }],
     [404, "/v1/municipalities/GM0000/explanations", { method: "PUT", body: explanation("vervoer") }],
   ],
+  downloadPrivacyDocument: [
+    [200, `${municipality}/documents/verwerkingsregister?form=pdf`],
+    [200, `${municipality}/documents/verwerkingsregister?form=xlsx`],
+    [200, `${municipality}/documents/verwerkingsregister?form=html`],
+    [400, `${municipality}/documents/verwerkingsregister?form=doc`],
+    [400, `${municipality}/documents/verwerkingsregister`],
+    [403, `${municipality}/documents/dpia?form=docx`],
+    [404, "/v1/municipalities/GM0000/documents/verwerkingsregister?form=pdf"],
+  ],
   statePurpose: [
     [204, `${municipality}/purpose`, { method: "PUT", body: { purpose: "kwartaalcontrole" } }],
     [403, `${municipality}/purpose`, { method: "PUT", body: { purpose: "zomaar" } }],

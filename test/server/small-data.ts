@@ -66,6 +66,11 @@ export function smallData(): DataCases & LakePageCases {
           throw new UserError([problem("tie-out.no-difference", { product, period, known: [] })]);
         if (product === "anders") throw new UserError([problem("edit.not-allowed", { municipality })]);
       }),
+    privacyDocument: (_, municipality, document) =>
+      known(municipality, () => {
+        if (document === "dpia") throw new UserError([problem("register.not-allowed", { municipality })]);
+        return new TextEncoder().encode("PK register");
+      }),
     statePurpose: (_, municipality, purpose) =>
       known(municipality, () => {
         if (purpose === "zomaar") throw new UserError([problem("purpose.not-allowed", {})]);
@@ -193,7 +198,7 @@ function lakePage(law: string): LakePageView {
     seeing: law === "wmo" ? { numbers: "protected", mayAsk: true } : { numbers: "true", purpose: "kwartaalcontrole" },
     asOf: "2026-01-05",
     snapshot: "f00d",
-    ...{ title, lead, blocks },
+    ...{ title, lead, blocks, downloads: ["verwerkingsregister"] },
     controls: [
       {
         ...{ id: "wet", label: "Wet", form: "pick", value: law },

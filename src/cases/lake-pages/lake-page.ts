@@ -2,6 +2,7 @@ import type { Measured } from "../../chart/state.ts";
 import type { KnownMunicipality } from "../deliveries/known-municipalities.ts";
 import type { PageContent, Step } from "../pages/page.ts";
 import type { Principal } from "../principal.ts";
+import type { PrivacyDocument } from "../register/privacy-document-id.ts";
 import type { Site } from "../site.ts";
 import type { LakePageId } from "./lake-page-id.ts";
 import type { Explainable } from "./tie-out/explainable.ts";
@@ -36,6 +37,8 @@ export interface LakePageContent extends PageContent {
   /** The last day of which something is known, `2026-03-31`. */
   readonly asOf: string;
   readonly snapshot: string;
+  /** Documents about the municipality that this reader may take along from here. */
+  readonly downloads?: readonly PrivacyDocument[];
   /** Figures that went into those of the page and do not stand on it themselves: a reader opens them from the figure that they made. */
   readonly beneath?: readonly Measured[];
   /** The indicator and months at which people may place a note; absent on a page without such a chart. */

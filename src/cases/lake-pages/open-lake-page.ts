@@ -6,6 +6,9 @@ import { describeDataFigure } from "../deliveries/describe-data-figure.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
 import type { Principal } from "../principal.ts";
+import type { PrivacyDocument } from "../register/privacy-document-id.ts";
+import { downloadPrivacyDocument } from "../register/privacy-documents.ts";
+import type { DocumentFormat } from "../renderer.ts";
 import type { Site } from "../site.ts";
 import { traceFigure } from "../trace/trace-figure.ts";
 import type { FigureView } from "../views.ts";
@@ -70,6 +73,8 @@ export function lakePageCases(site: Site, now: () => Date = () => new Date()) {
       removeMonthNote(site, principal, code, note, version),
     explainDifference: (principal: Principal, code: string, wish: ExplanationWish) =>
       explainOnPage(site, principal, code, wish, now),
+    privacyDocument: (principal: Principal, code: string, document: PrivacyDocument, form: DocumentFormat) =>
+      downloadPrivacyDocument(site, principal, code, document, form),
     statePurpose: async (principal: Principal, code: string, purpose: string) => {
       await reachableMunicipality(site, principal, code);
       await statePurpose(site.store, principal, code, purpose);

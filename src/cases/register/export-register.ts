@@ -1,6 +1,8 @@
 import type { DataTable } from "../../chart/data-table.ts";
+import { laws } from "../../figure/law.ts";
 import type { Block, Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { writtenPeriod } from "../deliveries/written-period.ts";
 import type { RetentionTerm } from "../retention-rules.ts";
 import type { Processing, ProcessingRegister, RegisteredField } from "./processing.ts";
 
@@ -61,7 +63,7 @@ export function exportRegister({ day, snapshot, processings, households, categor
 
 /** The register as a document, for every form that documents have. */
 export function registerReport(register: ProcessingRegister): Report {
-  const { day, snapshot, processings, households, category47 } = register;
+  const { day, snapshot, processings } = register;
   const blocks: Block[] = [
     paragraph(t("nl", "register.lead")),
     heading("verwerkingen", t("nl", "register.processings")),
@@ -71,6 +73,29 @@ export function registerReport(register: ProcessingRegister): Report {
     heading("geweigerd", t("nl", "register.refused")),
     { type: "table", table: refusedTable(processings) },
     heading("koppelen", t("nl", "register.joining")),
+    ...joiningBlocks(register),
+    heading("maatregelen", t("nl", "register.measures")),
+    {
+      type: "list",
+      ordered: false,
+      items: measures.map((one) => [{ type: "text", text: t("nl", `register.measure.${one}`) }]),
+    },
+  ];
+  return {
+    id: "verwerkingsregister",
+    title: t("nl", "register.title"),
+    subtitle: t("nl", "register.subtitle", { day: writtenPeriod(day) }),
+    language: "nl",
+    author: t("nl", "register.author"),
+    date: day,
+    version: t("nl", "register.version", { snapshot: snapshot.slice(0, 12) }),
+    blocks,
+  };
+}
+
+/** Whether laws are joined by household, and whether product category 47 is in the lake. */
+export function joiningBlocks({ households, category47 }: ProcessingRegister): readonly Block[] {
+  return [
     ...households.map(({ municipality, state: { refusal, record } }) =>
       paragraph(
         refusal === undefined && record?.allows !== undefined
@@ -86,23 +111,7 @@ export function registerReport(register: ProcessingRegister): Report {
         ? t("nl", "register.category47.none")
         : t("nl", "register.category47.some", { municipalities: category47 }),
     ),
-    heading("maatregelen", t("nl", "register.measures")),
-    {
-      type: "list",
-      ordered: false,
-      items: measures.map((one) => [{ type: "text", text: t("nl", `register.measure.${one}`) }]),
-    },
   ];
-  return {
-    id: "verwerkingsregister",
-    title: t("nl", "register.title"),
-    subtitle: t("nl", "register.subtitle", { day }),
-    language: "nl",
-    author: t("nl", "register.author"),
-    date: day,
-    version: t("nl", "register.version", { snapshot: snapshot.slice(0, 12) }),
-    blocks,
-  };
 }
 
 /** The tables of a register: what is processed and why, every field, and what stays out. */
@@ -124,14 +133,17 @@ function processingTable(processings: readonly Processing[]): DataTable {
     t("nl", "register.processings"),
     ["municipality", "purpose", "ground", "persons", "term", "deliveries"],
     processings.map((one) => ({
-      header: one.source,
+      header: t("nl", "data.source", { source: one.source }),
       cells: [
         one.municipality,
         each(one.terms, ({ purpose }) => purpose),
         each(one.terms, ({ ground }) => ground ?? t("nl", "register.unrecorded")),
         t("nl", one.persons ? "register.persons" : "register.no-persons"),
         each(one.terms, termOf),
-        t("nl", "register.loaded", { count: one.deliveries, first: one.first, last: one.last, deleted: one.deleted }),
+        t("nl", "register.loaded", {
+          ...{ count: one.deliveries, deleted: one.deleted },
+          ...{ first: writtenPeriod(one.first), last: writtenPeriod(one.last) },
+        }),
       ],
     })),
   );
@@ -140,7 +152,13 @@ function processingTable(processings: readonly Processing[]): DataTable {
 /** What the terms of a source say, each for its own law; without a term that nothing was recorded. */
 function each(terms: readonly RetentionTerm[], say: (term: RetentionTerm) => string): string {
   if (terms.length === 0) return t("nl", "register.unrecorded");
-  return terms.map((term) => (term.law === undefined ? say(term) : `${term.law}: ${say(term)}`)).join("; ");
+  return terms.map((term) => (term.law === undefined ? say(term) : `${lawName(term.law)}: ${say(term)}`)).join("; ");
+}
+
+/** A law as its reader calls it; a word that is no law stays as it is. */
+export function lawName(word: string): string {
+  const law = laws.find((one) => one === word);
+  return law === undefined ? word : t("nl", `law.${law}`);
 }
 
 function termOf({ years, months, basis }: RetentionTerm): string {
@@ -154,7 +172,7 @@ function fieldTable(processings: readonly Processing[]): DataTable {
     ["municipality", "table", "column", "about", "from", "as"],
     processings.flatMap(({ municipality, source, fields }) =>
       fields.map(({ table, column, about, from = "", as }: RegisteredField) => ({
-        header: source,
+        header: t("nl", "data.source", { source }),
         cells: [municipality, table, column, about, from, t("nl", `register.as.${as}`)],
       })),
     ),
@@ -186,7 +204,10 @@ function refusedTable(processings: readonly Processing[]): DataTable {
     t("nl", "register.refused"),
     ["municipality", "what", "why"],
     processings.flatMap((one) =>
-      refusedOf(one).map(({ what, why }) => ({ header: one.source, cells: [one.municipality, what, why] })),
+      refusedOf(one).map(({ what, why }) => ({
+        header: t("nl", "data.source", { source: one.source }),
+        cells: [one.municipality, what, why],
+      })),
     ),
   );
 }

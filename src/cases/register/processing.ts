@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { canonicalTables, isTableName, tableOf } from "../../lake/canonical.ts";
 import { householdState } from "../../lake/household.ts";
 import type { Snapshot, StoredDelivery, TakenFields } from "../../lake/manifest.ts";
@@ -46,7 +48,7 @@ export interface ProcessingRegister {
 export interface RegisterRequest {
   readonly lake: string;
   readonly gemeente?: string;
-  /** The file with the terms of the municipality, with purpose, ground and term per source. */
+  /** The file with the terms of a municipality, with purpose, ground and term per source; without it the one in its folder of the lake. */
   readonly terms?: string;
 }
 
@@ -56,7 +58,7 @@ export async function processingRegister({
   gemeente,
   terms,
 }: RegisterRequest): Promise<ProcessingRegister> {
-  const read = terms === undefined ? undefined : await readRetentionTerms(terms);
+  const given = terms === undefined ? undefined : await readRetentionTerms(terms);
   const lake = await existingLake(folder);
   const snapshot = await lake.snapshot();
   const own = snapshot.deliveries.filter((one) => gemeente === undefined || one.gemeente === gemeente);
@@ -67,6 +69,8 @@ export async function processingRegister({
   }
   const day = today();
   const municipalities = [...new Set(own.map((one) => one.gemeente))].sort();
+  const read = new Map<string, RetentionTerms | undefined>();
+  for (const one of municipalities) read.set(one, given?.municipality === one ? given : await keptTerms(folder, one));
   return {
     day,
     snapshot: snapshot.id,
@@ -82,7 +86,7 @@ export async function processingRegister({
 function processingOf(
   deliveries: readonly StoredDelivery[],
   { deletions = [] }: Snapshot,
-  terms: RetentionTerms | undefined,
+  read: ReadonlyMap<string, RetentionTerms | undefined>,
 ): Processing {
   const [gemeente = "", source = ""] = deliveries.flatMap((one) => [one.gemeente, one.source]);
   const loaded = deliveries.map(({ loadedAt }) => loadedAt.slice(0, 10)).sort();
@@ -99,13 +103,22 @@ function processingOf(
     first: loaded[0] ?? "",
     last: loaded.at(-1) ?? "",
     persons: [...tables].some((table) => isTableName(table) && "client" in tableOf(table).columns),
-    terms: terms?.municipality === gemeente ? terms.terms.filter((term) => term.source === source) : [],
+    terms: read.get(gemeente)?.terms.filter((term) => term.source === source) ?? [],
     fields: [...fields.values()],
     ignored: [...new Set(deliveries.flatMap(({ mapping }) => mapping?.taken?.ignored ?? []))].sort(),
     deleted: deletions
       .filter((one) => one.gemeente === gemeente && one.source === source)
       .reduce((sum, { rows }) => sum + rows, 0),
   };
+}
+
+/** The terms that a municipality put in its folder of the lake, beside its mappings; none when it did not, or when they are of another one. */
+async function keptTerms(lake: string, municipality: string): Promise<RetentionTerms | undefined> {
+  const path = join(lake, "settings", municipality, "bewaartermijnen.yaml");
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return undefined;
+  const terms = await readRetentionTerms(path);
+  return terms.municipality === municipality ? terms : undefined;
 }
 
 /** What a delivery took in: as its mapping said, or else every column of the table. */

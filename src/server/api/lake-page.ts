@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { lakePageIds } from "../../cases/lake-pages/lake-page-id.ts";
 import { steps } from "../../cases/pages/page.ts";
+import { privacyDocuments } from "../../cases/register/privacy-document-id.ts";
 import { BlockSchema, TextSchema } from "./block.ts";
 
 /** What became of a difference. */
@@ -98,6 +99,10 @@ export const LakePageSchema = z
       .openapi({
         description: "De verschillen van één product en jaar die u kunt verklaren; alleen voor wie dat mag.",
       }),
+    downloads: z
+      .array(z.enum(privacyDocuments))
+      .optional()
+      .openapi({ description: "De documenten die u van hier kunt meenemen; alleen voor wie dat mag." }),
     asOf: z.string().openapi({ format: "date" }),
     snapshot: z.string(),
     title: z.string(),

@@ -11,7 +11,8 @@ import { documentPolicy } from "../security-headers.ts";
 import { dossierId } from "./dossiers.ts";
 
 const office = "application/vnd.openxmlformats-officedocument";
-const mediaTypes = {
+/** The media type of each form of a document. */
+export const mediaTypes = {
   pdf: "application/pdf",
   docx: `${office}.wordprocessingml.document`,
   html: "text/html",
@@ -101,7 +102,11 @@ function contentType(format: DocumentFormat, { table }: DocumentWishes): string 
 }
 
 /** A page and a PDF are shown; the others are kept as a file. */
-function disposition(names: readonly string[], format: DocumentFormat, { table }: DocumentWishes): string {
+export function disposition(
+  names: readonly string[],
+  format: DocumentFormat,
+  { table }: Pick<DocumentWishes, "table"> = {},
+): string {
   const isShown = format === "html" || format === "pdf";
   const extension = format === "csv" && table === undefined ? "zip" : format;
   const name = fileName(...names, ...(format === "csv" && table !== undefined ? [table] : []));

@@ -1,4 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { privacyDocuments } from "../../cases/register/privacy-document-id.ts";
+import { documentFormats } from "../../cases/renderer.ts";
 import { FigurePageListSchema } from "../api/figure-page.ts";
 import {
   ExplanationWishSchema,
@@ -12,8 +14,10 @@ import { toWire } from "../api/wire.ts";
 import type { Api } from "../env.ts";
 import { readVersion } from "../if-match.ts";
 import type { LakePageCases } from "../lake-page-cases.ts";
-import { empty, json, problems } from "../responses.ts";
+import { empty, json, media, problems } from "../responses.ts";
+import { documentPolicy } from "../security-headers.ts";
 import { municipalityCode } from "./data.ts";
+import { disposition, mediaTypes } from "./documents.ts";
 import { ifMatch } from "./notes.ts";
 
 const tags = ["Gemeenten"];
@@ -114,6 +118,26 @@ const explain = createRoute({
   responses: { 204: empty("De verklaring is bewaard."), ...problems(401, 403, 404, 411, 412, 413, 415) },
 });
 
+const privacyDocument = createRoute({
+  method: "get",
+  path: "/municipalities/{code}/documents/{document}",
+  operationId: "downloadPrivacyDocument",
+  summary: "Het verwerkingsregister of het sjabloon voor de DPIA",
+  description: "Gemaakt van wat er nu is ingelezen. Wie er een ophaalt, komt in het logboek.",
+  tags,
+  request: {
+    params: z.object({
+      code: municipalityCode,
+      document: z.enum(privacyDocuments).openapi({ description: "Welk document.", example: "verwerkingsregister" }),
+    }),
+    query: z.object({ form: z.enum(documentFormats).openapi({ description: "De vorm.", example: "pdf" }) }),
+  },
+  responses: {
+    200: media(Object.values(mediaTypes), "Het document."),
+    ...problems(401, 403, 404, 409),
+  },
+});
+
 /** Adds the pages that are made of the rows of a municipality. */
 export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
   api.openapi(list, async (context) =>
@@ -145,6 +169,15 @@ export function addLakePageRoutes(api: Api, cases: LakePageCases): void {
     const { code } = context.req.valid("param");
     await cases.explainDifference(context.var.principal, code, context.req.valid("json"));
     return context.body(null, 204);
+  });
+  api.openapi(privacyDocument, async (context) => {
+    const { code, document } = context.req.valid("param");
+    const { form } = context.req.valid("query");
+    const bytes = await cases.privacyDocument(context.var.principal, code, document, form);
+    context.header("Content-Type", form === "html" ? "text/html; charset=utf-8" : mediaTypes[form]);
+    context.header("Content-Disposition", disposition([document, code], form));
+    context.header("Content-Security-Policy", documentPolicy);
+    return context.body(bytes, 200);
   });
   api.openapi(state, async (context) => {
     const { code } = context.req.valid("param");

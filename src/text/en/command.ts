@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { command as nl } from "../nl/command.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What the command line says. */
 export const command: Translated<typeof nl> = {
@@ -30,6 +30,7 @@ Commands
   retention          deletes from the lake what was kept longer than it may be, with a log
   privacy            records whether laws may be joined per household
   verwerkingsregister  writes what was loaded about whom, for what and for how long (AVG, article 30)
+  dpia               writes a template for the DPIA (AVG, article 35), filled in with what Sluitend does
   synth              makes a municipality that does not exist, to practise and to test with
 
 sluitend <command> --help explains one.
@@ -105,13 +106,13 @@ out; we compute them.
   --hierarchy COLUMN=FILE  how a dimension is built up: csv with a code and its parent (empty for the total). Two files for
                            one column give linked tables
   --value COLUMN        column with the count or amount; without it aantal, waarde, bedrag, value, count, amount or n
-  --kind KIND           count or amount; without it count, or amount when there are givers
-  --contributors COLUMN column with the number of givers behind an amount
+  --kind KIND           count or amount; without it count, or amount when one of the next two is given
+  --contributors COLUMN column with the number of providers, clients or households behind an amount
   --largest COLUMN,…    columns with the largest amount, the second largest, …
   --public COLUMN       column that marks cells that are public already
   --threshold N         smallest count that may be seen; 10 by default
-  --dominance N,K       hide an amount of which the N largest givers have more than K%; 1,85 by default
-  --p P                 hide an amount of which the largest giver can be estimated to within P%; 10 by default
+  --dominance N,K       hide an amount of which the N largest (providers, households) have more than K%; 1,85 by default
+  --p P                 hide an amount of which the share of the largest can be estimated to within P%; 10 by default
   --zeros hide          hide zeros as well
   --full-cells hide     do not show that a whole group falls into one category
   --round 3|5           round all counts to a multiple, with totals that add up, and hide nothing

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { dataPage as nl } from "../nl/data-page.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 const whole = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
 

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { data as nl } from "../nl/data.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 const sources: Readonly<Record<string, string>> = {
   istandaarden: "Messages of iWmo and iJw",

@@ -6,8 +6,9 @@ export const hidden: Translated<typeof nl> = {
   "hidden.sentence": ({ reason }) => `This figure is ${reason}.`,
   "hidden.small": ({ threshold }) => `hidden because < ${threshold}`,
   "hidden.in-small-total": ({ threshold }) => `hidden because its total is < ${threshold}`,
-  "hidden.few-contributors": ({ threshold }) => `hidden because the amount comes from fewer than ${threshold} givers`,
-  "hidden.dominated": "hidden because nearly all of the amount comes from one giver",
+  "hidden.few-contributors": ({ threshold }) =>
+    `hidden because fewer than ${threshold} clients or providers are behind this amount`,
+  "hidden.dominated": "hidden because nearly all of the amount comes from one provider or client",
   "hidden.designated": "hidden on request",
   "hidden.protects": ({ cells }) => `hidden to protect ${cells}`,
   "hidden.protects-others": "hidden to protect other figures",

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { intake as nl } from "../nl/intake.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What is said of a delivery. */
 export const intake: Translated<typeof nl> = {

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { monitor as nl } from "../nl/monitor.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What `sluitend monitor` says. */
 export const monitor: Translated<typeof nl> = {

@@ -1,5 +1,5 @@
-import { counted } from "../counted.ts";
 import { wordList } from "../word-list.ts";
+import { counted } from "./counted.ts";
 
 /** Words for packages of measures that close a gap. */
 export const optimiseTexts = {

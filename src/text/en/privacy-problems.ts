@@ -15,6 +15,11 @@ export const privacyProblems = {
       `A record from ${from} to ${until} would not hold now`,
       "Give with --until a last day that is still to come, and not before the first.",
     ),
+  "register.not-allowed": ({ municipality }) =>
+    text(
+      `You may not take the register of processing and the DPIA of ${municipality} here`,
+      "The privacy officer, an administrator, a controller or an analyst does that. Ask one of them.",
+    ),
   "lake.missing": ({ folder }) =>
     text(`There is no lake in ${quoted(folder)}`, "Give with --lake the folder into which you loaded deliveries."),
 } satisfies Partial<ProblemTexts>;

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { privacy as nl } from "../nl/privacy.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What is said of terms, deletions and households. */
 export const privacy: Translated<typeof nl> = {

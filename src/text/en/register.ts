@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { register as nl } from "../nl/register.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What the register of processing says. */
 export const register: Translated<typeof nl> = {
@@ -8,7 +8,7 @@ export const register: Translated<typeof nl> = {
 
 Writes the register of processing (AVG, article 30) of what really is in the lake: per source the purpose, the ground, the fields that
 were taken in and as what, those that stayed out and why, the retention term and the measures. Purpose, ground and term come from the
-file with the terms; what is not in it reads as not recorded.
+file with the terms, or from bewaartermijnen.yaml in the folder settings/CODE of the lake; what is not in it reads as not recorded.
 
   --lake DIR        folder of the lake
   --gemeente CODE   this municipality alone
@@ -16,6 +16,22 @@ file with the terms; what is not in it reads as not recorded.
   --to FORM         json (the default), csv (a zip with a file for each table), xlsx, docx, html or pdf
   -o FILE           where it comes; standard output without it
 `,
+  "cli.usage.dpia": `Usage: sluitend dpia [--lake DIR] [--gemeente CODE] [--retention FILE] [--to FORM] [-o FILE]
+
+Writes a template for a data protection impact assessment (AVG, article 35), filled in with what Sluitend does. What is yours to fill in
+stands in square brackets. With a lake what was really taken in stands behind it. The document is in Dutch.
+
+  --lake DIR        folder of the lake
+  --gemeente CODE   this municipality alone
+  --retention FILE  the terms of the municipality, as sluitend retention reads them
+  --to FORM         docx (the default), pdf, html, xlsx or csv (a zip with a file for each table)
+  -o FILE           where it comes; standard output without it
+`,
+  "dpia.version": "template, without data of a municipality",
+  "dpia.annex": "Annex: what was taken in",
+  "dpia.annex.text":
+    "This was made from what is in the lake. The register of processing also names each field, and what stayed out.",
+  "dpia.source": "Sluitend, and what the municipality fills in",
   "register.title": "Register of processing",
   "register.subtitle": ({ day }) => `As of ${day}`,
   "register.author": "Sluitend",

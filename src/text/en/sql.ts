@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { sqlTexts as nl } from "../nl/sql.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What `sluitend sql` says. */
 export const sqlTexts: Translated<typeof nl> = {

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { statline as nl } from "../nl/statline.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What `sluitend statline` says. */
 export const statline: Translated<typeof nl> = {

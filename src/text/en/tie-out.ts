@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { tieOut as nl } from "../nl/tie-out.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 export const tieOut: Translated<typeof nl> = {
   "tie-out.title": ({ year, asOf }) => `Tie-out ${year}, by what was known at the end of ${asOf}`,

@@ -1,6 +1,6 @@
-import { counted } from "../counted.ts";
 import type { trace as nl } from "../nl/trace.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** What the lines behind a number are called, on the page and on the command line. */
 export const trace: Translated<typeof nl> = {

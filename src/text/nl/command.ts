@@ -28,6 +28,7 @@ Opdrachten
   retention          wist uit het lake wat langer bewaard is dan mag, met een logboek
   privacy            legt vast of wetten per huishouden mogen worden gekoppeld
   verwerkingsregister  schrijft wat er van wie is ingelezen, waarvoor en hoe lang (AVG, artikel 30)
+  dpia               schrijft een sjabloon voor de DPIA (AVG, artikel 35), ingevuld met wat Sluitend doet
   synth              maakt een gemeente die niet bestaat, om mee te oefenen en te toetsen
 
 sluitend <opdracht> --help legt een opdracht uit.
@@ -103,13 +104,13 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   --hierarchy KOLOM=BESTAND  opbouw van een indeling: csv met code en de code waar zij bij hoort (leeg voor het totaal).
                              Twee bestanden voor één kolom geven gekoppelde tabellen
   --value KOLOM         kolom met het aantal of bedrag; zonder deze optie aantal, waarde, bedrag, value, count, amount of n
-  --kind SOORT          count (aantallen) of amount (bedragen); zonder deze optie count, of amount als er gevers zijn
-  --contributors KOLOM  kolom met het aantal gevers achter een bedrag
+  --kind SOORT          count (aantallen) of amount (bedragen); zonder deze optie count, of amount als u een van de volgende twee noemt
+  --contributors KOLOM  kolom met het aantal aanbieders, cliënten of huishoudens achter een bedrag
   --largest KOLOM,…     kolommen met het grootste bedrag, het op een na grootste, …
   --public KOLOM        kolom die cellen aanwijst die al openbaar zijn
   --threshold N         kleinste aantal dat zichtbaar mag zijn; standaard 10
-  --dominance N,K       verberg een bedrag waarvan de N grootste gevers meer dan K% hebben; standaard 1,85
-  --p P                 verberg een bedrag waarvan de grootste gever tot op P% te schatten is; standaard 10
+  --dominance N,K       verberg een bedrag waarvan de N grootsten (aanbieders, huishoudens) meer dan K% hebben; standaard 1,85
+  --p P                 verberg een bedrag waarvan het deel van de grootste tot op P% te schatten is; standaard 10
   --zeros hide          verberg ook nullen
   --full-cells hide     laat niet zien dat een hele groep in één categorie valt
   --round 3|5           rond alle aantallen af op een veelvoud, met totalen die kloppen, en verberg niets

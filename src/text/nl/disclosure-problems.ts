@@ -77,7 +77,7 @@ export const disclosureProblems = {
     ),
   "disclosure.givers-missing": ({ options }) =>
     text(
-      "Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel gevers elk bedrag komt",
+      "Wij kunnen deze bedragen niet afschermen: het bestand zegt niet van hoeveel aanbieders, cliënten of huishoudens elk bedrag komt",
       `Geef ${orList(options)}.`,
     ),
   "disclosure.unprotectable": ({ cells, alone }) =>

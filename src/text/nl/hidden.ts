@@ -7,8 +7,8 @@ export const hidden = {
   "hidden.in-small-total": ({ threshold }: { readonly threshold: number }) =>
     `verborgen omdat het totaal ervan < ${threshold} is`,
   "hidden.few-contributors": ({ threshold }: { readonly threshold: number }) =>
-    `verborgen omdat het bedrag van minder dan ${counted(threshold, "gever", "gevers")} komt`,
-  "hidden.dominated": "verborgen omdat het bedrag bijna geheel van één gever komt",
+    `verborgen omdat er minder dan ${counted(threshold, "cliënt of aanbieder", "cliënten of aanbieders")} achter dit bedrag zitten`,
+  "hidden.dominated": "verborgen omdat het bedrag bijna geheel van één aanbieder of cliënt komt",
   "hidden.designated": "verborgen op verzoek",
   "hidden.protects": ({ cells }: { readonly cells: string }) => `verborgen ter bescherming van ${cells}`,
   "hidden.protects-others": "verborgen ter bescherming van andere cijfers",

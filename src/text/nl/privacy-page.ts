@@ -4,8 +4,31 @@ interface Thing {
   readonly id: string;
 }
 
+/** What is released together, as a reader calls it. */
+const subjects: Readonly<Record<string, string>> = {
+  zorg: "Zorg en uitkeringen",
+  gestart: "Cliënten met begonnen zorg",
+  gedeclareerd: "Cliënten met gedeclareerde zorg",
+  gebieden: "Gebruik per dorp en buurt",
+  grootboek: "Grootboek naast de begroting",
+  aansluiting: "Goedgekeurde bedragen per product",
+  toegang: "Meldingen en besluiten",
+  "re-integratie": "Voorzieningen op weg naar werk",
+  stopredenen: "Waarom zorg stopt",
+};
+
+/** What was asked at the command line, where that is no indicator. */
+const asked: Readonly<Record<string, string>> = {
+  verklaren: "waarom de kosten veranderden",
+  vergelijken: "vergelijken met andere gemeenten",
+  "duren-van-zorg": "hoe lang zorg duurt",
+  sql: "eigen vraag (SQL)",
+};
+
 /** What the page *Privacy* of a municipality says. */
 export const privacyPageTexts = {
+  "ui.privacy.verwerkingsregister": "Verwerkingsregister",
+  "ui.privacy.dpia": "Sjabloon voor de DPIA",
   "privacy-page.title": "Wat weten wij van wie, en wie keek ernaar?",
   "privacy-page.lead": ({ sources, fields }: { readonly sources: number; readonly fields: number }) =>
     `Uit ${counted(sources, "bron", "bronnen")} zijn ${counted(fields, "veld", "velden")} ingelezen. Namen, adressen en BSN’s staan er niet in.`,
@@ -15,8 +38,8 @@ export const privacyPageTexts = {
   "privacy-page.views.text": ({ views, shown }: { readonly views: number; readonly shown: number }) =>
     views === 0
       ? "Nog niemand keek naar ware aantallen of naar rijen van cliënten."
-      : `Het logboek heeft ${counted(views, "inzage", "inzagen")}.${shown < views ? ` Hier staan de nieuwste ${shown}.` : ""}`,
-  "privacy-page.views.source": "Logboek van de site, en inzage.jsonl in het lake (van het hele lake)",
+      : `In het logboek ${views === 1 ? "staat" : "staan"} ${counted(views, "inzage", "inzagen")}.${shown < views ? ` Hier ziet u de nieuwste ${shown}.` : ""} De tijden zijn die van Nederland.`,
+  "privacy-page.views.source": "Logboek van de site, en logboek van de opdrachtregel (inzage.jsonl, van het hele lake)",
   "privacy-page.when": "Wanneer",
   "privacy-page.who": "Wie",
   "privacy-page.what": "Wat",
@@ -29,22 +52,32 @@ export const privacyPageTexts = {
   "privacy-page.action.tie-out": (_: Thing) => "Zag de aansluiting met ware bedragen",
   "privacy-page.action.completeness": (_: Thing) => "Zag per aanbieder welke declaraties ontbreken",
   "privacy-page.action.rejections": (_: Thing) => "Haalde een herstellijst op",
-  "privacy-page.action.trace": ({ id }: Thing) => `Zag de bronregels van ${id}`,
-  "privacy-page.action.command": ({ asked }: { readonly asked: string }) =>
-    asked === "" ? "Opdrachtregel: alle indicatoren" : `Opdrachtregel: ${asked}`,
+  "privacy-page.action.trace": ({ id }: Thing) => `Zag de bronregels van een getal: ${id}`,
+  "privacy-page.traced": ({
+    name,
+    period,
+    page,
+  }: {
+    readonly name: string;
+    readonly period: string;
+    readonly page: string;
+  }) => `${[name, period].filter((part) => part !== "").join(", ") || "een bedrag of aantal"} (pagina ${page})`,
+  "privacy-page.action.command": ({ things }: { readonly things: string }) =>
+    things === "" ? "Opdrachtregel: alle indicatoren" : `Opdrachtregel: ${things}`,
+  "privacy-page.asked": ({ word }: { readonly word: string }) => asked[word] ?? word,
+  "privacy-page.asked.trace": ({ thing }: { readonly thing: string }) => `bronregels van ${thing}`,
+  "privacy-page.subject": ({ subject }: { readonly subject: string }) => subjects[subject] ?? subject,
   "privacy-page.released": "Wat kan een lezer afleiden?",
   "privacy-page.rules": ({
     threshold,
     observations,
-    rules,
     version,
   }: {
     readonly threshold: number;
     readonly observations: number;
-    readonly rules: string;
     readonly version: number;
   }) =>
-    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, of de sommen van alle drie de tellingen van cliënten tegelijk, kan soms dichterbij komen; van maanden staat hieronder hoeveel. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Regels: ${rules}, versie ${version}.`,
+    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, of de sommen van alle drie de tellingen van cliënten tegelijk, kan soms dichterbij komen; van maanden staat hieronder hoeveel. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Dit zijn de regels voor aantallen, versie ${version}.`,
   "privacy-page.inferred": ({
     hidden,
     fewest,
@@ -59,14 +92,14 @@ export const privacyPageTexts = {
     readonly most: number;
   }) =>
     fewest >= most
-      ? `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, kan van geen klein aantal meer zeggen dan dat het tussen één en ${most} ligt.`
-      : `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen getal", "verborgen getallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, houdt van een klein aantal ten minste ${counted(fewest, "mogelijke waarde", "mogelijke waarden")} over, van de ${most} die het kan hebben. Het krapst is dat bij ${subject}, ${period}.`,
+      ? `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen aantal", "verborgen aantallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, kan van geen klein aantal meer zeggen dan dat het tussen één en ${most} ligt.`
+      : `Uitgerekend bij het vrijgeven: wie ${ofThe(hidden, "verborgen aantal", "verborgen aantallen")} naast wat wel is getoond legt, en elke maand naast de maand ervoor en erna, houdt van een klein aantal ten minste ${counted(fewest, "mogelijke waarde", "mogelijke waarden")} over, van de ${most} die het kan hebben. Het krapst is dat bij “${subject}”, ${period}.`,
   "privacy-page.inferred.unknown": ({ tables }: { readonly tables: number }) =>
     `Van ${counted(tables, "tabel", "tabellen")} is dat niet uit te rekenen: wat daarvan is getoond, past niet meer in één tabel.`,
   "privacy-page.inferred.none":
     "Wat een lezer kan uitrekenen, is van deze vrijgaven nog niet bekend: zij zijn gemaakt voordat het werd uitgerekend. Bij de volgende uitgave staat het hier.",
   "privacy-page.inferred.amounts":
-    "Dit geldt voor aantallen. Een verborgen bedrag blijft zo ruim dat de grootste gever niet tot op 10% is te schatten; hoe ruim precies, is niet per bedrag uitgerekend.",
+    "Dit geldt voor aantallen. In de tabel tellen ook bedragen en percentages mee. Een verborgen bedrag blijft zo ruim dat niemand tot op 10% kan schatten hoeveel de grootste aanbieder ervan kreeg; hoe ruim precies, is niet per bedrag uitgerekend.",
   "privacy-page.released.fewest": "Minste mogelijke waarden",
   "privacy-page.released.fewest.cell": ({ fewest, period }: { readonly fewest: number; readonly period: string }) =>
     `${fewest} (${period})`,
@@ -112,6 +145,8 @@ export const privacyPageTexts = {
   "privacy-page.fields.count": "Velden",
   "privacy-page.field.none": "In deze bron komt dit veld niet binnen.",
   "privacy-page.documents": "Voor het register en de DPIA",
-  "privacy-page.documents.text": ({ gemeente }: { readonly gemeente: string }) =>
-    `Het verwerkingsregister (AVG, artikel 30) maakt u met: sluitend verwerkingsregister --lake MAP --gemeente ${gemeente} --to docx -o register.docx. Een opzet voor de DPIA staat in de handleiding, onder DPIA.`,
+  "privacy-page.documents.text":
+    "Het verwerkingsregister (AVG, artikel 30) is gemaakt van wat er nu echt is ingelezen. Het sjabloon voor de DPIA (AVG, artikel 35) is ingevuld met wat Sluitend doet; wat u zelf moet invullen, staat tussen vierkante haken. Wie er een ophaalt, komt in het logboek.",
+  "privacy-page.documents.others":
+    "Het verwerkingsregister (AVG, artikel 30) en het sjabloon voor de DPIA (AVG, artikel 35) haalt de functionaris gegevensbescherming, een beheerder, een controller of een analist hier op. Vraag het een van hen.",
 };

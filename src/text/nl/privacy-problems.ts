@@ -18,6 +18,11 @@ export const privacyProblems = {
       `Een vastlegging van ${from} tot en met ${until} zou nu niet gelden`,
       "Geef met --until een laatste dag op die nog komt, en niet voor de eerste ligt.",
     ),
+  "register.not-allowed": ({ municipality }) =>
+    text(
+      `U mag het verwerkingsregister en de DPIA van ${municipality} hier niet ophalen`,
+      "Dat doet de functionaris gegevensbescherming, een beheerder, een controller of een analist. Vraag het een van hen.",
+    ),
   "lake.missing": ({ folder }) =>
     text(`In ${quoted(folder)} staat geen lake`, "Geef met --lake de map op waarin u leveringen heeft ingelezen."),
 } satisfies Partial<ProblemTexts>;

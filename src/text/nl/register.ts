@@ -6,7 +6,8 @@ export const register = {
 
 Schrijft het verwerkingsregister (AVG, artikel 30) van wat er echt in het lake staat: per bron het doel, de grondslag, de velden die zijn
 overgenomen en als wat, de velden die buiten bleven en waarom, de bewaartermijn en de maatregelen. Doel, grondslag en termijn komen uit
-het bestand met bewaartermijnen; wat daar niet in staat, staat er als niet vastgelegd.
+het bestand met bewaartermijnen, of uit bewaartermijnen.yaml in de map settings/CODE van het lake; wat daar niet in staat, staat er
+als niet vastgelegd.
 
   --lake MAP           map van het lake
   --gemeente CODE      alleen deze gemeente
@@ -14,6 +15,22 @@ het bestand met bewaartermijnen; wat daar niet in staat, staat er als niet vastg
   --to VORM            json (standaard), csv (een zip met een bestand per tabel), xlsx, docx, html of pdf
   -o BESTAND           waar het komt; zonder deze optie op de standaarduitvoer
 `,
+  "cli.usage.dpia": `Gebruik: sluitend dpia [--lake MAP] [--gemeente CODE] [--retention BESTAND] [--to VORM] [-o BESTAND]
+
+Schrijft een sjabloon voor een gegevensbeschermingseffectbeoordeling (AVG, artikel 35), ingevuld met wat Sluitend doet. Wat u zelf moet
+invullen, staat tussen vierkante haken. Met een lake staat erachter wat daar nu echt in is ingelezen.
+
+  --lake MAP           map van het lake
+  --gemeente CODE      alleen deze gemeente
+  --retention BESTAND  de bewaartermijnen van de gemeente, zoals sluitend retention ze leest
+  --to VORM            docx (standaard), pdf, html, xlsx of csv (een zip met een bestand per tabel)
+  -o BESTAND           waar het komt; zonder deze optie op de standaarduitvoer
+`,
+  "dpia.version": "sjabloon, zonder gegevens van een gemeente",
+  "dpia.annex": "Bijlage: wat er nu is ingelezen",
+  "dpia.annex.text":
+    "Dit is gemaakt van wat er in het lake staat. Het verwerkingsregister noemt ook elk veld, en wat buiten bleef.",
+  "dpia.source": "Sluitend, en wat de gemeente zelf invult",
   "register.title": "Verwerkingsregister",
   "register.subtitle": ({ day }: { readonly day: string }) => `Stand van ${day}`,
   "register.author": "Sluitend",

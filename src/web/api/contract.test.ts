@@ -39,6 +39,7 @@ describe("addresses of the API", () => {
         expect(partsOf(paths.explanations(code))).toEqual([...municipality, "explanations"]);
         expect(partsOf(paths.purpose(code))).toEqual([...municipality, "purpose"]);
         expect(partsOf(paths.repairs(code, other, "csv"))).toEqual([...municipality, "deliveries", other, "repairs"]);
+        expect(partsOf(paths.privacyDocument(code, other, "pdf"))).toEqual([...municipality, "documents", other]);
         for (const [address, last] of [
           [paths.scenarios(code), "scenarios"],
           [paths.notes(code), "notes"],

@@ -92,7 +92,11 @@ describe.skipIf(noBrowser)("somebody who works with the data", () => {
     expect(await seen.getByText("Opende de pagina Aansluiting met ware aantallen").count()).toBeGreaterThan(0);
     for (const name of ["Wat kan een lezer afleiden?", "De sleutel van de pseudoniemen", "Hoe lang blijft het?"])
       expect(await page.getByRole("heading", { name }).count(), name).toBe(1);
+    expect(await seen.getByText(/^\d\d-\d\d-\d{4} \d\d:\d\d$/).count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
+    const begun = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Verwerkingsregister, PDF" }).press("Enter");
+    expect((await begun).suggestedFilename()).toMatch(/^verwerkingsregister-GM\d{4}\.pdf$/);
 
     // Ending the purpose is on record too, and the numbers are protected again.
     await menu(page, "Aansluiting");

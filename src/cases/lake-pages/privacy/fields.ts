@@ -1,6 +1,7 @@
 import type { DataTable } from "../../../chart/data-table.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
+import { wholeNumber } from "../../../text/counted.ts";
 import { sentence } from "../../../text/sentence.ts";
 import { writtenPeriod } from "../../deliveries/written-period.ts";
 import { paragraph } from "../../pages/blocks.ts";
@@ -76,7 +77,7 @@ function sourceTable(processings: readonly Processing[], code: string): DataTabl
     ],
     rows: processings.map(({ source, fields, persons, deliveries, first, last, deleted }) => [
       t("nl", "data.source", { source }),
-      String(fields.length),
+      wholeNumber(fields.length),
       t("nl", persons ? "register.persons" : "register.no-persons"),
       t("nl", "register.loaded", {
         ...{ count: deliveries, deleted },

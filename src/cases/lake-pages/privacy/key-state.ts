@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { dayInNetherlands } from "../../../text/write-moment.ts";
 import { keysFolder } from "../../import-delivery.ts";
 
 /** How the key of the pseudonyms of a municipality is kept. */
@@ -16,7 +17,7 @@ export async function keyState(lake: string, gemeente: string): Promise<KeyState
   const found = await stat(join(keysFolder(lake), `${gemeente}.key`)).catch(() => undefined);
   if (found === undefined) return { isOpen: false };
   return {
-    since: found.mtime.toISOString().slice(0, 10),
+    since: dayInNetherlands(found.mtime.toISOString()),
     isOpen: process.platform !== "win32" && (found.mode & 0o077) !== 0,
   };
 }

@@ -3,11 +3,16 @@ import { countRules } from "../../../disclosure/rules.ts";
 import type { Deletion, Snapshot } from "../../../lake/manifest.ts";
 import type { Block } from "../../../report/model.ts";
 import { t } from "../../../text/catalogue.ts";
+import { wholeNumber } from "../../../text/counted.ts";
 import { sentence } from "../../../text/sentence.ts";
+import { dayInNetherlands, writeMoment } from "../../../text/write-moment.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { snapshotOf } from "../../deliveries/known-municipalities.ts";
+import { writtenPeriod } from "../../deliveries/written-period.ts";
 import { heading, paragraph } from "../../pages/blocks.ts";
-import type { Role } from "../../principal.ts";
+import { lawName } from "../../register/export-register.ts";
+import { mayOversee } from "../../register/overseers.ts";
+import { privacyDocuments } from "../../register/privacy-document-id.ts";
 import { processingRegister } from "../../register/processing.ts";
 import type { LakePage, LakePageAsk } from "../lake-page.ts";
 import { fieldBlocks, fieldControls } from "./fields.ts";
@@ -16,8 +21,6 @@ import { releasedSoFar } from "./released-so-far.ts";
 import { type RecordedView, viewsOnRecord } from "./views-on-record.ts";
 import { wordTable } from "./word-table.ts";
 
-/** Who watches over privacy, or answers for data: they see who looked. Others see what is taken in and how long it stays. */
-const overseers: ReadonlySet<Role> = new Set(["privacy-officer", "administrator", "controller", "analyst"]);
 /** So many views stand on the page. */
 const shownViews = 100;
 
@@ -33,7 +36,7 @@ export const privacyPage: LakePage = {
     const gemeente = lakeCode(municipality.code);
     const register = await processingRegister({ lake: site.data.lake, gemeente });
     const snapshot = await snapshotOf(site);
-    const isOverseer = principal.audience === "staff" && principal.roles.some((role) => overseers.has(role));
+    const isOverseer = mayOversee(principal);
     const fields = register.processings.reduce((sum, one) => sum + one.fields.length, 0);
     const controls = fieldControls(register.processings, ask);
     return {
@@ -42,6 +45,7 @@ export const privacyPage: LakePage = {
       controls,
       asOf: register.day,
       snapshot: register.snapshot,
+      ...(isOverseer ? { downloads: privacyDocuments } : {}),
       blocks: [
         ...(isOverseer ? await overseen(ask, gemeente, snapshot) : [paragraph(t("nl", "privacy-page.others"))]),
         heading(1, "bewaren", t("nl", "privacy-page.retention")),
@@ -51,7 +55,7 @@ export const privacyPage: LakePage = {
         paragraph(t("nl", "privacy-page.fields.text")),
         ...fieldBlocks(register, controls, municipality.code),
         heading(1, "documenten", t("nl", "privacy-page.documents")),
-        paragraph(t("nl", "privacy-page.documents.text", { gemeente })),
+        paragraph(t("nl", isOverseer ? "privacy-page.documents.text" : "privacy-page.documents.others")),
       ],
     };
   },
@@ -74,7 +78,6 @@ async function overseen(
       t("nl", "privacy-page.rules", {
         threshold: countRules.threshold,
         observations: countRules.minimumObservations,
-        rules: countRules.id,
         version: countRules.version,
       }),
     ),
@@ -83,7 +86,11 @@ async function overseen(
     paragraph(
       key.since === undefined
         ? t("nl", print === undefined ? "privacy-page.key.none" : "privacy-page.key.gone")
-        : t("nl", "privacy-page.key.kept", { since: key.since, print: print ?? "-", isOpen: key.isOpen }),
+        : t("nl", "privacy-page.key.kept", {
+            since: writtenPeriod(key.since),
+            print: print ?? "-",
+            isOpen: key.isOpen,
+          }),
     ),
     paragraph(t("nl", "privacy-page.key.rotation")),
   ];
@@ -99,7 +106,7 @@ function viewTable(views: readonly RecordedView[]): DataTable {
       t("nl", "privacy-page.what"),
       t("nl", "privacy-page.why"),
     ],
-    rows: views.map(({ at, who, what, why }) => [at.slice(0, 16).replace("T", " "), who, what, why]),
+    rows: views.map(({ at, who, what, why }) => [writeMoment(at), who, what, why]),
     source: t("nl", "privacy-page.views.source"),
   });
 }
@@ -121,11 +128,11 @@ function deletionBlocks(deletions: readonly Deletion[]): readonly Block[] {
     rows: deletions
       .toReversed()
       .map(({ at, source, table: name, law, until, rows, purpose, basis, by }) => [
-        at.slice(0, 10),
-        source,
-        law === undefined ? name : `${name} (${law})`,
-        until,
-        String(rows),
+        writtenPeriod(dayInNetherlands(at)),
+        t("nl", "data.source", { source }),
+        law === undefined ? name : `${name} (${lawName(law)})`,
+        writtenPeriod(until),
+        wholeNumber(rows),
         `${purpose} (${basis})`,
         by,
       ]),

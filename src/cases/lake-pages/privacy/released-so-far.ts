@@ -49,12 +49,16 @@ export async function releasedSoFar(lake: string, gemeente: string): Promise<rea
       const cells = editions.flatMap(cellsOf);
       const shown = cells.filter((cell) => "shown" in cell).length;
       const counts = [
-        String(editions.length),
+        writtenCount(editions.length),
         writtenPeriod(editions.at(-1)?.asOf ?? ""),
         writtenCount(shown),
         writtenCount(cells.length - shown),
       ];
-      return [id, ...counts, nearest === undefined ? "" : t("nl", "privacy-page.released.fewest.cell", nearest)];
+      return [
+        subjectName(id),
+        ...counts,
+        nearest === undefined ? "" : t("nl", "privacy-page.released.fewest.cell", nearest),
+      ];
     }),
     source: t("nl", "privacy-page.released.source"),
   });
@@ -81,7 +85,7 @@ function releasedOf(id: string, editions: readonly Edition[]): Released {
 function inferredFrom(released: readonly Released[]): readonly Block[] {
   const most = countRules.threshold - 1;
   const narrowest = released
-    .flatMap(({ id, nearest }) => (nearest === undefined ? [] : [{ subject: id, ...nearest }]))
+    .flatMap(({ id, nearest }) => (nearest === undefined ? [] : [{ subject: subjectName(id), ...nearest }]))
     .toSorted((a, b) => a.fewest - b.fewest)[0];
   const hidden = released.reduce((sum, one) => sum + one.hidden, 0);
   const unknown = released.reduce((sum, one) => sum + one.unknown, 0);
@@ -91,6 +95,10 @@ function inferredFrom(released: readonly Released[]): readonly Block[] {
     ...(unknown === 0 ? [] : [paragraph(t("nl", "privacy-page.inferred.unknown", { tables: unknown }))]),
     paragraph(t("nl", "privacy-page.inferred.amounts")),
   ];
+}
+
+function subjectName(subject: string): string {
+  return t("nl", "privacy-page.subject", { subject });
 }
 
 function writtenCount(count: number): string {

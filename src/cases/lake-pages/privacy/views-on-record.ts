@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { parsePeriod } from "../../../figure/period-text.ts";
+import { isProblem } from "../../../figure/problem.ts";
 import { isNodeError } from "../../../lake/files.ts";
 import type { AuditEntry } from "../../../store/audit-log.ts";
 import type { Store } from "../../../store/store.ts";
 import { t } from "../../../text/catalogue.ts";
+import { writtenPeriod } from "../../deliveries/written-period.ts";
+import { findIndicator } from "../../monitor/indicator-named.ts";
 import { lakePageIds } from "../lake-page-id.ts";
 
 /** Somebody saw client-level data, or said why he would. */
@@ -54,9 +58,22 @@ function viewOf({ action, at, by, thing, details }: AuditEntry, names: ReadonlyM
   if (!isAction(action)) return [];
   const { purpose = "" } = details;
   const why = action === "purpose.state" && purpose === "" ? t("nl", "privacy-page.purpose.ended") : purpose;
-  const page = lakePageIds.find((one) => one === thing.id);
-  const id = action === "lake-page.view" && page !== undefined ? t("nl", `page.${page}`) : thing.id;
+  const id = action === "figure.trace" ? tracedThing(thing.id) : pageName(thing.id);
   return [{ at, who: names.get(by) ?? by, what: t("nl", actions[action], { id }), why }];
+}
+
+/** A page as the menu calls it; one that is no longer there keeps the word that it had. */
+function pageName(id: string): string {
+  const page = lakePageIds.find((one) => one === id);
+  return page === undefined ? id : t("nl", `page.${page}`);
+}
+
+/** A number of a page, of which the log has the reference (`monitor/meldingen/2026-01/wmo`): what it counts and of when, as far as that stands in it. */
+function tracedThing(id: string): string {
+  const [page = "", ...parts] = id.split("/");
+  const name = parts.map(findIndicator).find((one) => one !== undefined)?.name ?? "";
+  const period = parts.find((part) => /^\d{4}/.test(part) && !isProblem(parsePeriod(part))) ?? "";
+  return t("nl", "privacy-page.traced", { name, period: writtenPeriod(period), page: pageName(page) });
 }
 
 async function seenAtCommandLine(lake: string): Promise<readonly RecordedView[]> {
@@ -69,10 +86,18 @@ async function seenAtCommandLine(lake: string): Promise<readonly RecordedView[]>
     const read = line.safeParse(jsonOf(one));
     if (!read.success) return [];
     const { at, who, user = "", purpose, indicators = "", sql } = read.data;
-    const asked = sql ?? [indicators].flat().join(", ");
-    const what = t("nl", "privacy-page.action.command", { asked: asked === "all" ? "" : asked });
+    const words = sql === undefined ? [indicators].flat() : ["sql", sql];
+    const things = words.filter((word) => word !== "all").map(askedThing);
+    const what = t("nl", "privacy-page.action.command", { things: things.join(", ") });
     return [{ at, who: user === "" ? who : `${who} (${user})`, what, why: purpose }];
   });
+}
+
+/** What was asked at the command line: indicators by their name, `herleid` before the thing of which the lines were seen. */
+function askedThing(word: string): string {
+  const traced = /^herleid (.+)$/.exec(word)?.[1];
+  if (traced !== undefined) return t("nl", "privacy-page.asked.trace", { thing: askedThing(traced) });
+  return findIndicator(word)?.name ?? t("nl", "privacy-page.asked", { word });
 }
 
 /** A line that a stopped process left half is no JSON. */

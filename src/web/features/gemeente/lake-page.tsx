@@ -12,6 +12,7 @@ import { Blocks } from "../../blocks/blocks.tsx";
 import { foldedParts } from "../../blocks/folded-parts.ts";
 import { RunningText } from "../../blocks/running-text.tsx";
 import { Controls } from "./controls.tsx";
+import { Downloads } from "./downloads.tsx";
 import { MonthNotes } from "./month-notes.tsx";
 import { Seeing } from "./seeing.tsx";
 import { TieOutExplanation } from "./tie-out-explanation.tsx";
@@ -46,12 +47,13 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
       contents={{ parts: view === undefined ? [] : partsOfBlocks(view.blocks), folded }}
     >
       <Loaded resource={resource} shape="page">
-        {({ controls, seeing, blocks, isSynthetic, notable, explainable }) => (
+        {({ controls, seeing, blocks, isSynthetic, notable, explainable, downloads }) => (
           <>
             <Controls controls={controls} />
             <Seeing code={code} seeing={seeing} changed={seen} />
             {isSynthetic ? <p className="slu-quiet">{t("nl", "ui.data.synthetic")}.</p> : null}
             <Blocks blocks={blocks} folded={folded} />
+            {downloads === undefined ? null : <Downloads code={code} documents={downloads} />}
             {notable === undefined ? null : (
               <MonthNotes key={notable.indicator} code={code} notable={notable} changed={seen} />
             )}

@@ -24,34 +24,6 @@ const keyOf = ({ model, counting }: Pick<(typeof indicators)[number], "model" | 
 /** Models that are no figures by themselves: what an estimator works with. */
 const lists = ["duren-van-zorg"];
 
-/** The tables that words of a first period stand for. */
-const tablesOfWords: Readonly<Record<string, readonly string[]>> = {
-  boeking: ["grootboekmutatie"],
-  geboekt: ["grootboekmutatie"],
-  aanmeldingen: ["schuldhulptraject"],
-  "305": ["levering_start"],
-  register: ["inwoner"],
-  uitkeringen: ["inkomensvoorziening"],
-  maandbestand: ["inkomensvoorziening"],
-  declaraties: ["declaratieregel", "declaratie"],
-  besluit: ["melding"],
-  meldingen: ["melding"],
-  opgave: ["eigen_bijdrage"],
-  retourberichten: ["retour"],
-  startberichten: ["levering_start"],
-  stopberichten: ["levering_stop"],
-  toekenning: ["bijzondere_bijstand", "pgb_toekenning"],
-  verzoeken: ["verzoek_om_toewijzing"],
-  zaken: ["bezwaar"],
-  contract: ["tarief"],
-  voorziening: ["reintegratie"],
-  toewijzingen: ["toewijzing"],
-  normen: ["taaknorm"],
-  antwoorden: ["enqueteantwoord"],
-  gebruik: ["minimaregeling"],
-  berichten: ["toewijzing", "levering_start", "levering_stop", "declaratieregel", "retour"],
-};
-
 describe("an indicator", () => {
   test("has a word of its own, a formula in the truth and a model with one too; none of them is without the others", () => {
     expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
@@ -59,17 +31,6 @@ describe("an indicator", () => {
     expect([...new Set(indicators.map(keyOf)), ...lists].toSorted()).toEqual(Object.keys(truths).toSorted());
     const models = readdirSync(folderOf("models")).map((name) => name.replace(/\.sql$/, ""));
     expect([...new Set(indicators.map(({ model }) => model)), ...lists].toSorted()).toEqual(models.toSorted());
-  });
-
-  test("says of its first period what the list works out of its sources: the month in which the last of those begins", () => {
-    const wrong = indicators.flatMap(({ id, firstPeriod, ...one }) => {
-      const sources = sourcesOf(one);
-      const named = Object.entries(tablesOfWords).filter(([word]) => new RegExp(`\\b${word}`).test(firstPeriod));
-      const isOfDay = firstPeriod.includes("de peildatum");
-      const isRight = named.length > 0 && named.every(([, tables]) => tables.some((table) => sources.includes(table)));
-      return isRight || isOfDay ? [] : [`${id}: ${firstPeriod}`];
-    });
-    expect(wrong).toEqual([]);
   });
 
   test("is worth in the lake what its formula makes of the truth", { timeout: 60_000 }, () =>

@@ -1,68 +1,124 @@
 import { openLake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
-import { sourcesOf } from "../../monitor/catalogue/indicator-page.ts";
+import { isYearly } from "../../monitor/catalogue/first-period.ts";
+import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
+import { composeModel } from "../../monitor/compose-model.ts";
+import { type MonitorSettings, settingValues, usualRules } from "../../monitor/monitor-settings.ts";
 import { knownDays } from "./known-days.ts";
+import { householdRefusals } from "./refused-rows.ts";
+import { keysAsked } from "./rows-beside.ts";
+import { rowsKey } from "./rows-key.ts";
+import { isForStaff, subjectOf } from "./subjects.ts";
 
-/** Of which months an indicator can be had out of a lake, each as `2026-01`; absent when the lake has nothing of it. */
+/** Of which months (`2026-01`) or years (`2026`) an indicator can be had out of a lake; absent when the lake has no number of it. */
 export interface IndicatorPeriod {
   readonly id: string;
   readonly name: string;
-  /** The month in which the last of its sources begins. */
+  /** The first with a number in its model; of two models that are divided by each other the first that both have. */
   readonly first?: string;
-  /** The month of the last that is known of any of its sources. */
+  /** The last with a number in its model. */
   readonly last?: string;
-  /** The last month that late messages no longer change. */
+  /** The last that late messages no longer change. */
   readonly settledUntil?: string;
+  /** The last that everybody may see: a month is released when it is over and its subject has waited; absent for what is for staff only. */
+  readonly releasedUntil?: string;
 }
 
-/** When the data of each indicator begin and until when they are settled, by what the lake was told on which day. */
+/**
+ * From when to when each indicator tells something, by the numbers of its model over all that the lake knows: from the first year of which it knows
+ * anything, as for what is released, to the month of the last day. A model of which a question is refused has no months.
+ */
 export async function indicatorPeriods(folder: string): Promise<readonly IndicatorPeriod[]> {
   const lake = await openLake(folder);
-  const { last: asOf } = await knownDays(await lake.read());
-  const reader = await lake.read();
+  const { first, last: day } = await knownDays(await lake.read());
+  const settings = { ...usualRules, from: `${first.slice(0, 4)}-01`, until: day.slice(0, 7), day };
+  const reader = await lake.read({ asOf: day });
   try {
-    const days = await daysByTable(reader);
-    return indicators.map((indicator) => {
-      const { id, name, settlesAfter } = indicator;
-      const known = sourcesOf(indicator).flatMap((table) => days.get(table) ?? []);
-      if (known.length === 0) return { id, name };
-      const first =
-        known
-          .map((one) => one.first.slice(0, 7))
-          .toSorted()
-          .at(-1) ?? "";
-      const last =
-        known
-          .map((one) => one.last.slice(0, 7))
-          .toSorted()
-          .at(-1) ?? "";
-      const [settledUntil = ""] = [monthBefore(asOf, settlesAfter + 1), last].toSorted();
-      return { id, name, first, last, ...(settledUntil < first ? {} : { settledUntil }) };
-    });
+    const told = new Map<string, Told | undefined>();
+    for (const [key, one] of modelsAsked()) told.set(key, await toldBy(reader, one, settings));
+    return indicators.map((indicator) => periodOf(indicator, told, day));
   } finally {
     reader.close();
   }
 }
 
-interface Days {
+/** The first and last month or year with a number. */
+interface Told {
   readonly first: string;
   readonly last: string;
 }
 
-async function daysByTable(reader: LakeReader): Promise<ReadonlyMap<string, Days>> {
-  const tables = [...new Set(indicators.flatMap(sourcesOf))].toSorted();
-  const parts = tables.map(
-    (table) => `SELECT '${table}', CAST(min(known_on) AS VARCHAR), CAST(max(known_on) AS VARCHAR) FROM ${table}`,
-  );
-  const days = new Map<string, Days>();
-  for await (const { rows } of reader.query({ name: "bekend", sql: parts.join(" UNION ALL ") }))
-    for (const [table, first, last] of rows)
-      if (typeof first === "string" && typeof last === "string") days.set(String(table), { first, last });
-  return days;
+type Asked = Pick<Indicator, "model" | "counting"> & { readonly columns: ReadonlySet<string> };
+
+/** Every model that indicators stand on, with the columns that they read of it. */
+function modelsAsked(): ReadonlyMap<string, Asked> {
+  const asked = new Map<string, Asked>();
+  const add = (one: Pick<Indicator, "model" | "counting">, column: string): void => {
+    const { model, counting } = one;
+    const { columns } = asked.get(rowsKey(one)) ?? { columns: new Set<string>() };
+    asked.set(rowsKey(one), {
+      model,
+      ...(counting === undefined ? {} : { counting }),
+      columns: new Set([...columns, column]),
+    });
+  };
+  for (const indicator of indicators) {
+    add(indicator, indicator.measure.column);
+    if ("over" in indicator.measure) add(indicator.beside ?? indicator, indicator.measure.over);
+  }
+  return asked;
 }
 
-function monthBefore(day: string, count: number): string {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - count;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+/** The months in which any of the numbers is there and is not nothing: a zero before the first says nothing, one after it does. */
+async function toldBy(
+  reader: LakeReader,
+  { model, counting, columns }: Asked,
+  settings: MonitorSettings,
+): Promise<Told | undefined> {
+  const composed = composeModel(model, counting);
+  const period = composed.keys.includes("maand") ? "maand" : "jaar";
+  const isNumber = [...columns].map((column) => `coalesce(${column}, 0) <> 0`).join(" OR ");
+  const sql = `SELECT CAST(min(${period}) AS VARCHAR), CAST(max(${period}) AS VARCHAR) FROM (\n${composed.sql}\n) WHERE ${isNumber}`;
+  try {
+    for await (const { rows } of reader.query({ ...composed, sql }, settingValues(settings, composed.settings))) {
+      const [first, last] = rows[0] ?? [];
+      if (typeof first === "string" && typeof last === "string") return { first, last };
+    }
+  } catch (error) {
+    if (householdRefusals(error) === undefined) throw error;
+  }
+  return undefined;
+}
+
+function periodOf(indicator: Indicator, told: ReadonlyMap<string, Told | undefined>, day: string): IndicatorPeriod {
+  const { id, name, settlesAfter } = indicator;
+  const all = keysAsked(indicator).map((key) => told.get(key));
+  const known = all.filter((one) => one !== undefined);
+  const first = known
+    .map((one) => one.first)
+    .toSorted()
+    .at(-1);
+  const [last] = known.map((one) => one.last).toSorted();
+  if (first === undefined || last === undefined || known.length < all.length || last < first) return { id, name };
+  const subject = subjectOf(indicator);
+  const until = (months: number): string | undefined => {
+    const [at = ""] = [lastOver(day, months, isYearly(indicator)), last].toSorted();
+    return at < first ? undefined : at;
+  };
+  const settledUntil = until(settlesAfter);
+  const releasedUntil = subject === undefined || isForStaff(subject.id) ? undefined : until(subject.wait);
+  return {
+    ...{ id, name, first, last },
+    ...(settledUntil === undefined ? {} : { settledUntil }),
+    ...(releasedUntil === undefined ? {} : { releasedUntil }),
+  };
+}
+
+/** The last month or year that has been over for so many months on a day. */
+function lastOver(day: string, months: number, yearly: boolean): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2 - months;
+  const [year, at] = [Math.floor(month / 12), (month % 12) + 1];
+  if (yearly) return String(at === 12 ? year : year - 1);
+  return `${String(year)}-${String(at).padStart(2, "0")}`;
 }

@@ -98,6 +98,11 @@ export const subjects: readonly Subject[] = [
   { id: "stopredenen", models: ["stopredenen-per-maand"], wait: 1, plans: endingPlans },
 ];
 
+/** Whether nothing of a subject is released. */
+export function isForStaff(id: string): boolean {
+  return id.startsWith("intern ");
+}
+
 /** The subject that an indicator is released in; none for what is for staff only. */
 export function subjectOf(indicator: Pick<Indicator, "model" | "counting">): Subject | undefined {
   return subjects.find(({ models }) => models.includes(rowsKey(indicator)));

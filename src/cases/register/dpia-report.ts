@@ -2,6 +2,7 @@ import type { DataTable } from "../../chart/data-table.ts";
 import type { Block, Report } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type DpiaBlock, dpiaTemplate } from "../../text/dpia-template.ts";
+import { writtenPeriod } from "../deliveries/written-period.ts";
 import { joiningBlocks, registerTables } from "./export-register.ts";
 import type { ProcessingRegister } from "./processing.ts";
 
@@ -9,7 +10,13 @@ import type { ProcessingRegister } from "./processing.ts";
 export function dpiaReport(day: string, register?: ProcessingRegister): Report {
   const { title, lead, chapters } = dpiaTemplate;
   return {
-    ...{ id: "dpia", title, subtitle: t("nl", "register.subtitle", { day }), language: "nl", date: day },
+    ...{
+      id: "dpia",
+      title,
+      subtitle: t("nl", "register.subtitle", { day: writtenPeriod(day) }),
+      language: "nl",
+      date: day,
+    },
     author: t("nl", "register.author"),
     version:
       register === undefined

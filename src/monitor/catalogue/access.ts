@@ -8,7 +8,6 @@ export const accessIndicators: readonly Indicator[] = [
       caveats: ["De wettelijke termijn van melding tot besluit; termijnen van het berichtenverkeer zijn iets anders."],
       coverage:
         "Meldingen Wmo en Jeugdwet bij de eigen toegang. Zonder wat via huisarts of rechter direct bij een aanbieder komt.",
-      firstPeriod: "De eerste maand met meldingen.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Inwoners krijgen op tijd een besluit.",
     },
@@ -74,9 +73,11 @@ export const accessIndicators: readonly Indicator[] = [
   ...themed(
     {
       ...{ model: "wachten-per-maand", settlesAfter: 2 },
-      caveats: ["Een aanbieder die starts niet meldt, lijkt een wachtlijst te hebben."],
+      caveats: [
+        "Een aanbieder die starts niet meldt, lijkt een wachtlijst te hebben.",
+        "Wie al zorg had toen de berichten begonnen, telt niet als begonnen.",
+      ],
       coverage: "Zorg in natura met toewijzing en startbericht (305).",
-      firstPeriod: "De eerste maand met startberichten; wie toen al zorg had, telt niet als begonnen.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Zorg begint snel na de toewijzing.",
     },
@@ -118,7 +119,6 @@ export const accessIndicators: readonly Indicator[] = [
       ...{ model: "verwijzers-per-maand", settlesAfter: 2 },
       caveats: ["De verwijzer is alleen bekend waar een verzoek om toewijzing (315) is."],
       coverage: "Trajecten in natura die in de maand beginnen.",
-      firstPeriod: "De eerste maand met verzoeken om toewijzing.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten wie naar zorg verwijst.",
     },
@@ -152,7 +152,6 @@ export const accessIndicators: readonly Indicator[] = [
         "Codes verschillen per wet (WMO588, JZ588): 31 is verhuizing in de Wmo en volgens plan in de Jeugdwet.",
       ],
       coverage: "Zorg waarvan het einde is gemeld (307); een pauze (reden 20) telt niet.",
-      firstPeriod: "De eerste maand met stopberichten.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten of zorg volgens plan eindigt.",
     },

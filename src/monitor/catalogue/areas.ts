@@ -3,7 +3,6 @@ import { ways } from "./counting-ways.ts";
 import { type Indicator, type Own, themed } from "./indicator.ts";
 
 const register = {
-  firstPeriod: "De eerste maand met een stand van het register.",
   lastPeriod: "De maand van de peildatum, volgens de laatste stand van het register.",
   settlesAfter: 2,
 } as const;
@@ -125,7 +124,6 @@ export const areaIndicators: readonly Indicator[] = [
   ...themed(
     {
       ...{ ...register, model: "gebruik-per-jaar" },
-      firstPeriod: "Het eerste jaar met een stand van het register.",
       lastPeriod: "Het laatste jaar dat voorbij is.",
       caveats: [
         "Wie aan het eind van het jaar niet in het register staat, telt niet mee.",

@@ -1,8 +1,7 @@
 import { type Beside, type Indicator, type Theme, themed } from "./indicator.ts";
 
-const monthly: Pick<Theme, "coverage" | "firstPeriod" | "lastPeriod" | "settlesAfter"> = {
+const monthly: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
   coverage: "Algemene bijstand en verwante regelingen uit het maandbestand.",
-  firstPeriod: "De eerste maand van het maandbestand.",
   lastPeriod: "De laatste maand van het maandbestand; nabetalingen volgen tot drie maanden later.",
   settlesAfter: 3,
 };
@@ -178,7 +177,6 @@ export const benefitIndicators: readonly Indicator[] = [
       ...{ model: "re-integratie-per-maand", settlesAfter: 6 },
       caveats: ["Meer voorzieningen kunnen bij één persoon horen."],
       coverage: "Voorzieningen die de gemeente in haar bestand voor het CBS (SRG) opneemt.",
-      firstPeriod: "De eerste maand waarin een voorziening loopt.",
       lastPeriod: "De maand van de peildatum; het bestand komt elk half jaar.",
       goal: "Weten of hulp op weg naar werk inwoners bereikt en werkt.",
     },

@@ -7,7 +7,6 @@ export const budgetIndicators: readonly Indicator[] = [
       ...{ model: "pgb-per-maand", settlesAfter: 3 },
       caveats: ["Budget en besteding zijn van de hele looptijd van de toekenning, niet van de maand."],
       coverage: "Persoonsgebonden budgetten volgens de toekenning, en besteding volgens de laatste stand van de SVB.",
-      firstPeriod: "De eerste maand waarin een toekenning loopt.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten wie een pgb gebruikt en hoe ver de budgetten worden gebruikt.",
     },
@@ -65,7 +64,6 @@ export const budgetIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Bestedingen uit pgb en gedeclareerde zorg in natura. Zonder subsidie, lumpsum en regionale afrekening.",
-      firstPeriod: "Het eerste jaar met toekenningen.",
       lastPeriod: "Het jaar van de peildatum.",
       goal: "Weten welk deel van de uitgaven via pgb loopt.",
     },
@@ -88,7 +86,6 @@ export const budgetIndicators: readonly Indicator[] = [
       ...{ model: "eigen-bijdragen-per-maand", settlesAfter: 6 },
       caveats: ["Geeft het CAK een totaal zonder personen, dan is het aantal betalers niet bekend."],
       coverage: "Eigen bijdragen zoals het CAK die opgeeft.",
-      firstPeriod: "De eerste maand met een opgave.",
       lastPeriod: "De laatste maand met een opgave.",
       goal: "Weten wat inwoners zelf betalen.",
     },

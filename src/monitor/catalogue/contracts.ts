@@ -11,7 +11,6 @@ export const contractIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Zorg in natura met een toewijzing per cliënt, per product en eenheid (minuten zijn uren). Declaraties die niet zijn afgekeurd.",
-      firstPeriod: "De eerste maand waarvan toewijzingen en declaraties zijn ingelezen.",
       lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
       goal: "Weten hoeveel van wat is toegewezen ook wordt geleverd.",
     },
@@ -71,7 +70,6 @@ export const contractIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Contracten met een plafond in de lijst van tarieven; het plafond geldt per perceel, aanbieder en kalenderjaar.",
-      firstPeriod: "De eerste maand van een contract met een plafond.",
       lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
       goal: "Op tijd zien dat een plafond in zicht komt, voordat een aanbieder cliënten weigert.",
     },

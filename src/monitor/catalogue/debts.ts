@@ -7,7 +7,6 @@ export const debtIndicators: readonly Indicator[] = themed(
     caveats: ["Bedreigend is wat de bron zo noemt, bijvoorbeeld een aangezegde ontruiming."],
     coverage:
       "Aanmeldingen en trajecten van schuldhulp die zijn ingelezen; ook die van een bank of aanbieder als die ze levert.",
-    firstPeriod: "De eerste maand met aanmeldingen.",
     lastPeriod: "De maand van de peildatum.",
     goal: "Inwoners met schulden krijgen op tijd hulp die werkt.",
   },

@@ -12,7 +12,6 @@ export const executionIndicators: readonly Indicator[] = [
         "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
       ],
       coverage: "Geboekte lasten in het grootboek zoals geleverd, zonder baten.",
-      firstPeriod: "Het eerste jaar met boekingen.",
       lastPeriod: "Het jaar van de peildatum; een jaar sluit met de jaarrekening.",
       goal: "Weten wat de uitvoering kost, naast de zorg zelf.",
     },
@@ -36,11 +35,11 @@ export const executionIndicators: readonly Indicator[] = [
       caveats: [
         "Niet alles wat is toegewezen, wordt geleverd: dit is wat nog kan komen, geen prognose.",
         "Een toewijzing zonder volume of prijs telt niet mee in het bedrag; toewijzingen die nog komen ook niet.",
+        "Van maanden die meer dan drie maanden voor die van de peildatum liggen, wordt niets meer verwacht.",
         "De maanden tellen op: vraag tot en met december voor wat er dit jaar nog kan komen.",
       ],
       coverage:
         "Zorg in natura met een toewijzing per cliënt, tegen de prijs van het contract. Zonder pgb, subsidie en lumpsum.",
-      firstPeriod: "De derde maand voor die van de peildatum; van oudere maanden wordt niets meer verwacht.",
       lastPeriod: "De laatste maand van de gevraagde periode, ook als die na de peildatum ligt.",
       goal: "Weten hoeveel geld al is toegezegd.",
     },

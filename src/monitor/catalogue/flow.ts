@@ -3,7 +3,6 @@ import { type Indicator, type Theme, themed } from "./indicator.ts";
 const messages: Omit<Theme, "model" | "goal" | "caveats"> = {
   coverage:
     "Zorg in natura met een toewijzing per cliënt (301). Zonder pgb, subsidie, lumpsum en algemene voorzieningen.",
-  firstPeriod: "De eerste maand waarvan alle lopende toewijzingen zijn ingelezen.",
   lastPeriod: "De maand van de peildatum; die en de vorige veranderen nog door late berichten.",
   settlesAfter: 2,
 };

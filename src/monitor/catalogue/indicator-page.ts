@@ -1,5 +1,6 @@
 import { canonicalTables } from "../../lake/canonical.ts";
 import { readModelText } from "../model-text.ts";
+import { firstPeriodOf } from "./first-period.ts";
 import type { Indicator } from "./indicator.ts";
 import { indicators } from "./indicators.ts";
 
@@ -44,7 +45,7 @@ function describe(one: Indicator): string {
     ],
     ["dekking", one.coverage],
     ["let op", one.caveats.join(" ")],
-    ["eerste periode", one.firstPeriod],
+    ["eerste periode", firstPeriodOf(one)],
     ["laatste periode", one.lastPeriod],
     ["definitief", `na ${one.settlesAfter} ${one.settlesAfter === 1 ? "maand" : "maanden"}`],
     ["dient", one.goal],

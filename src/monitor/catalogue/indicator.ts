@@ -90,8 +90,6 @@ export interface Indicator {
   readonly caveats: readonly string[];
   /** Of what it covers, and what stays out. */
   readonly coverage: string;
-  /** From which month on it can be had. */
-  readonly firstPeriod: string;
   /** Until which month, and when a month is settled. */
   readonly lastPeriod: string;
   /** Months after its own in which a month still changes, because messages come late. */
@@ -103,7 +101,7 @@ export interface Indicator {
 /** What the indicators of one model share. */
 export type Theme = Pick<
   Indicator,
-  "model" | "counting" | "caveats" | "coverage" | "firstPeriod" | "lastPeriod" | "settlesAfter" | "goal" | "absent"
+  "model" | "counting" | "caveats" | "coverage" | "lastPeriod" | "settlesAfter" | "goal" | "absent"
 >;
 
 /** What one of them says apart; a formula follows from the columns. */

@@ -1,9 +1,8 @@
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 
-const claims: Pick<Theme, "coverage" | "firstPeriod" | "lastPeriod" | "settlesAfter"> = {
+const claims: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
   coverage:
     "Zorg in natura die per cliënt wordt gedeclareerd. Zonder pgb, subsidie, lumpsum, regionale afrekening en eigen bijdragen.",
-  firstPeriod: "De eerste zorgmaand waarvan de declaraties zijn ingelezen.",
   lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
   settlesAfter: 18,
 };
@@ -181,7 +180,6 @@ export const moneyIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Het grootboek zoals geleverd, per taakveld van Iv3, lasten en baten apart, aan het eind van een kwartaal.",
-      firstPeriod: "Het eerste kwartaal waarin is geboekt.",
       lastPeriod: "Het laatste kwartaal dat voorbij is.",
       goal: "Weten of de begroting genoeg is, per wet, ook voor de raad.",
     },
@@ -211,7 +209,6 @@ export const moneyIndicators: readonly Indicator[] = [
         "Alleen wat is geboekt: zorg die nog niet is gedeclareerd of geboekt ontbreekt, behalve als zij is gereserveerd.",
       ],
       coverage: "Het grootboek zoals geleverd, per taakveld en product, lasten en baten apart.",
-      firstPeriod: "De eerste geboekte maand.",
       lastPeriod: "De laatste geboekte maand; een jaar sluit met de jaarrekening.",
       goal: "Weten of de begroting genoeg is.",
     },

@@ -10,7 +10,6 @@ function clientsBy(counting: Counting): readonly Indicator[] {
     ...{ model: "clienten-per-maand", counting, settlesAfter, lastPeriod, caveats: [caveat] },
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",
-    firstPeriod: "De eerste maand waarvan de berichten zijn ingelezen.",
     goal: "Weten hoeveel inwoners hulp krijgen; de gekozen telling staat erbij.",
   };
   const count = (word: string, name: string, column: string, says2: string): Own => ({
@@ -49,7 +48,6 @@ export const peopleIndicators: readonly Indicator[] = [
         "Per cliënt, niet per huishouden.",
       ],
       coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen; een partner telt mee.",
-      firstPeriod: "De eerste maand met berichten en met uitkeringen.",
       goal: "Weten hoeveel inwoners van meer wetten tegelijk gebruikmaken.",
     },
     [

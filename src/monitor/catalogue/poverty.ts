@@ -1,7 +1,6 @@
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 
-const yearly: Pick<Theme, "firstPeriod" | "lastPeriod" | "settlesAfter"> = {
-  firstPeriod: "Het eerste jaar waarvan het gebruik is ingelezen.",
+const yearly: Pick<Theme, "lastPeriod" | "settlesAfter"> = {
   lastPeriod: "Het jaar van de peildatum, zolang dat loopt tot en met die dag.",
   settlesAfter: 6,
 };
@@ -13,7 +12,6 @@ export const povertyIndicators: readonly Indicator[] = [
       ...{ model: "bijzondere-bijstand-per-maand", settlesAfter: 3 },
       caveats: ["Alleen toekenningen: wat is afgewezen of nog loopt, staat niet in de bron."],
       coverage: "Bijzondere bijstand waarvan de toekenning is ingelezen.",
-      firstPeriod: "De eerste maand met toekenningen.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten wie bijzondere bijstand krijgt, waarvoor en hoe snel.",
     },

@@ -18,7 +18,6 @@ export const productGroupIndicators: readonly Indicator[] = [
       ],
       coverage:
         "Zorg in natura die per cliënt wordt gedeclareerd. Zonder pgb, subsidie, lumpsum en regionale afrekening.",
-      firstPeriod: "Het eerste jaar waarvan declaraties zijn ingelezen.",
       lastPeriod: "Het jaar van de peildatum; declaraties komen tot anderhalf jaar later.",
     },
     [
@@ -55,7 +54,6 @@ export const productGroupIndicators: readonly Indicator[] = [
       ...{ ...groups, model: "lasten-per-productgroep" },
       caveats: ["Een product dat niet in de producttabel staat, telt bij zonder groep."],
       coverage: "Lasten in het grootboek en de begroting zoals geleverd.",
-      firstPeriod: "Het eerste jaar waarvan boekingen zijn ingelezen.",
       lastPeriod: "Het jaar van de peildatum; een jaar sluit met de jaarrekening.",
     },
     [

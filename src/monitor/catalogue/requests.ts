@@ -10,7 +10,6 @@ export const requestIndicators: readonly Indicator[] = [
       caveats: [notLegal, "Wie een bericht nog eens stuurt, lijkt later te melden: de laatste keer telt."],
       coverage:
         "Berichten over begin (305) en einde (307) van zorg, ook een tijdelijk einde, naar de maand van het bericht. Wat is teruggenomen, telt niet, en wat meer dan een jaar geleden begon of eindigde evenmin: dat komt mee met een eerste levering.",
-      firstPeriod: "De eerste maand met berichten 305 of 307.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten welke zorg er loopt, zonder dat berichten achterblijven.",
     },
@@ -40,7 +39,6 @@ export const requestIndicators: readonly Indicator[] = [
       ...{ model: "verzoeken-per-maand", settlesAfter: 2, caveats: [notLegal] },
       coverage:
         "Verzoeken om toewijzing (315) en om wijziging (317) met een antwoord (319) of een toewijzing die het verzoek noemt (301). Is die toewijzing later gewijzigd, dan is de dag van het eerste besluit niet meer bekend en telt het verzoek niet mee.",
-      firstPeriod: "De eerste maand met verzoeken.",
       lastPeriod: "De maand van de peildatum; besluiten komen tot acht weken later.",
       goal: "Aanbieders weten op tijd of zij zorg mogen geven.",
     },

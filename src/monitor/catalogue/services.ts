@@ -9,7 +9,6 @@ function servicesBy(counting: Counting): readonly Indicator[] {
     caveats: [caveat, "Wie er twee heeft, telt bij beide: de aantallen tellen niet op."],
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",
-    firstPeriod: "De eerste maand waarvan de berichten zijn ingelezen.",
   };
   return [
     ...themed({ ...theme, model: "clienten-per-product", goal: "Weten welke producten worden gebruikt." }, [

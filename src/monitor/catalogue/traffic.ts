@@ -10,7 +10,6 @@ export const trafficIndicators: readonly Indicator[] = [
     {
       ...{ model: "retourtijden-per-maand", settlesAfter: 0, caveats: [notLegal] },
       coverage: "Retourberichten 302, 306, 308, 316, 318 en 320 van Wmo en Jeugdwet, naar de maand van het antwoord.",
-      firstPeriod: "De eerste maand met retourberichten.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten of het berichtenverkeer op tijd loopt.",
     },
@@ -45,7 +44,6 @@ export const trafficIndicators: readonly Indicator[] = [
       ...{ model: "retourcodes-per-maand", settlesAfter: 0 },
       caveats: ["Een bericht kan meer afgekeurde delen hebben: tel codes niet als berichten."],
       coverage: "Afgekeurde delen van berichten, volgens de retourberichten. Declaratieregels staan apart.",
-      firstPeriod: "De eerste maand met retourberichten.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten waardoor berichten worden afgekeurd.",
     },
@@ -60,7 +58,6 @@ export const trafficIndicators: readonly Indicator[] = [
     {
       ...{ model: "declaratieantwoorden-per-maand", settlesAfter: 1, caveats: [notLegal] },
       coverage: "Declaraties (323) en hun antwoorden (325).",
-      firstPeriod: "De eerste maand met declaraties.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Aanbieders krijgen op tijd antwoord op hun declaratie.",
     },
@@ -94,7 +91,6 @@ export const trafficIndicators: readonly Indicator[] = [
       ...{ model: "dubbele-regels-per-maand", settlesAfter: 18 },
       caveats: ["Een signaal om te kijken: soms zijn het twee leveringen op dezelfde dagen."],
       coverage: "Declaratieregels die niet zijn afgekeurd, naar de maand van de zorg.",
-      firstPeriod: "De eerste zorgmaand met declaraties.",
       lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
       goal: "Niet twee keer betalen.",
     },

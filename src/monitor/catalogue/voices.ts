@@ -1,7 +1,6 @@
 import { type Beside, type Indicator, type Theme, themed } from "./indicator.ts";
 
-const surveys: Pick<Theme, "firstPeriod" | "lastPeriod" | "settlesAfter" | "goal"> = {
-  firstPeriod: "Het eerste jaar waarvan antwoorden zijn ingelezen.",
+const surveys: Pick<Theme, "lastPeriod" | "settlesAfter" | "goal"> = {
   lastPeriod: "Het laatste jaar waarvan antwoorden zijn ingelezen.",
   settlesAfter: 6,
   goal: "Weten wat cliënten van de hulp vinden.",
@@ -73,7 +72,6 @@ export const voiceIndicators: readonly Indicator[] = [
         "Zonder laatste dag in de bron telt de termijn vanaf de ontvangst: 12 weken bij bezwaar, 6 weken bij een klacht. Verdaging staat dan niet in de bron.",
       ],
       coverage: "Bezwaren, beroepen en klachten bij de gemeente; klachten bij aanbieders alleen als zij die doorgeven.",
-      firstPeriod: "De eerste maand met zaken.",
       lastPeriod: "De maand van de peildatum.",
       goal: "Weten waar inwoners het niet mee eens zijn en of zij op tijd antwoord krijgen.",
     },

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { indicatorPeriods } from "../../src/cases/monitor/indicator-periods.ts";
+import { listPeriods } from "../../src/cases/monitor/list-indicators.ts";
+import { keysAsked } from "../../src/cases/monitor/rows-beside.ts";
+import { rowsKey } from "../../src/cases/monitor/rows-key.ts";
+import { subjectOf } from "../../src/cases/monitor/subjects.ts";
+import type { LakeRow } from "../../src/lake/canonical.ts";
+import { inFolder } from "../../src/lake/lake.fixture.ts";
+import { openLake } from "../../src/lake/lake.ts";
+import { firstPeriodOf } from "../../src/monitor/catalogue/first-period.ts";
+import { indicators } from "../../src/monitor/catalogue/indicators.ts";
+import { usualRules } from "../../src/monitor/monitor-settings.ts";
+import { runModel } from "../../src/monitor/run-model.ts";
+import { denseHistory } from "./dense-history.ts";
+import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
+import { modelNamed } from "./model-answers.ts";
+
+/** What a model reads for the indicators that stand on it. */
+function columnsOf(key: string): readonly string[] {
+  return indicators.flatMap((one) => [
+    ...(rowsKey(one) === key ? [one.measure.column] : []),
+    ...("over" in one.measure && rowsKey(one.beside ?? one) === key ? [one.measure.over] : []),
+  ]);
+}
+
+test(
+  "every indicator begins and ends where its model has its first and last number, and is nowhere when it has none",
+  {
+    timeout: 120_000,
+  },
+  () =>
+    inFolder(async (folder) => {
+      const lake = await openLake(folder);
+      await deliverFiles(lake, [{ name: "alles", rows: rowsOfHistory(denseHistory(21, 90)) }]);
+      const periods = await indicatorPeriods(folder);
+      const all = await lake.read();
+      const days: string[] = [];
+      for await (const { rows } of all.query({
+        name: "dagen",
+        sql: "SELECT CAST(min(known_on) AS VARCHAR), CAST(max(known_on) AS VARCHAR) FROM (SELECT known_on FROM bericht UNION ALL SELECT known_on FROM grootboekmutatie UNION ALL SELECT known_on FROM inkomensvoorziening UNION ALL SELECT known_on FROM melding)",
+      }))
+        days.push(...(rows[0] ?? []).map(String));
+      all.close();
+      const [begin = "", day = ""] = days;
+      const reader = await lake.read({ asOf: day });
+      const settings = { ...usualRules, from: `${begin.slice(0, 4)}-01`, until: day.slice(0, 7), day };
+      const told = new Map<string, readonly string[]>();
+      try {
+        for (const key of new Set(indicators.flatMap(keysAsked))) {
+          const columns = columnsOf(key);
+          const rows = await runModel(reader, modelNamed(key), settings).catch(() => []);
+          const withNumber = rows.filter((row) => columns.some((column) => Number(row[column] ?? 0) !== 0));
+          told.set(key, withNumber.map((row) => String(row["maand"] ?? row["jaar"])).toSorted());
+        }
+      } finally {
+        reader.close();
+      }
+      for (const indicator of indicators) {
+        const found = periods.find(({ id }) => id === indicator.id);
+        const own = keysAsked(indicator).map((key) => told.get(key) ?? []);
+        const first = own
+          .map(([one = "none"]) => one)
+          .toSorted()
+          .at(-1);
+        const [last = ""] = own.map((one) => one.at(-1) ?? "").toSorted();
+        if (first === "none" || last < (first ?? ""))
+          expect(found, indicator.id).toEqual({ id: indicator.id, name: indicator.name });
+        else expect(found, indicator.id).toMatchObject({ first, last });
+        // What stands of it in words is about the same kind of period.
+        if (found?.first !== undefined)
+          expect(firstPeriodOf(indicator), indicator.id).toContain(
+            found.first.length === 4 ? "Het eerste jaar" : "De eerste maand",
+          );
+      }
+      expect(periods.filter(({ first }) => first !== undefined).length).toBeGreaterThan(indicators.length / 2);
+      const list = listPeriods(periods);
+      expect(list.split("\n")).toHaveLength(indicators.length + 2);
+      expect(list).toMatch(/^ +eerste +laatste +definitief +openbaar\n/);
+    }),
+);
+
+const booking = (boekmaand: string, knownOn: string): LakeRow => ({
+  ...{ table: "grootboekmutatie", knownOn },
+  values: {
+    ...{ boekstuk: boekmaand, boekregel: "1", boekdatum: knownOn, boekmaand, grootboekrekening: "4" },
+    ...{
+      kostenplaats: "",
+      taakveld: "6.71",
+      product: "",
+      batenlasten: "lasten",
+      bedrag: 12_000,
+      leverancier: "",
+      soort: "",
+    },
+  },
+});
+
+test("a month is that of which is told and not that in which it was told, and nothing is older than the year in which the lake begins", () =>
+  inFolder(async (folder) => {
+    const rows = [booking("2023-12", "2024-03-20"), booking("2024-02", "2024-03-20"), booking("2024-05", "2024-07-20")];
+    await deliverFiles(await openLake(folder), [{ name: "boekingen", rows }]);
+    const periods = await indicatorPeriods(folder);
+    // What was booked from January on is told of until the last day.
+    expect(periods.find(({ id }) => id === "geboekt")).toMatchObject({ first: "2024-02", last: "2024-07" });
+    expect(periods.find(({ id }) => id === "meldingen")).toEqual({ id: "meldingen", name: "Meldingen" });
+    // The ledger by law and task is released two months on, and what is for staff only never.
+    for (const { id, settledUntil = "", releasedUntil, last = "" } of periods) {
+      const subject = subjectOf(indicators.find((one) => one.id === id) ?? { model: "" });
+      if (releasedUntil !== undefined)
+        expect([subject?.id.startsWith("intern"), releasedUntil <= "2024-06"]).toEqual([false, true]);
+      expect(settledUntil <= last).toBe(true);
+    }
+  }));

@@ -156,11 +156,7 @@ describe("the page Privacy", () => {
     for (const text of ["Berichten van iWmo en iJw", "niet vastgelegd"])
       expect(register.includes(text), text).toBe(true);
     const dpia = await html("dpia");
-    for (const text of [
-      "DPIA: een sjabloon",
-      "Bijlage: wat er nu is ingelezen",
-      "jeugdreclassering) staat",
-    ])
+    for (const text of ["DPIA: een sjabloon", "Bijlage: wat er nu is ingelezen", "jeugdreclassering) staat"])
       expect(dpia.includes(text), text).toBe(true);
     expect(await opened.site.store.auditLog.list({ gemeente: code, limit: 2 })).toEqual(
       ["dpia", "verwerkingsregister"].map((id) =>

@@ -73,6 +73,25 @@ describe("the page Uitputting", () => {
     expect(words(view)).toMatch(/lag de uitkomst \d+ van de \d+ keer binnen/);
   });
 
+  test("expects each product by its own declarations, and adds up to the total with the difference as a line", async () => {
+    const view = await page("proef");
+    const rows = rowsOf(view, "verwachting-per-product");
+    expect(rows.map(([header]) => header)).toEqual(["Dagbesteding", "Niet per product te verwachten", "Totaal"]);
+    const amounts = rows.map(([, expected]) => Number(expected));
+    expect(amounts[0]).toBeGreaterThan(0);
+    expect((amounts[0] ?? 0) + (amounts[1] ?? 0)).toBe(amounts[2]);
+    // One product is the whole: apart and together are the same.
+    expect(amounts[1]).toBe(0);
+    const tables = view.blocks.flatMap((block) => (block.type === "table" ? [block.table] : []));
+    const months = tables.find(({ id }) => id === "uitputting-per-maand");
+    expect(months?.rows.at(-1)?.cells.filter(({ type }) => type === "figure").length).toBeGreaterThan(3);
+    expect(
+      (await page("proef", { deel: "alle-lasten" })).blocks.some(
+        (block) => block.type === "table" && block.table.id === "verwachting-per-product",
+      ),
+    ).toBe(false);
+  });
+
   test("shows who may not see true amounts a sentence that says where amounts for everybody are, not tables of what is hidden", async () => {
     const view = await page("");
     expect(view.blocks.filter(({ type }) => type !== "paragraph")).toEqual([]);

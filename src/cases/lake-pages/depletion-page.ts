@@ -1,3 +1,4 @@
+import type { DataTable } from "../../chart/data-table.ts";
 import type { Measured } from "../../chart/state.ts";
 import { openGate } from "../../disclosure/gate.ts";
 import { isMissing } from "../../figure/missing.ts";
@@ -16,6 +17,8 @@ import { type Expectation, expectationOf } from "./depletion/expected.ts";
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
 import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
 import { committedOf, type Obligations, obligationsOf, obligedOf } from "./depletion/obliged.ts";
+import { productExpectations } from "./depletion/product-expectation.ts";
+import { promisedWords } from "./depletion/promised.ts";
 import { yearEnd } from "./depletion/year-end.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
@@ -89,7 +92,11 @@ export const depletionPage: LakePage = {
           : [paragraph(t("nl", "monitor.nothing"))]),
         ...(expectation === undefined
           ? []
-          : sentences([expectation.words, sentence(t("nl", "depletion.expected.what"))])),
+          : sentences([
+              expectation.words,
+              promisedWords(rows, expectation),
+              sentence(t("nl", "depletion.expected.what")),
+            ])),
         ...(part.id === declaredCare ? [] : [paragraph(t("nl", "depletion.only-declared"))]),
         ...(hasRows
           ? [
@@ -104,6 +111,13 @@ export const depletionPage: LakePage = {
               } as const,
             ]
           : []),
+        ...(expectation?.byProduct === undefined
+          ? []
+          : [
+              heading(1, "verwacht-per-product", t("nl", "depletion.by-product")),
+              paragraph(t("nl", "depletion.by-product.text")),
+              { type: "table", table: expectation.byProduct } as const,
+            ]),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
         {
@@ -198,12 +212,17 @@ function partControl({ choices }: LakePageAsk, parts: readonly LedgerPart[]): Co
   };
 }
 
+/** The way to the end of the year, with the same by product where there is one. */
+interface YearExpected extends Expectation {
+  readonly byProduct?: DataTable;
+}
+
 /** The way to the end of the year, or in words why there is none; only for who sees true amounts. Nothing of a year that is long over. */
 async function expectationFor(
   ask: LakePageAsk,
   year: number,
-  { asOf, snapshot }: TieOutView,
-): Promise<Expectation | undefined> {
+  { asOf, snapshot, products }: TieOutView,
+): Promise<YearExpected | undefined> {
   const none = { months: new Map(), known: "" };
   if (!seesTrueNumbers(ask)) return { ...none, words: say("nl", "depletion.expected.protected") };
   const known = Number(asOf.slice(0, 4));
@@ -211,5 +230,12 @@ async function expectationFor(
   const answer = await yearEnd(ask, year, asOf);
   if (answer === undefined) return { ...none, words: say("nl", "depletion.expected.none") };
   const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
-  return expectationOf(answer, { municipality: ask.municipality.code, asOf, snapshot }, gate);
+  const frame = { municipality: ask.municipality.code, asOf, snapshot };
+  const expectation = expectationOf(answer.whole, frame, gate);
+  const { total } = expectation;
+  if (total === undefined) return expectation;
+  const titles = new Map(products.map(({ product, title }) => [product, title]));
+  const own = [...answer.products].map(([id, one]) => ({ id, title: titles.get(id) ?? id, answer: one }));
+  const source = t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) });
+  return { ...expectation, byProduct: productExpectations({ source, year: String(year), total }, own, frame, gate) };
 }

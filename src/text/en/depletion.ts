@@ -1,5 +1,6 @@
 import type { depletion as dutch } from "../nl/depletion.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 /** The page *Uitputting*. */
 export const depletion: Translated<typeof dutch> = {
@@ -16,8 +17,32 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.budget": "Budget",
   "depletion.booked": "Booked",
   "depletion.obliged": "Still to be declared",
-  "depletion.committed": "Declared and still to be declared",
+  "depletion.committed": "Committed (declared and still to be declared)",
   "depletion.committed.short": "Committed",
+  "depletion.utilisation": "Expected part of what is committed",
+  "depletion.utilised.share": "Expected of committed (%)",
+  "depletion.promised.less": ({ period, promised, expected, share }) =>
+    `What is expected may be less than what is committed: not all that is allocated is delivered and declared. Up to ${period} ${promised} is committed. Of it we expect ${expected} to be declared: ${share}.`,
+  "depletion.promised.more": ({ period, promised, expected, share }) =>
+    `Up to ${period} ${promised} is committed. We expect ${expected} to be declared: ${share} of it. It is more, since declarations without a known allocation or price count too.`,
+  "depletion.by-product": "Expected by product",
+  "depletion.by-product.text":
+    "Of each product by itself, by how late its declarations came before. Where that says too little, the reason stands there. The lines add up to the total: that is estimated of all declarations together, and the difference is a line of its own.",
+  "depletion.by-product.caption": ({ year }) => `Declared care of ${year} as we expect it, by product`,
+  "depletion.by-product.why": "Explanation",
+  "depletion.by-product.short": ({ months, needed }) =>
+    `Known for too short: ${counted(months, "month", "months")}, and ${needed} are needed.`,
+  "depletion.by-product.none": "Nothing was declared of this year.",
+  "depletion.by-product.fitful": ({ error }) =>
+    `Too fitful: such an expectation was ${error} off in the middle before.`,
+  "depletion.by-product.nothing": "There was too little before to test an expectation by.",
+  "depletion.by-product.difference": "Not to be expected by product",
+  "depletion.by-product.difference.why": ({ without }) =>
+    without === 0
+      ? "The difference between all products apart and all of it estimated together."
+      : `${without === 1 ? "The product" : "The products"} without an expectation, and the difference between apart and together.`,
+  "depletion.by-product.ranges":
+    "Ranges do not add up: not everything turns out high or low at once. Amounts are in whole euros.",
   "depletion.room": "Still free",
   "depletion.share": "Depleted (%)",
   "depletion.booked.share": "Booked (%)",
@@ -58,7 +83,7 @@ export const depletion: Translated<typeof dutch> = {
       : `${moment} With 80% certainty that is not before ${earliest} and not after ${latest}.`;
   },
   "depletion.expected.what":
-    "The expectation counts care in the month in which it was given, also when it is declared later; the ledger often books it later. Committed is what was declared and what we still await of allocations that run; new allocations are not in it. What you pay from the same products as personal budget or grant comes on top.",
+    "The expectation counts care in the month in which it was given, also when it is declared later; the ledger often books it later. Committed is what was declared and what may still come by the allocations that run; new allocations are not in it, so that the expectation of the whole year may be higher. What you pay from the same products as personal budget or grant comes on top.",
   "depletion.chart": ({ label, year }) => `${label}: budgeted, booked and expected in ${year}`,
   "depletion.only-declared":
     "We expect only what is declared by client: a grant, a lump sum or a personal budget follows an agreement and no declarations.",

@@ -51,6 +51,10 @@ export const lakePage = {
     "Clients with an allocation at the provider in the month, of whom care in that month was declared. Who gets less care than allocated counts as missing too while nothing was declared.",
   "lake-figure.definition.monitor.difference":
     "How much higher or lower the number is than a year before: in percent, of a share in percentage points, of small counts as a count.",
+  "lake-figure.definition.uitputting.benutting":
+    "Which part of what is committed is expected to be declared. The rest is not delivered, or not declared.",
+  "lake-figure.definition.uitputting.samen":
+    "The total is estimated of all declarations together. This is what is left of it after the products with an expectation of their own.",
   "lake-figure.definition.uitputting.deel":
     "Which part of the budget is spent: booked, and where it stands beside it also what is still to be declared.",
   "lake-figure.definition.uitputting.hoog":
@@ -72,6 +76,8 @@ export const lakePage = {
   "lake-figure.formula.depletion.left": "Budget − expected",
   "lake-figure.formula.depletion.room": "Budget − booked − still to be declared",
   "lake-figure.formula.depletion.share": "100 × (booked + still to be declared) ÷ budget",
+  "lake-figure.formula.depletion.together": "Expected total − the expected products",
+  "lake-figure.formula.depletion.utilised": "100 × expected ÷ committed",
   "lake-figure.formula.depletion.sum": "The sum of these numbers",
   "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
   "lake-figure.formula.monitor.over-months": "The sum of the months",

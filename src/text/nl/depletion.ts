@@ -1,3 +1,12 @@
+import { counted } from "../counted.ts";
+
+interface Promised {
+  readonly period: string;
+  readonly promised: string;
+  readonly expected: string;
+  readonly share: string;
+}
+
 /** The page *Uitputting*. */
 export const depletion = {
   "depletion.title": ({ year }: { readonly year: string }) => `Komen wij in ${year} uit met de begroting?`,
@@ -21,8 +30,33 @@ export const depletion = {
   "depletion.budget": "Begroot",
   "depletion.booked": "Geboekt",
   "depletion.obliged": "Nog te declareren",
-  "depletion.committed": "Gedeclareerd en nog te declareren",
+  "depletion.committed": "Toegezegd (gedeclareerd en nog te declareren)",
   "depletion.committed.short": "Toegezegd",
+  "depletion.utilisation": "Verwacht deel van wat is toegezegd",
+  "depletion.utilised.share": "Verwacht van toegezegd (%)",
+  "depletion.promised.less": ({ period, promised, expected, share }: Promised) =>
+    `Verwacht kan lager zijn dan toegezegd: niet alles wat is toegewezen, wordt geleverd en gedeclareerd. Tot en met ${period} is ${promised} toegezegd. Daarvan wordt naar verwachting ${expected} gedeclareerd: ${share}.`,
+  "depletion.promised.more": ({ period, promised, expected, share }: Promised) =>
+    `Tot en met ${period} is ${promised} toegezegd. Wij verwachten dat er ${expected} wordt gedeclareerd: ${share} daarvan. Het is meer, want ook declaraties zonder bekende toewijzing of prijs tellen mee.`,
+  "depletion.by-product": "Verwacht per product",
+  "depletion.by-product.text":
+    "Van elk product apart, naar hoe laat zijn declaraties eerder binnenkwamen. Waar dat te weinig zegt, staat waarom. De regels tellen op tot het totaal: dat is geschat uit alle declaraties samen, en het verschil staat er als regel bij.",
+  "depletion.by-product.caption": ({ year }: { readonly year: string }) =>
+    `Gedeclareerde zorg over ${year} zoals wij haar verwachten, per product`,
+  "depletion.by-product.why": "Toelichting",
+  "depletion.by-product.short": ({ months, needed }: { readonly months: number; readonly needed: number }) =>
+    `Te kort bekend: ${counted(months, "maand", "maanden")}, en er zijn er ${needed} nodig.`,
+  "depletion.by-product.none": "Over dit jaar is niets gedeclareerd.",
+  "depletion.by-product.fitful": ({ error }: { readonly error: string }) =>
+    `Te grillig: eerder zat zo’n verwachting er in het midden ${error} naast.`,
+  "depletion.by-product.nothing": "Er was eerder te weinig om een verwachting aan te toetsen.",
+  "depletion.by-product.difference": "Niet per product te verwachten",
+  "depletion.by-product.difference.why": ({ without }: { readonly without: number }) =>
+    without === 0
+      ? "Het verschil tussen alle producten apart en alles samen geschat."
+      : `${without === 1 ? "Het product" : "De producten"} zonder verwachting, en het verschil tussen apart en samen geschat.`,
+  "depletion.by-product.ranges":
+    "Bandbreedtes tellen niet op: niet alles valt tegelijk tegen of mee. Bedragen staan in hele euro’s.",
   "depletion.room": "Nog vrij",
   "depletion.share": "Uitgeput (%)",
   "depletion.booked.share": "Geboekt (%)",
@@ -78,7 +112,7 @@ export const depletion = {
       : `${moment} Met 80% zekerheid is dat niet eerder dan ${earliest} en niet later dan ${latest}.`;
   },
   "depletion.expected.what":
-    "De verwachting telt zorg in de maand waarin zij is gegeven, ook als de declaratie later komt; het grootboek boekt haar vaak later. Toegezegd is wat al is gedeclareerd en wat wij van lopende toewijzingen nog verwachten; nieuwe toewijzingen zitten daar niet in. Wat u uit dezelfde producten aan pgb of subsidie betaalt, komt er nog bij.",
+    "De verwachting telt zorg in de maand waarin zij is gegeven, ook als de declaratie later komt; het grootboek boekt haar vaak later. Toegezegd is wat al is gedeclareerd en wat daar volgens de lopende toewijzingen nog bij kan komen; nieuwe toewijzingen zitten daar niet in, en daarom kan de verwachting van het hele jaar hoger zijn. Wat u uit dezelfde producten aan pgb of subsidie betaalt, komt er nog bij.",
   "depletion.chart": ({ label, year }: { readonly label: string; readonly year: string }) =>
     `${label}: begroot, geboekt en verwacht in ${year}`,
   "depletion.only-declared":

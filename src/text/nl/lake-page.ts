@@ -51,6 +51,10 @@ export const lakePage = {
     "Cliënten met een toewijzing bij de aanbieder in de maand, van wie zorg in die maand is gedeclareerd. Wie minder zorg krijgt dan toegewezen, telt ook als ontbrekend zolang er niets is gedeclareerd.",
   "lake-figure.definition.monitor.difference":
     "Hoeveel het getal hoger of lager is dan een jaar eerder: in procenten, bij een aandeel in procentpunten en bij kleine aantallen als aantal.",
+  "lake-figure.definition.uitputting.benutting":
+    "Welk deel van wat is toegezegd naar verwachting wordt gedeclareerd. De rest wordt niet geleverd, of niet gedeclareerd.",
+  "lake-figure.definition.uitputting.samen":
+    "Het totaal is geschat uit alle declaraties samen. Dit is wat daarvan overblijft na de producten met een eigen verwachting.",
   "lake-figure.definition.uitputting.deel":
     "Welk deel van de begroting is besteed: geboekt, en waar dat erbij staat ook wat nog te declareren is.",
   "lake-figure.definition.uitputting.hoog":
@@ -72,6 +76,8 @@ export const lakePage = {
   "lake-figure.formula.depletion.left": "Begroot − verwacht",
   "lake-figure.formula.depletion.room": "Begroot − geboekt − nog te declareren",
   "lake-figure.formula.depletion.share": "100 × (geboekt + nog te declareren) ÷ begroot",
+  "lake-figure.formula.depletion.together": "Verwacht totaal − de verwachte producten",
+  "lake-figure.formula.depletion.utilised": "100 × verwacht ÷ toegezegd",
   "lake-figure.formula.depletion.sum": "De som van deze getallen",
   "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
   "lake-figure.formula.monitor.over-months": "De som van de maanden",

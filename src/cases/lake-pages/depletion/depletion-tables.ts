@@ -5,6 +5,7 @@ import { t } from "../../../text/catalogue.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { periodOfName } from "../monitor/steps.ts";
 import type { MonthRow } from "./month-rows.ts";
+import { utilisationOf } from "./promised.ts";
 
 const euros = { scale: 1, decimals: 0 } as const;
 const percents = { style: { scale: 1, decimals: 1 }, withUnit: true } as const;
@@ -67,18 +68,21 @@ export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTa
   const has = (of: (row: MonthRow) => unknown) => kept.some((row) => of(row) !== undefined);
   const [hasCommitted, hasExpected] = [has(({ committed }) => committed), has(({ expected }) => expected)];
   const hasBudget = has(({ budget }) => budget);
+  const hasUtilised = has(utilisationOf);
   return {
     ...{ ...frame, rowTitle: t("nl", "depletion.until"), style: euros, unit: t("nl", "depletion.unit") },
     columns: [
       ...when(hasBudget, column("begroot", t("nl", "depletion.budget"))),
       column("geboekt", t("nl", "depletion.booked")),
-      ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed"))),
       ...when(hasExpected, column("verwacht", t("nl", "depletion.expected.short"))),
       ...when(hasExpected, column("laag", t("nl", "depletion.expected.laag"))),
       ...when(hasExpected, column("hoog", t("nl", "depletion.expected.hoog"))),
+      ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed.short"))),
+      ...when(hasUtilised, column("benut", t("nl", "depletion.utilised.share"))),
       ...when(hasBudget, column("uitgeput", t("nl", "depletion.booked.share"))),
     ],
-    rows: kept.map(({ month, state, budget, booked, committed, expected }): DataRow => {
+    rows: kept.map((row): DataRow => {
+      const { month, state, budget, booked, committed, expected } = row;
       const share = shareOf({ id: month, header: "", ...withoutAbsent({ budget, booked }) });
       const period = writePeriod(periodOfName(month));
       return {
@@ -88,8 +92,10 @@ export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTa
         cells: [
           ...(hasBudget ? [cell(budget)] : []),
           cell(booked),
-          ...(hasCommitted ? [cell(committed)] : []),
           ...(hasExpected ? [cell(expected?.expected), cell(expected?.low), cell(expected?.high)] : []),
+          ...(hasCommitted ? [cell(committed)] : []),
+          // Of months to come new allocations are still to be made: a part of what is promised now would mislead.
+          ...(hasUtilised ? [shareCell(state === "over" ? utilisationOf(row) : undefined)] : []),
           ...(hasBudget ? [shareCell(share)] : []),
         ],
       };

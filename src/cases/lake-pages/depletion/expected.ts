@@ -13,7 +13,7 @@ import { periodOfName } from "../monitor/steps.ts";
 import { said } from "../monitor/written.ts";
 
 /** What an expectation is about. */
-interface ExpectedFrame {
+export interface ExpectedFrame {
   readonly municipality: string;
   readonly asOf: string;
   readonly snapshot: string;
@@ -100,7 +100,8 @@ export function expectationOf(
   };
 }
 
-function intervalOf(ranges: readonly YearRange[]): Interval | undefined {
+/** The range of 80 % of an expectation; absent where too little of the past tells of it. */
+export function intervalOf(ranges: readonly YearRange[]): Interval | undefined {
   const range = ranges.find((one) => one.certainty === certainty);
   return range === undefined
     ? undefined

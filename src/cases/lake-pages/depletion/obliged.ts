@@ -1,6 +1,7 @@
 import type { Measured } from "../../../chart/state.ts";
 import { combineShown } from "../../../disclosure/combine.ts";
 import { isMissing } from "../../../figure/missing.ts";
+import type { LakeReader } from "../../../lake/reader.ts";
 import { answerRows } from "../../../monitor/tie-out/answer-rows.ts";
 import { t } from "../../../text/catalogue.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
@@ -44,22 +45,29 @@ export async function obligationsOf(ask: LakePageAsk, year: string, asOf: string
     if (lake === undefined) throw new Error("a page of a lake without a lake");
     const reader = await lake.read({ gemeenten: [code] });
     try {
-      const rows = await answerRows(reader, "productcode", tieOutSetting);
-      const products = new Map(
-        rows.map((row) => [
-          keyOf(row.text("wet"), row.optionalText("productcategorie"), row.optionalText("productcode")),
-          row.text("product"),
-        ]),
-      );
+      const productFor = await productsByCode(reader);
       return {
         figures,
-        productOf: ({ dimensions: { wet = "", categorie, product } }) =>
-          products.get(keyOf(wet, categorie, product)) ?? categorie ?? "",
+        productOf: ({ dimensions: { wet = "", categorie, product } }) => productFor(wet, categorie, product),
       };
     } finally {
       reader.close();
     }
   });
+}
+
+/** Which product of the ledger the law, category and code of messages belong to. */
+export async function productsByCode(
+  reader: LakeReader,
+): Promise<(law: string, category: string | undefined, code: string | undefined) => string> {
+  const rows = await answerRows(reader, "productcode", tieOutSetting);
+  const products = new Map(
+    rows.map((row) => [
+      keyOf(row.text("wet"), row.optionalText("productcategorie"), row.optionalText("productcode")),
+      row.text("product"),
+    ]),
+  );
+  return (law, category, code) => products.get(keyOf(law, category, code)) ?? category ?? "";
 }
 
 function keyOf(law: string, category = "", code = ""): string {

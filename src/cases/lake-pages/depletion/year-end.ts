@@ -8,15 +8,22 @@ import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { answerYear, type YearAnswer } from "../../forecast-year.ts";
 import type { LakePageAsk } from "../lake-page.ts";
 import { remember } from "../remember.ts";
+import { productsByCode } from "./obliged.ts";
 
 const model = "declaratie_naar_aankomst";
+
+/** The year of all declared care together, and of each product of the ledger by its own declarations. */
+export interface YearEnd {
+  readonly whole: YearAnswer;
+  readonly products: ReadonlyMap<string, YearAnswer>;
+}
 
 /**
  * Where the care that is declared by client ends this year, by how late declarations came before (ADR 24). In eurocents. Undefined when
  * nothing was declared. The months run up to the last whole month before `asOf` (`2026-10-31`): what came of a month that is not over
  * would make it look smaller.
  */
-export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<YearAnswer | undefined> {
+export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<YearEnd | undefined> {
   return remember(ask, ["year-end", year, asOf], async () => {
     const lake = await lakeOf(ask.site);
     if (lake === undefined) return undefined;
@@ -24,10 +31,28 @@ export function yearEnd(ask: LakePageAsk, year: number, asOf: string): Promise<Y
     try {
       const settings = { ...usualRules, from: "2015-01", until: asOf.slice(0, 7), day: asOf };
       const rows = await runModel(reader, composeBase(model), settings);
-      const declarations = declarationsOf(rows, monthNumber(lastWholeMonth(asOf)));
-      if (declarations === undefined) return undefined;
-      const last = declarations.firstMonth + (declarations.products[0]?.declarations.months ?? 0) - 1;
-      return answerYear(declarations, { asOf: last, year, budgets: new Map() });
+      const until = monthNumber(lastWholeMonth(asOf));
+      const answerOf = (own: readonly ModelRow[]): YearAnswer | undefined => {
+        const declarations = declarationsOf(own, until);
+        // A product of which all care is of after the year has no such year.
+        return declarations === undefined || year * 12 + 11 < declarations.firstMonth
+          ? undefined
+          : answerYear(declarations, { asOf: until, year, budgets: new Map() });
+      };
+      const whole = answerOf(rows);
+      if (whole === undefined) return undefined;
+      const productFor = await productsByCode(reader);
+      const byProduct = new Map<string, ModelRow[]>();
+      for (const row of rows) {
+        const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
+        const product = productFor(String(row["wet"]), text("categorie"), text("product"));
+        byProduct.set(product, [...(byProduct.get(product) ?? []), row]);
+      }
+      const products = [...byProduct].flatMap(([product, own]) => {
+        const answer = answerOf(own);
+        return answer === undefined ? [] : [[product, answer] as const];
+      });
+      return { whole, products: new Map(products) };
     } finally {
       reader.close();
     }

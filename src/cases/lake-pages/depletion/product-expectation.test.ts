@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Measured } from "../../../chart/state.ts";
+import { openGate } from "../../../disclosure/gate.ts";
+import type { YearExpectation, YearTooShort } from "../../../forecast/year/expect-year.ts";
+import { productExpectations } from "./product-expectation.ts";
+
+const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
+const frame = { municipality: "GM9912", asOf: "2026-11-29", snapshot: "s" };
+const total: Measured = {
+  ref: "jaareinde/verwacht/2026",
+  figure: gate.release({
+    ...{ value: 1_000_00, unit: { quantity: "money" }, kind: "estimate", status: "provisional", label: "totaal" },
+    definition: { id: "uitputting.verwacht", version: 1 },
+    scope: { municipality: "GM9912" },
+    period: { type: "year", year: 2026 },
+    knownOn: { type: "day", year: 2026, month: 11, day: 29 },
+    interval: { low: 900_00, high: 1_100_00, level: 0.8 },
+    provenance: { type: "model", model: "proef", filter: {}, snapshot: "s" },
+  }),
+};
+
+const expected = (cents: number, medianError: number): YearExpectation => ({
+  ...{ expected: cents, declared: cents, late: 0, ahead: 0, straightLine: cents },
+  ranges: [{ certainty: 0.8, lower: cents - 10_00, upper: cents + 10_00 }],
+  past: { moments: 6, medianError, straightError: 0.2, inside: 5, of: 6 },
+});
+const product = (id: string, answer: YearExpectation | YearTooShort) => ({
+  ...{ id, title: id },
+  answer: {
+    ...{ file: "proef", firstMonth: 0, asOf: 0, year: 2026, passed: 10, products: [], path: [] },
+    total: answer,
+  },
+});
+const short = (months: number): YearTooShort => ({ code: "too-few-months", months, needed: 18 });
+
+const rows = (...products: Parameters<typeof productExpectations>[1]) =>
+  productExpectations({ source: "proef", year: "2026", total }, products, frame, gate).rows.map(({ header, cells }) => [
+    header,
+    ...cells.map((cell) => (cell.type === "figure" ? cell.figure.value : cell.type === "text" ? cell.text : "")),
+  ]);
+
+test("each product that can be told has its range, and what they lack to the total is a line of its own", () => {
+  expect(rows(product("Vervoer", expected(200_00, 0.1)), product("Dagbesteding", expected(500_00, 0.25)))).toEqual([
+    ["Dagbesteding", 500_00, 490_00, 510_00, ""],
+    ["Vervoer", 200_00, 190_00, 210_00, ""],
+    [
+      "Niet per product te verwachten",
+      300_00,
+      "",
+      "",
+      "Het verschil tussen alle producten apart en alles samen geschat.",
+    ],
+    ["Totaal", 1_000_00, 900_00, 1_100_00, ""],
+  ]);
+});
+
+test("a product of which the past says too little has no number but the reason", () => {
+  const told = rows(
+    product("a", short(9)),
+    product("b", short(32)),
+    product("c", expected(100_00, 0.31)),
+    product("d", expected(100_00, Number.NaN)),
+    product("e", expected(0, Number.NaN)),
+  );
+  expect(told.slice(0, 5)).toEqual([
+    ["a", "", "", "", "Te kort bekend: 9 maanden, en er zijn er 18 nodig."],
+    ["b", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
+    ["c", "", "", "", "Te grillig: eerder zat zo’n verwachting er in het midden 31% naast."],
+    ["d", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
+    ["e", 0, "", "", "Over dit jaar is niets gedeclareerd."],
+  ]);
+  expect(told[5]?.slice(0, 2)).toEqual(["Niet per product te verwachten", 1_000_00]);
+  expect(told[5]?.at(-1)).toContain("De producten zonder verwachting");
+});

@@ -44,6 +44,7 @@ beforeAll(async () => {
   await mkdir(groups, { recursive: true });
   for (const [id, codes] of [
     ["buren", '"9902", "9903", "9904", "9905"'],
+    ["deels", '"9902", "9903", "9904", "9912", "0001", "0002"'],
     ["paar", '"9902", "9903"'],
   ] as const)
     await writeFile(
@@ -70,13 +71,25 @@ function rowBeside({ blocks }: LakePageView): readonly (string | number)[] {
 describe("an indicator beside other municipalities", () => {
   const asked = { indicator: "doorlooptijd-besluit", wet: "wmo" };
 
+  test("names who of the group stays out since nothing of them was loaded, and counts those without a name", async () => {
+    const view = await town.page("monitor", { ...asked, groep: "deels" });
+    expect(words(view)).toContain(
+      "Niet vergeleken: Wilgenoord en nog 2 gemeenten uit de groep. Van deze gemeenten zijn hier geen gegevens ingelezen.",
+    );
+    expect(words(view)).not.toMatch(/\b(?:9912|0001|0002)\b/);
+  });
+
   test("shows own course and place side by side, of the last month that all show", async () => {
     const view = await town.page("monitor", { ...asked, groep: "buren" });
     expect(rowBeside(view)).toEqual([30, 20, 10, 17.5, 30, 42.5, 50]);
     expect(words(view)).toContain("Eigen verloop: ▲ 50% hoger.");
     expect(words(view)).toContain("Plaats: 2 van 4 lager.");
-    expect(words(view)).toContain("4 gemeenten, zoals bekend op 2026-04-21. Elke gemeente is apart afgeschermd");
-    expect(words(view)).toContain("De pagina Andere gemeenten zegt wat zorg in euro's zou schelen");
+    expect(words(view)).toContain("4 gemeenten, zoals bekend op 21 april 2026. Elke gemeente is apart afgeschermd");
+    expect(words(view)).toContain("staat op de pagina Andere gemeenten. Die is voor medewerkers");
+    expect(JSON.stringify(view.blocks)).toContain("/anderen?keuze=groep:buren");
+    expect(words(view)).not.toContain("Niet vergeleken");
+    // Before a group is chosen, staff read where the euros are too.
+    expect(words(await town.page("monitor", asked))).toContain("staat op de pagina Andere gemeenten");
   });
 
   test("waits until a reader chooses with whom, and says so", async () => {

@@ -8,6 +8,7 @@ import { heading, paragraph } from "../pages/blocks.ts";
 import { comparePeers } from "../peers/compare-peers.ts";
 import { peersBlocks } from "../peers/export-peers.ts";
 import { knownGroups } from "../peers/known-groups.ts";
+import { absentPeers } from "../peers/peer-names.ts";
 import { chosen, type LakePage, type LakePageContent } from "./lake-page.ts";
 
 /** *Andere gemeenten*: a municipality beside a dated group of others, each protected by itself; nobody sees true numbers of a neighbour. */
@@ -37,7 +38,10 @@ export const neighboursPage: LakePage = {
     if (group === undefined) return page({});
     try {
       const view = await comparePeers(lake, group, code, principal);
-      const blocks = [heading(1, "naast-elkaar", t("nl", "neighbours.page.beside")), ...peersBlocks(view)];
+      const blocks = [
+        heading(1, "naast-elkaar", t("nl", "neighbours.page.beside")),
+        ...peersBlocks(view, await absentPeers(site, view.unknown)),
+      ];
       return page({ asOf: view.asOf, snapshot: view.snapshot, blocks });
     } catch (error) {
       // While neighbours are still being loaded there is nothing to compare with: the page says so, and another group may do.

@@ -42,9 +42,9 @@ function numberOf({ value, unit }: Shown) {
   return jsonValue(value, unit);
 }
 
-/** The comparison as blocks: who is compared and why, every measure in a row, and CBS beside it. */
-export function peersBlocks(view: PeersView): readonly Block[] {
-  const { group, compared, unknown, asOf } = view;
+/** The comparison as blocks: who is compared and why, who of the group is `absent`, every measure in a row, and CBS beside it. */
+export function peersBlocks(view: PeersView, absent: readonly Block[]): readonly Block[] {
+  const { group, compared, asOf } = view;
   const isSilent = ({ own, spread }: PeerMeasureView) => isMissing(own.figure.value) && spread === undefined;
   const [told, silent] = [view.measures.filter((one) => !isSilent(one)), view.measures.filter(isSilent)];
   return [
@@ -58,7 +58,7 @@ export function peersBlocks(view: PeersView): readonly Block[] {
     ),
     paragraph(t("nl", "neighbours.why", { why: group.why })),
     paragraph(t("nl", "neighbours.compared", { count: compared.length, asOf: writtenPeriod(asOf) })),
-    ...(unknown.length === 0 ? [] : [paragraph(t("nl", "neighbours.unknown", { codes: unknown.join(", ") }))]),
+    ...absent,
     ...(told.length === 0 ? [] : [{ type: "table" as const, table: measureTable({ ...view, measures: told }) }]),
     // A row in which nothing may be told, of us nor of others, is a word in a sentence.
     ...(silent.length === 0

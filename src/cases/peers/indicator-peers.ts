@@ -22,6 +22,8 @@ export interface IndicatorPeers {
   /** Of the others that may be shown, and of how many something is loaded. */
   readonly others: readonly Shown[];
   readonly loaded: number;
+  /** Codes of those of the group of which nothing is loaded. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -62,7 +64,8 @@ export async function indicatorPeers(
   const about = figures.filter(
     ({ dimensions }) => Object.keys(dimensions).length === (law === undefined ? 0 : 1) && dimensions["wet"] === law,
   );
-  return { asOf, loaded: others.length, ...choosePeriod(about, municipality, asOf) };
+  const unknown = group.municipalities.filter((code) => code !== municipality && !loaded.has(code));
+  return { asOf, loaded: others.length, unknown, ...choosePeriod(about, municipality, asOf) };
 }
 
 /** The last whole period in which the municipality has a number and enough others show one. */

@@ -1,5 +1,6 @@
 import type { neighbours as nl } from "../nl/neighbours.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 export const neighbours: Translated<typeof nl> = {
   "neighbours.page.title": "Beside other municipalities",
@@ -14,8 +15,11 @@ export const neighbours: Translated<typeof nl> = {
     "Choose a group at “Compare with”, and this figure stands here beside that of other municipalities. Each is protected by itself: the first time that takes a while.",
   "neighbours.indicator.few":
     "There is no month over which this municipality and at least three others may show this figure as a whole.",
-  "neighbours.indicator.elsewhere":
-    "The page Other municipalities says what care would differ in euros if this municipality were as the middle one, and sets the counts of CBS beside it, with why they differ.",
+  "neighbours.indicator.elsewhere.before":
+    "What it would make in euros if this municipality were as the middle one stands on the page ",
+  "neighbours.indicator.elsewhere.link": "Other municipalities",
+  "neighbours.indicator.elsewhere.after":
+    ". That page is for staff. The counts of CBS stand beside ours there, with the reason why they differ.",
   "neighbours.indicator.caption": ({ title, period }) => `${title}, own course and place among others in ${period}`,
   "neighbours.of-others.low": "Others: lowest",
   "neighbours.of-others.firstQuarter": "Others: first quarter",
@@ -71,7 +75,10 @@ export const neighbours: Translated<typeof nl> = {
     `${count} municipalities, all as known on ${asOf}. Each is protected by itself: what is hidden of it does not count here.`,
   "neighbours.silent": ({ titles }) =>
     `Not to be compared, since too little may be shown of us and of the others: ${titles}.`,
-  "neighbours.unknown": ({ codes }) => `Of these the lake knows no declarations: ${codes}.`,
+  "neighbours.unknown": ({ names, count }) =>
+    `Not compared: ${names}. Of ${count === 1 ? "this municipality" : "these municipalities"} no data were loaded here.`,
+  "neighbours.unnamed": ({ count, isAlone }) =>
+    `${isAlone ? "" : "another "}${counted(count, "municipality", "municipalities")} of the group`,
   "neighbours.trend-and-place":
     "The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",
 };

@@ -14,8 +14,11 @@ export const neighbours = {
     "Kies bij “Vergelijk met” een groep, dan staat dit cijfer hier naast dat van andere gemeenten. Elke gemeente wordt apart afgeschermd: de eerste keer duurt dat even.",
   "neighbours.indicator.few":
     "Er is geen maand waarover deze gemeente en ten minste drie andere dit cijfer als geheel mogen laten zien.",
-  "neighbours.indicator.elsewhere":
-    "De pagina Andere gemeenten zegt wat zorg in euro's zou schelen als deze gemeente was zoals de middelste, en zet er de aantallen van het CBS naast, met de reden waarom die verschillen.",
+  "neighbours.indicator.elsewhere.before":
+    "Wat het in euro's scheelt als deze gemeente was zoals de middelste, staat op de pagina ",
+  "neighbours.indicator.elsewhere.link": "Andere gemeenten",
+  "neighbours.indicator.elsewhere.after":
+    ". Die is voor medewerkers. Daar staan ook de aantallen van het CBS naast de onze, met de reden waarom zij verschillen.",
   "neighbours.indicator.caption": ({ title, period }: { readonly title: string; readonly period: string }) =>
     `${title}, eigen verloop en plaats tussen anderen in ${period}`,
   "neighbours.of-others.low": "Anderen: laagste",
@@ -83,8 +86,12 @@ export const neighbours = {
   "neighbours.why": ({ why }: { readonly why: string }) => `Waarom deze gemeenten: ${why}`,
   "neighbours.compared": ({ count, asOf }: { readonly count: number; readonly asOf: string }) =>
     `${counted(count, "gemeente", "gemeenten")}, zoals bekend op ${asOf}. Elke gemeente is apart afgeschermd: wat bij haar verborgen is, telt hier niet mee.`,
-  "neighbours.unknown": ({ codes }: { readonly codes: string }) =>
-    `Van deze gemeenten zijn geen declaraties ingelezen: ${codes}.`,
+  "neighbours.unknown": ({ names, count }: { readonly names: string; readonly count: number }) =>
+    `Niet vergeleken: ${names}. Van ${count === 1 ? "deze gemeente" : "deze gemeenten"} zijn hier geen gegevens ingelezen.`,
+  "neighbours.unnamed": ({ count, isAlone }: { readonly count: number; readonly isAlone: boolean }) =>
+    isAlone
+      ? `${counted(count, "gemeente", "gemeenten")} uit de groep`
+      : `${count === 1 ? "nog 1 gemeente" : `nog ${counted(count, "gemeente", "gemeenten")}`} uit de groep`,
   "neighbours.silent": ({ titles }: { readonly titles: string }) =>
     `Niet te vergelijken, want bij ons en bij de anderen is te weinig te laten zien: ${titles}.`,
   "neighbours.trend-and-place":

@@ -11,11 +11,13 @@ import { explainProblem } from "../../../text/describe-problem.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { writeUnitHeading } from "../../../text/write-unit.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
+import { writtenPeriod } from "../../deliveries/written-period.ts";
 import { existingLake } from "../../existing-lake.ts";
 import { heading, paragraph } from "../../pages/blocks.ts";
 import { type IndicatorPeers, indicatorPeers, isComparable } from "../../peers/indicator-peers.ts";
 import { knownGroups } from "../../peers/known-groups.ts";
 import type { PeerGroup } from "../../peers/peer-group.ts";
+import { absentPeers } from "../../peers/peer-names.ts";
 import { spreadPoints } from "../../peers/peers-view.ts";
 import { type Control, chosen, type LakePageAsk } from "../lake-page.ts";
 import { remember } from "../remember.ts";
@@ -51,7 +53,7 @@ export async function besideOthers(ask: LakePageAsk, subject: Subject, law: stri
     blocks: [
       heading(1, "naast-anderen", t("nl", "neighbours.page.title")),
       ...(group === undefined
-        ? [paragraph(t("nl", "neighbours.indicator.ask"))]
+        ? [paragraph(t("nl", "neighbours.indicator.ask")), ...inEuros(ask, groups[0]?.id ?? "")]
         : await blocksOf(ask, subject, law, group)),
     ],
   };
@@ -73,9 +75,10 @@ async function blocksOf(
     const read = readBeside(subject, municipality.name, found);
     const { title, by, chosenOn: on, chosenBy: who, why } = group;
     return [
-      paragraph(t("nl", "neighbours.group", { title, by: by.join(", "), on, who })),
+      paragraph(t("nl", "neighbours.group", { title, by: by.join(", "), on: writtenPeriod(on), who })),
       paragraph(t("nl", "neighbours.why", { why })),
-      paragraph(t("nl", "neighbours.compared", { count: found.loaded, asOf: found.asOf })),
+      paragraph(t("nl", "neighbours.compared", { count: found.loaded, asOf: writtenPeriod(found.asOf) })),
+      ...(await absentPeers(site, found.unknown)),
       ...(read === undefined
         ? [paragraph(t("nl", "neighbours.indicator.few"))]
         : [
@@ -83,7 +86,7 @@ async function blocksOf(
             { type: "table" as const, table: read.table },
             paragraph(t("nl", "neighbours.trend-and-place")),
           ]),
-      paragraph(t("nl", "neighbours.indicator.elsewhere")),
+      ...inEuros(ask, group.id),
     ];
   } catch (error) {
     // While neighbours are still being loaded there is nothing to compare with: the rest of the page stands.
@@ -92,6 +95,22 @@ async function blocksOf(
     const { title, detail } = explainProblem(first, "nl");
     return [paragraph(`${title}. ${detail}`)];
   }
+}
+
+/** Where the difference stands in euros, for staff: that page is not for others, so that they are not sent there. */
+function inEuros({ municipality, principal }: LakePageAsk, group: string): readonly Block[] {
+  if (principal.audience !== "staff") return [];
+  return [
+    paragraph([
+      { type: "text", text: t("nl", "neighbours.indicator.elsewhere.before") },
+      {
+        type: "link",
+        text: t("nl", "neighbours.indicator.elsewhere.link"),
+        href: `/gemeenten/${municipality.code}/anderen?keuze=groep:${encodeURIComponent(group)}`,
+      },
+      { type: "text", text: t("nl", "neighbours.indicator.elsewhere.after") },
+    ]),
+  ];
 }
 
 /** Own course and place in words, one after the other, and the numbers under each other: so that both are read on a narrow screen. */

@@ -1,4 +1,5 @@
 import {
+  type DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBDecimalValue,
   DuckDBInstance,
@@ -68,7 +69,7 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
           signal?.throwIfAborted();
           const chunk = await result.fetchChunk();
           if (chunk === null || chunk.rowCount === 0) return;
-          yield { columns, rows: chunk.getRows().map((row) => row.map(plainValue)) };
+          yield { columns, rows: plainRows(chunk) };
         }
       } catch (error) {
         signal?.throwIfAborted();
@@ -88,6 +89,20 @@ export async function openEngine({ memory, threads, temporary }: EngineSettings)
       instance.closeSync();
     },
   };
+}
+
+/** The rows of a piece of an answer: column after column, since that is how the engine has them. */
+function plainRows(chunk: DuckDBDataChunk): readonly (readonly ResultValue[])[] {
+  const rows: ResultValue[][] = Array.from({ length: chunk.rowCount }, () => []);
+  for (let column = 0; column < chunk.columnCount; column += 1) {
+    const vector = chunk.getColumnVector(column);
+    let at = 0;
+    for (const row of rows) {
+      row.push(plainValue(vector.getItem(at)));
+      at += 1;
+    }
+  }
+  return rows;
 }
 
 /** A value without a type of the engine. Throws RangeError for a number that is not exact any more and for lists and records. */

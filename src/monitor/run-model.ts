@@ -16,8 +16,7 @@ export async function runModel(
   const rows: ModelRow[] = [];
   const asked = questionOf(model, settings);
   for await (const batch of reader.query(asked, settingValues(settings, model.settings), signal))
-    for (const values of batch.rows)
-      rows.push(Object.fromEntries(batch.columns.map((column, at) => [column, values[at] ?? null])));
+    for (const values of batch.rows) rows.push(rowOf(batch.columns, values));
   return rows;
 }
 
@@ -29,4 +28,15 @@ function questionOf({ name, sql, byParts }: ComposedModel, settings: MonitorSett
     parameters: settingValues(settings, part.settings),
   }));
   return { name, sql, shared: { parts, sql: byParts.sql, parameters: settingValues(settings, byParts.settings) } };
+}
+
+/** Filled column by column, which costs a third of making it of pairs; an answer by area has tens of thousands of rows. */
+function rowOf(columns: readonly string[], values: readonly ResultValue[]): ModelRow {
+  const row: Record<string, ResultValue> = {};
+  let at = 0;
+  for (const column of columns) {
+    row[column] = values[at] ?? null;
+    at += 1;
+  }
+  return row;
 }

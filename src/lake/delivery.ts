@@ -136,9 +136,10 @@ async function commit(
     new Set(read.map(({ sha256 }) => short(sha256))),
   );
   const parts: Part[] = [];
-  for (const { table, path: from, rows } of staged) {
+  for (const { path: from, ...about } of staged) {
+    const { table } = about;
     const path = `files/${table}/${head.gemeente}/${id}.parquet`;
-    parts.push({ table, path, rows, bytes: await files.size(from), sha256: await files.hash(from) });
+    parts.push({ ...about, path, bytes: await files.size(from), sha256: await files.hash(from) });
     await files.rename(from, join(folder, path));
     await files.sync(join(folder, "files", table, head.gemeente));
   }

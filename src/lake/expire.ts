@@ -183,7 +183,7 @@ async function rewrite(
   await files.sync(to);
   const place = part.path.slice(0, part.path.lastIndexOf("/"));
   const path = `${place}/${delivery}-${before.sequence + 1}.parquet`;
-  const made = { table: part.table, path, rows, bytes: await files.size(to), sha256: await files.hash(to) };
+  const made = { ...part, path, rows, bytes: await files.size(to), sha256: await files.hash(to) };
   await files.rename(to, join(folder, path));
   await files.sync(join(folder, place));
   return made;

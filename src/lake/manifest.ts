@@ -11,6 +11,8 @@ const part = z
     rows: z.number().int(),
     bytes: z.number().int(),
     sha256: z.string(),
+    /** That no thing stands in it twice, and between which days or months its things lie, where their key says one. */
+    distinct: z.object({ from: z.string().optional(), until: z.string().optional() }).readonly().optional(),
   })
   .readonly();
 

@@ -44,9 +44,15 @@ async function schemaOf(engine: Engine, paths: readonly string[]): Promise<Store
  * themselves decide.
  *
  * Only what has more than one version needs an order, and a table of few columns finds it. Which rows are older is worked out here, once; a
- * question then reads the columns that it names and no others, and leaves those rows out by their place.
+ * question then reads the columns that it names and no others, and leaves those rows out by their place. Where every thing is known to
+ * stand once there is nothing to look for.
  */
-export async function showNewest(engine: Engine, table: TableDefinition, rows: string | undefined): Promise<void> {
+export async function showNewest(
+  engine: Engine,
+  table: TableDefinition,
+  rows: string | undefined,
+  isDistinct: boolean,
+): Promise<void> {
   if (rows === undefined) {
     await engine.run(`CREATE OR REPLACE VIEW ${table.name} AS SELECT * FROM ${versionsOf(table.name)}`);
     return;
@@ -56,6 +62,10 @@ export async function showNewest(engine: Engine, table: TableDefinition, rows: s
   const stands = standing(table);
   const shown = `CREATE OR REPLACE VIEW ${table.name} AS SELECT * EXCLUDE (${placeColumn}) FROM ${all}`;
   const condition = stands === undefined ? "" : ` WHERE ${stands}`;
+  if (isDistinct) {
+    await engine.run(shown + condition);
+    return;
+  }
   // By a hash, which costs far less than the key: two things that share one are still told apart by what follows.
   const hash = `hash(${keyOf(table)})`;
   await engine.run(

@@ -55,7 +55,7 @@ function shownOnce(engine: Engine, sources: ReadonlyMap<TableDefinition, RowSour
       const { name } = table;
       if (!asked.has(name) && !asked.has(versionsOf(name))) continue;
       const rows = await once(versions, name, () => showVersions(engine, table, source));
-      if (asked.has(name)) await once(newest, name, () => showNewest(engine, table, rows));
+      if (asked.has(name)) await once(newest, name, () => showNewest(engine, table, rows, source.isDistinct));
     }
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type LakeRow, type StoredName, tableOf } from "./canonical.ts";
+import { type Distinct, distinctIn } from "./distinct-rows.ts";
 import { type Engine, type EngineSettings, openEngine } from "./engine.ts";
 import type { LakeFiles, OpenFile } from "./files.ts";
 import { isOnNoList, leftOutTable, marksTable } from "./left-out.ts";
@@ -34,6 +35,7 @@ export interface StagedPart {
   readonly table: StoredName;
   readonly path: string;
   readonly rows: number;
+  readonly distinct?: Distinct;
 }
 
 interface Waiting {
@@ -101,7 +103,8 @@ export async function openStaging(folder: string, files: LakeFiles, settings: En
           const rows = await convertTable(engine, { table, ...paths }, waited, { ...constants, lists }, sourceFiles);
           if (rows === 0) continue;
           await files.sync(paths.to);
-          parts.push({ table, path: paths.to, rows });
+          const distinct = await distinctIn(engine, tableOf(table), paths.to);
+          parts.push({ table, path: paths.to, rows, ...(distinct === undefined ? {} : { distinct }) });
           if (table === leftOutTable) lists = [...lists, paths.to];
         }
         return parts;

@@ -1,4 +1,5 @@
 import { canonicalTables } from "./canonical.ts";
+import { areDistinct, type Distinct } from "./distinct-rows.ts";
 import { householdState } from "./household.ts";
 import { isOnNoList, leftOutPaths, marksTable } from "./left-out.ts";
 import { leadingFiles, type Snapshot, type StoredDelivery } from "./manifest.ts";
@@ -118,6 +119,8 @@ export function scopeStatements(scope: Scope, absolute: (path: string) => string
 /** Where the rows of a table stand, and how they are read. */
 export interface RowSource {
   readonly paths: readonly string[];
+  /** Whether every thing stands in those files once, so that there are no older versions to look for. */
+  readonly isDistinct: boolean;
   /** The SELECT of every column of every version, and with `hasPlace` {@link placeColumn}. */
   readonly select: (stored: StoredSchema, hasPlace?: true) => string;
 }
@@ -146,23 +149,25 @@ export function rowsIn(scope: Scope, absolute: (path: string) => string): Readon
     ...(scope.asOf === undefined ? {} : { asOf: scope.asOf }),
   };
   const parts = new Map<string, LoadedPart[]>();
-  for (const { loadedAt, parts: own } of deliveries)
-    for (const { table, path } of own) {
+  for (const { gemeente, loadedAt, parts: own } of deliveries)
+    for (const { table, path, distinct } of own) {
       const of = parts.get(table) ?? [];
       parts.set(table, of);
-      of.push({ path: absolute(path), loadedAt });
+      of.push({ gemeente, path: absolute(path), loadedAt, distinct });
     }
   return new Map(
     tablesIn(scope).map((table) => {
       const own = parts.get(table.name) ?? [];
       const select: RowSource["select"] = (stored, hasPlace) => rowsOf(table, own, { stored, hidden, hasPlace });
-      return [table, { paths: own.map(({ path }) => path), select }] as const;
+      return [table, { paths: own.map(({ path }) => path), isDistinct: areDistinct(own), select }] as const;
     }),
   );
 }
 
 /** A file with the moment at which its delivery was loaded. */
 interface LoadedPart {
+  readonly gemeente: string;
+  readonly distinct: Distinct | undefined;
   readonly path: string;
   readonly loadedAt: string;
 }

@@ -143,7 +143,8 @@ describe("the page Aansluiting", () => {
     const view = await page("aansluiting", "");
     expect(view.seeing).toEqual({ numbers: "protected", mayAsk: true });
     expect(view.blocks.some(({ type }) => type === "chart")).toBe(false);
-    expect(tables(view).map(({ id }) => id)).toEqual(["aansluiting-2026", "dekking-2026"]);
+    expect(tables(view).map(({ id }) => id)).toEqual(["aansluiting-2026"]);
+    expect(JSON.stringify(view.blocks)).toContain("achter een bedrag een enkele cliënt");
     const [row] = tables(view)[0]?.rows ?? [];
     expect(isMissing(shownIn(row?.cells[0]) ?? 0)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { isMissing } from "../../figure/missing.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
@@ -91,8 +92,16 @@ function blocksOf(view: TieOutView, period: PeriodView, product: ProductView | u
     ...(product === undefined ? [] : monthTables(view, monthsOf(product, period)).map(table)),
     heading(1, "dekking", t("nl", "tie-out.page.coverage")),
     paragraph(t("nl", "tie-out.page.coverage.text")),
-    table(coverageTable(view, period, product?.title ?? t("nl", "tie-out.all"))),
+    // A table in which every number is hidden tells a reader nothing.
+    isToldOf(period)
+      ? table(coverageTable(view, period, product?.title ?? t("nl", "tie-out.all")))
+      : paragraph(t("nl", "tie-out.page.coverage.protected")),
   ];
+}
+
+/** Whether anything of what the ledger is about may be seen. */
+function isToldOf({ coverage: { streams, explained } }: PeriodView): boolean {
+  return [explained, ...streams.map(({ amount }) => amount)].some(({ value }) => !isMissing(value));
 }
 
 function monthsOf(product: ProductView, { period: year }: PeriodView): ProductView {

@@ -113,6 +113,8 @@ export const lakePage = {
   "tie-out.page.coverage": "Which part of the ledger do we explain?",
   "tie-out.page.coverage.text":
     "Not all spending comes as declarations. A grant, a lump sum, a personal budget or a settlement with the region has a source of its own.",
+  "tie-out.page.coverage.protected":
+    "Behind an amount of a stream of money may be a single client. That is why you see them only when you say what for. By law and quarter everybody may see what was booked: choose Uitputting per wet on the page Monitor.",
   "tie-out.page.coverage.caption": ({ product, year }: { readonly product: string; readonly year: string }) =>
     `${product}: booked in ${year}, by stream of money`,
   "tie-out.page.stream": "Stream of money",

@@ -113,6 +113,8 @@ export const lakePage = {
   "tie-out.page.coverage": "Welk deel van het grootboek verklaren wij?",
   "tie-out.page.coverage.text":
     "Niet alle uitgaven komen als declaratie binnen. Een subsidie, een lumpsum, een pgb of een afrekening met de regio heeft een eigen bron.",
+  "tie-out.page.coverage.protected":
+    "Per geldstroom kan achter een bedrag een enkele cliënt zitten. Daarom ziet u ze alleen als u voor uw werk zegt waarvoor. Per wet en kwartaal mag iedereen de boekingen zien: kies bij Monitor het cijfer Uitputting per wet.",
   "tie-out.page.coverage.caption": ({ product, year }: { readonly product: string; readonly year: string }) =>
     `${product}: geboekt in ${year}, naar geldstroom`,
   "tie-out.page.stream": "Geldstroom",

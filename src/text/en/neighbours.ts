@@ -19,7 +19,7 @@ export const neighbours: Translated<typeof nl> = {
     "What it would make in euros if this municipality were as the middle one stands on the page ",
   "neighbours.indicator.elsewhere.link": "Other municipalities",
   "neighbours.indicator.elsewhere.after":
-    ". That page is for staff. The counts of CBS stand beside ours there, with the reason why they differ.",
+    ". That page is for staff. Where counts of CBS were loaded they stand there too, with the reason why they differ from ours.",
   "neighbours.indicator.caption": ({ title, period }) => `${title}, own course and place among others in ${period}`,
   "neighbours.of-others.low": "Others: lowest",
   "neighbours.of-others.firstQuarter": "Others: first quarter",

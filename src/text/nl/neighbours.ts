@@ -18,7 +18,7 @@ export const neighbours = {
     "Wat het in euro's scheelt als deze gemeente was zoals de middelste, staat op de pagina ",
   "neighbours.indicator.elsewhere.link": "Andere gemeenten",
   "neighbours.indicator.elsewhere.after":
-    ". Die is voor medewerkers. Daar staan ook de aantallen van het CBS naast de onze, met de reden waarom zij verschillen.",
+    ". Die is voor medewerkers. Zijn er aantallen van het CBS ingelezen, dan staan zij daar ook, met de reden waarom zij van de onze verschillen.",
   "neighbours.indicator.caption": ({ title, period }: { readonly title: string; readonly period: string }) =>
     `${title}, eigen verloop en plaats tussen anderen in ${period}`,
   "neighbours.of-others.low": "Anderen: laagste",

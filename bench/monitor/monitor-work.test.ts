@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inFolder } from "../../src/lake/lake.fixture.ts";
+import { differences } from "./differences.ts";
 import { modelOf, monitorKeys, runModels, scansOf } from "./monitor-work.ts";
 import { peerKeys } from "./pandas.ts";
 import { loadTown } from "./town.ts";
@@ -11,6 +12,17 @@ test("a model reads a table as often as its text and the texts under it name one
   expect(scansOf("gebruik-per-buurt")).toBe(3);
   expect(monitorKeys.length).toBeGreaterThan(peerKeys.length);
 });
+
+test("a model says the same alone as together with all others", { timeout: 60_000 }, () =>
+  inFolder(async (folder) => {
+    const town = await loadTown(join(folder, "lake"), { inhabitants: 400, months: 8 });
+    const { value } = await runModels(town, monitorKeys, town.months);
+    for (const key of monitorKeys) {
+      const alone = (await runModels(town, [key], town.months)).value.get(key)?.value ?? [];
+      expect(differences(value.get(key)?.value ?? [], alone, modelOf(key).keys), key).toEqual([]);
+    }
+  }),
+);
 
 test(
   "what is held against pandas says something in every month of the municipality of the bench",

@@ -42,8 +42,9 @@ export async function runModels(
   return timed(async () => {
     const answers = new Map<string, Timed<readonly ModelRow[]>>();
     const reader = await lake.read({ asOf: day });
+    const way = keys.length > 1 ? "together" : "alone";
     try {
-      for (const key of keys) answers.set(key, await timed(() => runModel(reader, modelOf(key), settings)));
+      for (const key of keys) answers.set(key, await timed(() => runModel(reader, modelOf(key), settings, way)));
     } finally {
       reader.close();
     }

@@ -31,7 +31,7 @@ const precise = (value: number): number => Number(value.toPrecision(12));
 /** What a model says, by key, without the municipality and without what is 0. */
 export async function answersOf(reader: LakeReader, model: ComposedModel, settings: MonitorSettings): Promise<Counts> {
   const counts = new Map<string, Record<string, number>>();
-  for (const row of await runModel(reader, model, settings)) {
+  for (const row of await runModel(reader, model, settings, "together")) {
     const key = model.keys.filter((name) => name !== "gemeente").map((name) => String(row[name]));
     const at = key.join("|");
     if (counts.has(at)) throw new Error(`${model.name} says ${at} twice`);

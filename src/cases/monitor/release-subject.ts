@@ -102,8 +102,9 @@ async function source(
   const reader = await lake.read({ asOf, snapshot: snapshot.id, gemeenten: [municipality] });
   try {
     const rows = new Map<string, KeyedRows>();
+    const way = models.length > 1 ? "together" : "alone";
     for (const { key, model } of models)
-      rows.set(key, { keys: model.keys, rows: inOrder(await runModel(reader, model, settings), model.keys) });
+      rows.set(key, { keys: model.keys, rows: inOrder(await runModel(reader, model, settings, way), model.keys) });
     const gone = deletedUntil(snapshot, municipality);
     const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
     return {

@@ -94,11 +94,15 @@ async function trueFigures(
     const rows = new Map<string, readonly ModelRow[]>();
     const refused: Problem[] = [];
     const expired = await expiredDays(reader);
-    for (const key of new Set(asked.flatMap(keysAsked))) {
+    const keys = new Set(asked.flatMap(keysAsked));
+    for (const key of keys) {
       const [model = "", word] = key.split(" ");
       const counting = countings.find((one) => one === word);
       try {
-        rows.set(key, await runModel(reader, composeModel(model, counting), settings));
+        rows.set(
+          key,
+          await runModel(reader, composeModel(model, counting), settings, keys.size > 1 ? "together" : "alone"),
+        );
       } catch (error) {
         const problems = householdRefusals(error);
         if (problems === undefined) throw error;

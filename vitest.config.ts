@@ -26,6 +26,7 @@ export default defineConfig({
         "src/web/chart/engine.ts",
         "src/cases/render-process.ts",
         "src/cases/deliveries/import-process.ts",
+        "src/cases/monitor/release-process.ts",
         "src/cli/{main,demo,serve,run-site}.ts",
       ],
       thresholds: { perFile: true, lines: 80 },

@@ -5,12 +5,15 @@ import { openImportQueue } from "./deliveries/import-queue.ts";
 import { openUploads } from "./deliveries/uploads.ts";
 import { dossierFolders } from "./dossier-folders.ts";
 import { editedDossiers } from "./edited-dossiers.ts";
+import { openReleasesAhead, type ReleasesAhead } from "./monitor/run-release-ahead.ts";
 import { openRendererApart } from "./render-apart.ts";
 import type { Site } from "./site.ts";
 
 /** A site with what has to be closed when it stops. */
 export interface OpenSite {
   readonly site: Site;
+  /** Releases of what comes in what its pages will ask. */
+  readonly ahead: ReleasesAhead;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +33,9 @@ export async function openSite(dossiers: string, store: string, extras: SiteExtr
   const renderer = openRendererApart();
   const uploads = openUploads(`${lake}-binnen`);
   const imports = openImportQueue(opened.store, { lake, uploads, workshop: `${lake}-oefengemeenten` });
+  const ahead = openReleasesAhead(lake);
   return {
+    ahead,
     site: {
       dossiers: editedDossiers(dossierFolders(dossiers), opened.store),
       store: opened.store,
@@ -39,6 +44,7 @@ export async function openSite(dossiers: string, store: string, extras: SiteExtr
     },
     close: async () => {
       await imports.close();
+      await ahead.close();
       renderer.close();
       await opened.close();
     },

@@ -31,7 +31,7 @@ export async function runSite(
   { dossiers, store, lake, synthetic = false, port, host }: SiteOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const { site, close } = await openSite(dossiers, store, {
+  const { site, ahead, close } = await openSite(dossiers, store, {
     ...(lake === undefined ? {} : { lake }),
     ...(synthetic ? { expected: syntheticMunicipalities.map(({ code }) => `GM${code}`) } : {}),
   });
@@ -50,9 +50,10 @@ export async function runSite(
       `${t("nl", "cli.started", { url: running.url })}\n${t("nl", "cli.sign-in", { link: running.signInLink })}\n${t("nl", "cli.stop")}\n`,
     );
     if (synthetic) await expectSyntheticMunicipalities(site, today());
-    site.data.imports.start((reference, stack) =>
-      effects.error(`${JSON.stringify({ time: new Date().toISOString(), event: "import-bug", reference, stack })}\n`),
-    );
+    const log = (event: Readonly<Record<string, string>>): void =>
+      effects.error(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`);
+    ahead.start((municipality, stack) => log({ event: "release-failed", municipality, stack }));
+    site.data.imports.start((reference, stack) => log({ event: "import-bug", reference, stack }), ahead.wake);
     await stopSignal();
     await running.close();
     return 0;

@@ -49,6 +49,23 @@ describe("an import in the queue", () => {
     expect(bugs).toHaveLength(1);
   });
 
+  test("that was the last is told of, as is a queue that is empty at the start", async () => {
+    const { store, close } = await openStore(join(folder, "emptied.sqlite"));
+    const places = { lake: join(folder, "lake"), uploads: openUploads(join(folder, "emptied")), workshop: folder };
+    const result = { record: "r", accepted: 1, rejections: 0 };
+    const queue = openImportQueue(store, places, () => ends({ type: "done", result }));
+    let times = 0;
+    queue.start(
+      () => undefined,
+      () => (times += 1),
+    );
+    await expect.poll(() => times).toBe(1);
+    await queue.enqueue("GM9912", { type: "synthesis", code: "9912", until: "2026-10" }, "anna");
+    await expect.poll(() => times).toBe(2);
+    await queue.close();
+    await close();
+  });
+
   test("is done once when it went well", async () => {
     let tries = 0;
     const { state, bugs } = await jobThat("well", () => {

@@ -13,8 +13,11 @@ export const importKind = "delivery.import";
 
 /** The imports of a site, one after another: the lake takes one delivery at a time. */
 export interface ImportQueue {
-  /** Takes up what waits, from an earlier run of the server too, until it is closed. `broke` is told of a bug. */
-  readonly start: (broke: (reference: string, stack: string) => void) => void;
+  /**
+   * Takes up what waits, from an earlier run of the server too, until it is closed. `broke` is told of a bug; `emptied` when nothing waits any more:
+   * once at the start, and then after every import that was the last.
+   */
+  readonly start: (broke: (reference: string, stack: string) => void, emptied?: () => void) => void;
   readonly enqueue: (gemeente: string, input: ImportInput, by: string) => Promise<Job>;
   /** Stops an import; the lake stays as it was. UserError `import.unknown`, `import.too-late`. */
   readonly cancel: (gemeente: string, id: string, by: string) => Promise<Job>;
@@ -51,6 +54,8 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
   let tellOfBug: ((reference: string, stack: string) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let tellEmptied: (() => void) | undefined;
+  let isFresh = true;
 
   function look(): void {
     if (tellOfBug === undefined || isClosed || draining !== undefined) return;
@@ -75,9 +80,12 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
   async function drain(): Promise<void> {
     while (!isClosed) {
       const claimed = await store.jobs.claim(worker, [importKind], leaseMs);
-      if (claimed === undefined) return;
+      if (claimed === undefined) break;
+      isFresh = true;
       await work(claimed.job, claimed.lease);
     }
+    if (isFresh && !isClosed) tellEmptied?.();
+    isFresh = false;
   }
 
   async function work(job: Job, lease: Lease): Promise<void> {
@@ -163,8 +171,9 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
   }
 
   return {
-    start: (broke) => {
+    start: (broke, emptied) => {
       tellOfBug = broke;
+      tellEmptied = emptied;
       timer = setInterval(look, lookMs);
       timer.unref();
       void places.uploads.sweep(isWaiting).catch((error: unknown) => bug(String(error)));

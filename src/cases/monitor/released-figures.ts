@@ -31,7 +31,7 @@ export async function releasedFigures(
   const figures: FoundFigure[] = [];
   for (const municipality of all) {
     if (municipalities !== "all" && !municipalities.includes(municipality)) continue;
-    const released = await subjectsOf(run, municipality, now);
+    const released = await releasedSubjects(run, municipality, now);
     const releases = [...released.values()].map(({ release }) => release);
     const gate = openGate({
       audience,
@@ -46,7 +46,12 @@ export async function releasedFigures(
   };
 }
 
-async function subjectsOf(run: MonitorRun, municipality: string, now: () => Date): Promise<ReleasedSubjects> {
+/** What was released of a municipality in the subjects of the indicators that are asked; released now where it was not yet. */
+export async function releasedSubjects(
+  run: MonitorRun,
+  municipality: string,
+  now: () => Date,
+): Promise<ReleasedSubjects> {
   const { lake, asOf, asked, settings } = run;
   const snapshot = await lake.snapshot();
   const wanted = asked.flatMap((one) => [one, ...(one.beside === undefined ? [] : [one.beside])]);

@@ -47,25 +47,38 @@ export async function indicatorPeers(
   { indicator, law }: { readonly indicator: Indicator; readonly law?: string },
   principal: Principal,
 ): Promise<IndicatorPeers> {
-  const loaded = new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente));
-  const others = group.municipalities.filter((code) => code !== municipality && loaded.has(code));
-  const days: string[] = [];
-  for (const code of [municipality, ...others])
-    days.push((await knownDays(await lake.read({ gemeenten: [code] }))).last);
-  const [asOf = ""] = days.toSorted();
+  const { asOf, municipalities } = await peersAsked(lake, group, municipality);
   const { figures } = await runMonitor(
     {
       ...{ lake: lake.folder, indicators: [indicator.id], by: new Set(law === undefined ? [] : ["wet"]), rules: {} },
       ...{ asOf, from: `${Number(asOf.slice(0, 4)) - 2}-01`, internal: false },
     },
-    { ...principal, municipalities: [municipality, ...others], audience: "council" },
+    { ...principal, municipalities, audience: "council" },
     { user: principal.name, now: () => new Date(), append: () => Promise.resolve() },
   );
   const about = figures.filter(
     ({ dimensions }) => Object.keys(dimensions).length === (law === undefined ? 0 : 1) && dimensions["wet"] === law,
   );
-  const unknown = group.municipalities.filter((code) => code !== municipality && !loaded.has(code));
-  return { asOf, loaded: others.length, unknown, ...choosePeriod(about, municipality, asOf) };
+  const unknown = group.municipalities.filter((code) => !municipalities.includes(code));
+  return { asOf, loaded: municipalities.length - 1, unknown, ...choosePeriod(about, municipality, asOf) };
+}
+
+/**
+ * What is asked of whom: the municipality itself and the others of a group of which something is loaded, as of the earliest of the last days of all of
+ * them. UserError `monitor.empty`.
+ */
+export async function peersAsked(
+  lake: Lake,
+  group: PeerGroup,
+  municipality: string,
+): Promise<{ readonly asOf: string; readonly municipalities: readonly string[] }> {
+  const loaded = new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente));
+  const others = group.municipalities.filter((code) => code !== municipality && loaded.has(code));
+  const municipalities = [municipality, ...others];
+  const days: string[] = [];
+  for (const code of municipalities) days.push((await knownDays(await lake.read({ gemeenten: [code] }))).last);
+  const [asOf = ""] = days.toSorted();
+  return { asOf, municipalities };
 }
 
 /** The last whole period in which the municipality has a number and enough others show one. */

@@ -54,21 +54,51 @@ async function find(
   make: () => Promise<EditionSource>,
   room: EditionRoom,
 ): Promise<StandingEdition> {
-  const { store, solver, now } = room;
+  const { municipality, subject } = asked;
+  const before = await known(asked, models, room.store);
+  if (before.found !== undefined) return before.found;
+  const done = await room.store.turn(municipality, subject);
+  try {
+    for (;;) {
+      // Another process may have made it while this one waited for its turn.
+      const { found, history } = await known(asked, models, room.store);
+      if (found !== undefined) return found;
+      const edition = await made(asked, history, make, room);
+      if (await room.store.add(edition)) return standing(edition, asked, history);
+    }
+  } finally {
+    await done();
+  }
+}
+
+/** The edition that was released before of the same, and all that was released of the subject. */
+async function known(
+  asked: EditionAsked,
+  models: readonly string[],
+  store: ReleaseStore,
+): Promise<{ readonly found?: StandingEdition; readonly history: readonly Edition[] }> {
   const history = await store.editions(asked.municipality, asked.subject);
   const other = history.find(({ settings }) => differ(settings, asked.settings));
   if (other !== undefined) throw new UserError([problem("releases.settings", { settings: wordsOf(other.settings) })]);
   // A later version of the program may release more models in a subject, or ask for another setting: then this is a new edition.
-  const known = history.findLast(
-    ({ asOf, settings, frames, ...made }) =>
-      isOfSameRows(made, asked) &&
+  const edition = history.findLast(
+    ({ asOf, settings, frames, ...rest }) =>
+      isOfSameRows(rest, asked) &&
       asOf === asked.asOf &&
       isDeepStrictEqual(settings, asked.settings) &&
       models.every((model) => model in frames),
   );
-  if (known !== undefined) return standing(known, asked, history);
+  return { history, ...(edition === undefined ? {} : { found: standing(edition, asked, history) }) };
+}
+
+async function made(
+  asked: EditionAsked,
+  history: readonly Edition[],
+  make: () => Promise<EditionSource>,
+  { solver, now }: EditionRoom,
+): Promise<Edition> {
   const { plans, frames } = await make();
-  const edition: Edition = {
+  return {
     format: 1,
     number: history.length + 1,
     ...asked,
@@ -76,8 +106,6 @@ async function find(
     ...releaseTables(plans, history, asked, await solver()),
     frames: withVanished(frames, history.at(-1)?.frames),
   };
-  if (await store.add(edition)) return standing(edition, asked, history);
-  return find(asked, models, make, room);
 }
 
 /** Whether an edition was made of what is asked; one without a stamp only when the whole lake is still the same. */

@@ -25,7 +25,16 @@ export interface ReleaseStore {
    * UserError `lake.busy` when another process holds the store for seconds.
    */
   readonly add: (edition: Edition) => Promise<boolean>;
+  /**
+   * Waits while another process makes an edition of a subject, so that it is not made twice; the result lets the next one go. Who waited long goes
+   * on: then both make it, and the second to add takes what the first one added.
+   */
+  readonly turn: (municipality: string, subject: string) => Promise<() => Promise<void>>;
 }
+
+/** What is waited for another process that makes an edition: so many times so many milliseconds. */
+const wait = { tries: 200, ms: 200 } as const;
+const nothing = (): Promise<void> => Promise.resolve();
 
 const folderName = "vrijgaven";
 
@@ -53,6 +62,18 @@ export function openReleaseStore(
           return read.data;
         }),
       );
+    },
+    turn: async (municipality, subject) => {
+      const folder = join(place(municipality, subject), "making");
+      await files.makeFolder(folder);
+      try {
+        // In one process editions of a subject are made after each other, so that a lock of its own number is one of a process that is gone.
+        const isRunning = (id: number): boolean => id !== processes.own && processes.isRunning(id);
+        return await patiently(() => takeLock(folder, files, { ...processes, isRunning }), wait);
+      } catch (error) {
+        if (error instanceof UserError) return nothing;
+        throw error;
+      }
     },
     add: async (edition) => {
       const folder = place(edition.municipality, edition.subject);
@@ -82,13 +103,13 @@ async function write(folder: string, edition: Edition, files: LakeFiles): Promis
   }
 }
 
-/** Somebody else holds the store for a moment only: for no longer than it takes to write one file. */
-async function patiently<T>(take: () => Promise<T>, tries = 40): Promise<T> {
+/** Tries again while somebody else holds the store: usually for no longer than it takes to write one file. */
+async function patiently<T>(take: () => Promise<T>, { tries, ms } = { tries: 40, ms: 50 }): Promise<T> {
   try {
     return await take();
   } catch (error) {
     if (!(error instanceof UserError) || tries === 0) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return patiently(take, tries - 1);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return patiently(take, { tries: tries - 1, ms });
   }
 }

@@ -134,10 +134,22 @@ async function find(folder: string, files: LakeFiles, id: string): Promise<Snaps
   throw new UserError([problem("lake.snapshot-unknown", { snapshot: id })]);
 }
 
+/** So many manifests are remembered; a page asks for the newest one some hundred times. */
+const mostRead = 2;
+/** What was read last, by the text that it was read from: to read a text of megabytes costs little, to take it apart a lot. */
+const readBefore = new Map<string, { readonly text: string; readonly snapshot: Snapshot }>();
+
 async function readManifest(folder: string, files: LakeFiles, name: string): Promise<Snapshot> {
-  const text = await files.read(join(folder, manifests, name));
-  const read = manifestSchema.safeParse(JSON.parse(text ?? "null"));
+  const path = join(folder, manifests, name);
+  const text = (await files.read(path)) ?? "null";
+  const before = readBefore.get(path);
+  if (before?.text === text) return before.snapshot;
+  const read = manifestSchema.safeParse(JSON.parse(text));
   if (!read.success) throw new UserError([problem("lake.format", { folder })]);
+  readBefore.delete(path);
+  readBefore.set(path, { text, snapshot: read.data });
+  const [oldest] = readBefore.keys();
+  if (readBefore.size > mostRead && oldest !== undefined) readBefore.delete(oldest);
   return read.data;
 }
 

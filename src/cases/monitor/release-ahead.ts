@@ -20,8 +20,8 @@ export interface AheadEffects {
 }
 
 /**
- * Releases of every municipality of a lake what its pages ask when somebody opens them as the council, as of the same days: first what everybody
- * may see, then what is asked of others beside it, and at last what is for staff only, of which a page says that. What was released before is
+ * Releases of every municipality of a lake what its pages ask when somebody opens them as the council, as of the same days: what everybody may
+ * see and what is for staff only, of which a page says that, and when all have that, what is asked of others beside them. What was released before is
  * found and costs next to nothing, and of a municipality without rows there is nothing to release. Nothing happens where there is no lake.
  */
 export async function releaseAhead(folder: string, { now, failed }: AheadEffects): Promise<void> {
@@ -51,7 +51,10 @@ export async function releaseAhead(folder: string, { now, failed }: AheadEffects
     const days = await knownDaysIn(await lake.read({ gemeenten: [code] }));
     if (days !== undefined) await release(code, days.last, asked, about);
   };
-  await each((code) => own(code, open, "open"));
+  await each(async (code) => {
+    await own(code, open, "open");
+    await own(code, forStaff, "staff");
+  });
   await each(async (code) => {
     for (const group of await knownGroups(folder, code)) {
       const { asOf, municipalities } = await peersAsked(lake, group, code);
@@ -60,7 +63,6 @@ export async function releaseAhead(folder: string, { now, failed }: AheadEffects
           if (!done.has(`${one} ${asOf} open`)) await release(one, asOf, compared, "compared");
     }
   });
-  await each((code) => own(code, forStaff, "staff"));
 }
 
 function isEmpty(error: unknown): boolean {

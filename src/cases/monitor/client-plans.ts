@@ -1,8 +1,8 @@
-import { municipalityOf } from "./care-plans.ts";
 import { addClients } from "./client-sums.ts";
+import { layBeside } from "./laid-countings.ts";
 import { monthPlan } from "./month-plan.ts";
-import { rowsByPeriod } from "./month-rows.ts";
-import { besideCountings } from "./near-countings.ts";
+import { municipalityOf, rowsByPeriod } from "./month-rows.ts";
+import { besideCountings, noOthers } from "./near-countings.ts";
 import type { SubjectPlans } from "./subjects.ts";
 
 /**
@@ -11,17 +11,19 @@ import type { SubjectPlans } from "./subjects.ts";
  */
 export function clientPlans(counting: string): SubjectPlans {
   const model = `clienten-per-maand ${counting}`;
-  return (models, released = new Map()) => {
+  return (models, others = noOthers) => {
     const { rows, keys } = models.get(model) ?? { rows: [], keys: [] };
     const municipality = municipalityOf(models) ?? "";
     const indicator = `${counting} ${municipality}`;
+    const beside = layBeside(models, others);
     return [...rowsByPeriod(model, rows, keys)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, clients]) =>
-        monthPlan(counting, indicator, month, (numbers) => {
+      .map(([month, clients]) => {
+        const plan = monthPlan(counting, indicator, month, (numbers) => {
           addClients(numbers, clients);
-          return besideCountings(clients, { own: counting, municipality }, released);
-        }),
-      );
+          return besideCountings(clients, { own: counting, municipality }, others);
+        });
+        return { ...plan, laidBeside: () => beside({ own: counting, month, municipality }) };
+      });
   };
 }

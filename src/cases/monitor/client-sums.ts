@@ -3,6 +3,8 @@ import type { NumberTable } from "./number-table.ts";
 
 const laws = ["wmo", "jeugdwet"] as const;
 const income = "participatiewet";
+/** Where the number of those who use both laws stands, which nobody publishes. */
+export const bothLaws = "wmo+jeugdwet";
 
 /**
  * Clients by law and category. Categories and laws overlap, so that their sum is more than the number of clients: what is too much is a
@@ -31,16 +33,16 @@ export function addClients(numbers: NumberTable, clients: PeriodRows): void {
   sumSpread(numbers, { ...clients, rows: lawRows(clients) }, ["voorzieningen"]);
   const both =
     laws.reduce((sum, law) => sum + numbers.at(of("clienten", `${law}/*`)), 0) - numbers.at(of("clienten", "*/*"));
-  numbers.set(bothLaws(clients), both);
-  numbers.sum(of("extra", "*/*"), [...laws.map((law) => of("extra", `${law}/*`)), bothLaws(clients)]);
+  numbers.set(ofBothLaws(clients), both);
+  numbers.sum(of("extra", "*/*"), [...laws.map((law) => of("extra", `${law}/*`)), ofBothLaws(clients)]);
 }
 
 function lawRows({ rows }: PeriodRows): PeriodRows["rows"] {
   return new Map([...rows].filter(([spread]) => spread.endsWith("/*")));
 }
 
-function bothLaws(clients: PeriodRows): string {
-  return namesOf(clients)("clienten", "wmo+jeugdwet");
+function ofBothLaws(clients: PeriodRows): string {
+  return namesOf(clients)("clienten", bothLaws);
 }
 
 /** Clients are those of the trajectories that were in sight, and their time with care is counted too. */
@@ -71,6 +73,6 @@ export function addCombinations(
       .filter((combination) => wanted.every((law) => combination.split("+").includes(law)))
       .map((combination) => of("clienten", combination));
   for (const law of laws) numbers.sum(ofClients("clienten", `${law}/*`), using(law));
-  numbers.sum(bothLaws(clients), using(...laws));
+  numbers.sum(ofBothLaws(clients), using(...laws));
   numbers.within(namesOf(benefits)("personen", "*"), using(income));
 }

@@ -1,6 +1,6 @@
 import type { TablePlan } from "../releases/table-plan.ts";
-import { chainOf } from "./care-plans.ts";
 import { keyedFollower } from "./followers.ts";
+import { chainOf } from "./month-plan.ts";
 import { namesOf, setColumns, sumSpread } from "./month-rows.ts";
 import { plansOf } from "./period-plans.ts";
 import type { KeyedRows } from "./subjects.ts";

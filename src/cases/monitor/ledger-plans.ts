@@ -1,8 +1,7 @@
 import type { Dataset } from "../../disclosure/release-dataset.ts";
 import { amountRules } from "../../disclosure/rules.ts";
 import type { TablePlan } from "../releases/table-plan.ts";
-import { municipalityOf } from "./care-plans.ts";
-import { namesOf, rowsByPeriod } from "./month-rows.ts";
+import { municipalityOf, namesOf, rowsByPeriod } from "./month-rows.ts";
 import { keyOfNumber, openNumbers } from "./number-table.ts";
 import type { KeyedRows } from "./subjects.ts";
 

@@ -3,7 +3,9 @@ import type { Dataset } from "../../disclosure/release-dataset.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import type { PlacedNumber, SumTable } from "../../disclosure/sum-table.ts";
 import type { Follower, Standing, TablePlan } from "../releases/table-plan.ts";
+import { namesOf, type PeriodRows } from "./month-rows.ts";
 import { cellOfNumber, keyOfNumber, type NumberTable, openNumbers } from "./number-table.ts";
+import { monthBefore } from "./period-text.ts";
 import { isPublishedNumber } from "./published-number.ts";
 import { worthOfNumber } from "./worth-of-number.ts";
 
@@ -80,4 +82,10 @@ function joined(
   const numbers = table.numbers.map((one) => shared.get(cellKey(one.indicator, one.place)) ?? one);
   const sums = table.sums.map(({ total, parts }) => ({ total: keyOf(total), parts: parts.map(keyOf) }));
   return { sums: { numbers, sums }, revised, bordering };
+}
+
+/** What stands at the begin of a month stood at the end of the one before. */
+export function chainOf(source: PeriodRows, begin: string, end: string): readonly Chained[] {
+  const [now, then] = [namesOf(source), namesOf({ model: source.model, period: monthBefore(source.period) })];
+  return [...source.rows.keys()].map((spread) => ({ begin: now(begin, spread), end: then(end, spread) }));
 }

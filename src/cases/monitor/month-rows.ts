@@ -81,3 +81,14 @@ export function isShallow(spread: string): boolean {
     .slice(1)
     .every((word) => word === "*");
 }
+
+/** The municipality of rows, which is one. */
+export function municipalityOf(
+  models: ReadonlyMap<string, { readonly rows: readonly ModelRow[] }>,
+): string | undefined {
+  for (const { rows } of models.values()) {
+    const [row] = rows;
+    if (row !== undefined) return String(row["gemeente"]);
+  }
+  return undefined;
+}

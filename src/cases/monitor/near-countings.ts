@@ -2,6 +2,7 @@ import type { ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import { namesOf, type PeriodRows } from "./month-rows.ts";
 import { keyOfNumber } from "./number-table.ts";
+import type { KeyedRows } from "./subjects.ts";
 
 /** A way of counting clients, and the subject in which it is released. */
 export interface Counting {
@@ -15,6 +16,18 @@ export const clientCountings: readonly Counting[] = [
   { counting: "gestart", subject: "gestart" },
   { counting: "gedeclareerd", subject: "gedeclareerd" },
 ];
+
+/**
+ * The other countings of the same clients: rows of all that is released with them, and what stands of that by key, in each of the ways in which
+ * readers have it.
+ */
+export interface OtherCountings {
+  readonly models: ReadonlyMap<string, KeyedRows>;
+  readonly released: readonly ReadonlyMap<string, ReleasedCell>[];
+}
+
+/** Where a counting is released by itself. */
+export const noOthers: OtherCountings = { models: new Map(), released: [] };
 
 const columns = ["clienten", "voorzieningen", "met_een", "met_twee", "met_meer"] as const;
 
@@ -33,7 +46,7 @@ export interface BesideCountings {
 export function besideCountings(
   clients: PeriodRows,
   { own, municipality }: { readonly own: string; readonly municipality: string },
-  released: ReadonlyMap<string, ReleasedCell>,
+  { released }: Pick<OtherCountings, "released">,
 ): BesideCountings {
   const near = new Map<string, number>();
   const hiddenBeside = new Set<string>();
@@ -44,8 +57,7 @@ export function besideCountings(
       const name = namesOf(clients)(column, spread);
       const cells = others.flatMap(({ counting, subject }): readonly ReleasedCell[] => {
         const other = namesOf({ model: `clienten-per-maand ${counting}`, period: clients.period })(column, spread);
-        const cell = released.get(keyOfNumber(`${subject} ${municipality}`, other));
-        return cell === undefined ? [] : [cell];
+        return released.flatMap((cells) => cells.get(keyOfNumber(`${subject} ${municipality}`, other)) ?? []);
       });
       if (value > 0 && cells.some((cell) => "hidden" in cell)) hiddenBeside.add(name);
       const [nearest] = cells

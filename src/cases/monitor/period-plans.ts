@@ -1,7 +1,6 @@
 import type { TablePlan } from "../releases/table-plan.ts";
-import { municipalityOf } from "./care-plans.ts";
 import { type MonthNumbers, monthPlan } from "./month-plan.ts";
-import { type PeriodRows, rowsByPeriod } from "./month-rows.ts";
+import { municipalityOf, type PeriodRows, rowsByPeriod } from "./month-rows.ts";
 import type { NumberTable } from "./number-table.ts";
 import type { KeyedRows } from "./subjects.ts";
 

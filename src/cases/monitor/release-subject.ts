@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
@@ -6,10 +7,10 @@ import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type Rules, settingValues } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
-import type { Edition } from "../releases/edition.ts";
+import type { Edition, ReleasedTable } from "../releases/edition.ts";
 import { type EditionRoom, type EditionSource, releaseEdition } from "../releases/release-edition.ts";
 import { frameOf, type MonitorRelease, openMonitorRelease } from "./monitor-release.ts";
-import { clientCountings } from "./near-countings.ts";
+import { clientCountings, type OtherCountings } from "./near-countings.ts";
 import { isOver, lastDayOf } from "./period-text.ts";
 import { type KeyedRows, type Subject, subjectNamed } from "./subjects.ts";
 
@@ -35,16 +36,7 @@ export async function releaseSubject(
 ): Promise<MonitorRelease> {
   const { snapshot, municipality, asOf } = asked;
   const stamp = municipalStamp(snapshot, municipality);
-  const models = subject.models.map((key) => {
-    const [name = "", word] = key.split(" ");
-    return {
-      key,
-      model: composeModel(
-        name,
-        countings.find((one) => one === word),
-      ),
-    };
-  });
+  const models = modelsOf(subject);
   const standing = await releaseEdition(
     {
       ...{ subject: subject.id, municipality, snapshot: snapshot.id, stamp, asOf },
@@ -57,30 +49,46 @@ export async function releaseSubject(
   return openMonitorRelease(standing, subject);
 }
 
+/** What a subject is held against, and whether that still stands as it did. */
+type Held = Pick<OtherCountings, "released"> & Pick<EditionSource, "isStill">;
+
 /**
  * What stands of the other countings of clients, which may differ from this one by few people: those before it are released first as of the same
- * day, and of those after it what was released earlier.
+ * day, and of all of them what was released last, which may be of another day.
  */
-async function heldAgainst(
-  { id }: Subject,
-  asked: SubjectAsked,
-  room: EditionRoom,
-): Promise<ReadonlyMap<string, ReleasedCell>> {
+async function heldAgainst({ id }: Subject, asked: SubjectAsked, room: EditionRoom): Promise<Held> {
   const at = clientCountings.findIndex(({ subject }) => subject === id);
-  if (at === -1) return new Map();
-  const found: (readonly (readonly [string, ReleasedCell])[])[] = [];
+  if (at === -1) return { released: [] };
+  const sameDay = new Map<string, ReleasedCell>();
   for (const { subject } of clientCountings.slice(0, at))
-    found.push([...(await releaseSubject(subjectNamed(subject), asked, room)).release.cells]);
-  for (const { subject } of clientCountings.slice(at + 1)) {
-    const editions = await room.store.editions(asked.municipality, subject);
-    found.push(editions.flatMap(({ tables }) => tables.flatMap(({ cells }) => Object.entries(cells))));
-  }
-  return new Map(found.flat());
+    for (const [key, cell] of (await releaseSubject(subjectNamed(subject), asked, room)).release.cells)
+      sameDay.set(key, cell);
+  const tables = new Map<string, ReleasedTable>();
+  const others = clientCountings.flatMap(({ subject }) => (subject === id ? [] : [subject]));
+  const count = (): Promise<readonly number[]> =>
+    Promise.all(others.map((subject) => room.store.count(asked.municipality, subject)));
+  const counted = await count();
+  const isStill = async (): Promise<boolean> => isDeepStrictEqual(await count(), counted);
+  for (const subject of others)
+    for (const edition of await room.store.editions(asked.municipality, subject))
+      for (const table of edition.tables) tables.set(table.dataset, table);
+  const last = new Map([...tables.values()].flatMap(({ cells }) => Object.entries(cells)));
+  const standing = new Map([...last, ...sameDay]);
+  const isSame = [...sameDay].every(([key, cell]) => isDeepStrictEqual(last.get(key), cell));
+  return { released: isSame ? [standing] : [standing, last], isStill };
 }
 
 interface KeyedModel {
   readonly key: string;
   readonly model: ReturnType<typeof composeModel>;
+}
+
+function modelsOf(subject: Subject): readonly KeyedModel[] {
+  return subject.models.map((key) => {
+    const [name = "", word] = key.split(" ");
+    const counting = countings.find((one) => one === word);
+    return { key, model: composeModel(name, counting) };
+  });
 }
 
 /** The settings that change what these models count; from and until when they are asked does not. */
@@ -96,20 +104,29 @@ async function source(
   subject: Subject,
   models: readonly KeyedModel[],
   { lake, snapshot, municipality, asOf, rules, first }: SubjectAsked,
-  released: ReadonlyMap<string, ReleasedCell>,
+  { released, ...held }: Held,
 ): Promise<EditionSource> {
   const settings = { ...rules, from: `${(await first()).slice(0, 4)}-01`, until: asOf.slice(0, 7), day: asOf };
+  const others = released.some(({ size }) => size > 0)
+    ? clientCountings.filter((one) => one.subject !== subject.id).flatMap((one) => modelsOf(subjectNamed(one.subject)))
+    : [];
   const reader = await lake.read({ asOf, snapshot: snapshot.id, gemeenten: [municipality] });
-  try {
+  const rowsOf = async (asked: readonly KeyedModel[]): Promise<ReadonlyMap<string, KeyedRows>> => {
     const rows = new Map<string, KeyedRows>();
-    const way = models.length > 1 ? "together" : "alone";
-    for (const { key, model } of models)
+    const way = asked.length > 1 ? "together" : "alone";
+    for (const { key, model } of asked)
       rows.set(key, { keys: model.keys, rows: inOrder(await runModel(reader, model, settings, way), model.keys) });
+    return rows;
+  };
+  try {
+    const rows = await rowsOf(models);
+    const beside = { models: await rowsOf(others), released };
     const gone = deletedUntil(snapshot, municipality);
     const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
     return {
-      plans: subject.plans(rows, released).filter(({ period }) => isReleased(period)),
+      plans: subject.plans(rows, beside).filter(({ period }) => isReleased(period)),
       frames: Object.fromEntries([...rows].map(([key, { rows: all, keys }]) => [key, frameOf(all, keys)])),
+      ...held,
     };
   } finally {
     reader.close();

@@ -1,4 +1,3 @@
-import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { countings } from "../../monitor/model-text.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
@@ -9,6 +8,7 @@ import { carePlans } from "./care-plans.ts";
 import { clientPlans } from "./client-plans.ts";
 import { accessPlans, endingPlans, workPlans } from "./law-plans.ts";
 import { ledgerPlans } from "./ledger-plans.ts";
+import type { OtherCountings } from "./near-countings.ts";
 import { rowsKey } from "./rows-key.ts";
 
 /** A model with its way of counting, as `clienten-per-maand gestart`, and its rows. */
@@ -20,11 +20,8 @@ export interface KeyedRows {
   readonly rows: readonly ModelRow[];
 }
 
-/** What is planned of the rows of a subject; `released` is what stands of those that it is held against, by key. */
-export type SubjectPlans = (
-  models: ReadonlyMap<string, KeyedRows>,
-  released?: ReadonlyMap<string, ReleasedCell>,
-) => readonly TablePlan[];
+/** What is planned of the rows of a subject; `others` are the countings of clients that it is held against. */
+export type SubjectPlans = (models: ReadonlyMap<string, KeyedRows>, others?: OtherCountings) => readonly TablePlan[];
 
 /** Models of which the numbers give each other away, so that they are released together. */
 export interface Subject {

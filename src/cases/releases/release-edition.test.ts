@@ -37,6 +37,18 @@ describe("an edition", () => {
     expect((await release({ snapshot: "later", stamp: "own" })).number).toBe(2);
   });
 
+  test("is made again when what it was held against was released anew meanwhile", async () => {
+    const room = { store: openReleaseStore(lake), solver: openHighs, now: () => new Date("2026-02-01") };
+    let made = 0;
+    const make = async () => {
+      made += 1;
+      const isFirst = made === 1;
+      return { plans: [], frames: {}, isStill: () => Promise.resolve(!isFirst) };
+    };
+    const { edition } = await releaseEdition(asked, [], make, room);
+    expect([edition.number, made]).toEqual([1, 2]);
+  });
+
   test("that has no stamp yet, as those of before, is given again for its own lake only", async () => {
     const { stamp: _, ...before } = asked;
     const store = openReleaseStore(lake);

@@ -17,6 +17,8 @@ export type EditionAsked = Pick<Edition, "subject" | "municipality" | "snapshot"
 export interface EditionSource {
   readonly plans: readonly TablePlan[];
   readonly frames: Edition["frames"];
+  /** Whether what it was held against in other subjects still stands as it did. */
+  readonly isStill?: () => Promise<boolean>;
 }
 
 /** An edition with everything that stands in it, also what earlier ones released. */
@@ -63,8 +65,8 @@ async function find(
       // Another process may have made it while this one waited for its turn.
       const { found, history } = await known(asked, models, room.store);
       if (found !== undefined) return found;
-      const edition = await made(asked, history, make, room);
-      if (await room.store.add(edition)) return standing(edition, asked, history);
+      const { edition, isStill } = await made(asked, history, make, room);
+      if (await room.store.add(edition, isStill)) return standing(edition, asked, history);
     }
   } finally {
     await done();
@@ -91,14 +93,16 @@ async function known(
   return { history, ...(edition === undefined ? {} : { found: standing(edition, asked, history) }) };
 }
 
+type Made = { readonly edition: Edition } & Pick<EditionSource, "isStill">;
+
 async function made(
   asked: EditionAsked,
   history: readonly Edition[],
   make: () => Promise<EditionSource>,
   { solver, now }: EditionRoom,
-): Promise<Edition> {
-  const { plans, frames } = await make();
-  return {
+): Promise<Made> {
+  const { plans, frames, isStill } = await make();
+  const edition: Edition = {
     format: 1,
     number: history.length + 1,
     ...asked,
@@ -106,6 +110,7 @@ async function made(
     ...releaseTables(plans, history, asked, await solver()),
     frames: withVanished(frames, history.at(-1)?.frames),
   };
+  return { edition, ...(isStill === undefined ? {} : { isStill }) };
 }
 
 /** Whether an edition was made of what is asked; one without a stamp only when the whole lake is still the same. */

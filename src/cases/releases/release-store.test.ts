@@ -46,6 +46,16 @@ describe("the store of releases", () => {
     expect((await stores[0]?.editions("9901", "clienten gestart"))?.length).toBe(1);
   });
 
+  test("does not take one that was held against what another subject no longer has", async () => {
+    const store = openReleaseStore(lake);
+    const before = await store.count("9901", "zorg");
+    const isStill = async (): Promise<boolean> => (await store.count("9901", "zorg")) === before;
+    expect(await store.add(edition(1), isStill)).toBe(true);
+    await store.add({ ...edition(1), subject: "zorg" });
+    expect(await store.add(edition(2), isStill)).toBe(false);
+    expect(await store.count("9901", "clienten gestart")).toBe(1);
+  });
+
   test("has the whole edition or nothing of it when writing is cut off", async () => {
     const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
     const failing: LakeFiles = { ...nodeFiles, rename: () => Promise.reject(full) };
@@ -62,7 +72,7 @@ describe("the store of releases", () => {
 
   test("takes over from a process that was stopped while it wrote", async () => {
     await openReleaseStore(lake).add(edition(1));
-    const folder = join(lake, "vrijgaven", "9901", "clienten+gestart");
+    const folder = join(lake, "vrijgaven", "9901");
     await nodeFiles.writeNew(join(folder, "writer.lock"), "1");
     const gone = openReleaseStore(lake, { processes: { own: 2, isRunning: () => false } });
     expect(await gone.add(edition(2))).toBe(true);

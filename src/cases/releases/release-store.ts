@@ -20,11 +20,14 @@ export interface ReleaseStoreEffects {
 export interface ReleaseStore {
   /** All editions of a subject, oldest first. */
   readonly editions: (municipality: string, subject: string) => Promise<readonly Edition[]>;
+  /** How many editions of a subject there are. */
+  readonly count: (municipality: string, subject: string) => Promise<number>;
   /**
-   * Adds an edition, made against the editions that were read. False when another was added meanwhile: then it has to be made again.
-   * UserError `lake.busy` when another process holds the store for seconds.
+   * Adds an edition, made against the editions that were read. False when another was added meanwhile, or when what it was held against in other
+   * subjects of the municipality is not so any more (`isStill`): then it has to be made again. UserError `lake.busy` when another process holds
+   * the store for seconds.
    */
-  readonly add: (edition: Edition) => Promise<boolean>;
+  readonly add: (edition: Edition, isStill?: () => Promise<boolean>) => Promise<boolean>;
   /**
    * Waits while another process makes an edition of a subject, so that it is not made twice; the result lets the next one go. Who waited long goes
    * on: then both make it, and the second to add takes what the first one added.
@@ -63,6 +66,7 @@ export function openReleaseStore(
         }),
       );
     },
+    count: async (municipality, subject) => (await namesOf(municipality, subject)).length,
     turn: async (municipality, subject) => {
       const folder = join(place(municipality, subject), "making");
       await files.makeFolder(folder);
@@ -75,12 +79,14 @@ export function openReleaseStore(
         throw error;
       }
     },
-    add: async (edition) => {
+    add: async (edition, isStill = () => Promise.resolve(true)) => {
       const folder = place(edition.municipality, edition.subject);
       await files.makeFolder(folder);
-      const unlock = await patiently(() => takeLock(folder, files, processes));
+      // One writer for all subjects of a municipality, since one may be held against another.
+      const unlock = await patiently(() => takeLock(join(root, edition.municipality), files, processes));
       try {
         if ((await namesOf(edition.municipality, edition.subject)).length !== edition.number - 1) return false;
+        if (!(await isStill())) return false;
         await explained(lake, write(folder, edition, files));
         return true;
       } finally {

@@ -1,5 +1,6 @@
 import type { Release, ReleasedCell } from "../../disclosure/release.ts";
-import { type Dataset, releaseDataset } from "../../disclosure/release-dataset.ts";
+import { releaseBeside } from "../../disclosure/release-beside.ts";
+import type { Dataset } from "../../disclosure/release-dataset.ts";
 import type { DisclosureRules } from "../../disclosure/rules.ts";
 import type { Solver } from "../../solve/linear-program.ts";
 import type { Edition, ReleasedTable } from "./edition.ts";
@@ -52,7 +53,7 @@ export function releaseTables(
 
 /** A table with values of its own; undefined where what was released before stays as it was, or nothing can be. */
 function release(
-  { id, followers = [], diligence = "quick" }: TablePlan,
+  { id, followers = [], diligence = "quick", laidBeside = () => [], isPublished = () => true }: TablePlan,
   dataset: Dataset | undefined,
   { earlier, standing }: { readonly earlier: Before | undefined; readonly standing: Standing },
   { snapshot, asOf }: Pick<Edition, "snapshot" | "asOf">,
@@ -61,7 +62,7 @@ function release(
   const own = ownOf(earlier);
   if (dataset === undefined) return undefined;
   const options = { snapshot, earlier: earlier?.releases ?? [], beside: standing, diligence };
-  const made = releaseDataset(dataset, solver, options).release;
+  const made = releaseBeside(dataset, solver, { ...options, laidBeside: laidBeside(), isPublished });
   if (made === undefined) return undefined;
   const isHeld = [...own].every(([key, cell]) => !made.cells.has(key) || isSame(cell, made.cells.get(key)));
   if (earlier !== undefined && isHeld && own.size >= made.cells.size) return undefined;

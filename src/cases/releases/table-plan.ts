@@ -1,3 +1,4 @@
+import type { LaidBeside } from "../../disclosure/laid-beside.ts";
 import type { Diligence } from "../../disclosure/protect.ts";
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Dataset } from "../../disclosure/release-dataset.ts";
@@ -28,5 +29,7 @@ export interface TablePlan {
   /** Whether readers see a number, shown or hidden; all of them where nothing stands here. */
   readonly isPublished?: (key: string) => boolean;
   readonly followers?: readonly Follower[];
+  /** Tables of other subjects that readers can lay beside this one, in each of the ways in which they stand. */
+  readonly laidBeside?: () => readonly LaidBeside[];
   readonly diligence?: Diligence;
 }

@@ -8,6 +8,7 @@ import { type LakeFiles, nodeFiles } from "./files.ts";
 import { borrowReader, closeIdleReaders } from "./idle-readers.ts";
 import { type Deletion, emptySnapshot, type HouseholdRecord, manifestSchema, type Snapshot } from "./manifest.ts";
 import { publish, stagingFolder } from "./publish.ts";
+import { openReadOnce } from "./read-once.ts";
 import { type LakeReader, openReader } from "./reader.ts";
 import type { Scope } from "./view.ts";
 import { machineProcesses, type Processes, takeLock } from "./writer-lock.ts";
@@ -134,23 +135,17 @@ async function find(folder: string, files: LakeFiles, id: string): Promise<Snaps
   throw new UserError([problem("lake.snapshot-unknown", { snapshot: id })]);
 }
 
-/** So many manifests are remembered; a page asks for the newest one some hundred times. */
-const mostRead = 2;
-/** What was read last, by the text that it was read from: to read a text of megabytes costs little, to take it apart a lot. */
-const readBefore = new Map<string, { readonly text: string; readonly snapshot: Snapshot }>();
+/** Two large manifests; a page asks for the newest one some hundred times. */
+const manifestsRead = openReadOnce<Snapshot>(16_000_000);
 
 async function readManifest(folder: string, files: LakeFiles, name: string): Promise<Snapshot> {
   const path = join(folder, manifests, name);
   const text = (await files.read(path)) ?? "null";
-  const before = readBefore.get(path);
-  if (before?.text === text) return before.snapshot;
-  const read = manifestSchema.safeParse(JSON.parse(text));
-  if (!read.success) throw new UserError([problem("lake.format", { folder })]);
-  readBefore.delete(path);
-  readBefore.set(path, { text, snapshot: read.data });
-  const [oldest] = readBefore.keys();
-  if (readBefore.size > mostRead && oldest !== undefined) readBefore.delete(oldest);
-  return read.data;
+  return manifestsRead(path, text, (all) => {
+    const read = manifestSchema.safeParse(JSON.parse(all));
+    if (!read.success) throw new UserError([problem("lake.format", { folder })]);
+    return read.data;
+  });
 }
 
 /** Removes what a delivery left that never became part of the lake: the process that made it was stopped. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { problem, UserError } from "../../figure/problem.ts";
 import { type LakeFiles, nodeFiles } from "../../lake/files.ts";
 import { explained } from "../../lake/publish.ts";
+import { openReadOnce } from "../../lake/read-once.ts";
 import { machineProcesses, type Processes, takeLock } from "../../lake/writer-lock.ts";
 import { type Edition, editionSchema } from "./edition.ts";
 
@@ -41,6 +42,9 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 const folderName = "vrijgaven";
 
+/** Some dozens of editions: a page asks for those of a subject once an indicator. They hold what everybody may see, and nothing else. */
+const editionsRead = openReadOnce<Edition>(48_000_000);
+
 /** Opens the store in the folder of a lake; nothing is made before something is released. */
 export function openReleaseStore(
   lake: string,
@@ -59,10 +63,13 @@ export function openReleaseStore(
       const names = await namesOf(municipality, subject);
       return Promise.all(
         names.map(async (name) => {
-          const text = await files.read(join(place(municipality, subject), name));
-          const read = editionSchema.safeParse(JSON.parse(text ?? "null"));
-          if (!read.success) throw new UserError([problem("lake.format", { folder: root })]);
-          return read.data;
+          const path = join(place(municipality, subject), name);
+          const text = (await files.read(path)) ?? "null";
+          return editionsRead(path, text, (all) => {
+            const read = editionSchema.safeParse(JSON.parse(all));
+            if (!read.success) throw new UserError([problem("lake.format", { folder: root })]);
+            return read.data;
+          });
         }),
       );
     },

@@ -40,3 +40,29 @@ test("a number is hidden for one reason, whichever of two tables it stands in", 
   const cells = released(new Set([key("begin")]), "withheld");
   expect(cells?.get(key("begin"))).toEqual({ hidden: { because: "withheld" } });
 });
+
+test("a number that can hardly move does not keep another from moving as far as small numbers do", () => {
+  // The whole of `tight` is public and its rest is two, so that it can be two higher and no more; the others are as above.
+  const all = {
+    numbers: [
+      ...sums.numbers,
+      ...Object.entries({ whole: 27, tight: 25, rest: 2 }).map(([name, value]) => ({
+        ...{ indicator: "n", value },
+        place: [["x", name]] as const,
+      })),
+    ],
+    sums: [...sums.sums, { total: key("whole"), parts: [key("tight"), key("rest")] }],
+  };
+  const hidden = { because: "protects", cells: [] } as const;
+  const beside = new Map<string, ReleasedCell>([
+    [key("begin"), { hidden }],
+    [key("tight"), { hidden }],
+  ]);
+  const publicByLaw = new Set([key("whole")]);
+  const dataset = {
+    ...{ id: "n", rules: countRules, cubes: [], sums: all, publicByLaw },
+    bordering: new Set([key("begin"), key("tight")]),
+  };
+  const { release } = releaseDataset(dataset, solver, { snapshot: "s", beside });
+  expect(release?.cells.get(key("sight"))).toHaveProperty("hidden");
+});

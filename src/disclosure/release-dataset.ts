@@ -129,9 +129,12 @@ function readIn(
   );
 }
 
+/** So often cells that cannot be as open as was asked are asked for half. */
+const halvings = 5;
+
 /**
- * Keeps what another table hides as open as it asks; where nothing can be hidden that would do so, half as far, and at least so that it cannot
- * be computed.
+ * Keeps what another table hides as open as it asks; a cell for which nothing can be hidden that would do so, half as far, and so on, and at least so
+ * that it cannot be computed. Others stay as open as they can be.
  */
 function protectOpenly(
   system: CellSystem,
@@ -140,13 +143,18 @@ function protectOpenly(
   solver: Solver,
   diligence: Diligence = "quick",
 ): Protected {
-  const cells = system.cells.flatMap(({ key }, index) => (bordering.has(key) ? [index] : []));
   const far = rules.threshold - 2;
+  const reach = new Map(system.cells.flatMap(({ key }, index) => (bordering.has(key) ? [[index, far] as const] : [])));
   const known = openKnownWorlds();
-  for (const reach of cells.length === 0 ? [] : [far, Math.floor(far / 2)]) {
-    const open = { ...settled, bordering: new Map(cells.map((index) => [index, reach])) };
-    const found = protectSystem(system, rules, open, solver, diligence, known);
+  for (let halved = 0; halved < halvings && reach.size > 0; halved += 1) {
+    const found = protectSystem(system, rules, { ...settled, bordering: new Map(reach) }, solver, diligence, known);
     if (found.pattern.failed.length === 0) return found;
+    const failed = [...new Set(found.pattern.failed.map(({ cell }) => cell))].filter((cell) => reach.has(cell));
+    for (const cell of failed.length === 0 ? [...reach.keys()] : failed) {
+      const half = Math.floor((reach.get(cell) ?? 0) / 2);
+      if (half === 0) reach.delete(cell);
+      else reach.set(cell, half);
+    }
   }
   return protectSystem(system, rules, settled, solver, diligence, known);
 }

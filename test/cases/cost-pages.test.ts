@@ -118,7 +118,7 @@ describe("the page Andere gemeenten", () => {
       "De groep “Buren” is gekozen naar regio, op 1 november 2025",
       "kopen samen in",
       "3 gemeenten",
-      "9999",
+      "Niet vergeleken: 1 gemeente uit de groep",
       "van 3 lager",
     ])
       expect(text).toContain(words);

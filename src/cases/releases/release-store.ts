@@ -37,7 +37,7 @@ export interface ReleaseStore {
 }
 
 /** What is waited for another process that makes an edition: so many times so many milliseconds. */
-const wait = { tries: 200, ms: 200 } as const;
+const wait = { tries: 75, ms: 200 } as const;
 const nothing = (): Promise<void> => Promise.resolve();
 
 const folderName = "vrijgaven";

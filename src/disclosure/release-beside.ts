@@ -104,11 +104,12 @@ function attackBeside(
   return { isSafe: false, more: hideMore(reading, narrowed, { threshold, mayHide, worthOf }, solver) };
 }
 
-/** Whether everything that it shows was seen before, with that value. */
+/** Whether all of it was seen before: shown with that value, or hidden. Who hides what was shown tells that it changed. */
 function showsNothingNew({ cells }: Release, before: Release | undefined): boolean {
   return [...cells].every(([key, cell]) => {
     const was = before?.cells.get(key);
-    return was !== undefined && ("hidden" in cell || ("shown" in was && was.shown === cell.shown));
+    if (was === undefined) return false;
+    return "hidden" in cell ? "hidden" in was : "shown" in was && was.shown === cell.shown;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Inclusion, LaidBeside, SmallDifference } from "../../disclosure/la
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import { bothLaws } from "./client-sums.ts";
-import { clientKey, clientsOf, countingTable, type MonthRows } from "./counting-month.ts";
+import { type CountingTable, clientKey, clientsOf, countingTable, type MonthRows } from "./counting-month.ts";
 import { type PeriodRows, rowsByPeriod } from "./month-rows.ts";
 import { type Counting, clientCountings, type OtherCountings } from "./near-countings.ts";
 import { isPublishedNumber } from "./published-number.ts";
@@ -33,30 +33,44 @@ export function layBeside(
   };
 }
 
-function laidBeside(own: string, rows: MonthRows, cells: ReadonlyMap<string, ReleasedCell>): readonly LaidBeside[] {
-  const beside = clientCountings.filter(
-    (one) => one.counting !== own && cells.has(clientKey(rows, one, "clienten", "*/*")),
-  );
-  const known = new Map(beside.map((one) => [one.counting, countingTable(rows, one, cells)]));
-  const tables = [...known.values()].flatMap((one) => one?.table ?? []);
-  if (tables.length === 0) return [];
+function laidBeside(own: string, rows: MonthRows, cells: Cells): readonly LaidBeside[] {
+  const beside = clientCountings.flatMap((one): readonly Beside[] => {
+    const isThere = one.counting !== own && cells.has(clientKey(rows, one, "clienten", "*/*"));
+    const known = isThere ? countingTable(rows, one, cells) : undefined;
+    return known === undefined ? [] : [{ ...known, counting: one }];
+  });
+  if (beside.length === 0) return [];
+  const all = layTables(own, rows, beside, cells);
+  if (beside.every(({ truth }) => truth !== undefined)) return [all];
+  // What is of other days need not fit: a reader may then believe one of them, and go by what a number was near to when it was held back, or not.
+  const ways = beside.length === 1 ? [all] : [all, ...beside.map((one) => layTables(own, rows, [one], cells))];
+  return ways.flatMap((one) => [
+    one,
+    { ...one, tables: one.tables.map((table) => ({ ...table, revised: new Map<string, number>() })) },
+  ]);
+}
+
+type Cells = ReadonlyMap<string, ReleasedCell>;
+type Beside = CountingTable & { readonly counting: Counting };
+
+function layTables(own: string, rows: MonthRows, beside: readonly Beside[], cells: Cells): LaidBeside {
+  const tables = beside.map(({ table }) => table);
   const keys = new Set(tables.flatMap(({ sums }) => sums.flatMap(({ total, parts }) => [total, ...parts])));
   const seen = [...keys].flatMap((key) => {
     const cell = isPublishedNumber(key) ? cells.get(key) : undefined;
     return cell === undefined ? [] : [[key, cell] as const];
   });
-  const together = clientCountings.filter((one) => one.counting === own || beside.includes(one));
+  const found = (one: Counting): Beside | undefined => beside.find(({ counting }) => counting === one);
+  const together = clientCountings.filter((one) => one.counting === own || found(one) !== undefined);
   const pairs = together.flatMap((larger, at) => together.slice(at + 1).map((smaller) => ({ larger, smaller })));
-  const isNow = ({ counting }: Counting): boolean => counting === own || known.get(counting)?.truth !== undefined;
-  return [
-    {
-      tables,
-      cells: new Map(seen),
-      inclusions: pairs.flatMap((pair) => inclusionsOf(pair, rows)),
-      differences: pairs.flatMap((pair) => differencesOf(pair, rows, isNow(pair.larger) && isNow(pair.smaller))),
-      truth: new Map([...known.values()].flatMap((one) => [...(one?.truth ?? [])])),
-    },
-  ];
+  const isNow = (one: Counting): boolean => one.counting === own || found(one)?.truth !== undefined;
+  return {
+    tables,
+    cells: new Map(seen),
+    inclusions: pairs.flatMap((pair) => inclusionsOf(pair, rows)),
+    differences: pairs.flatMap((pair) => differencesOf(pair, rows, isNow(pair.larger) && isNow(pair.smaller))),
+    truth: new Map(beside.flatMap(({ truth }) => [...(truth ?? [])])),
+  };
 }
 
 /** A way of counting of which another way counts some of the same clients. */

@@ -43,6 +43,8 @@ const plansOf: Readonly<Record<Counting, SubjectPlans>> = {
 interface EditionOptions {
   readonly isReleased?: (month: string) => boolean;
   readonly asOf?: string;
+  /** Tables of other countings that are of this very day. */
+  readonly ofNow?: ReadonlySet<string>;
 }
 
 function editionOf(
@@ -50,13 +52,13 @@ function editionOf(
   counting: Counting,
   beside: Cells | undefined,
   history: readonly Edition[] = [],
-  { isReleased = () => true, asOf = "2025-06-30" }: EditionOptions = {},
+  { isReleased = () => true, asOf = "2025-06-30", ofNow = new Set() }: EditionOptions = {},
 ): Edition {
   const modelOf = (one: Counting): string => `clienten-per-maand ${one}`;
   const models = new Map([[modelOf(counting), rowsOf(towns, counting)]]);
   const others = names.filter((one) => one !== counting).map((one) => [modelOf(one), rowsOf(towns, one)] as const);
   const about = { subject: countings[counting], municipality: "9901", snapshot: "s", asOf, settings: {} };
-  const held = { models: new Map(others), released: beside === undefined ? [] : [beside] };
+  const held = { models: new Map(others), released: beside === undefined ? [] : [beside], ofNow };
   const plans = plansOf[counting](models, held).filter(({ period }) => isReleased(period));
   const made = releaseTables(plans, history, about, solver);
   return { format: 1, number: history.length + 1, made: "", frames: {}, ...about, ...made };
@@ -70,8 +72,10 @@ function cellsOf(editions: readonly Edition[]): Cells {
 /** What is released of the three countings, each beside what stands of those before it; or each by itself. */
 function released(town: Town, isHeld = true): Cells {
   const cells = new Map<string, ReleasedCell>();
+  const ofNow = new Set<string>();
   for (const counting of names) {
-    const edition = editionOf(new Map([[month, town]]), counting, isHeld ? cells : undefined);
+    const edition = editionOf(new Map([[month, town]]), counting, isHeld ? cells : undefined, [], { ofNow });
+    for (const { dataset } of edition.tables) ofNow.add(dataset);
     for (const [key, cell] of cellsOf([edition])) cells.set(key, cell);
   }
   return cells;
@@ -189,7 +193,9 @@ function breachesOverTime(towns: readonly Town[], corrections: readonly Correcti
     for (const counting of names) {
       const others = names.filter((one) => one !== counting).flatMap((one) => history[one]);
       const isReleased = (period: string): boolean => months.indexOf(period) + waits[counting] <= day;
-      const edition = editionOf(known, counting, cellsOf(others), history[counting], { isReleased, asOf });
+      const tables = new Map(others.flatMap((one) => one.tables.map((table) => [table.dataset, table.since] as const)));
+      const ofNow = new Set([...tables].flatMap(([id, since]) => (since === asOf ? [id] : [])));
+      const edition = editionOf(known, counting, cellsOf(others), history[counting], { isReleased, asOf, ofNow });
       history[counting].push(edition);
       // A table that stays as it was, with what is new held back, is of the day on which it was made.
       for (const { dataset, cells, since } of edition.tables) {

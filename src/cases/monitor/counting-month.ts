@@ -5,7 +5,7 @@ import { type ReadTable, readTableOf } from "../../disclosure/what-is-left.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import { addCareMonth } from "./care-month.ts";
 import { addClients } from "./client-sums.ts";
-import { monthPlan } from "./month-plan.ts";
+import { monthPlan, monthTableId } from "./month-plan.ts";
 import { namesOf, type PeriodRows } from "./month-rows.ts";
 import { besideCountings, type Counting } from "./near-countings.ts";
 import { keyOfNumber } from "./number-table.ts";
@@ -41,7 +41,11 @@ function indicatorOf({ municipality }: MonthRows, { subject }: Counting): string
 }
 
 /** What is released of a month of a counting, and with it in its subject: its numbers and the sums between them. */
-export function countingTable(rows: MonthRows, counting: Counting, released: Cells): CountingTable | undefined {
+export function countingTable(
+  rows: MonthRows,
+  counting: Counting,
+  { released, ofNow }: { readonly released: Cells; readonly ofNow: ReadonlySet<string> },
+): CountingTable | undefined {
   const { month, municipality } = rows;
   const indicator = indicatorOf(rows, counting);
   const clients = asReleased(rows, counting, released);
@@ -55,22 +59,13 @@ export function countingTable(rows: MonthRows, counting: Counting, released: Cel
   const dataset = plan.build(released, released);
   const table = dataset && readTableOf(dataset);
   if (dataset === undefined || table === undefined) return undefined;
-  const truth = truthOf(dataset, released);
-  if (truth !== undefined && clients.rows.size === clientsOf(rows, counting).rows.size) return { table, truth };
+  if (ofNow.has(monthTableId(counting.subject, indicator, month))) return { table, truth: truthOf(dataset) };
   const keys = table.sums.flatMap(({ total, parts }) => [total, ...parts]);
   return { table: { ...table, small: [...new Set(keys)] }, truth: undefined };
 }
 
-/** The numbers of now where they are those that were released. */
-function truthOf({ sums }: Dataset, released: Cells): ReadonlyMap<string, number> | undefined {
-  const values = (sums?.numbers ?? []).map(
-    ({ indicator, place, value }) => [cellKey(indicator, place), value] as const,
-  );
-  const isNow = values.every(([key, value]) => {
-    const cell = released.get(key);
-    return cell === undefined || "hidden" in cell || cell.shown === value;
-  });
-  return isNow ? new Map(values) : undefined;
+function truthOf({ sums }: Dataset): ReadonlyMap<string, number> {
+  return new Map((sums?.numbers ?? []).map(({ indicator, place, value }) => [cellKey(indicator, place), value]));
 }
 
 /**

@@ -21,7 +21,7 @@ export interface CountingMonth {
  */
 export function layBeside(
   models: ReadonlyMap<string, KeyedRows>,
-  { models: others, released }: OtherCountings,
+  { models: others, released, ofNow }: OtherCountings,
 ): (asked: CountingMonth) => readonly LaidBeside[] {
   const byModel = new Map(
     [...others, ...models].map(([model, { rows, keys }]) => [model, rowsByPeriod(model, rows, keys)]),
@@ -29,14 +29,19 @@ export function layBeside(
   return ({ own, month, municipality }) => {
     const of = (model: string): PeriodRows =>
       byModel.get(model)?.get(month) ?? { model, period: month, rows: new Map() };
-    return released.flatMap((cells) => laidBeside(own, { of, month, municipality }, cells));
+    return released.flatMap((cells) => laidBeside(own, { of, month, municipality }, { released: cells, ofNow }));
   };
 }
 
-function laidBeside(own: string, rows: MonthRows, cells: Cells): readonly LaidBeside[] {
+function laidBeside(
+  own: string,
+  rows: MonthRows,
+  standing: { readonly released: Cells; readonly ofNow: ReadonlySet<string> },
+): readonly LaidBeside[] {
+  const { released: cells } = standing;
   const beside = clientCountings.flatMap((one): readonly Beside[] => {
     const isThere = one.counting !== own && cells.has(clientKey(rows, one, "clienten", "*/*"));
-    const known = isThere ? countingTable(rows, one, cells) : undefined;
+    const known = isThere ? countingTable(rows, one, standing) : undefined;
     return known === undefined ? [] : [{ ...known, counting: one }];
   });
   if (beside.length === 0) return [];

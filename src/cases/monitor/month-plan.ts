@@ -25,6 +25,11 @@ export interface MonthNumbers {
   readonly hiddenBeside?: ReadonlySet<string>;
 }
 
+/** The name of the table of a month. */
+export function monthTableId(subject: string, indicator: string, period: string): string {
+  return `${subject} ${indicator} ${period}`;
+}
+
 /**
  * The plan of one month: its counts with the sums between them, protected as one system. What stands at its begin is shown or hidden as
  * the end of the month before. Where that month stays as it was released while rows came late, the begin is a number of its own, which
@@ -40,12 +45,12 @@ export function monthPlan(
   const { chained = [], followers = [], near = new Map(), hiddenBeside = new Set<string>() } = add(numbers);
   const table = numbers.table();
   return {
-    id: `${subject} ${indicator} ${period}`,
+    id: monthTableId(subject, indicator, period),
     period,
     followers,
     isPublished: isPublishedNumber,
     build: (standing, before) => ({
-      id: `${subject} ${indicator} ${period}`,
+      id: monthTableId(subject, indicator, period),
       rules: countRules,
       cubes: [],
       worthOf: worthOfNumber,

@@ -24,10 +24,12 @@ export const clientCountings: readonly Counting[] = [
 export interface OtherCountings {
   readonly models: ReadonlyMap<string, KeyedRows>;
   readonly released: readonly ReadonlyMap<string, ReleasedCell>[];
+  /** Ids of tables that were made of the very rows of now; of the others nobody knows any more what the numbers were that they hide. */
+  readonly ofNow: ReadonlySet<string>;
 }
 
 /** Where a counting is released by itself. */
-export const noOthers: OtherCountings = { models: new Map(), released: [] };
+export const noOthers: OtherCountings = { models: new Map(), released: [], ofNow: new Set() };
 
 const columns = ["clienten", "voorzieningen", "met_een", "met_twee", "met_meer"] as const;
 

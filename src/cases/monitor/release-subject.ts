@@ -50,7 +50,7 @@ export async function releaseSubject(
 }
 
 /** What a subject is held against, and whether that still stands as it did. */
-type Held = Pick<OtherCountings, "released"> & Pick<EditionSource, "isStill">;
+type Held = Pick<OtherCountings, "released" | "ofNow"> & Pick<EditionSource, "isStill">;
 
 /**
  * What stands of the other countings of clients, which may differ from this one by few people: those before it are released first as of the same
@@ -58,12 +58,13 @@ type Held = Pick<OtherCountings, "released"> & Pick<EditionSource, "isStill">;
  */
 async function heldAgainst({ id }: Subject, asked: SubjectAsked, room: EditionRoom): Promise<Held> {
   const at = clientCountings.findIndex(({ subject }) => subject === id);
-  if (at === -1) return { released: [] };
+  if (at === -1) return { released: [], ofNow: new Set() };
   const sameDay = new Map<string, ReleasedCell>();
   for (const { subject } of clientCountings.slice(0, at))
     for (const [key, cell] of (await releaseSubject(subjectNamed(subject), asked, room)).release.cells)
       sameDay.set(key, cell);
-  const tables = new Map<string, ReleasedTable>();
+  const tables = new Map<string, ReleasedTable & { readonly isOfNow: boolean }>();
+  const stamp = municipalStamp(asked.snapshot, asked.municipality);
   const others = clientCountings.flatMap(({ subject }) => (subject === id ? [] : [subject]));
   const count = (): Promise<readonly number[]> =>
     Promise.all(others.map((subject) => room.store.count(asked.municipality, subject)));
@@ -71,11 +72,13 @@ async function heldAgainst({ id }: Subject, asked: SubjectAsked, room: EditionRo
   const isStill = async (): Promise<boolean> => isDeepStrictEqual(await count(), counted);
   for (const subject of others)
     for (const edition of await room.store.editions(asked.municipality, subject))
-      for (const table of edition.tables) tables.set(table.dataset, table);
+      for (const table of edition.tables)
+        tables.set(table.dataset, { ...table, isOfNow: table.since === asked.asOf && edition.stamp === stamp });
   const last = new Map([...tables.values()].flatMap(({ cells }) => Object.entries(cells)));
   const standing = new Map([...last, ...sameDay]);
   const isSame = [...sameDay].every(([key, cell]) => isDeepStrictEqual(last.get(key), cell));
-  return { released: isSame ? [standing] : [standing, last], isStill };
+  const ofNow = [...tables.values()].flatMap(({ dataset, isOfNow }) => (isSame && isOfNow ? [dataset] : []));
+  return { released: isSame ? [standing] : [standing, last], ofNow: new Set(ofNow), isStill };
 }
 
 interface KeyedModel {
@@ -104,10 +107,10 @@ async function source(
   subject: Subject,
   models: readonly KeyedModel[],
   { lake, snapshot, municipality, asOf, rules, first }: SubjectAsked,
-  { released, ...held }: Held,
+  { isStill, ...held }: Held,
 ): Promise<EditionSource> {
   const settings = { ...rules, from: `${(await first()).slice(0, 4)}-01`, until: asOf.slice(0, 7), day: asOf };
-  const others = released.some(({ size }) => size > 0)
+  const others = held.released.some(({ size }) => size > 0)
     ? clientCountings.filter((one) => one.subject !== subject.id).flatMap((one) => modelsOf(subjectNamed(one.subject)))
     : [];
   const reader = await lake.read({ asOf, snapshot: snapshot.id, gemeenten: [municipality] });
@@ -120,13 +123,13 @@ async function source(
   };
   try {
     const rows = await rowsOf(models);
-    const beside = { models: await rowsOf(others), released };
+    const beside = { models: await rowsOf(others), ...held };
     const gone = deletedUntil(snapshot, municipality);
     const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
     return {
       plans: subject.plans(rows, beside).filter(({ period }) => isReleased(period)),
       frames: Object.fromEntries([...rows].map(([key, { rows: all, keys }]) => [key, frameOf(all, keys)])),
-      ...held,
+      ...(isStill === undefined ? {} : { isStill }),
     };
   } finally {
     reader.close();

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { carePlans } from "../../src/cases/monitor/care-plans.ts";
 import { clientPlans } from "../../src/cases/monitor/client-plans.ts";
 import type { SubjectPlans } from "../../src/cases/monitor/subjects.ts";
-import type { Edition } from "../../src/cases/releases/edition.ts";
+import type { Edition, ReleasedTable } from "../../src/cases/releases/edition.ts";
 import { releaseTables } from "../../src/cases/releases/release-tables.ts";
 import type { ReleasedCell } from "../../src/disclosure/release.ts";
 import { openHighs } from "../../src/solve/highs-solver.ts";
@@ -177,19 +178,22 @@ function corrected(town: Town, corrections: Correction): Town {
   }, town);
 }
 
+/** What stands of a table. One of which nothing changed, with what is new held back, still tells of the day on which it was made. */
+function standingOf({ cells }: ReleasedTable, before: Standing | undefined, now: Town): Standing {
+  const isHeld = before !== undefined && [...before.cells].every(([key, cell]) => isDeepStrictEqual(cells[key], cell));
+  return { cells: new Map(Object.entries(cells)), town: isHeld ? before.town : now };
+}
+
 /** Releases months as they come, each time of what is then known, and attacks what stands after every release. */
 function breachesOverTime(towns: readonly Town[], corrections: readonly Correction[]): readonly string[] {
   const found: string[] = [];
   const history: Record<Counting, Edition[]> = { toegewezen: [], gestart: [], gedeclareerd: [] };
   const known = new Map(months.map((one, at) => [one, towns[at] ?? []]));
   const seen = new Map<string, Standing>();
-  const townAt = new Map<string, Town>();
   for (let day = 0; day < 5; day += 1) {
     const asOf = `2025-06-0${day + 1}`;
-    for (const [at, one] of months.entries()) {
+    for (const [at, one] of months.entries())
       known.set(one, corrected(known.get(one) ?? [], day === 0 ? [] : (corrections[2 * day - 2 + at] ?? [])));
-      townAt.set(`${one} ${asOf}`, known.get(one) ?? []);
-    }
     for (const counting of names) {
       const others = names.filter((one) => one !== counting).flatMap((one) => history[one]);
       const isReleased = (period: string): boolean => months.indexOf(period) + waits[counting] <= day;
@@ -197,13 +201,10 @@ function breachesOverTime(towns: readonly Town[], corrections: readonly Correcti
       const ofNow = new Set([...tables].flatMap(([id, since]) => (since === asOf ? [id] : [])));
       const edition = editionOf(known, counting, cellsOf(others), history[counting], { isReleased, asOf, ofNow });
       history[counting].push(edition);
-      // A table that stays as it was, with what is new held back, is of the day on which it was made.
-      for (const { dataset, cells, since } of edition.tables) {
-        const period = dataset.slice(-"2025-01".length);
-        seen.set(`${counting} ${period}`, {
-          cells: new Map(Object.entries(cells)),
-          town: townAt.get(`${period} ${since}`) ?? [],
-        });
+      for (const table of edition.tables) {
+        const period = table.dataset.slice(-"2025-01".length);
+        const name = `${counting} ${period}`;
+        seen.set(name, standingOf(table, seen.get(name), known.get(period) ?? []));
       }
       for (const period of months) {
         const all = Object.fromEntries(

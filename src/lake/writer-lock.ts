@@ -28,17 +28,34 @@ export const machineProcesses: Processes = {
  */
 export async function takeLock(folder: string, files: LakeFiles, processes: Processes): Promise<() => Promise<void>> {
   const path = join(folder, "writer.lock");
-  for (let tries = 0; ; tries += 1) {
+  let isTakenOver = false;
+  for (;;) {
     try {
       await files.writeNew(path, String(processes.own));
       return () => files.remove(path);
     } catch (error) {
       if (!(isNodeError(error) && error.code === "EEXIST")) throw error;
     }
-    const holder = Number(await files.read(path));
-    if (tries > 0 || (Number.isInteger(holder) && holder > 0 && processes.isRunning(holder))) {
+    const holder = await holderOf(path, files);
+    // Given back in the meantime: whoever is first has it.
+    if (holder === undefined) continue;
+    if (isTakenOver || (Number.isInteger(holder) && holder > 0 && processes.isRunning(holder))) {
       throw new UserError([problem("lake.busy", { folder, process: holder })]);
     }
+    isTakenOver = true;
     await files.remove(path);
+  }
+}
+
+/** A lock that is empty is being written at this very moment, or was left by a process that was killed at such a moment. */
+const patience = { tries: 20, ms: 25 } as const;
+
+/** The process that a lock names; 0 where it names none for half a second, undefined where the lock is gone. */
+async function holderOf(path: string, files: LakeFiles): Promise<number | undefined> {
+  for (let tries = 0; ; tries += 1) {
+    const text = await files.read(path);
+    if (text === undefined) return undefined;
+    if (text !== "" || tries === patience.tries) return Number(text);
+    await new Promise((resolve) => setTimeout(resolve, patience.ms));
   }
 }

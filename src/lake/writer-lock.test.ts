@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { type LakeFiles, nodeFiles } from "./files.ts";
+import { machineProcesses, takeLock } from "./writer-lock.ts";
+
+const root = mkdtempSync(join(tmpdir(), "sluitend-slot-"));
+afterAll(() => rmSync(root, { recursive: true }));
+const fresh = (): string => mkdtempSync(join(root, "lake-"));
+
+/** Files that are there empty for a moment before anything stands in them, as they are on a busy machine. */
+const slow: LakeFiles = {
+  ...nodeFiles,
+  writeNew: async (path, text) => {
+    await nodeFiles.writeNew(path, "");
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    writeFileSync(path, text);
+  },
+};
+
+async function takers(folder: string, many: number, files: LakeFiles) {
+  const all = Array.from({ length: many }, () => takeLock(folder, files, machineProcesses));
+  const ended = await Promise.allSettled(all);
+  return ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+}
+
+describe("the lock of a lake", () => {
+  test("is one writer's, also while it is only being written", async () => {
+    expect(await takers(fresh(), 2, slow)).toHaveLength(1);
+    for (let times = 0; times < 20; times += 1) expect(await takers(fresh(), 8, nodeFiles)).toHaveLength(1);
+  });
+
+  test("can be taken again when it was given back", async () => {
+    const folder = fresh();
+    const [giveBack] = await takers(folder, 3, nodeFiles);
+    await giveBack?.();
+    expect(await takers(folder, 3, nodeFiles)).toHaveLength(1);
+  });
+
+  test("is taken over from a process that is gone, or that was killed before it could say who it was", async () => {
+    for (const left of ["999999999", ""]) {
+      const folder = fresh();
+      writeFileSync(join(folder, "writer.lock"), left);
+      expect(await takers(folder, 1, nodeFiles)).toHaveLength(1);
+    }
+  });
+});

@@ -1,7 +1,8 @@
 import type { OpenProgram, Solver } from "../solve/linear-program.ts";
-import { far, type Reading } from "./laid-beside.ts";
+import type { Reading } from "./laid-beside.ts";
 import type { Narrowed } from "./narrowed.ts";
 import type { Dataset } from "./release-dataset.ts";
+import { far } from "./what-is-left.ts";
 
 /** What a unit of movement costs in a number that is hidden already. */
 const moveCost = 1e-4;

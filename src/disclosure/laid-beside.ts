@@ -1,7 +1,6 @@
 import type { ProgramColumn, ProgramRow } from "../solve/linear-program.ts";
 import type { ReleasedCell } from "./release.ts";
-import { toldBy } from "./told-by.ts";
-import type { ReadTable } from "./what-is-left.ts";
+import { boundsOf, far, isShown, type ReadTable } from "./what-is-left.ts";
 
 /** What readers believe of numbers of several tables: one side together is no less than the other. A key may stand in a side twice. */
 export interface Inclusion {
@@ -53,9 +52,6 @@ export interface Reading {
   /** Columns of numbers that the own table shows, by key. */
   readonly shown: ReadonlyMap<string, number>;
 }
-
-/** Far beyond what any count of people is: a program without end would leave a solver without an answer. */
-export const far = 1e7;
 
 /** What readers know when a table lies beside others. */
 export function readBeside(own: OwnReading, beside: LaidBeside): Reading {
@@ -135,19 +131,4 @@ function asRow(terms: readonly Term[], { cellOf, columnOf, upper, rest }: RowOpt
   if (rest !== undefined) times.set(rest, -1);
   if (times.size === 0) return [];
   return [{ columns: [...times.keys()], values: [...times.values()], lower: -known, upper: upper - known }];
-}
-
-function isShown(cell: ReleasedCell | undefined): cell is Extract<ReleasedCell, { shown: number }> {
-  return cell !== undefined && "shown" in cell;
-}
-
-/** What the reason of a hidden number tells; of one that nobody publishes only that it is not below zero. */
-function boundsOf(key: string, cell: ReleasedCell | undefined, tables: readonly ReadTable[]): ProgramColumn {
-  const threshold = tables[0]?.threshold ?? 1;
-  if (cell === undefined || isShown(cell)) return { lower: 0, upper: far, cost: 0 };
-  const [before] = cell.hidden.because === "held-back" ? tables.flatMap(({ revised }) => revised.get(key) ?? []) : [];
-  if (before !== undefined)
-    return { lower: Math.max(0, before - threshold + 1), upper: before + threshold - 1, cost: 0 };
-  const [lowest, highest] = toldBy(cell.hidden, threshold);
-  return { lower: lowest, upper: Math.min(highest, far), cost: 0 };
 }

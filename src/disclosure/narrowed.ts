@@ -1,5 +1,6 @@
 import type { OpenProgram, ProgramRow, Solver } from "../solve/linear-program.ts";
-import { far, type Reading, type Secret } from "./laid-beside.ts";
+import type { Reading, Secret } from "./laid-beside.ts";
+import { far } from "./what-is-left.ts";
 
 /** The least and the most that something can be. */
 export interface Range {

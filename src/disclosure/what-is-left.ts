@@ -39,7 +39,7 @@ const nodes = 40;
 const together = 3;
 const noise = 1e-6;
 /** Far beyond what any count of people is: a program without end would leave a solver without an answer. */
-const far = 1e7;
+export const far = 1e7;
 
 /**
  * How many values the hidden small counts of a table can still have for whoever knows all that was released of it and of the tables beside it,
@@ -94,7 +94,8 @@ function valuesIn({ low, high }: Range, threshold: number): number {
   return Math.max(0, until - from + 1);
 }
 
-function isShown(cell: ReleasedCell | undefined): cell is Extract<ReleasedCell, { shown: number }> {
+/** Whether readers see the value of a cell. */
+export function isShown(cell: ReleasedCell | undefined): cell is Extract<ReleasedCell, { shown: number }> {
   return cell !== undefined && "shown" in cell;
 }
 
@@ -103,7 +104,7 @@ function isHidden(cell: ReleasedCell | undefined): cell is { readonly hidden: Hi
 }
 
 /** What the reason of a hidden cell tells; of a number that nobody publishes only that it is not below zero. */
-function boundsOf(key: string, cell: ReleasedCell | undefined, tables: readonly ReadTable[]): ProgramColumn {
+export function boundsOf(key: string, cell: ReleasedCell | undefined, tables: readonly ReadTable[]): ProgramColumn {
   const within = (lower: number, upper: number): ProgramColumn => ({ lower, upper, cost: 0 });
   if (!isHidden(cell)) return within(0, far);
   const threshold = tables[0]?.threshold ?? 1;

@@ -1,3 +1,4 @@
+import { monthNumber, monthText } from "../../figure/month-number.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
 import { isYearly } from "../../monitor/catalogue/first-period.ts";
@@ -117,8 +118,6 @@ function periodOf(indicator: Indicator, told: ReadonlyMap<string, Told | undefin
 
 /** The last month or year that has been over for so many months on a day. */
 function lastOver(day: string, months: number, yearly: boolean): string {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2 - months;
-  const [year, at] = [Math.floor(month / 12), (month % 12) + 1];
-  if (yearly) return String(at === 12 ? year : year - 1);
-  return `${String(year)}-${String(at).padStart(2, "0")}`;
+  const month = monthNumber(day) - 1 - months;
+  return yearly ? String(Math.floor((month + 1) / 12) - 1) : monthText(month);
 }

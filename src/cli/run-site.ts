@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { lakeCode } from "../cases/deliveries/import-input.ts";
 import { type LoadedDossier, loadDossiers } from "../cases/load-dossiers.ts";
 import { openLocalSignIn } from "../cases/local-sign-in.ts";
 import { openSite } from "../cases/open-site.ts";
@@ -53,7 +54,10 @@ export async function runSite(
     const log = (event: Readonly<Record<string, string>>): void =>
       effects.error(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`);
     ahead.start((municipality, stack) => log({ event: "release-failed", municipality, stack }));
-    site.data.imports.start((reference, stack) => log({ event: "import-bug", reference, stack }), ahead.wake);
+    site.data.imports.start(
+      (reference, stack) => log({ event: "import-bug", reference, stack }),
+      (gemeente) => ahead.wake(gemeente === undefined ? undefined : lakeCode(gemeente)),
+    );
     await stopSignal();
     await running.close();
     return 0;

@@ -78,6 +78,20 @@ describe("what is released ahead", { timeout: 240_000 }, () => {
     expect(editions()).toEqual(before);
   });
 
+  test("is for the municipalities that were told before it is for all, and compares nothing until then", async () => {
+    await deliver(town.lake, "klein", few, { gemeente: "9907" });
+    await deliver(town.lake, "klein", few, { gemeente: "9908" });
+    const before = editions();
+    await releaseAhead(town.lake.folder, { now: () => new Date(), failed: (code) => failures.push(code) }, ["9907"]);
+    const changed = Object.entries(editions()).filter(([key, times]) => before[key] !== times);
+    expect(changed).toContainEqual(["9907 zorg", 1]);
+    expect(changed.filter(([key]) => !key.startsWith("9907"))).toEqual([]);
+    ahead.wake("9908");
+    await ahead.ended();
+    expect(editions()["9908 zorg"]).toBe(1);
+    expect(failures).toEqual([]);
+  });
+
   test("is found where it was released before, and made anew after an import", async () => {
     const before = editions();
     ahead.wake();

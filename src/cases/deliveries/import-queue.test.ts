@@ -49,19 +49,24 @@ describe("an import in the queue", () => {
     expect(bugs).toHaveLength(1);
   });
 
-  test("that was the last is told of, as is a queue that is empty at the start", async () => {
+  test("that was the last is told of, of its municipality and of all, as is a queue that is empty at the start", async () => {
     const { store, close } = await openStore(join(folder, "emptied.sqlite"));
     const places = { lake: join(folder, "lake"), uploads: openUploads(join(folder, "emptied")), workshop: folder };
     const result = { record: "r", accepted: 1, rejections: 0 };
     const queue = openImportQueue(store, places, () => ends({ type: "done", result }));
-    let times = 0;
+    const over: (string | undefined)[] = [];
     queue.start(
       () => undefined,
-      () => (times += 1),
+      (gemeente) => over.push(gemeente),
     );
-    await expect.poll(() => times).toBe(1);
-    await queue.enqueue("GM9912", { type: "synthesis", code: "9912", until: "2026-10" }, "anna");
-    await expect.poll(() => times).toBe(2);
+    await expect.poll(() => over).toEqual([undefined]);
+    const month = (code: string): Promise<unknown> =>
+      queue.enqueue(`GM${code}`, { type: "synthesis", code, until: "2026-10" }, "anna");
+    await Promise.all([month("9912"), month("9912"), month("9925")]);
+    await expect.poll(() => over.length).toBe(4);
+    // Once of each municipality, though one had two imports; and of all when nothing was left.
+    expect(over.slice(1).toSorted()).toEqual(["GM9912", "GM9925", undefined]);
+    expect(over.at(-1)).toBeUndefined();
     await queue.close();
     await close();
   });

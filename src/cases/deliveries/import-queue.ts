@@ -14,10 +14,10 @@ export const importKind = "delivery.import";
 /** The imports of a site, one after another: the lake takes one delivery at a time. */
 export interface ImportQueue {
   /**
-   * Takes up what waits, from an earlier run of the server too, until it is closed. `broke` is told of a bug; `emptied` when nothing waits any more:
-   * once at the start, and then after every import that was the last.
+   * Takes up what waits, from an earlier run of the server too, until it is closed. `broke` is told of a bug; `over` of a municipality of
+   * which nothing waits after an import, and of no municipality when nothing waits at all: once at the start, and then after the last import.
    */
-  readonly start: (broke: (reference: string, stack: string) => void, emptied?: () => void) => void;
+  readonly start: (broke: (reference: string, stack: string) => void, over?: (gemeente?: string) => void) => void;
   readonly enqueue: (gemeente: string, input: ImportInput, by: string) => Promise<Job>;
   /** Stops an import; the lake stays as it was. UserError `import.unknown`, `import.too-late`. */
   readonly cancel: (gemeente: string, id: string, by: string) => Promise<Job>;
@@ -54,7 +54,7 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
   let tellOfBug: ((reference: string, stack: string) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
-  let tellEmptied: (() => void) | undefined;
+  let tellOver: ((gemeente?: string) => void) | undefined;
   let isFresh = true;
 
   function look(): void {
@@ -67,14 +67,20 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
       });
   }
 
+  /** The imports of a municipality that wait or run. */
+  async function waiting(gemeente: string): Promise<readonly ImportInput[]> {
+    const jobs = await store.jobs.list(gemeente, mostJobs);
+    return jobs.flatMap(({ kind, input, state }) =>
+      kind === importKind && (state.status === "queued" || state.status === "running") ? [importInput(input)] : [],
+    );
+  }
+
   /** Whether a file is still to be loaded by a job of the queue. */
   async function isWaiting(gemeente: string, upload: string): Promise<boolean> {
-    const jobs = await store.jobs.list(gemeente, mostJobs);
-    return jobs.some(({ kind, input, state }) => {
-      if (kind !== importKind || (state.status !== "queued" && state.status !== "running")) return false;
-      const read = importInput(input);
-      return read.type === "files" && (read.uploads.includes(upload) || read.mapping === upload);
-    });
+    const inputs = await waiting(gemeente);
+    return inputs.some(
+      (input) => input.type === "files" && (input.uploads.includes(upload) || input.mapping === upload),
+    );
   }
 
   async function drain(): Promise<void> {
@@ -82,9 +88,11 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
       const claimed = await store.jobs.claim(worker, [importKind], leaseMs);
       if (claimed === undefined) break;
       isFresh = true;
+      const { gemeente } = claimed.job;
       await work(claimed.job, claimed.lease);
+      if (!isClosed && (await waiting(gemeente)).length === 0) tellOver?.(gemeente);
     }
-    if (isFresh && !isClosed) tellEmptied?.();
+    if (isFresh && !isClosed) tellOver?.();
     isFresh = false;
   }
 
@@ -171,9 +179,9 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
   }
 
   return {
-    start: (broke, emptied) => {
+    start: (broke, over) => {
       tellOfBug = broke;
-      tellEmptied = emptied;
+      tellOver = over;
       timer = setInterval(look, lookMs);
       timer.unref();
       void places.uploads.sweep(isWaiting).catch((error: unknown) => bug(String(error)));

@@ -22,13 +22,19 @@ export interface AheadEffects {
 /**
  * Releases of every municipality of a lake what its pages ask when somebody opens them as the council, as of the same days: what everybody may
  * see and what is for staff only, of which a page says that, and when all have that, what is asked of others beside them. What was released before is
- * found and costs next to nothing, and of a municipality without rows there is nothing to release. Nothing happens where there is no lake.
+ * found and costs next to nothing, and of a municipality without rows there is nothing to release. Nothing happens where there is no lake. With `only`
+ * it is done for these municipalities, and nobody beside them: while others still come in there is nothing to compare with.
  */
-export async function releaseAhead(folder: string, { now, failed }: AheadEffects): Promise<void> {
+export async function releaseAhead(
+  folder: string,
+  { now, failed }: AheadEffects,
+  only?: readonly string[],
+): Promise<void> {
   const marker = await stat(join(folder, "lake.json")).catch(() => undefined);
   if (marker === undefined) return;
   const lake = await existingLake(folder);
-  const known = await municipalitiesOf(lake);
+  const present = await municipalitiesOf(lake);
+  const known = only === undefined ? present : present.filter((code) => only.includes(code));
   const done = new Set<string>();
   const release = async (code: string, asOf: string, asked: readonly Indicator[], about: string): Promise<void> => {
     const key = `${code} ${asOf} ${about}`;
@@ -55,6 +61,7 @@ export async function releaseAhead(folder: string, { now, failed }: AheadEffects
     await own(code, open, "open");
     await own(code, forStaff, "staff");
   });
+  if (only !== undefined) return;
   await each(async (code) => {
     for (const group of await knownGroups(folder, code)) {
       const { asOf, municipalities } = await peersAsked(lake, group, code);

@@ -11,11 +11,11 @@ process.on("message", (task: ReleaseTask) => void work(task));
 // Without the server nobody asks for pages. An edition is kept whole or not at all, so that it may end at any moment.
 process.on("disconnect", () => process.exit());
 
-async function work({ lake }: ReleaseTask): Promise<void> {
+async function work({ lake, only }: ReleaseTask): Promise<void> {
   const failed = (municipality: string, error: unknown): void =>
     void say({ type: "failed", municipality, stack: stackOf(error) });
   try {
-    await releaseAhead(lake, { now: () => new Date(), failed });
+    await releaseAhead(lake, { now: () => new Date(), failed }, only);
   } catch (error) {
     failed("", error);
   }

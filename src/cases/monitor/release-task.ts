@@ -1,6 +1,7 @@
-/** What the process that releases ahead is asked: all of one lake. */
+/** What the process that releases ahead is asked: all of one lake, or a few of its municipalities. */
 export interface ReleaseTask {
   readonly lake: string;
+  readonly only?: readonly string[];
 }
 
 /** What it says: what went wrong with a municipality, and that it is done. */

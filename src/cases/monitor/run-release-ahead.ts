@@ -9,8 +9,11 @@ export type AheadFailed = (municipality: string, stack: string) => void;
 export interface ReleasesAhead {
   /** From now on it works when it is woken, until it is closed. */
   readonly start: (failed: AheadFailed) => void;
-  /** Something may have come into the lake. While it works it does so once more afterwards. */
-  readonly wake: () => void;
+  /**
+   * Something may have come into the lake, of one municipality, `9912`, or of any. While it works it goes on with that afterwards,
+   * first with the municipalities that were told.
+   */
+  readonly wake: (municipality?: string) => void;
   /** Waits until nothing is at work. */
   readonly ended: () => Promise<void>;
   /** Ends what is at work: what was released is kept, the rest a page makes. */
@@ -22,13 +25,13 @@ export function openReleasesAhead(lake: string): ReleasesAhead {
   let failed: AheadFailed | undefined;
   let child: ChildProcess | undefined;
   let ended: Promise<void> = Promise.resolve();
-  let isAgain = false;
   let isClosed = false;
+  const municipalities = new Set<string>();
+  let isAllWaiting = false;
 
-  function run(told: AheadFailed): Promise<void> {
+  function run(told: AheadFailed, task: ReleaseTask): Promise<void> {
     const own = fork(entry(), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
     child = own;
-    const task: ReleaseTask = { lake };
     own.send(task);
     let isDone = false;
     own.on("message", (answer: ReleaseAnswer) => {
@@ -48,24 +51,34 @@ export function openReleasesAhead(lake: string): ReleasesAhead {
   }
 
   async function work(told: AheadFailed): Promise<void> {
-    isAgain = false;
-    await run(told);
-    child = undefined;
-    if (mayGoOn()) await work(told);
+    for (let task = next(); task !== undefined; task = next()) {
+      await run(told, task);
+      child = undefined;
+    }
   }
 
-  function mayGoOn(): boolean {
-    return isAgain && !isClosed;
+  /** What is to be done now; nothing where nothing waits, and after closing. */
+  function next(): ReleaseTask | undefined {
+    if (isClosed) return undefined;
+    if (municipalities.size > 0) {
+      const only = [...municipalities];
+      municipalities.clear();
+      return { lake, only };
+    }
+    if (!isAllWaiting) return undefined;
+    isAllWaiting = false;
+    return { lake };
   }
 
   return {
     start: (told) => {
       failed = told;
     },
-    wake: () => {
+    wake: (municipality) => {
       if (failed === undefined || isClosed) return;
+      if (municipality === undefined) isAllWaiting = true;
+      else municipalities.add(municipality);
       if (child === undefined) ended = work(failed);
-      else isAgain = true;
     },
     ended: () => ended,
     close: async () => {

@@ -1,12 +1,13 @@
 import type { ProgramColumn, ProgramRow } from "../solve/linear-program.ts";
+import type { Inclusion } from "./also-known.ts";
+import { asRow, type Term, termsOf } from "./reader-row.ts";
 import type { ReleasedCell } from "./release.ts";
 import { boundsOf, far, isShown, type ReadTable } from "./what-is-left.ts";
 
-/** What readers believe of numbers of several tables: one side together is no less than the other. A key may stand in a side twice. */
-export interface Inclusion {
-  readonly larger: readonly string[];
-  readonly smaller: readonly string[];
-}
+/** No table: what a table is laid beside where there is nothing but what readers know of its own numbers. */
+export const nothingBeside: LaidBeside = {
+  ...{ tables: [], cells: new Map(), inclusions: [], differences: [], truth: new Map() },
+};
 
 /** Two numbers of which the difference is few people, and so as secret as a small number; without a value where it may be so. */
 export interface SmallDifference {
@@ -58,7 +59,8 @@ export function readBeside(own: OwnReading, beside: LaidBeside): Reading {
   const tables = [own.table, ...beside.tables];
   const cellOf = (key: string): ReleasedCell | undefined => own.cells.get(key) ?? beside.cells.get(key);
   const there = new Set(tables.flatMap(({ sums }) => sums.flatMap(({ total, parts }) => [total, ...parts])));
-  for (const key of beside.inclusions.flatMap(({ larger, smaller }) => [...larger, ...smaller]))
+  const inclusions = [...tables.flatMap((table) => table.inclusions ?? []), ...beside.inclusions];
+  for (const key of inclusions.flatMap(({ larger, smaller }) => [...larger, ...smaller]))
     if (cellOf(key) !== undefined) there.add(key);
   const columns: ProgramColumn[] = [];
   const columnOf = new Map<string, number>();
@@ -96,39 +98,10 @@ export function readBeside(own: OwnReading, beside: LaidBeside): Reading {
         rowOf([...termsOf([total], 1), ...termsOf(parts, -1)], isLoose === true ? far : 0),
       ),
     ),
-    ...beside.inclusions
+    ...inclusions
       .filter(({ larger, smaller }) => [...larger, ...smaller].every(isThere))
       .flatMap(({ larger, smaller }) => rowOf([...termsOf(larger, 1), ...termsOf(smaller, -1)], far)),
     ...between.flatMap(({ row }) => row),
   ];
   return { columns, rows, secrets: [...numbers, ...between.map(({ secret }) => secret)], shown };
-}
-
-type Term = readonly [key: string, times: number];
-
-function termsOf(keys: readonly string[], times: number): readonly Term[] {
-  return keys.map((key) => [key, times]);
-}
-
-interface RowOptions {
-  readonly cellOf: (key: string) => ReleasedCell | undefined;
-  readonly columnOf: ReadonlyMap<string, number>;
-  /** What the terms together are at most; at least they are nil. */
-  readonly upper: number;
-  /** The column of what they are together. */
-  readonly rest?: number;
-}
-
-/** A row of the terms that readers do not know; none where they know all of them. */
-function asRow(terms: readonly Term[], { cellOf, columnOf, upper, rest }: RowOptions): readonly ProgramRow[] {
-  const times = new Map<number, number>();
-  let known = 0;
-  for (const [key, by] of terms) {
-    const [column, cell] = [columnOf.get(key), cellOf(key)];
-    if (column !== undefined) times.set(column, (times.get(column) ?? 0) + by);
-    else if (isShown(cell)) known += by * cell.shown;
-  }
-  if (rest !== undefined) times.set(rest, -1);
-  if (times.size === 0) return [];
-  return [{ columns: [...times.keys()], values: [...times.values()], lower: -known, upper: upper - known }];
 }

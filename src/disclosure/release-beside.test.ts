@@ -84,6 +84,24 @@ describe("a table that readers can lay beside another", () => {
     expect(release([beside], [before], never)).toBeUndefined();
   });
 
+  it("hides more while what readers know besides what adds up narrows a small number", () => {
+    // Where 18 are seen beyond the first, and each of the ten or more with two has one of them, no more than four have two of them.
+    const part = tableOf({ all: 60, one: 46, two: 10, three: 4 });
+    const sums = {
+      numbers: [...(part.sums?.numbers ?? []), ...(tableOf({ beyond: 18 }).sums?.numbers ?? [])],
+      sums: part.sums?.sums ?? [],
+    };
+    const table: Dataset = { ...part, sums };
+    const inclusions = [{ larger: [key("beyond")], smaller: [key("two"), key("three"), key("three")] }];
+    const byItself = hiddenIn(release([], [], table));
+    expect(byItself.length).toBe(2);
+    const made = release([], [], { ...table, alsoKnown: { sums: [], inclusions } });
+    expect(hiddenIn(made).length).toBeGreaterThan(2);
+    expect(hiddenIn(made).length).toBeLessThan(made?.cells.size ?? 0);
+    const harmless = { sums: [], inclusions: [{ larger: [key("all")], smaller: [key("three")] }] };
+    expect(hiddenIn(release([], [], { ...table, alsoKnown: harmless }))).toEqual(byItself);
+  });
+
   it("does not believe what contradicts what is seen", () => {
     const more = tableOf({ some: 90, "some b": 70, "some c": 20 });
     expect(hiddenIn(release([beside], [], more))).toEqual([]);

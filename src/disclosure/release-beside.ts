@@ -1,7 +1,7 @@
 import type { Solver } from "../solve/linear-program.ts";
 import { placeKey } from "./cube.ts";
 import { hideMore } from "./hide-more.ts";
-import { type LaidBeside, type OwnReading, readBeside } from "./laid-beside.ts";
+import { type LaidBeside, nothingBeside, type OwnReading, readBeside } from "./laid-beside.ts";
 import { isLearned, narrowedIn, valuesLeft } from "./narrowed.ts";
 import { type Release, type ReleasedCell, toldBefore } from "./release.ts";
 import { type Dataset, type ReleaseOptions, releaseDataset, systemOf } from "./release-dataset.ts";
@@ -18,16 +18,20 @@ export interface BesideOptions extends ReleaseOptions {
 const rounds = 12;
 
 /**
- * Releases a dataset that readers can lay beside others. What protects it by itself is attacked as a reader would who knows all of them; while
+ * Releases a dataset that readers can lay beside others, or of which they know more than what adds up. What protects it by itself is attacked as a
+ * reader would who knows all of that; while
  * that narrows something, more is hidden. Where that does not help, reasons are withheld, and at last the whole table; or it stays as it was
  * where an earlier release stands. Undefined where nothing new may be seen.
  */
 export function releaseBeside(dataset: Dataset, solver: Solver, options: BesideOptions): Release | undefined {
   const first = releaseDataset(dataset, solver, options).release;
-  const table = options.laidBeside.length === 0 || first === undefined ? undefined : readTableOf(dataset);
+  const isAlone = options.laidBeside.length === 0;
+  const isAttacked = !isAlone || dataset.alsoKnown !== undefined;
+  const table = isAttacked && first !== undefined ? readTableOf(dataset) : undefined;
   if (first === undefined || table === undefined) return first;
   const before = options.earlier?.at(-1);
-  const safe = searchSafe({ dataset, first, table, before }, solver, options);
+  const laidBeside = isAlone ? [nothingBeside] : options.laidBeside;
+  const safe = searchSafe({ dataset, first, table, before }, solver, { ...options, laidBeside });
   return safe ?? (before === undefined ? withheld(first, options) : undefined);
 }
 
@@ -47,7 +51,9 @@ function searchSafe(
 ): Release | undefined {
   const cells = systemOf(dataset).system?.cells ?? [];
   const placeOf = new Map(cells.map(({ key, place }) => [key, placeKey(place)]));
-  const own = { table, truth: new Map(cells.map(({ key, value }) => [key, value])) };
+  // What adds up protects it by itself; what else readers know must narrow nothing.
+  const bare = readTableOf({ ...dataset, alsoKnown: { sums: [], inclusions: [] } }) ?? table;
+  const own = { table, bare, truth: new Map(cells.map(({ key, value }) => [key, value])) };
   const hidden = new Set(dataset.follows);
   const { worthOf = () => 1 } = dataset;
   let isSilent = false;
@@ -77,7 +83,7 @@ interface Attack {
 }
 
 function attackBeside(
-  { table, truth }: Omit<OwnReading, "cells">,
+  { table, bare, truth }: Omit<OwnReading, "cells"> & { readonly bare: ReadTable },
   { cells }: Release,
   beside: LaidBeside,
   { isPublished, earlier = [], beside: standing, worthOf }: BesideOptions & Required<Pick<Dataset, "worthOf">>,
@@ -91,7 +97,7 @@ function attackBeside(
   // What each table tells anyway: the others where nothing of this one is seen, and this one by itself.
   const apart = [
     readBeside({ ...own, cells: new Map() }, beside),
-    readBeside(own, { ...beside, tables: [], cells: new Map(), inclusions: [], differences: [] }),
+    readBeside({ ...own, table: bare }, nothingBeside),
   ].map((one) => narrowedIn(one, threshold, solver));
   const known = new Map(apart.flat().map((one) => [one.secret.keys.join(), one]));
   const narrowed = found.filter((one) => {

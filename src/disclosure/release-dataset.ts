@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../figure/problem.ts";
 import type { HiddenReason } from "../figure/shown.ts";
 import type { Solver } from "../solve/linear-program.ts";
+import type { AlsoKnown } from "./also-known.ts";
 import { type CellSystem, joinCubes, type SystemCell } from "./cell-system.ts";
 import { type Cube, cellName, placeKey } from "./cube.ts";
 import { openKnownWorlds } from "./known-worlds.ts";
@@ -47,6 +48,8 @@ export interface Dataset {
    * threshold. They are hidden, and every difference of so few must stay possible.
    */
   readonly revised?: ReadonlyMap<string, number>;
+  /** What readers know of these numbers besides what adds up. */
+  readonly alsoKnown?: AlsoKnown;
   /** How many times dearer it is to hide a number than its value says, by key: what readers look at first is hidden last. */
   readonly worthOf?: (key: string) => number;
 }

@@ -52,6 +52,22 @@ test("that a part is all of a total is something that no reader knows, and peopl
   expect(fewestLeft(table([twice, equal], "a", "b"), [], odd, solver)).toBe(1);
 });
 
+test("who knows that a small count is no more than another has fewer values left of it", () => {
+  const cells = new Map([
+    ["provisions beyond the first", shown(12)],
+    ["with three", small],
+    ["with two", small],
+  ] as const);
+  const sums = [{ total: "with more", parts: ["with two", "with three"] }];
+  const both = table(sums, "with two", "with three");
+  expect(fewestLeft(both, [], cells, solver)).toBe(9);
+  const more = { larger: ["provisions beyond the first"], smaller: ["with two", "with three", "with three"] };
+  // One with two leaves eleven: at most five with three.
+  expect(fewestLeft({ ...both, inclusions: [more] }, [], cells, solver)).toBe(5);
+  const elsewhere = { larger: ["published nowhere"], smaller: ["with three"] };
+  expect(fewestLeft({ ...both, inclusions: [elsewhere] }, [], cells, solver)).toBe(9);
+});
+
 test("says nothing of what fits no table, and has nothing to say where no small count is hidden", () => {
   const impossible = new Map([
     ["all", shown(40)],

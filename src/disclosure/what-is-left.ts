@@ -1,5 +1,7 @@
 import type { HiddenReason } from "../figure/shown.ts";
 import type { ProgramColumn, ProgramRow, Solver } from "../solve/linear-program.ts";
+import type { Inclusion } from "./also-known.ts";
+import { asRow, termsOf } from "./reader-row.ts";
 import type { ReleasedCell } from "./release.ts";
 import { type Dataset, systemOf } from "./release-dataset.ts";
 import type { Sum } from "./sum-table.ts";
@@ -8,6 +10,8 @@ import { toldBy } from "./told-by.ts";
 /** What a reader can put side by side in one table: its cells by key, the sums between them, and which small counts were hidden. */
 export interface ReadTable {
   readonly sums: readonly Sum[];
+  /** Which numbers are no more than others for whoever knows what is counted. */
+  readonly inclusions?: readonly Inclusion[];
   /** Keys of counts from one to the threshold less one. */
   readonly small: readonly string[];
   /** What another table says of a number, from which it differs by fewer than the threshold. */
@@ -21,11 +25,14 @@ export function readTableOf(dataset: Dataset): ReadTable | undefined {
   const { system } = kind === "count" && method === "hide" ? systemOf(dataset) : {};
   if (system === undefined) return undefined;
   const key = (index: number): string => system.cells[index]?.key ?? "";
+  const sums = system.equations.map(({ total, parts, isLoose }) => ({
+    ...{ total: key(total), parts: parts.map(key) },
+    ...(isLoose === true ? { isLoose } : {}),
+  }));
+  const { alsoKnown } = dataset;
   return {
-    sums: system.equations.map(({ total, parts, isLoose }) => ({
-      ...{ total: key(total), parts: parts.map(key) },
-      ...(isLoose === true ? { isLoose } : {}),
-    })),
+    sums: [...sums, ...(alsoKnown?.sums ?? [])],
+    inclusions: alsoKnown?.inclusions ?? [],
     small: system.cells.flatMap((cell) => (cell.value > 0 && cell.value < threshold ? [cell.key] : [])),
     revised: dataset.revised ?? new Map(),
     threshold,
@@ -61,7 +68,20 @@ export function fewestLeft(
   );
   const columnOf = new Map(unseen.map((key, column) => [key, column]));
   const columns = unseen.map((key) => boundsOf(key, cells.get(key), tables));
-  const rows = sums.flatMap((sum) => rowOf(sum, cells, columnOf));
+  const known = { cellOf: (key: string) => cells.get(key), columnOf };
+  const isThere = (key: string): boolean => columnOf.has(key) || isShown(cells.get(key));
+  const rows = [
+    // Of a total that may have more than its parts a reader knows that it is no less than they are.
+    ...sums.flatMap(({ total, parts, isLoose }) =>
+      asRow([...termsOf([total], 1), ...termsOf(parts, -1)], { ...known, upper: isLoose === true ? far : 0 }),
+    ),
+    ...tables
+      .flatMap(({ inclusions = [] }) => inclusions)
+      .filter(({ larger, smaller }) => [...larger, ...smaller].every(isThere))
+      .flatMap(({ larger, smaller }) =>
+        asRow([...termsOf(larger, 1), ...termsOf(smaller, -1)], { ...known, upper: far }),
+      ),
+  ];
   const found = reachAll(
     asked.flatMap((key) => columnOf.get(key) ?? []),
     { columns, rows },
@@ -112,26 +132,6 @@ export function boundsOf(key: string, cell: ReleasedCell | undefined, tables: re
   if (before !== undefined) return within(Math.max(0, before - threshold + 1), before + threshold - 1);
   const [lowest, highest] = toldBy(cell.hidden, threshold);
   return within(lowest, Math.min(highest, far));
-}
-
-function rowOf(
-  { total, parts, isLoose }: Sum,
-  cells: ReadonlyMap<string, ReleasedCell>,
-  columnOf: ReadonlyMap<string, number>,
-): readonly ProgramRow[] {
-  const columns: number[] = [];
-  const values: number[] = [];
-  let known = 0;
-  for (const [key, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
-    const [column, cell] = [columnOf.get(key), cells.get(key)];
-    if (column === undefined) known += isShown(cell) ? sign * cell.shown : 0;
-    else {
-      columns.push(column);
-      values.push(sign);
-    }
-  }
-  // Of a total that may have more than its parts a reader knows that it is no less than they are.
-  return columns.length === 0 ? [] : [{ columns, values, lower: isLoose === true ? -far : -known, upper: -known }];
 }
 
 /** How far columns reach, and how far in the answers that are in whole numbers. */

@@ -3,6 +3,7 @@ import { describeHidden } from "../../src/text/describe-hidden.ts";
 import { attack } from "../attacker/attacker.ts";
 import type { SeenTable } from "../attacker/released-table.ts";
 import { type Counting, columns, countings, countsOf, names, spreads, type Town } from "./client-towns.ts";
+import { type KnownSum, truthsOf } from "./client-truths.ts";
 
 type Cells = ReadonlyMap<string, ReleasedCell>;
 
@@ -12,11 +13,6 @@ export interface Standing {
   readonly town: Town;
 }
 export type AllStanding = Readonly<Partial<Record<Counting, Standing | undefined>>>;
-
-interface Sum {
-  readonly total: string;
-  readonly parts: readonly string[];
-}
 
 /** A number of a counting as a reader finds it; undefined for one that stands nowhere. */
 export function cellIn(
@@ -36,7 +32,7 @@ const laws = ["*/*", "wmo/*", "jeugdwet/*"] as const;
 /**
  * What somebody works out who lays the sums of all three countings beside each other at once, and knows that whoever has care declared had it begun,
  * and whoever had it begun had it allocated: so those with two provisions or more, those with three or more, and the provisions beyond the
- * first are no fewer either. Written apart from what protects.
+ * first are no fewer either. He knows what is counted, too. Written apart from what protects.
  */
 export function breaches(standing: AllStanding, month: string): readonly string[] {
   const all = breachesOf(standing, month);
@@ -87,7 +83,7 @@ function breachesOf(standing: AllStanding, month: string): readonly string[] | u
 interface Working {
   readonly seen: Map<string, number | string>;
   readonly truth: Map<string, number>;
-  readonly sums: Sum[];
+  readonly sums: KnownSum[];
 }
 
 function openNumbers({ seen, truth }: Working, standing: AllStanding, counting: Counting, month: string) {
@@ -108,6 +104,9 @@ function openNumbers({ seen, truth }: Working, standing: AllStanding, counting: 
 function addSums(found: Working, standing: AllStanding, counting: Counting, month: string): void {
   const of = openNumbers(found, standing, counting, month);
   const add = (total: string, ...parts: readonly string[]): void => void found.sums.push({ total, parts });
+  const { town = [] } = standing[counting] ?? {};
+  const there = spreads.filter((spread) => (countsOf(town, counting, spread)["clienten"] ?? 0) > 0);
+  found.sums.push(...truthsOf(of, there));
   for (const law of laws) {
     add(of("clienten", law), of("met_een", law), of("minstens_twee", law));
     add(of("minstens_twee", law), of("met_twee", law), of("met_meer", law));

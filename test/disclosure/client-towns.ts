@@ -8,7 +8,9 @@ export type Counting = keyof typeof countings;
 export const names: readonly Counting[] = ["toegewezen", "gestart", "gedeclareerd"];
 
 const categories = ["wmo/44", "wmo/12", "jeugdwet/54", "jeugdwet/45"] as const;
-export const spreads = ["*/*", "wmo/*", "jeugdwet/*", ...categories] as const;
+/** With these there are enough for somebody with three or more of one law. */
+const allCategories = [...categories, "wmo/01", "wmo/07", "jeugdwet/41", "jeugdwet/48"] as const;
+export const spreads = ["*/*", "wmo/*", "jeugdwet/*", ...allCategories] as const;
 export const columns = ["clienten", "voorzieningen", "met_een", "met_twee", "met_meer"] as const;
 
 /** Clients with the same provisions: those that they have allocated, those of them that began, and those of these that were declared. */
@@ -59,6 +61,15 @@ const waiting = fc
 export const town: fc.Arbitrary<Town> = fc
   .tuple(fc.array(all, { minLength: 1, maxLength: 6 }), fc.array(waiting, { maxLength: 6 }))
   .map(([settled, rest]) => [...settled, ...rest]);
+
+const together = fc
+  .tuple(
+    fc.oneof(few, fc.integer({ min: 0, max: 300 })),
+    fc.subarray([...allCategories], { minLength: 1, maxLength: 5 }),
+  )
+  .map(([many, codes]) => groupOf(many, codes, codes, codes));
+/** A town, small or large, in which many have more than one provision. */
+export const fullTown: fc.Arbitrary<Town> = fc.array(together, { minLength: 2, maxLength: 14 });
 
 /** True counts of a breakdown, by column. */
 export function countsOf(town: Town, counting: Counting, spread: string): Readonly<Record<string, number>> {

@@ -1,6 +1,7 @@
 import { addBenefits } from "./benefit-sums.ts";
 import { addCare } from "./care-sums.ts";
 import { addClients, addCombinations, linkClients } from "./client-sums.ts";
+import { clientTruths } from "./client-truths.ts";
 import { keyedFollower } from "./followers.ts";
 import { chainOf, type MonthNumbers } from "./month-plan.ts";
 import type { PeriodRows } from "./month-rows.ts";
@@ -22,6 +23,7 @@ export function addCareMonth(numbers: NumberTable, of: (model: string) => Period
   linkClients(numbers, clients, { trajectories, episodes });
   addCombinations(numbers, of("samenloop-per-maand"), clients, benefits);
   return {
+    alsoKnown: clientTruths(clients, indicator),
     chained: [
       ...chainOf(trajectories, "stand_begin", "stand_eind"),
       ...chainOf(episodes, "stand_begin", "stand_eind"),

@@ -1,4 +1,5 @@
 import { addClients } from "./client-sums.ts";
+import { clientTruths } from "./client-truths.ts";
 import { layBeside } from "./laid-countings.ts";
 import { monthPlan } from "./month-plan.ts";
 import { municipalityOf, rowsByPeriod } from "./month-rows.ts";
@@ -21,7 +22,10 @@ export function clientPlans(counting: string): SubjectPlans {
       .map(([month, clients]) => {
         const plan = monthPlan(counting, indicator, month, (numbers) => {
           addClients(numbers, clients);
-          return besideCountings(clients, { own: counting, municipality }, others);
+          return {
+            ...besideCountings(clients, { own: counting, municipality }, others),
+            alsoKnown: clientTruths(clients, indicator),
+          };
         });
         return { ...plan, laidBeside: () => beside({ own: counting, month, municipality }) };
       });

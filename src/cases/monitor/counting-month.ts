@@ -5,6 +5,7 @@ import { type ReadTable, readTableOf } from "../../disclosure/what-is-left.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import { addCareMonth } from "./care-month.ts";
 import { addClients } from "./client-sums.ts";
+import { clientTruths } from "./client-truths.ts";
 import { monthPlan, monthTableId } from "./month-plan.ts";
 import { namesOf, type PeriodRows } from "./month-rows.ts";
 import { besideCountings, type Counting } from "./near-countings.ts";
@@ -54,7 +55,7 @@ export function countingTable(
     const { near } = besideCountings(clients, { own: counting.counting, municipality }, { released: [released] });
     if (counting.subject === "zorg") return { ...addCareMonth(numbers, of, indicator), near };
     addClients(numbers, clients);
-    return { near };
+    return { near, alsoKnown: clientTruths(clients, indicator) };
   });
   const dataset = plan.build(released, released);
   const table = dataset && readTableOf(dataset);

@@ -1,4 +1,5 @@
-import type { Inclusion, LaidBeside, SmallDifference } from "../../disclosure/laid-beside.ts";
+import type { Inclusion } from "../../disclosure/also-known.ts";
+import type { LaidBeside, SmallDifference } from "../../disclosure/laid-beside.ts";
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import { bothLaws } from "./client-sums.ts";

@@ -1,3 +1,4 @@
+import type { AlsoKnown } from "../../disclosure/also-known.ts";
 import { cellKey, placeKey } from "../../disclosure/cube.ts";
 import type { Dataset } from "../../disclosure/release-dataset.ts";
 import { countRules } from "../../disclosure/rules.ts";
@@ -21,6 +22,8 @@ export interface MonthNumbers {
   readonly followers?: readonly Follower[];
   /** What another counting shows of these numbers, by name, where that differs by fewer people than the threshold. */
   readonly near?: ReadonlyMap<string, number>;
+  /** What readers know of these numbers besides what adds up. */
+  readonly alsoKnown?: AlsoKnown;
   /** Names of numbers that another counting hides. */
   readonly hiddenBeside?: ReadonlySet<string>;
 }
@@ -42,7 +45,7 @@ export function monthPlan(
   add: (numbers: NumberTable) => MonthNumbers,
 ): TablePlan {
   const numbers = openNumbers(indicator);
-  const { chained = [], followers = [], near = new Map(), hiddenBeside = new Set<string>() } = add(numbers);
+  const { chained = [], followers = [], near = new Map(), hiddenBeside = new Set<string>(), alsoKnown } = add(numbers);
   const table = numbers.table();
   return {
     id: monthTableId(subject, indicator, period),
@@ -54,6 +57,7 @@ export function monthPlan(
       rules: countRules,
       cubes: [],
       worthOf: worthOfNumber,
+      ...(alsoKnown === undefined ? {} : { alsoKnown }),
       follows: new Set([...hiddenBeside].map((name) => placeKey(cellOfNumber(indicator, name).place))),
       ...joined(table, indicator, { chained, near }, { standing, before }),
     }),

@@ -60,7 +60,7 @@ export const privacyPageTexts: Translated<typeof nl> = {
   "privacy-page.subject": ({ subject }) => subjects[subject] ?? subject,
   "privacy-page.released": "What can a reader infer?",
   "privacy-page.rules": ({ threshold, observations, version }) =>
-    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month: such a count may still be any small number above zero. Who lays months side by side, or the sums of all three countings of clients at once, can sometimes come closer; of months it stands below how much. Percentages and means are of ${observations} observations or more. These are the rules for counts, version ${version}.`,
+    `Counts below ${threshold} stay hidden, also from who subtracts all that was released of a month, of all three countings of clients at once, and knows what is counted (who has three provisions has two more than one): such a count may still be any small number above zero. Who lays months side by side can sometimes come closer; below it stands how much. Percentages and means are of ${observations} observations or more. These are the rules for counts, version ${version}.`,
   "privacy-page.inferred": ({ hidden, fewest, subject, period, most }) =>
     fewest >= most
       ? `Worked out when it was released: who lays ${counted(hidden, "hidden count", "hidden counts")} beside what is shown, and each month beside the one before and after it, can say of no small count more than that it lies between 1 and ${most}.`

@@ -77,7 +77,7 @@ export const privacyPageTexts = {
     readonly observations: number;
     readonly version: number;
   }) =>
-    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven, van alle drie de tellingen van cliënten tegelijk: zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, kan soms dichterbij komen; hieronder staat hoeveel. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Dit zijn de regels voor aantallen, versie ${version}.`,
+    `Aantallen onder de drempel (${threshold}) blijven verborgen, ook voor wie binnen een maand alles aftrekt wat is vrijgegeven, van alle drie de tellingen van cliënten tegelijk, en weet wat er wordt geteld (wie drie voorzieningen heeft, heeft er twee meer dan één): zo’n aantal kan dan nog elk klein getal boven nul zijn. Wie maanden naast elkaar legt, kan soms dichterbij komen; hieronder staat hoeveel. Percentages en gemiddelden staan er alleen bij genoeg waarnemingen (${observations} of meer). Dit zijn de regels voor aantallen, versie ${version}.`,
   "privacy-page.inferred": ({
     hidden,
     fewest,

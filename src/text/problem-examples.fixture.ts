@@ -92,7 +92,12 @@ export const examples: ProblemFacts = {
   "monitor.indicator-unknown": { id: "trajecten", nearest: "trajecten-lopend" },
   "monitor.empty": {},
   "sql.stopped": { seconds: 300 },
-  "trace.no-row": { indicator: "trajecten-lopend", month: "2026-01", columns: ["wet", "categorie"] },
+  "trace.no-row": {
+    indicator: "trajecten-lopend",
+    month: "2026-01",
+    columns: ["wet", "categorie"],
+    near: ["wet=wmo,categorie=35"],
+  },
   "trace.computed": { indicator: "concentratie-aanbieders" },
   "monitor.purpose": {},
   "monitor.no-right": {},

@@ -119,6 +119,12 @@ describe("a number of the monitor", () => {
     const ask = async (...args: readonly string[]) =>
       (await runCli(["trace", "--lake", lake, "--purpose", "toets", ...args])).error;
     expect(await ask("--indicator", "gedeclareerd", "--month", "2031-05")).toContain("er in 2031-05 geen getal");
+    const nowhere = await ask("--indicator", "geleverd-volume", "--month", "2023-06", "--where", "wet=wmo");
+    expect(nowhere).toMatch(/bijvoorbeeld bij --where wet=wmo,categorie=\d\d,product=\w+,eenheid=\d\d/);
+    const place = /--where (\S+?)(?: of |\.)/.exec(nowhere)?.[1] ?? "";
+    expect(await ask("--indicator", "geleverd-volume", "--month", "2023-06", "--where", place)).toMatch(
+      /^De som is [\d.,]+ eenhe(id|den), geteld uit/,
+    );
     expect(await ask("--indicator", "concentratie-aanbieders", "--month", "2023")).toContain("geen eigen regels");
     expect(await ask("--indicator", "gedeclareerd", "--month", "mei")).toContain("kan niet bij “--month”");
     expect(await ask("--product", "35", "--stage", "beloofd", "--month", "2023")).toContain("kan niet bij “--stage”");
@@ -147,7 +153,7 @@ describe("an amount of the tie-out", () => {
       const asked = ["trace", "--lake", lake, "--product", product, "--stage", stage, "--month", "2023", "--json"];
       const { out, error } = await runCli([...asked, "--purpose", "toets", "--most", "100000"]);
       const trace = JSON.parse(out);
-      expect(error).toContain("regels");
+      expect(error).toMatch(/^De som is €\s[\d.]+,\d\d, geteld uit .* regels? in /);
       expect(trace.lines.reduce((sum: number, one: { amount: number }) => sum + one.amount, 0)).toBe(trace.value);
       const { amounts } = years.find((one: { period: string }) => one.period === "2023");
       // Of allocations without a known price the amount is not nothing but PM.

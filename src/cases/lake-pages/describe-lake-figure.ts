@@ -6,7 +6,8 @@ import { t } from "../../text/catalogue.ts";
 import { describeHidden } from "../../text/describe-hidden.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { exactly, written } from "../figure-words.ts";
-import { traceSummary } from "../trace/export-trace.ts";
+import { traceSummary, writeSummed } from "../trace/export-trace.ts";
+import type { SumUnit } from "../trace/sum-unit.ts";
 import type { NamedLine, NamedTrace } from "../trace/traced.ts";
 import type { FigureView, SourceLine } from "../views.ts";
 
@@ -45,7 +46,7 @@ export function describeLakeFigure({ ref, figure, municipality, find, trace }: O
       .filter((part) => part !== undefined)
       .join(", "),
     knownOn: writePeriod(figure.knownOn),
-    sources: trace?.lines.map(sourceOf) ?? [],
+    sources: trace?.lines.map((line) => sourceOf(line, trace.sumUnit)) ?? [],
     inputs: inputsOf(figure, find),
     remarks: [
       ...(hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(hidden) })]),
@@ -72,12 +73,14 @@ function inputsOf({ provenance }: Figure, find: OpenedFigure["find"]): FigureVie
   });
 }
 
-function sourceOf({ table, sourceLine, unit, amount, file }: NamedLine): SourceLine {
+function sourceOf({ table, sourceLine, unit, amount = 0, file }: NamedLine, sum: SumUnit | undefined): SourceLine {
+  const counts =
+    amount === 0 ? t("nl", "trace.decides") : t("nl", "trace.amount", { amount: writeSummed(amount, sum) });
   return {
     document: table,
     title: t("nl", "trace.title", { table }),
     lines: t("nl", "trace.line", { line: sourceLine }),
-    printed: unit === undefined ? t("nl", "trace.amount", { amount: amount ?? 0 }) : t("nl", "trace.unit", { unit }),
+    printed: unit === undefined ? counts : t("nl", "trace.unit", { unit }),
     file,
   };
 }

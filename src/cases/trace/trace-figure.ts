@@ -11,6 +11,7 @@ import { stages } from "../../monitor/tie-out/stage.ts";
 import { traceStage } from "../../monitor/tie-out/trace-stage.ts";
 import { traceNumber } from "../../monitor/trace-model.ts";
 import { figureOf } from "../monitor/monitor-figures.ts";
+import { sumUnit } from "./sum-unit.ts";
 import { type NamedTrace, named } from "./traced.ts";
 
 /**
@@ -35,7 +36,8 @@ export async function traceFigure(folder: string, figure: Figure, most: number):
       indicator === undefined
         ? await traceAmount(reader, figure, most)
         : await traceIndicator(reader, indicator, figure, most);
-    return trace === undefined ? undefined : named(trace, reader.snapshot);
+    const unit = indicator === undefined ? "eurocenten" : sumUnit(indicator.model, indicator.measure.column);
+    return trace === undefined ? undefined : named(trace, reader.snapshot, unit);
   } finally {
     reader.close();
   }

@@ -2,7 +2,7 @@ import { problem, UserError } from "../../figure/problem.ts";
 import type { LakeReader } from "../../lake/reader.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { type MonitorSettings, usualRules } from "../../monitor/monitor-settings.ts";
-import { runModel } from "../../monitor/run-model.ts";
+import { type ModelRow, runModel } from "../../monitor/run-model.ts";
 import { type Stage, stages } from "../../monitor/tie-out/stage.ts";
 import { traceStage } from "../../monitor/tie-out/trace-stage.ts";
 import { traceNumber } from "../../monitor/trace-model.ts";
@@ -11,6 +11,7 @@ import { type AccessLog, recordAccess } from "../monitor/access-log.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { knownDays } from "../monitor/known-days.ts";
 import type { Principal } from "../principal.ts";
+import { type SumUnit, sumUnit } from "./sum-unit.ts";
 import { type NamedTrace, named } from "./traced.ts";
 import "./problems.ts";
 
@@ -49,7 +50,8 @@ export const tracedStages: readonly [Stage, ...Stage[]] = stages;
 export async function traceIndicator(asked: IndicatorAsked, principal: Principal, log: AccessLog): Promise<NamedTrace> {
   const indicator = indicatorNamed(asked.indicator);
   const { model, counting, measure } = indicator;
-  return atLake(asked, principal, log, indicator.id, async (reader) => {
+  const unit = sumUnit(model, measure.column);
+  return atLake(asked, principal, log, { what: indicator.id, unit }, async (reader) => {
     const settings = settingsOf(
       asked,
       asked.asOf ?? (await knownDays(await (await existingLake(asked.lake)).read())).last,
@@ -65,8 +67,10 @@ export async function traceIndicator(asked: IndicatorAsked, principal: Principal
         places.every((key) => String(one[key]) === (asked.where[key] ?? "*")),
     );
     const isKnown = Object.keys(asked.where).every((key) => places.includes(key));
-    if (row === undefined || !isKnown)
-      throw new UserError([problem("trace.no-row", { indicator: indicator.id, month: asked.period, columns: places })]);
+    if (row === undefined || !isKnown) {
+      const about = { indicator: indicator.id, month: asked.period, columns: places };
+      throw new UserError([problem("trace.no-row", { ...about, near: placesNear(rows, asked, places) })]);
+    }
     const of = { model, row, column: measure.column, ...(counting === undefined ? {} : { counting }) };
     const trace = await traceNumber(reader, of, settings, asked.most);
     if (trace === undefined) throw new UserError([problem("trace.computed", { indicator: indicator.id })]);
@@ -74,14 +78,38 @@ export async function traceIndicator(asked: IndicatorAsked, principal: Principal
   });
 }
 
+/** At most this many places are told of when a number is asked where there is none. */
+const placesTold = 5;
+
+/** Places of the municipality at which there is a number and that have every value that was asked, as they are asked. */
+function placesNear(
+  rows: readonly ModelRow[],
+  { gemeente, where }: IndicatorAsked,
+  places: readonly string[],
+): readonly string[] {
+  const isNear = (row: ModelRow): boolean =>
+    (gemeente === undefined || row["gemeente"] === gemeente) &&
+    Object.entries(where).every(([key, value]) => String(row[key]) === value);
+  const told = rows.filter(isNear).map((row) =>
+    places
+      .filter((key) => row[key] !== "*")
+      .map((key) => `${key}=${row[key]}`)
+      .join(","),
+  );
+  return [...new Set(told)].filter((place) => place !== "").slice(0, placesTold);
+}
+
 /** The lines behind an amount of the tie-out, in the same way. UserError as above. */
 export async function traceTieOut(asked: StageAsked, principal: Principal, log: AccessLog): Promise<NamedTrace> {
   const { product, stage, period, asOf } = asked;
-  return atLake(asked, principal, log, `aansluiting.${stage}`, async (reader, municipality) => {
+  const of = { what: `aansluiting.${stage}`, unit: "eurocenten" } as const;
+  return atLake(asked, principal, log, of, async (reader, municipality) => {
     const setting = { awaited: 3, bookedBy: "antwoord" as const, ...(asOf === undefined ? {} : { day: asOf }) };
     const trace = await traceStage(reader, { municipality, product, stage, period }, setting, asked.most);
     if (trace.total === 0)
-      throw new UserError([problem("trace.no-row", { indicator: `${product} ${stage}`, month: period, columns: [] })]);
+      throw new UserError([
+        problem("trace.no-row", { indicator: `${product} ${stage}`, month: period, columns: [], near: [] }),
+      ]);
     return trace;
   });
 }
@@ -90,7 +118,7 @@ async function atLake(
   { lake: folder, gemeente, asOf, period }: TraceRequest,
   principal: Principal,
   log: AccessLog,
-  what: string,
+  { what, unit }: { readonly what: string; readonly unit: SumUnit | undefined },
   work: (reader: LakeReader, municipality: string) => Promise<Parameters<typeof named>[0]>,
 ): Promise<NamedTrace> {
   const lake = await existingLake(folder);
@@ -104,7 +132,7 @@ async function atLake(
     const seen = { snapshot: snapshot.id, asOf: asOf ?? "", from: period, until: period };
     await recordAccess({ indicators: [`herleid ${what}`] }, principal, seen, log);
     const [first] = snapshot.deliveries;
-    return named(await work(reader, gemeente ?? first?.gemeente ?? ""), snapshot);
+    return named(await work(reader, gemeente ?? first?.gemeente ?? ""), snapshot, unit);
   } finally {
     reader.close();
   }

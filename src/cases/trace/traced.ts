@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../lake/manifest.ts";
 import type { Trace, TracedLine } from "../../monitor/trace-model.ts";
+import type { SumUnit } from "./sum-unit.ts";
 
 /** A line of a source with the file as it was delivered. */
 export interface NamedLine extends TracedLine {
@@ -11,10 +12,12 @@ export interface NamedLine extends TracedLine {
 export interface NamedTrace extends Omit<Trace, "lines"> {
   readonly snapshot: string;
   readonly lines: readonly NamedLine[];
+  /** In what a sum is counted, where that is known. */
+  readonly sumUnit?: SumUnit;
 }
 
-/** Gives the lines of a trace the names under which their files were delivered. */
-export function named({ lines, ...trace }: Trace, { id, deliveries }: Snapshot): NamedTrace {
+/** Gives the lines of a trace the names under which their files were delivered, and a sum its unit. */
+export function named({ lines, ...trace }: Trace, { id, deliveries }: Snapshot, unit: SumUnit | undefined): NamedTrace {
   const names = new Map(
     deliveries.flatMap((delivery) =>
       delivery.files.map(({ name, sha256 }) => [`${delivery.id} ${sha256.slice(0, 16)}`, name] as const),
@@ -23,6 +26,7 @@ export function named({ lines, ...trace }: Trace, { id, deliveries }: Snapshot):
   return {
     ...trace,
     snapshot: id,
+    ...(trace.isSum && unit !== undefined ? { sumUnit: unit } : {}),
     lines: lines.map((line) => ({
       ...line,
       file: names.get(`${line.delivery} ${line.sourceFile}`) ?? line.sourceFile,

@@ -265,12 +265,14 @@ export const siteProblems = {
           `The question was stopped after ${seconds} seconds`,
           "Ask for fewer months or rows, or give it more time with --seconds.",
         ),
-  "trace.no-row": ({ indicator, month, columns }) =>
+  "trace.no-row": ({ indicator, month, columns, near }) =>
     text(
       `There is no number of ${quoted(indicator)} in ${month} at this place`,
       columns.length === 0
         ? "Choose another month."
-        : `Choose another month, or other values of: ${columns.join(", ")}.`,
+        : `Choose another month, or other values of: ${columns.join(", ")}.${
+            near.length === 0 ? "" : ` There is a number, for instance, with --where ${near.join(" or ")}.`
+          }`,
     ),
   "trace.computed": ({ indicator }) =>
     text(

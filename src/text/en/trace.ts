@@ -1,17 +1,32 @@
 import type { trace as nl } from "../nl/trace.ts";
 import type { Translated } from "../translated.ts";
-import { counted } from "./counted.ts";
+import { counted, wholeNumber } from "./counted.ts";
+
+/** A number with what it counts; of one thing in the singular. */
+const units =
+  (one: string, many: string) =>
+  ({ number, isOne }: { readonly number: string; readonly isOne: boolean }): string =>
+    `${number} ${isOne ? one : many}`;
 
 /** What the lines behind a number are called, on the page and on the command line. */
 export const trace: Translated<typeof nl> = {
   "trace.summary": ({ value, total, files, shown, isSum }) =>
-    `The ${isSum ? "sum" : "count"} is ${value}${isSum ? " (amounts in eurocents)" : ""}, from ${counted(total, "line", "lines")} in ${counted(files, "file", "files")}.${
-      shown < total ? ` These are the first ${shown}.` : ""
+    `The ${isSum ? "sum" : "count"} is ${value}, from ${counted(total, "line", "lines")} in ${counted(files, "file", "files")}.${
+      shown < total ? ` These are the first ${wholeNumber(shown)}.` : ""
     }`,
   "trace.title": ({ table }) => `Source: ${table}`,
   "trace.line": ({ line }) => `line ${line}`,
   "trace.unit": ({ unit }) => `Counts as number ${unit}.`,
-  "trace.amount": ({ amount }) => (amount === 0 ? "Decides whether another line counts." : `Counts for ${amount}.`),
+  "trace.amount": ({ amount }) => `Counts for ${amount}.`,
+  "trace.decides": "Decides whether another line counts.",
+  "trace.units.dagen": units("day", "days"),
+  "trace.units.eenheden": units("unit", "units"),
+  "trace.units.fte": units("FTE", "FTE"),
+  "trace.units.keren": units("time", "times"),
+  "trace.units.personen": units("person", "persons"),
+  "trace.units.regels": units("line", "lines"),
+  "trace.units.uren": units("hour", "hours"),
+  "trace.units.werkdagen": units("working day", "working days"),
   "cli.usage.trace": `Usage: sluitend trace --lake FOLDER --indicator NAME --month MONTH --purpose TEXT [options]
        sluitend trace --lake FOLDER --product PRODUCT --stage STAGE --month MONTH --purpose TEXT [options]
 

@@ -263,12 +263,14 @@ export const siteProblems = {
           `De vraag is gestopt na ${seconds} seconden`,
           "Vraag minder maanden of rijen, of geef met --seconds meer tijd.",
         ),
-  "trace.no-row": ({ indicator, month, columns }) =>
+  "trace.no-row": ({ indicator, month, columns, near }) =>
     text(
       `Van ${quoted(indicator)} is er in ${month} geen getal op deze plaats`,
       columns.length === 0
         ? "Kies een andere maand."
-        : `Kies een andere maand, of andere waarden voor: ${columns.join(", ")}.`,
+        : `Kies een andere maand, of andere waarden voor: ${columns.join(", ")}.${
+            near.length === 0 ? "" : ` Een getal is er bijvoorbeeld bij --where ${near.join(" of ")}.`
+          }`,
     ),
   "trace.computed": ({ indicator }) =>
     text(

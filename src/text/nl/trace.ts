@@ -1,4 +1,10 @@
-import { counted } from "../counted.ts";
+import { counted, wholeNumber } from "../counted.ts";
+
+/** A number with what it counts; of one thing in the singular. */
+const units =
+  (one: string, many: string) =>
+  ({ number, isOne }: { readonly number: string; readonly isOne: boolean }): string =>
+    `${number} ${isOne ? one : many}`;
 
 /** What the lines behind a number are called, on the page and on the command line. */
 export const trace = {
@@ -9,20 +15,28 @@ export const trace = {
     shown,
     isSum,
   }: {
-    readonly value: number;
+    readonly value: string;
     readonly total: number;
     readonly files: number;
     readonly shown: number;
     readonly isSum: boolean;
   }) =>
-    `${isSum ? "De som" : "Het aantal"} is ${value}${isSum ? " (bedragen in eurocenten)" : ""}, geteld uit ${counted(total, "regel", "regels")} in ${counted(files, "bestand", "bestanden")}.${
-      shown < total ? ` Hier staan de eerste ${shown}.` : ""
+    `${isSum ? "De som" : "Het aantal"} is ${value}, geteld uit ${counted(total, "regel", "regels")} in ${counted(files, "bestand", "bestanden")}.${
+      shown < total ? ` Hier staan de eerste ${wholeNumber(shown)}.` : ""
     }`,
   "trace.title": ({ table }: { readonly table: string }) => `Bron: ${table}`,
   "trace.line": ({ line }: { readonly line: number }) => `regel ${line}`,
   "trace.unit": ({ unit }: { readonly unit: number }) => `Telt mee als nummer ${unit}.`,
-  "trace.amount": ({ amount }: { readonly amount: number }) =>
-    amount === 0 ? "Bepaalt of een andere regel meetelt." : `Telt mee voor ${amount}.`,
+  "trace.amount": ({ amount }: { readonly amount: string }) => `Telt mee voor ${amount}.`,
+  "trace.decides": "Bepaalt of een andere regel meetelt.",
+  "trace.units.dagen": units("dag", "dagen"),
+  "trace.units.eenheden": units("eenheid", "eenheden"),
+  "trace.units.fte": units("fte", "fte"),
+  "trace.units.keren": units("keer", "keren"),
+  "trace.units.personen": units("persoon", "personen"),
+  "trace.units.regels": units("regel", "regels"),
+  "trace.units.uren": units("uur", "uren"),
+  "trace.units.werkdagen": units("werkdag", "werkdagen"),
   "cli.usage.trace": `Gebruik: sluitend trace --lake MAP --indicator NAAM --month MAAND --purpose TEKST [opties]
          sluitend trace --lake MAP --product PRODUCT --stage STAP --month MAAND --purpose TEKST [opties]
 

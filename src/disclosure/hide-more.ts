@@ -2,12 +2,8 @@ import type { OpenProgram, Solver } from "../solve/linear-program.ts";
 import type { Reading } from "./laid-beside.ts";
 import type { Narrowed } from "./narrowed.ts";
 import type { Dataset } from "./release-dataset.ts";
+import { cheapestAnswer, moveCost } from "./slope-scaling.ts";
 import { far } from "./what-is-left.ts";
-
-/** What a unit of movement costs in a number that is hidden already. */
-const moveCost = 1e-4;
-/** How often prices are corrected by how far numbers moved. */
-const rounds = 3;
 
 /** A number that could be hidden: two columns of how far it would be higher and lower than it is. */
 interface Movable {
@@ -25,8 +21,8 @@ export interface HideOptions {
 }
 
 /**
- * Which shown numbers to hide so that what was narrowed is open again: the cheapest way in which it could be what readers exclude now, with the
- * prices of {@link openSearch}. Nothing where no hiding helps.
+ * Which shown numbers to hide so that what was narrowed is open again: the cheapest way in which it could be what readers exclude now. Nothing
+ * where no hiding helps.
  */
 export function hideMore(
   reading: Reading,
@@ -107,21 +103,20 @@ function cheapest(
     program.setCost(down, cost);
   };
   for (const one of movable) charge(one, price(one));
-  let best: { readonly keys: readonly string[]; readonly price: number } | undefined;
-  for (let round = 0; round < rounds; round += 1) {
-    const outcome = program.run();
-    if (outcome.status !== "optimal") break;
-    const moved = movable.flatMap((one) => {
-      const by = (outcome.values[one.up] ?? 0) + (outcome.values[one.down] ?? 0);
-      return by > 1e-6 && !chosen.has(one.key) ? [{ one, by }] : [];
-    });
-    const total = sum(moved.map(({ one }) => one.cost));
-    if (best !== undefined && total >= best.price) break;
-    best = { keys: moved.map(({ one }) => one.key), price: total };
-    for (const { one, by } of moved) charge(one, one.cost / by);
-  }
+  const best = cheapestAnswer({
+    answer: () => {
+      const outcome = program.run();
+      if (outcome.status !== "optimal") return undefined;
+      const moved = movable.flatMap((one) => {
+        const by = (outcome.values[one.up] ?? 0) + (outcome.values[one.down] ?? 0);
+        return by > 1e-6 && !chosen.has(one.key) ? [{ number: one, cost: one.cost, by }] : [];
+      });
+      return { found: moved.map(({ number: { key } }) => key), paid: moved };
+    },
+    charge,
+  });
   program.setBounds(column, columns[column]?.lower ?? 0, columns[column]?.upper ?? far);
-  return best;
+  return best && { keys: best.found, price: best.price };
 }
 
 function sum(values: readonly number[]): number {

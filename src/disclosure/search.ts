@@ -1,4 +1,5 @@
 import type { OpenProgram, ProgramColumn, ProgramRow, Solver } from "../solve/linear-program.ts";
+import { cheapestAnswer, moveCost } from "./slope-scaling.ts";
 import type { Requirement, Task } from "./task.ts";
 import { meets, noise, roomOf, type World } from "./world.ts";
 
@@ -16,16 +17,8 @@ export interface Search {
   close(): void;
 }
 
-/** What a unit of movement costs in a cell that is hidden anyway: next to nothing, so that worlds stay small. */
-const moveCost = 1e-4;
-
-/** How often prices are corrected by how far cells moved. */
-const rounds = 3;
-
 /**
- * Opens a search over the cells that may move. Each cell is two columns, up and down; each sum is a row. Costs are linear in how far
- * a cell moves, where hiding costs the same however far: so the second time a cell costs its price divided by how far it moved
- * (slope scaling; Kim and Pardalos, 1999), which draws the movement together on few cells. `free` are the cells that
+ * Opens a search over the cells that may move. Each cell is two columns, up and down; each sum is a row. `free` are the cells that
  * will probably be free in the first question.
  */
 export function openSearch(
@@ -89,21 +82,19 @@ export function openSearch(
   }
 
   function cheapest(requirement: Requirement, nowFree: ReadonlySet<number>): World | undefined {
-    let best: World | undefined;
-    let least = Infinity;
-    for (let round = 0; round < rounds; round += 1) {
-      const world = run();
-      if (world === undefined || !meets(world, requirement)) break;
-      const paid = [...world.keys()].filter((index) => !nowFree.has(index));
-      const price = paid.reduce((sum, index) => sum + priceOf(index), 0);
-      if (price >= least) break;
-      best = world;
-      least = price;
-      if (price === 0) break;
-      for (const index of paid)
-        charge(columnOf.get(index) ?? 0, (priceOf(index) * requirement.amount) / Math.abs(world.get(index) ?? 1));
-    }
-    return best;
+    return cheapestAnswer({
+      answer: () => {
+        const world = run();
+        if (world === undefined || !meets(world, requirement)) return undefined;
+        const paid = [...world].filter(([index]) => !nowFree.has(index));
+        return {
+          found: world,
+          paid: paid.map(([index, by]) => ({ number: index, cost: priceOf(index), by: Math.abs(by) })),
+        };
+      },
+      charge: (index, cost) => charge(columnOf.get(index) ?? 0, cost),
+      amount: requirement.amount,
+    })?.found;
   }
 
   return {

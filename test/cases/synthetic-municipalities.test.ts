@@ -6,11 +6,13 @@ import type { ImportProgress } from "../../src/cases/deliveries/import-watch.ts"
 import { ImportStopped } from "../../src/cases/deliveries/import-watch.ts";
 import { openData } from "../../src/cases/deliveries/open-data.ts";
 import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
+import { knownDays } from "../../src/cases/monitor/known-days.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import { expectSyntheticMunicipalities } from "../../src/cases/synthetic/expect-municipalities.ts";
 import { loadSyntheticMunicipality } from "../../src/cases/synthetic/load-municipality.ts";
 import { monthBefore, parametersUntil, syntheticMunicipalities } from "../../src/cases/synthetic/municipalities.ts";
 import { isMissing } from "../../src/figure/missing.ts";
+import { openLake } from "../../src/lake/lake.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sluitend-oefen-"));
 const [first] = syntheticMunicipalities;
@@ -106,4 +108,20 @@ describe("the synthetic municipalities of the demonstration", () => {
         expect(cell.figure.value).toBeLessThanOrEqual(100);
       }
   }, 60_000);
+
+  test("are known until the last day that they are made of, not until the day on which they were loaded", async () => {
+    const lake = await openLake(task.lake);
+    expect(await knownDays(await lake.read())).toEqual({ first: "2024-01-01", last: "2024-05-31" });
+    const reader = await lake.read();
+    try {
+      for (const table of ["inkomensvoorziening", "melding", "eigen_bijdrage"])
+        for await (const { rows: days } of reader.query({
+          name: "bekend",
+          sql: `SELECT DISTINCT CAST(known_on AS VARCHAR) FROM ${table}`,
+        }))
+          expect(days).toEqual([["2024-05-31"]]);
+    } finally {
+      reader.close();
+    }
+  });
 });

@@ -1,7 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sizeOfDelivery } from "../../intake/delivery-size.ts";
+import { mappedSources } from "../../intake/sources.ts";
+import { dayText, lastDayOf } from "../../synth/day-number.ts";
 import { placeOf } from "../../synth/neighbourhood.ts";
+import type { Parameters } from "../../synth/parameters.ts";
 import type { ImportResult, ImportTask } from "../deliveries/import-task.ts";
 import type { ImportWatch } from "../deliveries/import-watch.ts";
 import { type ImportRequest, importDelivery } from "../import-delivery.ts";
@@ -26,7 +29,8 @@ const tableFiles: Readonly<Record<string, RegExp>> = {
 
 /**
  * Makes a synthetic municipality and loads it as a real one would be: each source a delivery, the messages a delivery a month. What
- * was loaded when somebody stops it stays; each delivery is whole.
+ * was loaded when somebody stops it stays; each delivery is whole. A file that tells no day of its own is known on the last day that the municipality
+ * is made of, not on the day of loading: what nobody made after that day is not known to have stayed away.
  */
 export async function loadSyntheticMunicipality(
   { parameters, folder, lake }: Extract<ImportTask, { type: "synthesis" }>,
@@ -36,7 +40,7 @@ export async function loadSyntheticMunicipality(
   await rm(folder, { recursive: true, force: true });
   try {
     await synthesise({ parameters, form: "xml", folder, progress: () => signal?.throwIfAborted() });
-    const requests = await deliveriesOf(folder, lake, placeOf(parameters.seed).code);
+    const requests = await deliveriesOf(folder, lake, parameters);
     const ofBytes = 2 * (await sizeOfDelivery(requests.flatMap(({ paths }) => paths)));
     let [bytes, files, rows] = [0, 0, 0];
     const sum = { record: "", accepted: 0, rejections: 0 };
@@ -68,7 +72,9 @@ export async function loadSyntheticMunicipality(
   }
 }
 
-async function deliveriesOf(folder: string, lake: string, gemeente: string): Promise<readonly ImportRequest[]> {
+async function deliveriesOf(folder: string, lake: string, parameters: Parameters): Promise<readonly ImportRequest[]> {
+  const { seed, start, months } = parameters;
+  const [gemeente, lastDay] = [placeOf(seed).code, dayText(lastDayOf(start + months - 1))];
   const names = (await readdir(folder)).toSorted();
   const messages = (await readdir(join(folder, "berichten"))).toSorted();
   for (const mapping of await readdir(join(folder, "mapping")))
@@ -79,6 +85,7 @@ async function deliveriesOf(folder: string, lake: string, gemeente: string): Pro
       lake,
       mapping: join(folder, "mapping", `${source}.yaml`),
       paths: names.filter((name) => pattern.test(name)).map((name) => join(folder, name)),
+      ...(mappedSources.get(source)?.knownOn === undefined ? { knownOn: lastDay } : {}),
       ...(source === "inwoners" ? { areas: join(folder, "postcodes.csv") } : {}),
     })),
     ...[...new Set(messages.map(monthIn))].map((month) => ({

@@ -14,7 +14,7 @@ import { attack, type Breach } from "../attacker/attacker.ts";
 import type { SeenTable } from "../attacker/released-table.ts";
 import { deliverFiles, filesOfHistory } from "../monitor/lake-of-history.ts";
 import { syntheticHistory } from "../monitor/synthetic-history.ts";
-import { type KnownSum, type Seen, sumsOfMonitor } from "./monitor-sums.ts";
+import { type KnownSum, type Seen, sumsOfMonitor, truthsOfMonitor } from "./monitor-sums.ts";
 
 const isDeep = process.env["SLUITEND_PROPERTY_RUNS"] !== undefined;
 const days = isDeep
@@ -120,6 +120,12 @@ describe("what the monitor of a small municipality releases", () => {
       expect([...seen.values()].filter((value) => typeof value === "number" && value > 0).length).toBeGreaterThan(0);
       for (const month of monthsIn(seen))
         expect(attackSums(seen, sumsOfMonitor(seen, [month]), truth), `${month} as of ${day}`).toEqual([]);
+      for (const month of monthsIn(seen)) {
+        const known = attackSums(seen, [...sumsOfMonitor(seen, [month]), ...truthsOfMonitor(month)], truth);
+        // Of nobody there is nothing to tell.
+        const told = known.filter(({ cell }) => (truth.get(cell.slice("x:".length)) ?? 0) > 0);
+        expect(told, `${month} as of ${day}, knowing what is counted`).toEqual([]);
+      }
       // Months together narrow a little: a category that is gone says that nobody was left. No small number can be worked out.
       const together = attackSums(seen, sumsOfMonitor(seen, monthsIn(seen)), truth);
       const known = together.filter(

@@ -112,3 +112,30 @@ function wordsOf(seen: Seen, id: string, month: string): readonly (readonly stri
     .filter((name) => name.startsWith(`${id} `) && name.endsWith(` ${month}`))
     .map((name) => name.split(" ").slice(1, -1));
 }
+
+/**
+ * What somebody knows besides of a month: who has two provisions has one more than one, and who has three or more at least two more; and somebody
+ * comes with a trajectory that begins and leaves with one that ends.
+ */
+export function truthsOfMonitor(month: string): readonly KnownSum[] {
+  const of = (id: string, ...words: readonly string[]): string => [id, ...words, month].join(" ");
+  return [
+    ...[[], ...laws.map((law) => [law])].flatMap((words) => [
+      {
+        total: of("meer dan een", ...words),
+        parts: [
+          ...["twee", "meer"].map((many) => of(`clienten-toegewezen-${many}`, ...words)),
+          of("meer dan twee", ...words),
+        ],
+      },
+      {
+        total: of("meer dan twee", ...words),
+        parts: [of("clienten-toegewezen-meer", ...words), of("meer dan drie", ...words)],
+      },
+    ]),
+    ...laws.flatMap((law) => [
+      { total: of("trajecten-instroom", law), parts: [of("clienten-instroom", law), of("erbij", law)] },
+      { total: of("trajecten-uitstroom", law), parts: [of("clienten-uitstroom", law), of("eraf", law)] },
+    ]),
+  ];
+}

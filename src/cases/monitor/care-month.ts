@@ -2,6 +2,7 @@ import { addBenefits } from "./benefit-sums.ts";
 import { addCare } from "./care-sums.ts";
 import { addClients, addCombinations, linkClients } from "./client-sums.ts";
 import { clientTruths } from "./client-truths.ts";
+import { episodeTruths } from "./episode-truths.ts";
 import { keyedFollower } from "./followers.ts";
 import { chainOf, type MonthNumbers } from "./month-plan.ts";
 import type { PeriodRows } from "./month-rows.ts";
@@ -22,8 +23,10 @@ export function addCareMonth(numbers: NumberTable, of: (model: string) => Period
   });
   linkClients(numbers, clients, { trajectories, episodes });
   addCombinations(numbers, of("samenloop-per-maand"), clients, benefits);
+  const known = clientTruths(clients, indicator);
+  const begun = episodeTruths({ trajectories, episodes }, indicator);
   return {
-    alsoKnown: clientTruths(clients, indicator),
+    alsoKnown: { sums: known.sums, inclusions: [...known.inclusions, ...begun] },
     chained: [
       ...chainOf(trajectories, "stand_begin", "stand_eind"),
       ...chainOf(episodes, "stand_begin", "stand_eind"),

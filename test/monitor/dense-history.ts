@@ -6,6 +6,7 @@ import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } fro
 import { denseRequests, denseStarts } from "./dense-requests.ts";
 import { denseSupport } from "./dense-support.ts";
 import { denseClaims, denseReturns } from "./dense-traffic.ts";
+import { denseWaiting } from "./dense-waiting.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
 
 /** The rules of the small histories: short, so that every boundary is hit often. */
@@ -64,14 +65,16 @@ export function denseHistory(seed: number, size = 60): History {
   allocations.push(...returnsOf(dice), ...atTheEdges());
   const [starts, stops] = careOf(dice, allocations);
   const asked = denseRequests(dice, denseQuestion);
+  const waiting = denseWaiting(denseQuestion);
   return {
-    ...{ starts: [...starts, ...denseStarts(dice, denseQuestion)], stops, replies: asked.replies },
-    allocations: [...allocations, ...asked.allocations],
+    ...{ starts: [...starts, ...denseStarts(dice, denseQuestion), ...waiting.starts], stops, replies: asked.replies },
+    allocations: [...allocations, ...asked.allocations, ...waiting.allocations],
     requests: [...requests, ...asked.requests],
     lines: [
       ...denseLines(dice, allocations, denseQuestion),
       ...linesAtTheCeiling(denseQuestion),
       ...denseClaims(dice, denseQuestion),
+      ...waiting.lines,
     ],
     returns: denseReturns(dice),
     tariffs: denseTariffs(dice),

@@ -13,7 +13,7 @@ import { denseHistory, denseQuestion } from "./dense-history.ts";
 import { factsInRows } from "./facts-in-rows.ts";
 import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
 import { modelNamed, settingsOf } from "./model-answers.ts";
-import type { History } from "./truth/history.ts";
+import type { ClaimLine, History } from "./truth/history.ts";
 import { truths } from "./truth/truths.ts";
 
 const isDeep = process.env["SLUITEND_PROPERTY_RUNS"] !== undefined;
@@ -23,10 +23,20 @@ const history = denseHistory(21, 60);
 const plain = rowsOfHistory(history);
 const rows = plain.map((row, at): LakeRow => ({ ...row, line: at + 1 }));
 
+/** The first claim of each law, which says since when care can be seen, as one of nobody. */
+function firstClaims(): readonly ClaimLine[] {
+  const byDay = history.lines.toSorted((a, b) => a.first - b.first);
+  return (["wmo", "jeugdwet"] as const).flatMap((law) => {
+    const first = byDay.find((line) => line.law === law && line.sent <= denseQuestion.asOf);
+    return first === undefined ? [] : [{ ...first, number: 0 }];
+  });
+}
+
 /** What a number cannot do without though it is not counted from it: whether a layer is shown, where a ceiling is, of which estimate. */
 function beside(model: string, facts: History): History {
   if (model === "piramide-per-maand") return { ...facts, residents: history.residents };
   if (model === "plafonds-per-maand") return { ...facts, tariffs: history.tariffs };
+  if (model === "wachten-per-maand") return { ...facts, lines: [...facts.lines, ...firstClaims()] };
   if (model === "niet-gebruik-per-jaar")
     return { ...facts, support: { ...facts.support, targets: history.support.targets } };
   return facts;

@@ -74,32 +74,41 @@ export const accessIndicators: readonly Indicator[] = [
     {
       ...{ model: "wachten-per-maand", settlesAfter: 2 },
       caveats: [
-        "Een aanbieder die starts niet meldt, lijkt een wachtlijst te hebben.",
-        "Wie al zorg had toen de berichten begonnen, telt niet als begonnen.",
+        "Een aanbieder die starts niet meldt en niet declareert, lijkt een wachtlijst te hebben.",
+        "Is zorg gedeclareerd over een maand voor het startbericht, of zonder startbericht, dan begon zij op de eerste dag van die declaratie. Afgekeurde en teruggenomen bedragen tellen niet mee.",
+        "Wie al een traject had voordat de declaraties van de wet beginnen, en van wie zorg eerder is gedeclareerd dan gestart, telt niet als begonnen en niet als wachtend: sinds wanneer er zorg is, is niet te zien.",
       ],
-      coverage: "Zorg in natura met toewijzing en startbericht (305).",
+      coverage: "Zorg in natura met toewijzing, en een startbericht (305) of een declaratie (323).",
       lastPeriod: "De maand van de peildatum.",
       goal: "Zorg begint snel na de toewijzing.",
     },
     [
       {
-        ...{ id: "zorg-begonnen", name: "Begonnen zorg", unit: "trajecten", better: "geen oordeel" },
-        definition: "Trajecten waarin de zorg in de maand voor het eerst begon.",
+        ...{ id: "zorg-begonnen", version: 2, name: "Begonnen zorg", unit: "trajecten", better: "geen oordeel" },
+        definition:
+          "Trajecten waarin de zorg in de maand voor het eerst begon: volgens het startbericht, of eerder volgens de declaraties.",
         measure: { column: "begonnen" },
       },
       {
-        ...{ id: "wachttijd-zorg", name: "Wachttijd tot zorg", unit: "dagen", better: "lager is beter" },
+        ...{ id: "wachttijd-zorg", version: 2, name: "Wachttijd tot zorg", unit: "dagen", better: "lager is beter" },
         definition: "Gemiddeld aantal dagen van de eerste dag van het traject tot de eerste dag van de zorg.",
         measure: { column: "wachtdagen", over: "begonnen", per: 1 },
       },
       {
-        ...{ id: "zorg-binnen-norm", name: "Begonnen binnen de norm", unit: "trajecten", better: "hoger is beter" },
+        ...{
+          id: "zorg-binnen-norm",
+          version: 2,
+          name: "Begonnen binnen de norm",
+          unit: "trajecten",
+          better: "hoger is beter",
+        },
         definition: "Trajecten waarin de zorg binnen het ingestelde aantal dagen begon (standaard 42).",
         measure: { column: "binnen_norm" },
       },
       {
         ...{
           id: "zorg-binnen-norm-aandeel",
+          version: 2,
           name: "Aandeel begonnen binnen de norm",
           unit: "procent",
           better: "hoger is beter",
@@ -108,8 +117,14 @@ export const accessIndicators: readonly Indicator[] = [
         measure: { column: "binnen_norm", over: "begonnen", per: 100 },
       },
       {
-        ...{ id: "wachtend-op-zorg", name: "Wachtend op zorg", unit: "trajecten", better: "lager is beter" },
-        definition: "Lopende trajecten waarin aan het eind van de maand nog geen zorg is begonnen.",
+        ...{
+          id: "wachtend-op-zorg",
+          version: 2,
+          name: "Wachtend op zorg",
+          unit: "trajecten",
+          better: "lager is beter",
+        },
+        definition: "Lopende trajecten waarin aan het eind van de maand nog geen zorg is begonnen of gedeclareerd.",
         measure: { column: "wachtend" },
       },
     ],

@@ -1,7 +1,8 @@
--- wat: wachten op zorg: van de eerste dag van een traject tot de eerste dag waarop zorg begon (305), en wie aan het eind van de maand wacht
+-- wat: wachten op zorg: van de eerste dag van een traject tot de eerste dag waarop zorg begon (305, of eerder gedeclareerd), en wie aan het eind
+--      van de maand wacht
 -- korrel: een rij per maand, en per maand en wet, en per maand, wet en categorie; '*' is alles
 -- sleutel: gemeente, maand, wet, categorie
--- gebruikt: maand, toewijzing_in_traject
+-- gebruikt: maand, begin_van_zorg
 SELECT
   w.gemeente,
   m.maand,
@@ -14,23 +15,7 @@ SELECT
   ) AS binnen_norm,
   count(*) FILTER (WHERE w.laatste_dag > m.laatste AND (w.zorg_begon IS NULL OR w.zorg_begon > m.laatste)) AS wachtend
 FROM maand m
-JOIN (
-  SELECT
-    t.gemeente,
-    t.wet,
-    t.categorie,
-    t.client,
-    t.traject,
-    t.traject_begin AS eerste_dag,
-    t.traject_einde AS laatste_dag,
-    min(s.datumstart) AS zorg_begon
-  FROM toewijzing_in_traject t
-  LEFT JOIN levering_start s
-    ON s.gemeente = t.gemeente
-    AND s.wet = t.wet
-    AND s.toewijzingnummer = t.toewijzingnummer
-  GROUP BY t.gemeente, t.wet, t.categorie, t.client, t.traject, t.traject_begin, t.traject_einde
-) w
+JOIN begin_van_zorg w
   ON w.eerste_dag <= m.laatste
   AND (w.zorg_begon IS NULL OR w.zorg_begon >= m.eerste)
 GROUP BY GROUPING SETS ((w.gemeente, m.maand), (w.gemeente, m.maand, w.wet), (w.gemeente, m.maand, w.wet, w.categorie))

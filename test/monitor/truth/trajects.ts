@@ -8,7 +8,7 @@ import {
   monthText,
 } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
-import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { type ClaimLine, type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
 import { type Allocation, allocationsOf, startsOf } from "./known.ts";
 
 /** Allocations that belong together, in order. */
@@ -150,14 +150,37 @@ export function changesByMonth(history: History, question: Question): Counts {
   return tally.counts();
 }
 
+/** The first day of care of allocations that was declared in a month in which something is left of it without what was refused and taken back. */
+function firstDeclared(lines: readonly ClaimLine[], { asOf }: Question): DayNumber | undefined {
+  const standing = lines.filter(({ rejected, answered }) => !(rejected && answered <= asOf));
+  const days = [...groupBy(standing, ({ number, first }) => `${number} ${monthOf(first)}`).values()]
+    .filter((ofMonth) => ofMonth.reduce((sum, { amount }) => sum + amount, 0) > 0)
+    .flatMap((ofMonth) => ofMonth.map(({ first }) => first));
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/** On which day the care of a traject began, if it did; nothing at all when nobody can see that, since it is older than the claims. */
+function careOfChain(chain: Chain, history: History, question: Question): { readonly cared?: DayNumber } | undefined {
+  const { law } = chain.members[0];
+  const isOwn = (one: { readonly law: string; readonly number: number }): boolean =>
+    chain.members.some((member) => member.law === one.law && member.number === one.number);
+  const starts = startsOf(history, question).filter(isOwn);
+  const started = starts.length === 0 ? undefined : Math.min(...starts.map(({ begin }) => begin));
+  const claims = history.lines.filter((line) => line.law === law && line.sent <= question.asOf);
+  const declared = firstDeclared(claims.filter(isOwn), question);
+  if (declared === undefined || (started !== undefined && monthOf(started) <= monthOf(declared)))
+    return started === undefined ? {} : { cared: started };
+  const claimsBegin = Math.min(...claims.map(({ first }) => monthOf(first)));
+  return monthOf(chain.begin) < claimsBegin ? undefined : { cared: declared };
+}
+
 export function waitingByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
-  const starts = startsOf(history, question);
-  for (const { members, begin, end } of trajectsOf(history, question)) {
-    const own = starts.filter((start) =>
-      members.some(({ law, number }) => law === start.law && number === start.number),
-    );
-    const cared = own.length === 0 ? undefined : Math.min(...own.map((start) => start.begin));
+  for (const chain of trajectsOf(history, question)) {
+    const { members, begin, end } = chain;
+    const care = careOfChain(chain, history, question);
+    if (care === undefined) continue;
+    const { cared } = care;
     for (const month of monthsOf(question)) {
       const comes = cared !== undefined && monthOf(cared) === month && monthOf(begin) <= month;
       const waits =

@@ -23,13 +23,20 @@ function quantileJson({ value, lower, upper }: DurationQuantile): object {
 }
 
 /** Durations out of a lake as one JSON document, in days. */
-export function lakeDurationsJson({ kind, snapshot, from, asOf, ...durations }: LakeDurations): object {
-  return { lake: { kind, snapshot, from, asOf, unit: "day" }, ...durationsJson(durations) };
+export function lakeDurationsJson({ kind, snapshot, from, asOf, leftOut, ...durations }: LakeDurations): object {
+  return {
+    lake: { kind, snapshot, from, asOf, unit: "day", ...(kind === "gebruik" ? { leftOut } : {}) },
+    ...durationsJson(durations),
+  };
 }
 
-/** The same in sentences: what lasts, since when, and that it is the allocation that does. */
-export function explainLakeDurations({ kind, from, asOf, ...durations }: LakeDurations): string {
-  return [t("nl", "duration.lake", { kind, from, asOf }), explainDurations(durations, "dagen")].join("\n");
+/** The same in sentences: what lasts, since when, whether it is the allocation or the use that does, and how much is left out. */
+export function explainLakeDurations({ kind, from, asOf, leftOut, ...durations }: LakeDurations): string {
+  return [
+    t("nl", "duration.lake", { kind, from, asOf }),
+    ...(kind === "gebruik" ? [t("nl", "duration.left-out", { count: leftOut })] : []),
+    explainDurations(durations, "dagen"),
+  ].join("\n");
 }
 
 /** What a time may be counted in. */

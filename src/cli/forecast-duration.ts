@@ -7,7 +7,8 @@ import {
   lakeDurationsJson,
 } from "../cases/export-duration.ts";
 import { forecastDuration } from "../cases/forecast-duration.ts";
-import { durationGroups, durationKinds, type LakeDurations, lakeDurations } from "../cases/monitor/lake-durations.ts";
+import { durationKinds } from "../cases/monitor/duration-rows.ts";
+import { durationGroups, type LakeDurations, lakeDurations } from "../cases/monitor/lake-durations.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { type Arguments, needed, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";

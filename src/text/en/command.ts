@@ -122,7 +122,7 @@ out; we compute them.
   "cli.usage.forecast": `Usage: sluitend forecast series <file.csv> [--horizon N] [--method METHOD] [--budget YEAR=AMOUNT]… [--json]
        sluitend forecast year <file.csv> [--incremental] [--as-of MONTH] [--year YEAR] [--budget YEAR=AMOUNT] [--json]
        sluitend forecast duration <file.csv> [--at TIME,…] [--unit UNIT] [--interval log|log-log] [--json]
-       sluitend forecast duration --lake FOLDER --purpose WHY [--kind traject|toewijzing] [--by COLUMNS] [--json]
+       sluitend forecast duration --lake FOLDER --purpose WHY [--kind traject|toewijzing|gebruik] [--by COLUMNS] [--json]
 
 forecast series forecasts the months to come of every monthly series, with intervals of 80% and 95%, the method chosen and
 why, and how often such intervals held on the past. Columns: maand (2024-01), waarde (or bedrag or aantal), and where possible
@@ -154,7 +154,8 @@ episode ran when it came in sight). Durations may be in days, weeks or months.
   --interval FORM  form of the interval; log (default) or log-log
   --lake FOLDER      compute from the allocations in this lake, in days; --at is 365,730 then
   --purpose WHY      with --lake: what you need the numbers for; it is written down
-  --kind KIND        with --lake: traject (by default) or toewijzing, in which each prolongation counts apart
+  --kind KIND        with --lake: traject (by default); toewijzing, in which each prolongation counts apart; or gebruik, from the
+                     start of care (305) to its end (307)
   --by COLUMNS       with --lake: municipality, law, category, start-year; law,category by default
   --from MONTH       with --lake: first month; by default the first that the lake knows whole, and not before 2021
   --as-of DAY        with --lake: the day

@@ -25,7 +25,13 @@ export const forecastDuration: Translated<typeof nl> = {
   "duration.same": ({ chance }) =>
     `That the groups differ cannot be told from chance: the chance of such a difference by accident is ${chance}.`,
   "duration.lake": ({ kind, from, asOf }) =>
-    `${kind === "traject" ? "Duration of trajects: allocations without a gap" : "Duration of allocations, each apart"}, from ${from} up to ${asOf}. It is how long allocations last: since 2021 messages carry no decision. What ran already counts from the first month on.`,
+    kind === "gebruik"
+      ? `Duration of use, from ${from} up to ${asOf}: from the first day of care that a provider told of (305) to the last (307), by traject. While no end was told, care runs until the end of the traject. What ran already counts from the first month on.`
+      : `${kind === "traject" ? "Duration of trajects: allocations without a gap" : "Duration of allocations, each apart"}, from ${from} up to ${asOf}. It is how long allocations last: since 2021 messages carry no decision. What ran already counts from the first month on.`,
+  "duration.left-out": ({ count }) =>
+    count === 0
+      ? "No traject is left out: nowhere was care declared before its begin was told."
+      : `Left out: ${count} ${count === 1 ? "traject" : "trajects"}. Care was declared, but its begin (305) was not told, or of a later month. When care began is not known then.`,
   "duration.internal":
     "For internal use: small groups are not protected here. What goes out passes through sluitend protect first.",
 };

@@ -120,7 +120,7 @@ of bedrag. Totalen mogen ontbreken; wij rekenen ze uit.
   "cli.usage.forecast": `Gebruik: sluitend forecast series <bestand.csv> [--horizon N] [--method METHODE] [--budget JAAR=BEDRAG]… [--json]
          sluitend forecast year <bestand.csv> [--incremental] [--as-of MAAND] [--year JAAR] [--budget JAAR=BEDRAG] [--json]
          sluitend forecast duration <bestand.csv> [--at TIJD,…] [--unit EENHEID] [--interval log|log-log] [--json]
-         sluitend forecast duration --lake MAP --purpose DOEL [--kind traject|toewijzing] [--by KOLOMMEN] [--json]
+         sluitend forecast duration --lake MAP --purpose DOEL [--kind traject|toewijzing|gebruik] [--by KOLOMMEN] [--json]
 
 forecast series verwacht voor elke maandreeks de komende maanden, met een interval van 80% en 95%, de gekozen methode en
 waarom, en hoe vaak zulke intervallen op het verleden klopten. Kolommen: maand (2024-01), waarde (of bedrag of aantal), en
@@ -152,7 +152,8 @@ seen_from: hoe lang een traject al liep toen het in beeld kwam). De duur mag in 
   --interval VORM  vorm van het interval; log (standaard) of log-log
   --lake MAP       reken met de toewijzingen in dit lake, in dagen; --at is dan 365,730
   --purpose DOEL   bij --lake: waarvoor u de cijfers nodig hebt; dat wordt vastgelegd
-  --kind SOORT     bij --lake: traject (standaard) of toewijzing, waarin elke verlenging apart telt
+  --kind SOORT     bij --lake: traject (standaard); toewijzing, waarin elke verlenging apart telt; of gebruik, van het begin van
+                   de zorg (305) tot het einde (307)
   --by KOLOMMEN    bij --lake: municipality, law, category, start-year; standaard law,category
   --from MAAND     bij --lake: eerste maand; standaard de eerste die het lake geheel kent, en niet voor 2021
   --as-of DAG      bij --lake: peildatum

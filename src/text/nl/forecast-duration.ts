@@ -48,7 +48,13 @@ export const forecastDuration = {
   "duration.same": ({ chance }: { readonly chance: string }) =>
     `Dat de groepen verschillen, is niet van toeval te onderscheiden: de kans op zo’n verschil bij toeval is ${chance}.`,
   "duration.lake": ({ kind, from, asOf }: { readonly kind: string; readonly from: string; readonly asOf: string }) =>
-    `${kind === "traject" ? "Duur van trajecten: aaneengesloten toewijzingen" : "Duur van toewijzingen, elk apart"}, vanaf ${from} tot en met ${asOf}. Het is de duur van toewijzingen: sinds 2021 staat in berichten geen beschikking meer. Wat al liep, telt mee vanaf de eerste maand.`,
+    kind === "gebruik"
+      ? `Duur van gebruik, vanaf ${from} tot en met ${asOf}: van de eerste dag zorg die een aanbieder meldt (305) tot de laatste (307), per traject. Zolang er geen einde is gemeld, loopt de zorg tot het einde van het traject. Wat al liep, telt mee vanaf de eerste maand.`
+      : `${kind === "traject" ? "Duur van trajecten: aaneengesloten toewijzingen" : "Duur van toewijzingen, elk apart"}, vanaf ${from} tot en met ${asOf}. Het is de duur van toewijzingen: sinds 2021 staat in berichten geen beschikking meer. Wat al liep, telt mee vanaf de eerste maand.`,
+  "duration.left-out": ({ count }: { readonly count: number }) =>
+    count === 0
+      ? "Er is geen traject weggelaten: nergens is zorg gedeclareerd voordat het begin ervan is gemeld."
+      : `Weggelaten: ${counted(count, "traject", "trajecten")}. Er is zorg gedeclareerd, maar het begin (305) is niet of pas een maand later gemeld. Wanneer de zorg begon, is dan niet bekend.`,
   "duration.internal":
     "Voor intern gebruik: kleine groepen zijn hier niet afgeschermd. Wat u naar buiten brengt, gaat eerst door sluitend protect.",
 };

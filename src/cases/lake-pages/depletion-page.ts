@@ -40,7 +40,9 @@ export const depletionPage: LakePage = {
       await answerOf(ask, budgetIndicator),
       await tieOutOf(ask),
     ];
-    const years = yearControl(ask, yearsOf([...booked.figures, ...budget.figures]));
+    const told = yearsOf([...booked.figures, ...budget.figures]);
+    // Without a ledger there is still what was promised and declared in the year that the lake has come to.
+    const years = yearControl(ask, told.length === 0 ? [booked.asOf.slice(0, 4)] : told);
     const parts = partsOf(tieOut);
     const control = partControl(ask, parts);
     const part = parts.find(({ id }) => id === control.value) ?? parts[0];

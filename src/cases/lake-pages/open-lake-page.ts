@@ -12,6 +12,7 @@ import type { DocumentFormat } from "../renderer.ts";
 import type { Site } from "../site.ts";
 import { traceFigure } from "../trace/trace-figure.ts";
 import type { FigureView } from "../views.ts";
+import { adjustedChoices } from "./adjusted-choices.ts";
 import { describeLakeFigure } from "./describe-lake-figure.ts";
 import { figureIn } from "./figure-in.ts";
 import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
@@ -41,6 +42,8 @@ export interface LakePageList {
 export interface LakePageView extends Omit<LakePageContent, "beneath" | "notable"> {
   readonly municipality: { readonly code: string; readonly name: string };
   readonly isSynthetic: boolean;
+  /** What was asked in the address and is not shown, with what is shown for it. */
+  readonly adjusted?: string;
   /** Whether this reader sees protected numbers, sees true ones and why, or could after saying why. */
   readonly seeing:
     | { readonly numbers: "protected"; readonly mayAsk: boolean }
@@ -136,8 +139,10 @@ async function openWhole(
     page.isLive === true
       ? await make()
       : await rememberIn(desk.made, mostMade, keyOf(stamp, page, reader, code, choices), make);
+  const adjusted = adjustedChoices(choices, content.controls);
   return {
     ...content,
+    ...(adjusted === undefined ? {} : { adjusted }),
     municipality: { code, name: municipality.name },
     isSynthetic: municipality.isSynthetic,
     seeing:

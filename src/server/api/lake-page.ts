@@ -66,6 +66,9 @@ export const LakePageSchema = z
   .object({
     municipality,
     isSynthetic: z.boolean(),
+    adjusted: z.string().optional().openapi({
+      description: "Wat in het adres is gekozen en niet kan, en wat u in plaats daarvan ziet.",
+    }),
     seeing: z.discriminatedUnion("numbers", [
       z.object({ numbers: z.literal("protected"), mayAsk: z.boolean() }),
       z.object({ numbers: z.literal("true"), purpose: z.string() }),

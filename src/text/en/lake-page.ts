@@ -1,6 +1,15 @@
 /** What the pages of a municipality share: choosing, and seeing protected or true numbers. */
 export const lakePage = {
   "ui.lake.choose": "Choose what you want to see",
+  "lake-page.adjusted": ({
+    label,
+    wish,
+    shown,
+  }: {
+    readonly label: string;
+    readonly wish: string;
+    readonly shown: string;
+  }) => `“${label}: ${wish}” is not available here. You see: ${shown}.`,
   "ui.lake.find": "Search for a part of the name",
   "ui.lake.find.none": "No name with these words.",
   "ui.lake.find.count": ({ count }: { readonly count: number }) =>

@@ -79,6 +79,7 @@ export const monitorPage: Translated<typeof dutch> = {
   "monitor.lower": ({ amount }) => `${amount} lower`,
   "monitor.as-many": "as many",
   "monitor.as-high": "as high",
+  "monitor.nearly": ({ words }) => `nearly ${words}`,
   "monitor.good-way": "the right way",
   "monitor.wrong-way": "the wrong way",
   "monitor.note.said": ({ text, author, day }) => `${text} (${author}, ${day})`,
@@ -122,6 +123,8 @@ export const monitorPage: Translated<typeof dutch> = {
     shown === all
       ? "The stronger the colour of a neighbourhood, the higher the number; the list names each with its number."
       : `Of ${shown} of the ${all} neighbourhoods there is a number; what is hatched has none. The list names each with its number.`,
+  "monitor.map.no-neighbourhoods":
+    "The map has neighbourhoods, and this figure has no number of neighbourhoods. The bars and the table name the villages.",
   "monitor.map.none":
     "There is no map of this municipality. Put a map of its neighbourhoods (TopoJSON) as kaart.topojson in the folder settings of the lake.",
   "monitor.breakdown.heading": ({ column }) => `By ${column}`,

@@ -1,6 +1,15 @@
 /** What the pages of a municipality share: choosing, and seeing protected or true numbers. */
 export const lakePage = {
   "ui.lake.choose": "Kies wat u wilt zien",
+  "lake-page.adjusted": ({
+    label,
+    wish,
+    shown,
+  }: {
+    readonly label: string;
+    readonly wish: string;
+    readonly shown: string;
+  }) => `“${label}: ${wish}” kan hier niet. U ziet: ${shown}.`,
   "ui.lake.find": "Zoek op een deel van de naam",
   "ui.lake.find.none": "Geen naam met deze woorden.",
   "ui.lake.find.count": ({ count }: { readonly count: number }) =>

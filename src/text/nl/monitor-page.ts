@@ -83,6 +83,7 @@ export const monitorPage = {
   "monitor.lower": ({ amount }: { readonly amount: string }) => `${amount} lager`,
   "monitor.as-many": "evenveel",
   "monitor.as-high": "even hoog",
+  "monitor.nearly": ({ words }: { readonly words: string }) => `nagenoeg ${words}`,
   "monitor.good-way": "de goede kant op",
   "monitor.wrong-way": "de verkeerde kant op",
   "monitor.note.said": ({
@@ -172,8 +173,10 @@ export const monitorPage = {
     shown === all
       ? "Hoe voller een buurt is gekleurd, hoe hoger het cijfer; de lijst noemt elke buurt met haar nummer."
       : `Buurten met een cijfer: ${shown} van ${all}. Wat gearceerd is, heeft er geen. De lijst noemt elke buurt met haar nummer.`,
+  "monitor.map.no-neighbourhoods":
+    "Op de kaart staan buurten, en van buurten is er van dit cijfer geen getal. De balken en de tabel noemen de dorpen.",
   "monitor.map.none":
-    "Van deze gemeente is er geen kaart. Zet een kaart van de buurten (TopoJSON) als kaart.topojson in de map settings van het lake.",
+    "Van deze gemeente is er nog geen kaart. De beheerder kan een kaart van de buurten toevoegen (TopoJSON, als kaart.topojson bij de instellingen van de gemeente).",
   "monitor.breakdown.heading": ({ column }: { readonly column: string }) => `Uitgesplitst naar ${column}`,
   "monitor.breakdown.name": ({ subject, column }: { readonly subject: string; readonly column: string }) =>
     `${subject}, naar ${column}`,

@@ -49,6 +49,16 @@ describe("an address", () => {
     );
   });
 
+  it("that was cut short leads to the page above it", () => {
+    expect(readAddress("/gemeenten/GM9938/", "").place).toEqual({
+      page: "municipality",
+      code: "GM9938",
+      name: "monitor",
+    });
+    expect(readAddress("/gemeenten", "").place).toEqual({ page: "home" });
+    expect(readAddress("/gemeenten/Eikenrade", "").place.page).toBe("unknown");
+  });
+
   it("has no query as long as nothing was chosen", () => {
     expect(writeAddress({ place: { page: "dossier", dossier: "d", name: "toetsing" }, intent: { tables: [] } })).toBe(
       "/dossiers/d/toetsing",

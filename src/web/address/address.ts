@@ -166,8 +166,10 @@ function readPlace(pathname: string): Place {
   const [head, id, tail, ...rest] = parts;
   const dossier = id === undefined ? undefined : decode(id);
   if (head === "gemeenten") {
-    const page = municipalityPages.find((one) => one === tail);
-    const isCode = dossier !== undefined && /^GM\d{4}$/.test(dossier);
+    // Who cuts an address short comes to the page above it.
+    if (dossier === undefined) return { page: "home" };
+    const page = tail === undefined ? municipalityPages[0] : municipalityPages.find((one) => one === tail);
+    const isCode = /^GM\d{4}$/.test(dossier);
     return isCode && page !== undefined && rest.length === 0
       ? { page: "municipality", code: dossier, name: page }
       : { page: "unknown", path: pathname };

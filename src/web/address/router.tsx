@@ -14,8 +14,11 @@ export interface Router {
     place: Place,
     to?: { readonly anchor?: string; readonly figure?: string; readonly choices?: Intent["choices"] },
   ) => void;
-  /** Keeps a choice on this page in the address, in place of the present entry of the history. */
-  readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>) => void;
+  /**
+   * Keeps a choice on this page in the address: in place of the present entry of the history, or after it where the page becomes another, so
+   * that the back button undoes the choice.
+   */
+  readonly choose: (change: Partial<{ [K in keyof Intent]: Intent[K] | undefined }>, how?: "push" | "replace") => void;
   /** Opens the details of a figure; the back button closes them. */
   readonly openFigure: (ref: string) => void;
   /** Closes the details, however many figures were followed in between. */
@@ -73,8 +76,9 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
         if (anchor === undefined) window.scrollTo(0, 0);
         else bringTo(anchor);
       },
-      choose(change) {
-        write({ ...address, intent: withChoice(address.intent, change) }, "replace", depth());
+      choose(change, how = "replace") {
+        const next = { ...address, intent: withChoice(address.intent, change) };
+        write(next, how, how === "push" ? 0 : depth());
       },
       openFigure(ref) {
         const figure = figureOnPage(address, ref);

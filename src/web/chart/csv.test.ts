@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { million } from "../../../test/golden/example-figures.ts";
 import type { DataTable } from "../../chart/data-table.ts";
 import { tableCsv } from "./csv.ts";
 
@@ -27,6 +28,39 @@ function table(header: string): DataTable {
 }
 
 describe("a table as CSV", () => {
+  it("says which notes hold for a row, what they say, and where the table stood", () => {
+    const figure = million("a", 12, 2018);
+    const base = table("Jeugd");
+    const marked: DataTable = {
+      ...base,
+      rows: [
+        {
+          id: "r",
+          role: "line",
+          header: "Jeugd",
+          cells: [{ type: "figure", ref: "a", figure, footnote: "v" }, { type: "empty" }],
+        },
+        { id: "s", role: "line", header: "Wmo", cells: [{ type: "empty" }, { type: "empty" }] },
+      ],
+      footnotes: [{ mark: "v", text: "Voorlopig." }],
+    };
+    const page = { title: "Monitor – Eikenrade", address: "https://sluitend.test/gemeenten/GM9938/monitor" };
+    expect(
+      tableCsv(marked, page)
+        .split("\r\n")
+        .filter((line) => !/^(Titel|Eenheid|Bron)/.test(line)),
+    ).toEqual([
+      "\u{feff}Onderdeel;2018;2019;Noot",
+      "Jeugd;12,00;;v",
+      "Wmo;;;",
+      "",
+      "Noot v;Voorlopig.",
+      "Pagina;Monitor – Eikenrade",
+      "Adres;https://sluitend.test/gemeenten/GM9938/monitor",
+      "",
+    ]);
+  });
+
   it("opens in a Dutch spreadsheet with unit and source below the rows", () => {
     expect(tableCsv(table("Jeugd")).split("\r\n")).toEqual([
       "\u{feff}Onderdeel;2018;2019",

@@ -12,7 +12,7 @@ export function Downloads({ state }: { readonly state: ChartState }) {
     <div className="slu-chart__downloads">
       <Button
         purpose="subtle"
-        onClick={() => void drawFile(state).then((svg) => save(`${state.id}.svg`, "image/svg+xml", svg))}
+        onClick={() => void drawFile(state).then((svg) => save(`${placeName()}${state.id}.svg`, "image/svg+xml", svg))}
         aria-label={t("nl", "ui.download.chart", { name: state.name })}
       >
         {t("nl", "ui.download.svg")}
@@ -27,12 +27,25 @@ export function TableDownload({ table }: { readonly table: DataTable }) {
   return (
     <Button
       purpose="subtle"
-      onClick={() => save(`${table.id}.csv`, "text/csv;charset=utf-8", tableCsv(table))}
+      onClick={() => {
+        const page = { title: document.title, address: location.href };
+        save(`${placeName()}${table.id}.csv`, "text/csv;charset=utf-8", tableCsv(table, page));
+      }}
       aria-label={t("nl", "ui.download.table", { name: table.caption })}
     >
       {t("nl", "ui.download.csv")}
     </Button>
   );
+}
+
+/** The page in the name of a file, so that files of several municipalities and dossiers keep apart: "gm9938-monitor-". */
+function placeName(): string {
+  return location.pathname
+    .split("/")
+    .slice(2)
+    .filter((part) => part !== "")
+    .map((part) => `${part.toLowerCase()}-`)
+    .join("");
 }
 
 function save(name: string, type: string, content: string): void {

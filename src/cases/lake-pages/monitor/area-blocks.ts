@@ -70,7 +70,9 @@ export function areaBlocks(ground: AreaGround): readonly Block[] {
     ...(drawn === undefined ? [] : [{ type: "chart", chart: drawn } as const]),
     ...(drawn !== undefined && !isVillages ? [] : [{ type: "chart", chart, numbersIn: table.id } as const]),
     { type: "table", table },
-    ...(drawn === undefined ? [paragraph(t("nl", "monitor.map.none"))] : []),
+    ...(drawn === undefined
+      ? [paragraph(t("nl", ground.map === undefined ? "monitor.map.none" : "monitor.map.no-neighbourhoods"))]
+      : []),
     ...(subject.indicator.caveats.length === 0 ? [] : [paragraph(t("nl", "monitor.areas.few"))]),
   ];
 

@@ -33,7 +33,7 @@ export function differenceOf(now: Measured | undefined, before: Measured | undef
   const change = changeOf(now, before, isAbsolute);
   const value = isMissing(change.value) ? 0 : change.value;
   const sign = roundsToNothing(value, change.unit) ? 0 : value > 0 ? 1 : -1;
-  const text = sign === 0 ? sameWords(unit) : changeWords(change, Math.abs(value), sign, unit);
+  const text = sign === 0 ? sameWords(unit, a === b) : changeWords(change, Math.abs(value), sign, unit);
   return { said: { type: "figure", ref: `${now.ref}/verschil`, figure: change, text }, sign, before };
 }
 
@@ -79,8 +79,9 @@ function changeWords(change: Shown, size: number, sign: -1 | 1, unit: Unit): str
   return t("nl", more ? "monitor.more" : "monitor.less", { amount });
 }
 
-function sameWords(unit: Unit): string {
-  return t("nl", isRate(unit) || unit.quantity === "duration" ? "monitor.as-high" : "monitor.as-many");
+function sameWords(unit: Unit, isExact: boolean): string {
+  const words = t("nl", isRate(unit) || unit.quantity === "duration" ? "monitor.as-high" : "monitor.as-many");
+  return isExact ? words : t("nl", "monitor.nearly", { words });
 }
 
 /**
@@ -88,7 +89,7 @@ function sameWords(unit: Unit): string {
  * messages are still to come that is not said yet.
  */
 export function arrowWords({ said, sign }: Difference, better: Direction): string {
-  const arrow = sign > 0 ? "▲" : sign < 0 ? "▼" : "=";
+  const arrow = sign > 0 ? "▲" : sign < 0 ? "▼" : said.figure.value === 0 ? "=" : "≈";
   const isJudged = better !== "geen oordeel" && sign !== 0 && said.figure.status !== "provisional";
   const isGood = !isJudged ? undefined : sign > 0 === (better === "hoger is beter");
   const judged = isGood === undefined ? "" : `, ${t("nl", isGood ? "monitor.good-way" : "monitor.wrong-way")}`;

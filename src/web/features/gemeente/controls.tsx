@@ -9,7 +9,7 @@ export function Controls({ controls }: { readonly controls: readonly Control[] }
   if (controls.length === 0) return null;
   const set = (id: string, value: string) => {
     const others = (address.intent.choices ?? []).filter(([control]) => control !== id);
-    choose({ choices: [...others, [id, value]], figure: undefined });
+    choose({ choices: [...others, [id, value]], figure: undefined }, "push");
   };
   return (
     <form className="slu-controls" aria-label={t("nl", "ui.lake.choose")} onSubmit={(event) => event.preventDefault()}>

@@ -47,9 +47,14 @@ export function LakePage({ code, name }: { readonly code: string; readonly name:
       contents={{ parts: view === undefined ? [] : partsOfBlocks(view.blocks), folded }}
     >
       <Loaded resource={resource} shape="page">
-        {({ controls, seeing, blocks, isSynthetic, notable, explainable, downloads }) => (
+        {({ controls, adjusted, seeing, blocks, isSynthetic, notable, explainable, downloads }) => (
           <>
             <Controls controls={controls} />
+            {adjusted === undefined ? null : (
+              <p className="slu-alert" role="status">
+                {adjusted}
+              </p>
+            )}
             <Seeing code={code} seeing={seeing} changed={seen} />
             {isSynthetic ? <p className="slu-quiet">{t("nl", "ui.data.synthetic")}.</p> : null}
             <Blocks blocks={blocks} folded={folded} />

@@ -5,6 +5,7 @@ import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import { denseRequests, denseStarts } from "./dense-requests.ts";
 import { denseSupport } from "./dense-support.ts";
+import { denseSwitches } from "./dense-switches.ts";
 import { denseClaims, denseReturns } from "./dense-traffic.ts";
 import { denseWaiting } from "./dense-waiting.ts";
 import type { AllocationTold, CareTold, History, Law, Question, RequestTold } from "./truth/history.ts";
@@ -68,7 +69,7 @@ export function denseHistory(seed: number, size = 60): History {
   const waiting = denseWaiting(denseQuestion);
   return {
     ...{ starts: [...starts, ...denseStarts(dice, denseQuestion), ...waiting.starts], stops, replies: asked.replies },
-    allocations: [...allocations, ...asked.allocations, ...waiting.allocations],
+    allocations: [...allocations, ...asked.allocations, ...waiting.allocations, ...denseSwitches(denseQuestion)],
     requests: [...requests, ...asked.requests],
     lines: [
       ...denseLines(dice, allocations, denseQuestion),

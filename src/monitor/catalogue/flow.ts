@@ -172,48 +172,80 @@ export const flowIndicators: readonly Indicator[] = [
   ...themed(
     {
       ...{ ...messages, model: "wisselingen-per-maand" },
-      caveats: [rule, "Op- en afschalen is alleen te zien bij dezelfde eenheid en frequentie."],
+      caveats: [
+        rule,
+        "Een nieuwe toewijzing wordt vergeleken met alles wat liep op de laatste dag ervoor waarop iets van het traject liep. Wat eindigt op haar eerste dag, is vervangen.",
+        "Op- en afschalen is alleen te zien bij dezelfde eenheid en frequentie, en als van alles een omvang bekend is.",
+      ],
       goal: "Weten of zorg lichter of zwaarder wordt zonder dat zij eindigt.",
     },
     [
       {
-        ...{ id: "vervolg-toewijzingen", name: "Vervolgtoewijzingen", unit: "toewijzingen", better: "geen oordeel" },
-        definition: "Toewijzingen die in de maand beginnen binnen een traject dat al liep.",
+        ...{
+          id: "vervolg-toewijzingen",
+          version: 2,
+          name: "Vervolgtoewijzingen",
+          unit: "toewijzingen",
+          better: "geen oordeel",
+        },
+        definition: "Toewijzingen die in de maand beginnen binnen een traject dat al liep: na de eerste dag ervan.",
         measure: { column: "vervolg" },
       },
       {
         ...{
           id: "overstap-aanbieder",
+          version: 2,
           name: "Overstappen naar een andere aanbieder",
           unit: "toewijzingen",
           better: "lager is beter",
         },
-        definition: "Vervolgtoewijzingen bij een andere aanbieder dan de vorige in het traject.",
+        definition:
+          "Vervolgtoewijzingen bij een aanbieder die er niet al was, op het moment dat een andere stopt. Hulp erbij is geen overstap.",
         measure: { column: "overstap" },
       },
       {
-        ...{ id: "opgeschaald", name: "Opgeschaald", unit: "toewijzingen", better: "geen oordeel" },
-        definition: "Vervolgtoewijzingen met meer volume dan de vorige.",
+        ...{ id: "opgeschaald", version: 2, name: "Opgeschaald", unit: "toewijzingen", better: "geen oordeel" },
+        definition:
+          "Vervolgtoewijzingen waarmee het traject meer volume krijgt dan het ervoor had, van alles wat tegelijk loopt samen.",
         measure: { column: "opgeschaald" },
       },
       {
-        ...{ id: "afgeschaald", name: "Afgeschaald", unit: "toewijzingen", better: "geen oordeel" },
-        definition: "Vervolgtoewijzingen met minder volume dan de vorige.",
+        ...{ id: "afgeschaald", version: 2, name: "Afgeschaald", unit: "toewijzingen", better: "geen oordeel" },
+        definition:
+          "Vervolgtoewijzingen waarmee het traject minder volume krijgt dan het ervoor had, van alles wat tegelijk loopt samen.",
         measure: { column: "afgeschaald" },
       },
       {
-        ...{ id: "overstap-aandeel", name: "Aandeel overstappen", unit: "procent", better: "lager is beter" },
-        definition: "Deel van de vervolgtoewijzingen bij een andere aanbieder.",
+        ...{
+          id: "overstap-aandeel",
+          version: 2,
+          name: "Aandeel overstappen",
+          unit: "procent",
+          better: "lager is beter",
+        },
+        definition: "Deel van de vervolgtoewijzingen waarmee een traject overstapt naar een andere aanbieder.",
         measure: { column: "overstap", over: "vervolg", per: 100 },
       },
       {
-        ...{ id: "opgeschaald-aandeel", name: "Aandeel opgeschaald", unit: "procent", better: "geen oordeel" },
-        definition: "Deel van de vervolgtoewijzingen met meer volume.",
+        ...{
+          id: "opgeschaald-aandeel",
+          version: 2,
+          name: "Aandeel opgeschaald",
+          unit: "procent",
+          better: "geen oordeel",
+        },
+        definition: "Deel van de vervolgtoewijzingen waarmee een traject meer volume krijgt.",
         measure: { column: "opgeschaald", over: "vervolg", per: 100 },
       },
       {
-        ...{ id: "afgeschaald-aandeel", name: "Aandeel afgeschaald", unit: "procent", better: "geen oordeel" },
-        definition: "Deel van de vervolgtoewijzingen met minder volume.",
+        ...{
+          id: "afgeschaald-aandeel",
+          version: 2,
+          name: "Aandeel afgeschaald",
+          unit: "procent",
+          better: "geen oordeel",
+        },
+        definition: "Deel van de vervolgtoewijzingen waarmee een traject minder volume krijgt.",
         measure: { column: "afgeschaald", over: "vervolg", per: 100 },
       },
     ],

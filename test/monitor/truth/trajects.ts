@@ -131,19 +131,37 @@ function countSpell(
     tally.add(key, "uitstroom_met_terugkeer");
 }
 
+/** What of a traject ran just before an allocation began (on the last day on which anything did), and what runs since, without what ends then. */
+function aroundBegin(members: readonly Allocation[], one: Allocation) {
+  const earlier = members.filter(({ begin }) => begin < one.begin);
+  const day = Math.min(one.begin - 1, Math.max(...earlier.map(({ end }) => end)));
+  return {
+    before: earlier.filter(({ end }) => end >= day),
+    after: [...earlier.filter(({ end }) => end > one.begin), ...members.filter(({ begin }) => begin === one.begin)],
+  };
+}
+
 export function changesByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
-  for (const { members } of trajectsOf(history, question))
-    for (const [at, one] of members.entries()) {
-      const before = members[at - 1];
+  for (const { members, begin } of trajectsOf(history, question))
+    for (const one of members) {
       const month = monthOf(one.begin);
-      if (before === undefined || !monthsOf(question).includes(month)) continue;
-      const isAlike = one.unit === before.unit && one.frequency === before.frequency;
+      if (one.begin === begin || !monthsOf(question).includes(month)) continue;
+      const { before, after } = aroundBegin(members, one);
+      const isWith = (list: readonly Allocation[], provider: string): boolean =>
+        list.some((other) => other.provider === provider);
+      const volumes = [before, after].map((list) =>
+        list
+          .filter(({ unit, frequency }) => unit === one.unit && frequency === one.frequency)
+          .map(({ volume }) => volume),
+      );
+      const [was = 0, is = 0] = volumes.map((list) => list.reduce((sum, volume) => sum + volume, 0));
+      const isAlike = volumes[0]?.length !== 0;
       const said = {
         vervolg: 1,
-        overstap: Number(one.provider !== before.provider),
-        opgeschaald: Number(isAlike && one.volume > before.volume),
-        afgeschaald: Number(isAlike && one.volume < before.volume),
+        overstap: Number(!isWith(before, one.provider) && before.some(({ provider }) => !isWith(after, provider))),
+        opgeschaald: Number(isAlike && is > was),
+        afgeschaald: Number(isAlike && is < was),
       };
       for (const level of levels(one.law, one.category)) tally.addAll([monthText(month), ...level], said);
     }

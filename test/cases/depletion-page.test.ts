@@ -2,17 +2,61 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LakePageView } from "../../src/cases/lake-pages/open-lake-page.ts";
 import type { Cell } from "../../src/chart/data-table.ts";
 import type { LineState } from "../../src/chart/state.ts";
+import type { LakeRow } from "../../src/lake/canonical.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { dayCareProduct, steadyHistory } from "../monitor/steady-history.ts";
 import { type MunicipalSite, openMunicipalSite } from "../support/municipal-site.ts";
 
+/** Which accounts are of declarations and which of personal budgets. */
+const kindsOfBooking = [
+  ["43000", "declaratie"],
+  ["43100", "pgb"],
+].map(
+  ([account = "", stream = ""]): LakeRow => ({
+    table: "boekingsoort",
+    knownOn: "2023-01-01",
+    values: { grootboekrekening: account, stroom: stream, bron: "proef" },
+  }),
+);
+const bookedOf = (month: string, account: string, cents: number): LakeRow => ({
+  table: "grootboekmutatie",
+  knownOn: "2026-04-01",
+  values: {
+    ...{ boekstuk: `x${account}${month}`, boekregel: "1", boekdatum: "2026-04-01", boekmaand: month },
+    ...{ grootboekrekening: account, taakveld: "6.71a", batenlasten: "lasten", bedrag: cents, product: "dagbesteding" },
+  },
+});
+/** All of last year in the ledger: eleven thousand euros of declarations and a hundred a month of personal budgets, against ten thousand. */
+const lastYear: readonly LakeRow[] = [
+  ...Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, "0")}`).flatMap((month) => [
+    bookedOf(month, "43000", 916_67),
+    bookedOf(month, "43100", 100_00),
+  ]),
+  ...["2026-01", "2026-02"].map((month) => bookedOf(month, "43100", 200_00)),
+  {
+    table: "begrotingregel",
+    knownOn: "2024-11-07",
+    values: {
+      ...{ jaar: 2025, wijziging: "primitief", grootboekrekening: "43000", taakveld: "6.71a", product: "dagbesteding" },
+      ...{ batenlasten: "lasten", bedrag: 10_000_00 },
+    },
+  },
+];
+
 let town: MunicipalSite;
+let ledgerTown: MunicipalSite;
+let unknownTown: MunicipalSite;
 
 beforeAll(async () => {
-  town = await openMunicipalSite([...rowsOfHistory(steadyHistory()), dayCareProduct]);
+  const rows = [...rowsOfHistory(steadyHistory()), dayCareProduct];
+  town = await openMunicipalSite([...rows, ...kindsOfBooking]);
+  ledgerTown = await openMunicipalSite([...rows, ...kindsOfBooking, ...lastYear]);
+  unknownTown = await openMunicipalSite(rows);
 });
-afterAll(() => town.close());
+afterAll(async () => {
+  for (const one of [town, ledgerTown, unknownTown]) await one.close();
+});
 
 const page = (purpose: string, choices: Readonly<Record<string, string>> = {}): Promise<LakePageView> =>
   town.page("uitputting", choices, purpose);
@@ -69,7 +113,7 @@ describe("the page Uitputting", () => {
       "mei 2026 (komt nog)",
       "juni 2026 (komt nog)",
     ]);
-    expect(months.at(-1)?.[3]).toBe(expected?.value);
+    expect(months.at(-1)?.[4]).toBe(expected?.value);
     expect(words(view)).toMatch(/lag de uitkomst \d+ van de \d+ keer binnen/);
   });
 
@@ -90,6 +134,51 @@ describe("the page Uitputting", () => {
         (block) => block.type === "table" && block.table.id === "verwachting-per-product",
       ),
     ).toBe(false);
+  });
+
+  test("sets beside the budget declared care and what is paid outside declarations, line by line, as last year for months to come", async () => {
+    const view = await ledgerTown.page("uitputting", {}, "proef");
+    const rows = rowsOf(view, "opbouw-verwachting");
+    expect(rows.map(([header]) => header)).toEqual([
+      "Zorg die al is gedeclareerd",
+      "Zorg van maanden die voorbij zijn, nog te declareren",
+      "Zorg van de maanden die nog komen",
+      "Geboekt buiten declaraties om",
+      "Buiten declaraties om, wat nog komt",
+      "Verwacht over het jaar, alles samen",
+      "Begroot",
+      "Begroot min verwacht",
+    ]);
+    const amounts = rows.map(([, amount]) => Number(amount));
+    // Two months of two hundred euros, and eight months to come as last year.
+    expect(amounts.slice(3, 5)).toEqual([400_00, 800_00]);
+    expect(amounts.slice(0, 5).reduce((sum, one) => sum + one, 0)).toBe(amounts[5]);
+    expect((amounts[6] ?? 0) - (amounts[5] ?? 0)).toBe(amounts[7]);
+    const byProduct = rowsOf(view, "verwachting-per-product");
+    expect(byProduct.at(-1)?.[3]).toBe(amounts[5]);
+    for (const column of [1, 2, 3, 6, 7])
+      expect(byProduct.slice(0, -1).reduce((sum, row) => sum + Number(row[column]), 0)).toBe(
+        byProduct.at(-1)?.[column],
+      );
+    expect(rowsOf(view, "uitputting-per-maand").at(-1)?.[4]).toBe(amounts[5]);
+  });
+
+  test("tells a year that is over from the ledger: more booked than budgeted is never told as something left", async () => {
+    const view = await ledgerTown.page("uitputting", { jaar: "2025" }, "proef");
+    const lead = plain(view.lead).replaceAll("\u00a0", " ");
+    expect(lead).toContain("tot en met december 2025 is € 12.200 geboekt. Begroot is € 10.000.");
+    expect(lead).toContain("Er is € 2.200 meer geboekt dan begroot.");
+    expect(lead + words(view)).not.toMatch(/blijft|naar verwachting niet op/);
+    expect(words(view)).toContain("Vanaf oktober 2025 was er meer geboekt");
+    expect(rowsOf(view, "opbouw-verwachting").at(-1)?.[0]).toBe("Geboekt min verwacht");
+  });
+
+  test("sets no expectation beside the budget while of bookings nobody knows whether they came by declaration", async () => {
+    const view = await unknownTown.page("uitputting", {}, "proef");
+    expect(words(view)).toContain("Wij zetten deze verwachting niet naast de begroting");
+    expect(words(view)).not.toContain("Wij verwachten dat de begroting");
+    expect(plain(view.lead)).not.toContain("verwachten");
+    expect(rowsOf(view, "opbouw-verwachting")).toEqual([]);
   });
 
   test("shows who may not see true amounts a sentence that says where amounts for everybody are, not tables of what is hidden", async () => {

@@ -1,26 +1,21 @@
-import type { DataTable } from "../../chart/data-table.ts";
 import type { Measured } from "../../chart/state.ts";
-import { openGate } from "../../disclosure/gate.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { lastWholeMonth } from "../../figure/month-number.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
-import { inTurn, type Sentence, say, sentence } from "../../text/sentence.ts";
+import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import type { TieOutView } from "../tie-out/tie-out-view.ts";
-import { depletedWords, outcomeWords } from "./depletion/depleted.ts";
-import { depletionChart } from "./depletion/depletion-chart.ts";
-import { monthTable, type ProductRow, productTable, withoutAbsent } from "./depletion/depletion-tables.ts";
-import { type Expectation, expectationOf } from "./depletion/expected.ts";
+import { yearBlocks } from "./depletion/depletion-blocks.ts";
+import { type ProductRow, productTable, withoutAbsent } from "./depletion/depletion-tables.ts";
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
 import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
 import { committedOf, type Obligations, obligationsOf, obligedOf } from "./depletion/obliged.ts";
-import { productExpectations } from "./depletion/product-expectation.ts";
-import { promisedWords } from "./depletion/promised.ts";
-import { yearEnd } from "./depletion/year-end.ts";
-import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
+import { closedWords, expectedWords } from "./depletion/outcome.ts";
+import { yearExpected } from "./depletion/year-expected.ts";
+import { type Control, chosen, type LakePage, type LakePageAsk } from "./lake-page.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { measuredOf, periodOfName } from "./monitor/steps.ts";
 import { said } from "./monitor/written.ts";
@@ -52,19 +47,27 @@ export const depletionPage: LakePage = {
     const read = (one: LedgerPart) => ledgerOf(booked.figures, budget.figures, years.value, one);
     const ledger = read(part);
     const obligations = await obligationsOf(ask, years.value, tieOut.asOf);
-    const expectation = part.id === declaredCare ? await expectationFor(ask, Number(years.value), tieOut) : undefined;
+    const lastWhole = lastWholeMonth(booked.asOf);
+    const { bookedUntil, isClosed } = closingOf(years.value, ledger, { lastBooked, lastWhole });
+    const planned = newest(ledger.budget);
+    const bookedSoFar = [...ledger.booked].findLast(([month]) => month <= lastBooked)?.[1];
+    const expectation =
+      part.id === declaredCare
+        ? await yearExpected(ask, tieOut, part, {
+            ...{ year: years.value, bookedUntil, isClosed, read, lastBooked },
+          })
+        : undefined;
+    const whole = expectation?.whole;
     const rows = monthRows({
-      ...{ year: years.value, ledger, expectation, lastBooked },
+      ...{ year: years.value, ledger, expectation, whole, lastBooked, lastWhole },
       committed: committedOf(obligations, part, years.value),
       currentMonth: booked.asOf.slice(0, 7),
-      lastWhole: lastWholeMonth(booked.asOf),
     });
     const lastRow = rows.findLast((row) => row.booked !== undefined);
-    const planned = newest(ledger.budget);
     const lead = inTurn(
       [
         leadOf(lastRow, planned, part.label),
-        expectation === undefined ? [] : outcomeWords(planned, expectation),
+        isClosed ? closedWords(planned, bookedSoFar) : expectedWords(planned, bookedSoFar, whole?.total),
       ].filter((one) => one.length > 0),
     );
     const about = { label: part.label, year: years.value, source };
@@ -86,40 +89,12 @@ export const depletionPage: LakePage = {
       controls: [years, control],
       asOf: booked.asOf,
       snapshot: booked.snapshot,
-      beneath: [...booked.figures, ...budget.figures, ...(obligations?.figures ?? [])].map(measuredOf),
+      beneath: [...booked.figures, ...budget.figures, ...(obligations?.figures ?? [])]
+        .map(measuredOf)
+        .concat(expectation?.beneath ?? []),
       blocks: [
-        ...(expectation === undefined ? [] : sentences([depletedWords(planned, expectation)])),
-        ...(hasRows
-          ? [{ type: "chart", numbersIn: "uitputting-per-maand", chart: depletionChart(rows, about) } as const]
-          : [paragraph(t("nl", "monitor.nothing"))]),
-        ...(expectation === undefined
-          ? []
-          : sentences([
-              expectation.words,
-              promisedWords(rows, expectation),
-              sentence(t("nl", "depletion.expected.what")),
-            ])),
+        ...yearBlocks({ frame: about, rows, ledger, planned, expectation, isClosed }),
         ...(part.id === declaredCare ? [] : [paragraph(t("nl", "depletion.only-declared"))]),
-        ...(hasRows
-          ? [
-              heading(1, "per-maand", t("nl", "depletion.months")),
-              paragraph(t("nl", "depletion.months.text")),
-              {
-                type: "table",
-                table: monthTable(
-                  { id: "uitputting-per-maand", source, caption: t("nl", "depletion.chart", about) },
-                  rows,
-                ),
-              } as const,
-            ]
-          : []),
-        ...(expectation?.byProduct === undefined
-          ? []
-          : [
-              heading(1, "verwacht-per-product", t("nl", "depletion.by-product")),
-              paragraph(t("nl", "depletion.by-product.text")),
-              { type: "table", table: expectation.byProduct } as const,
-            ]),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
         {
@@ -139,8 +114,15 @@ function hasNumber(row: Pick<ProductRow, "booked" | "budget">): boolean {
   return [row.booked, row.budget].some((one) => one !== undefined && !isMissing(one.figure.value));
 }
 
-function sentences(found: readonly Sentence[]): readonly Block[] {
-  return found.filter((one) => one.length > 0).map((one) => paragraph(one));
+/** Until when a year is booked whole, and whether that is to its end: then the ledger says how it came out, and no expectation. */
+function closingOf(
+  year: string,
+  { booked }: Ledger,
+  { lastBooked, lastWhole }: { readonly lastBooked: string; readonly lastWhole: string },
+): { readonly bookedUntil: string; readonly isClosed: boolean } {
+  const end = `${year}-12`;
+  const bookedUntil = [lastBooked, lastWhole, end].toSorted()[0] ?? lastBooked;
+  return { bookedUntil, isClosed: bookedUntil === end && booked.has(end) };
 }
 
 function newest(values: ReadonlyMap<string, Measured>): Measured | undefined {
@@ -212,32 +194,4 @@ function partControl({ choices }: LakePageAsk, parts: readonly LedgerPart[]): Co
     ...{ id: "deel", label: t("nl", "depletion.part"), form: "find", options },
     value: chosen(choices, "deel", options, usual),
   };
-}
-
-/** The way to the end of the year, with the same by product where there is one. */
-interface YearExpected extends Expectation {
-  readonly byProduct?: DataTable;
-}
-
-/** The way to the end of the year, or in words why there is none; only for who sees true amounts. Nothing of a year that is long over. */
-async function expectationFor(
-  ask: LakePageAsk,
-  year: number,
-  { asOf, snapshot, products }: TieOutView,
-): Promise<YearExpected | undefined> {
-  const none = { months: new Map(), known: "" };
-  if (!seesTrueNumbers(ask)) return { ...none, words: say("nl", "depletion.expected.protected") };
-  const known = Number(asOf.slice(0, 4));
-  if (year > known || year < known - 1) return undefined;
-  const answer = await yearEnd(ask, year, asOf);
-  if (answer === undefined) return { ...none, words: say("nl", "depletion.expected.none") };
-  const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
-  const frame = { municipality: ask.municipality.code, asOf, snapshot };
-  const expectation = expectationOf(answer.whole, frame, gate);
-  const { total } = expectation;
-  if (total === undefined) return expectation;
-  const titles = new Map(products.map(({ product, title }) => [product, title]));
-  const own = [...answer.products].map(([id, one]) => ({ id, title: titles.get(id) ?? id, answer: one }));
-  const source = t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) });
-  return { ...expectation, byProduct: productExpectations({ source, year: String(year), total }, own, frame, gate) };
 }

@@ -27,9 +27,11 @@ export const depletion: Translated<typeof dutch> = {
     `Up to ${period} ${promised} is committed. We expect ${expected} to be declared: ${share} of it. It is more, since declarations without a known allocation or price count too.`,
   "depletion.by-product": "Expected by product",
   "depletion.by-product.text":
-    "Of each product by itself, by how late its declarations came before. Where that says too little, the reason stands there. The lines add up to the total: that is estimated of all declarations together, and the difference is a line of its own.",
-  "depletion.by-product.caption": ({ year }) => `Declared care of ${year} as we expect it, by product`,
+    "Of each product by itself: declared care by how late its declarations came before, and what is paid outside declarations. Where that says too little, the reason stands there. Each column adds up to its total. The total is estimated of all declarations together; the difference with the products is a line of its own.",
+  "depletion.by-product.caption": ({ year }) => `What each product is expected to cost in ${year}`,
   "depletion.by-product.why": "Explanation",
+  "depletion.by-product.care": "Declared care",
+  "depletion.by-product.outside": "Outside declarations",
   "depletion.by-product.short": ({ months, needed }) =>
     `Known for too short: ${counted(months, "month", "months")}, and ${needed} are needed.`,
   "depletion.by-product.none": "Nothing was declared of this year.",
@@ -56,12 +58,57 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.expected.short": "Expected",
   "depletion.expected.verwacht": "Expected declared care",
   "depletion.expected.nog-te-komen": "What is still to come",
+  "depletion.expected.al-gedeclareerd": "Care that was declared already",
+  "depletion.expected.laat": "Care of months that are over, still to be declared",
+  "depletion.expected.komend": "Care of the months to come",
   "depletion.expected.laag": "Low (80%)",
   "depletion.expected.hoog": "High (80%)",
   "depletion.left": "Budget less expected",
-  "depletion.outcome.left": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} is left.`,
-  "depletion.outcome.short": ({ expected, amount }) => `We expect it to become ${expected}: ${amount} too much.`,
-  "depletion.outcome.no-budget": ({ expected }) => `We expect it to become ${expected}. No budget for it was loaded.`,
+  "depletion.unspent": "Budget less booked",
+  "depletion.buiten": "Booked outside declarations",
+  "depletion.buiten-komend": "Outside declarations, still to come",
+  "depletion.whole.verwacht": "Expected of the year, all together",
+  "depletion.whole.laag": "All together, low (80%)",
+  "depletion.whole.hoog": "All together, high (80%)",
+  "depletion.outside.kinds":
+    "We do not set this expectation beside the budget. The budget is for personal budgets, grants and settlements too, and of part of the bookings we do not know the kind. Load the list of kinds of booking (source boekingsoort).",
+  "depletion.outside.rest":
+    "We do not set this expectation beside the budget. The budget is for personal budgets, grants and settlements too, and nothing of those was booked yet, nor last year.",
+  "depletion.outcome.left": ({ expected, amount }) =>
+    `With what is paid outside declarations we expect ${expected} of the whole year: ${amount} is left.`,
+  "depletion.outcome.short": ({ expected, amount }) =>
+    `With what is paid outside declarations we expect ${expected} of the whole year: ${amount} more than the budget.`,
+  "depletion.outcome.spent": ({ amount }) => `${amount} more than the budget is booked already.`,
+  "depletion.outcome.expected": ({ expected }) =>
+    `By the month of care we expect ${expected} of the whole year, with what is paid outside declarations.`,
+  "depletion.closed.left": ({ amount }) => `${amount} less was booked than the budget.`,
+  "depletion.closed.short": ({ amount }) => `${amount} more was booked than the budget.`,
+  "depletion.closed": ({ year }) =>
+    `All months of ${year} are booked. How the year came out is told by the ledger and not by an expectation. Until the annual accounts something may still be booked.`,
+  "depletion.booked-out": ({ from }) => `From ${from} on more was booked than the budget of the whole year.`,
+  "depletion.lasts": "The budget is not expected to be spent this year.",
+  "depletion.band-warning": ({ inside, of }) =>
+    `Mind: the range is too narrow. It should hold 8 of 10 times, but in our test at earlier moments the outcome lay in it only ${inside} of ${of} times. Reckon with a larger deviation.`,
+  "depletion.reckoning": "How we come to this amount",
+  "depletion.reckoning.closed": "Does this agree with the care of the year?",
+  "depletion.reckoning.text":
+    "The budget is for everything, and declarations are not everything. So we add what is paid outside declarations to the declared care that we expect: personal budgets, grants, and what the region settles. What the care of last year costs more or less than was booked then is not in it.",
+  "depletion.reckoning.closed.text":
+    "As a check: the care of this year, with what of it is still to be declared, and what was booked outside declarations. If that is much more than was booked, too little was reserved; if it is much less, too much.",
+  "depletion.reckoning.caption": ({ year }) => `How what we expect of ${year} is made up`,
+  "depletion.reckoning.what": "Part",
+  "depletion.reckoning.late": "Late declarations, at their usual pace.",
+  "depletion.reckoning.ahead": "Estimated from the same declarations.",
+  "depletion.reckoning.outside": ({ until }) => `Up to and including ${until}.`,
+  "depletion.reckoning.last-year": ({ until }) => `Assumption: after ${until} as in the same months of last year.`,
+  "depletion.reckoning.pace": ({ until }) =>
+    `Assumption: after ${until} as much a month as until then. Of last year there is no ledger.`,
+  "depletion.against.begroot": "Budget",
+  "depletion.against.begroot.less": "Budget less expected",
+  "depletion.against.geboekt": "Booked",
+  "depletion.against.geboekt.less": "Booked less expected",
+  "depletion.outcome.no-budget": ({ expected }) =>
+    `With what is paid outside declarations we expect ${expected} of the whole year. No budget for it was loaded.`,
   "depletion.chart.said": "Each line adds up from January.",
   "depletion.chart.said-future": "Each line adds up from January. Right of the dotted line lies what is still to come.",
   "depletion.no-budget": "No budget was loaded for this care, so we cannot say when it is spent.",
@@ -83,7 +130,7 @@ export const depletion: Translated<typeof dutch> = {
       : `${moment} With 80% certainty that is not before ${earliest} and not after ${latest}.`;
   },
   "depletion.expected.what":
-    "The expectation counts care in the month in which it was given, also when it is declared later; the ledger often books it later. Committed is what was declared and what may still come by the allocations that run; new allocations are not in it, so that the expectation of the whole year may be higher. What you pay from the same products as personal budget or grant comes on top.",
+    "The expectation counts care in the month in which it was given, also when it is declared later; the ledger often books it later. Committed is what was declared and what may still come by the allocations that run; new allocations are not in it, so that the expectation of the whole year may be higher.",
   "depletion.chart": ({ label, year }) => `${label}: budgeted, booked and expected in ${year}`,
   "depletion.only-declared":
     "We expect only what is declared by client: a grant, a lump sum or a personal budget follows an agreement and no declarations.",
@@ -96,11 +143,15 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.months": "By month",
   "depletion.months.text":
     "Each row counts from January. Of a month that is going on or still to come nothing is final.",
+  "depletion.care": "Declared care by month",
+  "depletion.care.text":
+    "Only care that is declared by client, in the month in which it was given. Personal budgets, grants and settlements are not in it; they are in Expected above.",
+  "depletion.care.caption": ({ year }) => `Declared care of ${year}: expected and committed`,
   "depletion.expected.protected":
     "The expectation of the end of the year follows from single declarations. We show it to who may see true amounts and says why.",
   "depletion.expected.none": "No care was declared yet, so there is no expectation.",
   "depletion.expected.said": ({ year, expected, toCome, low, high, inside, of, error, straight }) =>
-    `We expect the declared care of ${year} to end at ${expected}, with 80% certainty between ${low} and ${high}. Of that ${toCome} is still to come. ${
+    `We expect the declared care of ${year} to end at ${expected}, with a range of 80% between ${low} and ${high}. Of that ${toCome} is still to come. ${
       of === 0
         ? "How often such a range held cannot be told yet: the past is too short."
         : `At earlier moments the outcome lay within such a range ${inside} of ${of} times.`

@@ -60,6 +60,26 @@ export const lakePage = {
     "Clients with an allocation at the provider in the month, of whom care in that month was declared. Who gets less care than allocated counts as missing too while nothing was declared.",
   "lake-figure.definition.monitor.difference":
     "How much higher or lower the number is than a year before: in percent, of a share in percentage points, of small counts as a count.",
+  "lake-figure.definition.uitputting.al-gedeclareerd":
+    "Care of the year that was declared and not refused, by what was known up to the last whole month.",
+  "lake-figure.definition.uitputting.laat":
+    "What is still to be declared of months that are over, at the usual pace of the providers.",
+  "lake-figure.definition.uitputting.komend":
+    "The declared care of the months to come, estimated from declarations until now.",
+  "lake-figure.definition.uitputting.buiten":
+    "Costs that do not come in as declarations, by the kind of booking: personal budgets, grants, lump sums, settlements of the region and other streams. Without accruals: those belong to declared care.",
+  "lake-figure.definition.uitputting.buiten-komend":
+    "An assumption for the months that are not booked yet: as in the same months of last year, or where that ledger is missing as the months of this year.",
+  "lake-figure.definition.uitputting.heel-verwacht":
+    "The declared care that is expected and what is paid outside declarations, together: what the budget is for.",
+  "lake-figure.definition.uitputting.heel-laag":
+    "The lower end of the range of declared care, with what is paid outside declarations.",
+  "lake-figure.definition.uitputting.heel-hoog":
+    "The upper end of the range of declared care, with what is paid outside declarations.",
+  "lake-figure.definition.uitputting.onbesteed":
+    "What of the budget was not booked. Below zero more was booked than budgeted.",
+  "lake-figure.definition.uitputting.controle":
+    "What was booked less what we expect by the month of care. Above zero more was booked or reserved.",
   "lake-figure.definition.uitputting.benutting":
     "Which part of what is committed is expected to be declared. The rest is not delivered, or not declared.",
   "lake-figure.definition.uitputting.samen":
@@ -82,6 +102,9 @@ export const lakePage = {
     "Allocated amount of the year whose declaration is still awaited: of the last three months and those to come.",
   "lake-figure.definition.uitputting.verwacht":
     "Declared care as it is expected to end: what is in, late declarations at their usual pace, and the months to come.",
+  "lake-figure.formula.depletion.check": "Booked − expected",
+  "lake-figure.formula.depletion.pace": "The mean a month × the months to come",
+  "lake-figure.formula.depletion.unspent": "Budget − booked",
   "lake-figure.formula.depletion.left": "Budget − expected",
   "lake-figure.formula.depletion.room": "Budget − booked − still to be declared",
   "lake-figure.formula.depletion.share": "100 × (booked + still to be declared) ÷ budget",

@@ -40,10 +40,12 @@ export const depletion = {
     `Tot en met ${period} is ${promised} toegezegd. Wij verwachten dat er ${expected} wordt gedeclareerd: ${share} daarvan. Het is meer, want ook declaraties zonder bekende toewijzing of prijs tellen mee.`,
   "depletion.by-product": "Verwacht per product",
   "depletion.by-product.text":
-    "Van elk product apart, naar hoe laat zijn declaraties eerder binnenkwamen. Waar dat te weinig zegt, staat waarom. De regels tellen op tot het totaal: dat is geschat uit alle declaraties samen, en het verschil staat er als regel bij.",
+    "Van elk product apart: de gedeclareerde zorg naar hoe laat zijn declaraties eerder binnenkwamen, en wat buiten declaraties om wordt betaald. Waar dat te weinig zegt, staat waarom. Elke kolom telt op tot haar totaal. Het totaal is geschat uit alle declaraties samen; het verschil met de producten staat er als regel bij.",
   "depletion.by-product.caption": ({ year }: { readonly year: string }) =>
-    `Gedeclareerde zorg over ${year} zoals wij haar verwachten, per product`,
+    `Wat elk product over ${year} naar verwachting kost`,
   "depletion.by-product.why": "Toelichting",
+  "depletion.by-product.care": "Gedeclareerde zorg",
+  "depletion.by-product.outside": "Buiten declaraties",
   "depletion.by-product.short": ({ months, needed }: { readonly months: number; readonly needed: number }) =>
     `Te kort bekend: ${counted(months, "maand", "maanden")}, en er zijn er ${needed} nodig.`,
   "depletion.by-product.none": "Over dit jaar is niets gedeclareerd.",
@@ -71,15 +73,60 @@ export const depletion = {
   "depletion.expected.short": "Verwacht",
   "depletion.expected.verwacht": "Verwachte gedeclareerde zorg",
   "depletion.expected.nog-te-komen": "Wat nog moet komen",
+  "depletion.expected.al-gedeclareerd": "Zorg die al is gedeclareerd",
+  "depletion.expected.laat": "Zorg van maanden die voorbij zijn, nog te declareren",
+  "depletion.expected.komend": "Zorg van de maanden die nog komen",
   "depletion.expected.laag": "Laag (80%)",
   "depletion.expected.hoog": "Hoog (80%)",
   "depletion.left": "Begroot min verwacht",
+  "depletion.unspent": "Begroot min geboekt",
+  "depletion.buiten": "Geboekt buiten declaraties om",
+  "depletion.buiten-komend": "Buiten declaraties om, wat nog komt",
+  "depletion.whole.verwacht": "Verwacht over het jaar, alles samen",
+  "depletion.whole.laag": "Alles samen, laag (80%)",
+  "depletion.whole.hoog": "Alles samen, hoog (80%)",
+  "depletion.outside.kinds":
+    "Wij zetten deze verwachting niet naast de begroting. De begroting is ook voor pgb, subsidie en verrekening, en van een deel van de boekingen weten wij de soort niet. Lees de lijst met soorten boekingen in (bron boekingsoort).",
+  "depletion.outside.rest":
+    "Wij zetten deze verwachting niet naast de begroting. De begroting is ook voor pgb, subsidie en verrekening, en daarvan is nog niets geboekt, ook niet vorig jaar.",
   "depletion.outcome.left": ({ expected, amount }: { readonly expected: string; readonly amount: string }) =>
-    `Wij verwachten dat het ${expected} wordt: er blijft ${amount} over.`,
+    `Met wat buiten declaraties om wordt betaald, verwachten wij over het hele jaar ${expected}: er blijft ${amount} over.`,
   "depletion.outcome.short": ({ expected, amount }: { readonly expected: string; readonly amount: string }) =>
-    `Wij verwachten dat het ${expected} wordt: ${amount} te veel.`,
+    `Met wat buiten declaraties om wordt betaald, verwachten wij over het hele jaar ${expected}: ${amount} meer dan begroot.`,
+  "depletion.outcome.spent": ({ amount }: { readonly amount: string }) =>
+    `Er is nu al ${amount} meer geboekt dan begroot.`,
+  "depletion.outcome.expected": ({ expected }: { readonly expected: string }) =>
+    `Naar de maand van de zorg verwachten wij over het hele jaar ${expected}, met wat buiten declaraties om wordt betaald.`,
+  "depletion.closed.left": ({ amount }: { readonly amount: string }) => `Er is ${amount} minder geboekt dan begroot.`,
+  "depletion.closed.short": ({ amount }: { readonly amount: string }) => `Er is ${amount} meer geboekt dan begroot.`,
+  "depletion.closed": ({ year }: { readonly year: string }) =>
+    `Alle maanden van ${year} zijn geboekt. Hoe het jaar uitkwam, zegt daarom het grootboek en niet een verwachting. Tot de jaarrekening kan er nog iets worden geboekt.`,
+  "depletion.booked-out": ({ from }: { readonly from: string }) =>
+    `Vanaf ${from} was er meer geboekt dan de begroting van het hele jaar.`,
+  "depletion.lasts": "De begroting is dit jaar naar verwachting niet op.",
+  "depletion.band-warning": ({ inside, of }: { readonly inside: number; readonly of: number }) =>
+    `Let op: de bandbreedte is te smal. Zij zou 8 van de 10 keer moeten kloppen, maar in onze proef op eerdere momenten lag de uitkomst er maar ${inside} van de ${of} keer in. Reken op een grotere afwijking.`,
+  "depletion.reckoning": "Hoe wij op dit bedrag komen",
+  "depletion.reckoning.closed": "Past dit bij de zorg van het jaar?",
+  "depletion.reckoning.text":
+    "De begroting is voor alles, en declaraties zijn niet alles. Daarom tellen wij bij de verwachte gedeclareerde zorg op wat buiten declaraties om wordt betaald: pgb, subsidie, en wat de regio verrekent. Wat de zorg van vorig jaar meer of minder kost dan toen is geboekt, zit er niet in.",
+  "depletion.reckoning.closed.text":
+    "Ter controle: de zorg van dit jaar, met wat daarvan nog gedeclareerd moet worden, en wat buiten declaraties om is geboekt. Is dat veel meer dan geboekt, dan is er te weinig gereserveerd; is het veel minder, dan te veel.",
+  "depletion.reckoning.caption": ({ year }: { readonly year: string }) => `Opbouw van wat wij over ${year} verwachten`,
+  "depletion.reckoning.what": "Onderdeel",
+  "depletion.reckoning.late": "Late declaraties, volgens hun gewone tempo.",
+  "depletion.reckoning.ahead": "Geschat uit dezelfde declaraties.",
+  "depletion.reckoning.outside": ({ until }: { readonly until: string }) => `Tot en met ${until}.`,
+  "depletion.reckoning.last-year": ({ until }: { readonly until: string }) =>
+    `Aanname: na ${until} zoals in dezelfde maanden van vorig jaar.`,
+  "depletion.reckoning.pace": ({ until }: { readonly until: string }) =>
+    `Aanname: na ${until} per maand zoveel als tot dan toe. Van vorig jaar is er geen grootboek.`,
+  "depletion.against.begroot": "Begroot",
+  "depletion.against.begroot.less": "Begroot min verwacht",
+  "depletion.against.geboekt": "Geboekt",
+  "depletion.against.geboekt.less": "Geboekt min verwacht",
   "depletion.outcome.no-budget": ({ expected }: { readonly expected: string }) =>
-    `Wij verwachten dat het ${expected} wordt. Een begroting ervoor is niet ingelezen.`,
+    `Met wat buiten declaraties om wordt betaald, verwachten wij over het hele jaar ${expected}. Een begroting ervoor is niet ingelezen.`,
   "depletion.chart.said": "Elke lijn telt vanaf januari op.",
   "depletion.chart.said-future": "Elke lijn telt vanaf januari op. Rechts van de stippellijn ligt wat nog komt.",
   "depletion.no-budget":
@@ -112,7 +159,7 @@ export const depletion = {
       : `${moment} Met 80% zekerheid is dat niet eerder dan ${earliest} en niet later dan ${latest}.`;
   },
   "depletion.expected.what":
-    "De verwachting telt zorg in de maand waarin zij is gegeven, ook als de declaratie later komt; het grootboek boekt haar vaak later. Toegezegd is wat al is gedeclareerd en wat daar volgens de lopende toewijzingen nog bij kan komen; nieuwe toewijzingen zitten daar niet in, en daarom kan de verwachting van het hele jaar hoger zijn. Wat u uit dezelfde producten aan pgb of subsidie betaalt, komt er nog bij.",
+    "De verwachting telt zorg in de maand waarin zij is gegeven, ook als de declaratie later komt; het grootboek boekt haar vaak later. Toegezegd is wat al is gedeclareerd en wat daar volgens de lopende toewijzingen nog bij kan komen; nieuwe toewijzingen zitten daar niet in, en daarom kan de verwachting van het hele jaar hoger zijn.",
   "depletion.chart": ({ label, year }: { readonly label: string; readonly year: string }) =>
     `${label}: begroot, geboekt en verwacht in ${year}`,
   "depletion.only-declared":
@@ -126,6 +173,11 @@ export const depletion = {
   "depletion.months": "Per maand",
   "depletion.months.text":
     "Elke regel telt vanaf januari. Van een maand die nog loopt of komt, is nog niets definitief.",
+  "depletion.care": "Gedeclareerde zorg per maand",
+  "depletion.care.text":
+    "Alleen zorg die per cliënt wordt gedeclareerd, in de maand waarin zij is gegeven. Pgb, subsidie en verrekening zitten er niet in, en in Verwacht hierboven wel.",
+  "depletion.care.caption": ({ year }: { readonly year: string }) =>
+    `Gedeclareerde zorg over ${year}: verwacht en toegezegd`,
   "depletion.expected.protected":
     "De verwachting van het jaareinde volgt uit losse declaraties. Die laten wij zien aan wie ware bedragen mag zien en zegt waarvoor.",
   "depletion.expected.none": "Er is nog geen zorg gedeclareerd; een verwachting is er dus niet.",
@@ -150,7 +202,7 @@ export const depletion = {
     readonly error: string;
     readonly straight: string;
   }) =>
-    `Wij verwachten dat de gedeclareerde zorg over ${year} uitkomt op ${expected}, met 80% zekerheid tussen ${low} en ${high}. Daarvan moet ${toCome} nog komen. ${
+    `Wij verwachten dat de gedeclareerde zorg over ${year} uitkomt op ${expected}, met een bandbreedte van 80% tussen ${low} en ${high}. Daarvan moet ${toCome} nog komen. ${
       of === 0
         ? "Hoe vaak zo’n bandbreedte klopte, is nog niet te zeggen: het verleden is te kort."
         : `Op eerdere momenten lag de uitkomst ${inside} van de ${of} keer binnen zo’n bandbreedte.`

@@ -60,6 +60,26 @@ export const lakePage = {
     "Cliënten met een toewijzing bij de aanbieder in de maand, van wie zorg in die maand is gedeclareerd. Wie minder zorg krijgt dan toegewezen, telt ook als ontbrekend zolang er niets is gedeclareerd.",
   "lake-figure.definition.monitor.difference":
     "Hoeveel het getal hoger of lager is dan een jaar eerder: in procenten, bij een aandeel in procentpunten en bij kleine aantallen als aantal.",
+  "lake-figure.definition.uitputting.al-gedeclareerd":
+    "Zorg over het jaar die is gedeclareerd en niet afgekeurd, met wat tot de laatste hele maand bekend was.",
+  "lake-figure.definition.uitputting.laat":
+    "Wat van maanden die voorbij zijn nog gedeclareerd wordt, volgens het gewone tempo van de aanbieders.",
+  "lake-figure.definition.uitputting.komend":
+    "De gedeclareerde zorg van de maanden die nog komen, geschat uit de declaraties tot nu toe.",
+  "lake-figure.definition.uitputting.buiten":
+    "Lasten die niet als declaratie binnenkomen, volgens de soort boeking: pgb, subsidie, lumpsum, verrekening van de regio en andere geldstromen. Zonder overlopende posten: die horen bij de gedeclareerde zorg.",
+  "lake-figure.definition.uitputting.buiten-komend":
+    "Een aanname voor de maanden die nog niet zijn geboekt: zoals in dezelfde maanden van vorig jaar, of waar dat grootboek ontbreekt zoals de maanden van dit jaar.",
+  "lake-figure.definition.uitputting.heel-verwacht":
+    "De verwachte gedeclareerde zorg en wat buiten declaraties om wordt betaald, samen: dat is waarvoor de begroting is.",
+  "lake-figure.definition.uitputting.heel-laag":
+    "De onderkant van de bandbreedte van de gedeclareerde zorg, met wat buiten declaraties om wordt betaald.",
+  "lake-figure.definition.uitputting.heel-hoog":
+    "De bovenkant van de bandbreedte van de gedeclareerde zorg, met wat buiten declaraties om wordt betaald.",
+  "lake-figure.definition.uitputting.onbesteed":
+    "Wat van de begroting nog niet is geboekt. Onder nul is er meer geboekt dan begroot.",
+  "lake-figure.definition.uitputting.controle":
+    "Wat is geboekt min wat wij naar de maand van de zorg verwachten. Boven nul is er meer geboekt of gereserveerd.",
   "lake-figure.definition.uitputting.benutting":
     "Welk deel van wat is toegezegd naar verwachting wordt gedeclareerd. De rest wordt niet geleverd, of niet gedeclareerd.",
   "lake-figure.definition.uitputting.samen":
@@ -82,6 +102,9 @@ export const lakePage = {
     "Toegewezen bedrag van het jaar waarvan de declaratie nog wordt verwacht: van de laatste drie maanden en de maanden die nog komen.",
   "lake-figure.definition.uitputting.verwacht":
     "Gedeclareerde zorg zoals zij naar verwachting uitkomt: wat binnen is, late declaraties volgens hun gewone tempo, en de maanden die nog komen.",
+  "lake-figure.formula.depletion.check": "Geboekt − verwacht",
+  "lake-figure.formula.depletion.pace": "Het gemiddelde per maand × de maanden die nog komen",
+  "lake-figure.formula.depletion.unspent": "Begroot − geboekt",
   "lake-figure.formula.depletion.left": "Begroot − verwacht",
   "lake-figure.formula.depletion.room": "Begroot − geboekt − nog te declareren",
   "lake-figure.formula.depletion.share": "100 × (geboekt + nog te declareren) ÷ begroot",

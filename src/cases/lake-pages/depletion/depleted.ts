@@ -1,12 +1,12 @@
 import type { Measured } from "../../../chart/state.ts";
-import { combineShown } from "../../../disclosure/combine.ts";
 import { isMissing } from "../../../figure/missing.ts";
 import { t } from "../../../text/catalogue.ts";
-import { type Sentence, say, sentence } from "../../../text/sentence.ts";
+import { type Sentence, sentence } from "../../../text/sentence.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { periodOfName } from "../monitor/steps.ts";
-import { said } from "../monitor/written.ts";
-import type { Expectation, ExpectedMonth } from "./expected.ts";
+import type { Band, ExpectedMonth } from "./expected.ts";
+
+const leastHeld = 0.7;
 
 /** The first month in which more is spent than the budget: as expected, and at the ends of the range. Absent is not in the year. */
 export interface DepletedIn {
@@ -30,53 +30,30 @@ export function depletedIn(
   };
 }
 
-/** What is left of the budget when the year ends as expected; below zero it falls short. */
-function leftOver(budget: Measured, total: Measured): Measured {
-  const { scope, unit, knownOn, period } = total.figure;
-  return {
-    ref: `jaareinde/over/${total.ref}`,
-    figure: combineShown([budget.figure, total.figure], ([planned = 0, spent = 0]) => planned - spent, {
-      ...{ scope, unit, knownOn, period, kind: "estimate", status: "provisional" },
-      label: t("nl", "depletion.left"),
-      definition: { id: "uitputting.over", version: 1 },
-      provenance: {
-        ...{ type: "computed", formula: "depletion.left" },
-        inputs: [
-          { ref: budget.ref, sign: 1 },
-          { ref: total.ref, sign: -1 },
-        ],
-      },
-    }),
-  };
+/** What is told of when a budget is spent. */
+interface DepletedGround {
+  readonly months: ReadonlyMap<string, ExpectedMonth>;
+  /** The last whole month of which declarations are known. */
+  readonly known: string;
+  readonly band: Band;
 }
 
-/** In one sentence whether the budget lasts, and what is left or lacks; nothing without a budget or an expectation. */
-export function outcomeWords(budget: Measured | undefined, { total }: Expectation): Sentence {
-  if (total === undefined) return [];
-  if (budget === undefined || budget.figure.value === 0)
-    return say("nl", "depletion.outcome.no-budget", { expected: said(total) });
-  const left = leftOver(budget, total);
-  const value = left.figure.value;
-  if (isMissing(value)) return [];
-  const amount = { ...said(left), text: said({ ...left, figure: { ...left.figure, value: Math.abs(value) } }).text };
-  return say("nl", value < 0 ? "depletion.outcome.short" : "depletion.outcome.left", { expected: said(total), amount });
-}
-
-/** When the budget is spent, with the range of 80 %, in words. */
-export function depletedWords(budget: Measured | undefined, { months, known, total }: Expectation): Sentence {
-  if (total === undefined) return [];
+/** When the budget is spent, in words; with the range of 80 % where such ranges held in the past. */
+export function depletedWords(budget: Measured | undefined, { months, known, band }: DepletedGround): Sentence {
   if (budget === undefined || budget.figure.value === 0) return sentence(t("nl", "depletion.no-budget"));
   const planned = budget.figure.value;
   if (isMissing(planned)) return [];
-  const found = depletedIn(new Map([...months].map(([month, one]) => [month, valuesOf(one)])), planned);
+  const { expected, ...ends } = depletedIn(new Map([...months].map(([month, one]) => [month, valuesOf(one)])), planned);
+  const { earliest, latest } = isTooNarrow(band) ? {} : ends;
   const word = (month: string) => writePeriod(periodOfName(month));
-  const { expected, earliest, latest } = found;
-  if (expected === undefined)
+  if (expected === undefined) {
+    if (isTooNarrow(band)) return sentence(t("nl", "depletion.lasts"));
     return sentence(
       earliest === undefined
         ? t("nl", "depletion.lasts.surely")
         : t("nl", "depletion.lasts.maybe-not", { earliest: word(earliest) }),
     );
+  }
   return sentence(
     t("nl", "depletion.depleted", {
       expected: word(expected),
@@ -85,6 +62,26 @@ export function depletedWords(budget: Measured | undefined, { months, known, tot
       latest: latest === undefined ? "" : word(latest),
     }),
   );
+}
+
+/** In a year that is over: from which month on more was booked than the budget of the year; nothing where that was in no month. */
+export function bookedOutWords(budget: Measured | undefined, booked: ReadonlyMap<string, Measured>): Sentence {
+  if (budget === undefined || isMissing(budget.figure.value) || budget.figure.value === 0) return [];
+  const planned = budget.figure.value;
+  const months = [...booked].filter(([, { figure }]) => !isMissing(figure.value));
+  const lastWithin = months.findLastIndex(([, { figure }]) => Number(figure.value) <= planned);
+  const from = months[lastWithin + 1]?.[0];
+  return from === undefined ? [] : sentence(t("nl", "depletion.booked-out", { from: writePeriod(periodOfName(from)) }));
+}
+
+/** Whether ranges of 80 % held so seldom in their own test of the past that one may not lean on them: less than seven of ten times. */
+export function isTooNarrow({ inside, of }: Band): boolean {
+  return of > 0 && inside / of < leastHeld;
+}
+
+/** A warning beside a range that held too seldom; nothing where it held. */
+export function bandWarning(band: Band): Sentence {
+  return isTooNarrow(band) ? sentence(t("nl", "depletion.band-warning", band)) : [];
 }
 
 function valuesOf({ expected, low, high }: ExpectedMonth) {

@@ -10,35 +10,64 @@ export interface DepletionFrame {
   readonly source: string;
 }
 
-/** Booked up to each month against the budget of the year, what is committed, and the way to the end of the year with its range. */
-export function depletionChart(rows: readonly MonthRow[], { label, year, source }: DepletionFrame): LineState {
+/** Booked up to each month against the budget of the year, and the way to the end of the year with its range. */
+export function depletionChart(rows: readonly MonthRow[], frame: DepletionFrame): LineState {
+  const lastPast = lastPastOf(rows);
+  return lines(rows, { id: "uitputting-grafiek", name: t("nl", "depletion.chart", frame), source: frame.source }, [
+    { id: "begroot", title: t("nl", "depletion.budget"), tense: "budget", of: ({ budget }) => budget },
+    { id: "geboekt", title: t("nl", "depletion.booked"), tense: "realised", of: ({ booked }) => booked },
+    {
+      ...{ id: "verwacht", title: t("nl", "depletion.expected.short"), tense: "forecast" },
+      // What is past is booked; the expectation begins where that ends.
+      of: (row) => (rows.indexOf(row) < lastPast ? undefined : row.expected?.expected),
+    },
+  ]);
+}
+
+/** Declared care by month, as it is expected and what is committed of it. */
+export function careChart(rows: readonly MonthRow[], frame: DepletionFrame): LineState {
+  return lines(rows, { id: "zorg-grafiek", name: t("nl", "depletion.care.caption", frame), source: frame.source }, [
+    {
+      ...{ id: "toegezegd", title: t("nl", "depletion.committed.short"), hue: "overig", tense: "expected" },
+      of: ({ committed }) => committed,
+    },
+    { id: "zorg", title: t("nl", "depletion.expected.verwacht"), tense: "forecast", of: ({ declared }) => declared },
+  ]);
+}
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly hue?: Series["hue"];
+  readonly tense: Series["tense"];
+  readonly of: (row: MonthRow) => Measured | undefined;
+}
+
+function lastPastOf(rows: readonly MonthRow[]): number {
+  return rows.findLastIndex(({ state }) => state === "over");
+}
+
+function lines(
+  rows: readonly MonthRow[],
+  frame: Pick<LineState, "id" | "name" | "source">,
+  wanted: readonly Line[],
+): LineState {
   const axis = rows.map(({ month }) => t("nl", "monitor.axis", { period: month }));
-  const line = (id: string, title: string, tense: Series["tense"], of: (row: MonthRow) => Measured | undefined) => {
-    const points = rows.flatMap((row, at) => {
-      const found = of(row);
-      return found === undefined ? [] : [{ at: axis[at] ?? "", ref: `grafiek/${found.ref}`, figure: found.figure }];
-    });
-    return points.length === 0
-      ? []
-      : [{ id, label: title, hue: id === "toegezegd" ? "overig" : "total", tense, points }];
-  };
-  const lastPast = rows.findLastIndex(({ state }) => state === "over");
-  const from = axis[lastPast + 1];
+  const from = axis[lastPastOf(rows) + 1];
   return {
-    ...{ type: "line", id: "uitputting-grafiek", source, axis },
+    ...{ type: "line", ...frame, axis },
     sentence: say("nl", from === undefined ? "depletion.chart.said" : "depletion.chart.said-future"),
-    name: t("nl", "depletion.chart", { label, year }),
     unit: t("nl", "depletion.unit"),
     style: { scale: 1, decimals: 0 },
     ...(from === undefined ? {} : { future: { from, label: t("nl", "depletion.future") } }),
-    series: [
-      ...line("begroot", t("nl", "depletion.budget"), "budget", ({ budget }) => budget),
-      ...line("geboekt", t("nl", "depletion.booked"), "realised", ({ booked }) => booked),
-      ...line("toegezegd", t("nl", "depletion.committed.short"), "expected", ({ committed }) => committed),
-      // What is past is booked; the expectation begins where that ends.
-      ...line("verwacht", t("nl", "depletion.expected.short"), "forecast", ({ expected }) =>
-        rows.findIndex((row) => row.expected === expected) < lastPast ? undefined : expected?.expected,
-      ),
-    ],
+    series: wanted.flatMap(({ id, title, hue = "total", tense, of }): readonly Series[] => {
+      const points = rows.flatMap((row, at) => {
+        const found = of(row);
+        return found === undefined
+          ? []
+          : [{ at: axis[at] ?? "", ref: `grafiek/${frame.id}/${found.ref}`, figure: found.figure }];
+      });
+      return points.length === 0 ? [] : [{ id, label: title, hue, tense, points }];
+    }),
   };
 }

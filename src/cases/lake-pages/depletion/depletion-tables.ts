@@ -60,48 +60,70 @@ export function productTable(frame: TableFrame, rows: readonly ProductRow[]): Da
   };
 }
 
-/** The months of the year, each with what is known and expected from January up to and including it; what is not over says so. */
+/** The months of the year, each with what is booked and expected in all from January up to and including it; what is not over says so. */
 export function monthTable(frame: TableFrame, rows: readonly MonthRow[]): DataTable {
-  const kept = rows.filter(
-    ({ booked, committed, expected }) => booked !== undefined || committed !== undefined || expected !== undefined,
-  );
+  const kept = rows.filter(({ booked, expected }) => booked !== undefined || expected !== undefined);
   const has = (of: (row: MonthRow) => unknown) => kept.some((row) => of(row) !== undefined);
-  const [hasCommitted, hasExpected] = [has(({ committed }) => committed), has(({ expected }) => expected)];
+  const hasExpected = has(({ expected }) => expected);
   const hasBudget = has(({ budget }) => budget);
-  const hasUtilised = has(utilisationOf);
   return {
     ...{ ...frame, rowTitle: t("nl", "depletion.until"), style: euros, unit: t("nl", "depletion.unit") },
     columns: [
       ...when(hasBudget, column("begroot", t("nl", "depletion.budget"))),
       column("geboekt", t("nl", "depletion.booked")),
+      ...when(hasBudget, column("uitgeput", t("nl", "depletion.booked.share"))),
       ...when(hasExpected, column("verwacht", t("nl", "depletion.expected.short"))),
       ...when(hasExpected, column("laag", t("nl", "depletion.expected.laag"))),
       ...when(hasExpected, column("hoog", t("nl", "depletion.expected.hoog"))),
-      ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed.short"))),
-      ...when(hasUtilised, column("benut", t("nl", "depletion.utilised.share"))),
-      ...when(hasBudget, column("uitgeput", t("nl", "depletion.booked.share"))),
     ],
     rows: kept.map((row): DataRow => {
-      const { month, state, budget, booked, committed, expected } = row;
+      const { month, budget, booked, expected } = row;
       const share = shareOf({ id: month, header: "", ...withoutAbsent({ budget, booked }) });
-      const period = writePeriod(periodOfName(month));
       return {
-        ...{ id: month, role: "line" },
-        header:
-          state === "over" ? period : t("nl", "depletion.month.not-over", { period, isGoingOn: state === "going-on" }),
+        ...{ id: month, role: "line", header: headerOf(row) },
         cells: [
           ...(hasBudget ? [cell(budget)] : []),
           cell(booked),
-          ...(hasExpected ? [cell(expected?.expected), cell(expected?.low), cell(expected?.high)] : []),
-          ...(hasCommitted ? [cell(committed)] : []),
-          // Of months to come new allocations are still to be made: a part of what is promised now would mislead.
-          ...(hasUtilised ? [shareCell(state === "over" ? utilisationOf(row) : undefined)] : []),
           ...(hasBudget ? [shareCell(share)] : []),
+          ...(hasExpected ? [cell(expected?.expected), cell(expected?.low), cell(expected?.high)] : []),
         ],
       };
     }),
     footnotes: [],
   };
+}
+
+/** Declared care by month: as it is expected, and what is committed of it; undefined where nothing of either is known. */
+export function careTable(frame: TableFrame, rows: readonly MonthRow[]): DataTable | undefined {
+  const kept = rows.filter(({ committed, declared }) => committed !== undefined || declared !== undefined);
+  if (kept.length === 0) return undefined;
+  const hasCommitted = kept.some(({ committed }) => committed !== undefined);
+  const hasUtilised = kept.some((row) => utilisationOf(row) !== undefined);
+  return {
+    ...{ ...frame, rowTitle: t("nl", "depletion.until"), style: euros, unit: t("nl", "depletion.unit") },
+    columns: [
+      column("zorg", t("nl", "depletion.expected.verwacht")),
+      ...when(hasCommitted, column("toegezegd", t("nl", "depletion.committed.short"))),
+      ...when(hasUtilised, column("benut", t("nl", "depletion.utilised.share"))),
+    ],
+    rows: kept.map(
+      (row): DataRow => ({
+        ...{ id: row.month, role: "line", header: headerOf(row) },
+        cells: [
+          cell(row.declared === undefined ? undefined : { ...row.declared, ref: `zorg/${row.declared.ref}` }),
+          ...(hasCommitted ? [cell(row.committed)] : []),
+          // Of months to come new allocations are still to be made: a part of what is promised now would mislead.
+          ...(hasUtilised ? [shareCell(row.state === "over" ? utilisationOf(row) : undefined)] : []),
+        ],
+      }),
+    ),
+    footnotes: [],
+  };
+}
+
+function headerOf({ month, state }: MonthRow): string {
+  const period = writePeriod(periodOfName(month));
+  return state === "over" ? period : t("nl", "depletion.month.not-over", { period, isGoingOn: state === "going-on" });
 }
 
 function column(id: string, title: string): DataColumn {

@@ -27,16 +27,32 @@ export interface ExpectedMonth {
   readonly high?: Measured;
 }
 
+/** How many of the ranges that could be made before held what came. */
+export interface Band {
+  readonly inside: number;
+  readonly of: number;
+}
+
+/** What a year is expected to cost in three parts that add up to it. */
+export interface ExpectedParts {
+  readonly declared: Measured;
+  /** Late declarations of months that are over, and the care of months to come. */
+  readonly late: Measured;
+  readonly ahead: Measured;
+}
+
 /** A year as it is expected: in words, as its total, and month by month. */
 export interface Expectation {
   readonly words: Sentence;
   readonly total?: Measured;
+  readonly parts?: ExpectedParts;
+  readonly band: Band;
   /** By month, `2026-03`; the last whole month of which declarations are known is `known`. */
   readonly months: ReadonlyMap<string, ExpectedMonth>;
   readonly known: string;
 }
 
-type What = "verwacht" | "nog-te-komen" | "laag" | "hoog";
+type What = "verwacht" | "nog-te-komen" | "laag" | "hoog" | "al-gedeclareerd" | "laat" | "komend";
 
 /** The certainty of the ranges of this page. */
 const certainty = 0.8;
@@ -50,7 +66,12 @@ export function expectationOf(
   const day = parseDay(asOf);
   if (isProblem(day)) throw new Error(`Not a day: ${asOf}`);
   if ("code" in total)
-    return { words: say("nl", "year.too-few-months", total), months: new Map(), known: monthText(known) };
+    return {
+      words: say("nl", "year.too-few-months", total),
+      months: new Map(),
+      known: monthText(known),
+      band: { inside: 0, of: 0 },
+    };
   const measured = (what: What, period: string, value: number, interval?: Interval): Measured => ({
     ref: `jaareinde/${what}/${period}`,
     figure: gate.release({
@@ -84,8 +105,14 @@ export function expectationOf(
     value === undefined ? "" : said(measured(what, String(year), value));
   const whole = measured("verwacht", String(year), total.expected, range);
   const { past } = total;
+  const [declared, late] = [Math.round(total.declared), Math.round(total.late)];
   return {
-    ...{ months, known: monthText(known), total: whole },
+    ...{ months, known: monthText(known), total: whole, band: { inside: past.inside, of: past.of } },
+    parts: {
+      declared: measured("al-gedeclareerd", String(year), declared),
+      late: measured("laat", String(year), late),
+      ahead: measured("komend", String(year), Math.round(total.expected) - declared - late),
+    },
     words: say("nl", "depletion.expected.said", {
       year: String(year),
       expected: said(whole),

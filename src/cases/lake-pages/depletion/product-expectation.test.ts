@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Measured } from "../../../chart/state.ts";
 import { openGate } from "../../../disclosure/gate.ts";
 import type { YearExpectation, YearTooShort } from "../../../forecast/year/expect-year.ts";
-import { productExpectations } from "./product-expectation.ts";
+import { type ProductsWhole, type ProductYearEnd, productExpectations } from "./product-expectation.ts";
 
 const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
 const frame = { municipality: "GM9912", asOf: "2026-11-29", snapshot: "s" };
@@ -25,7 +25,7 @@ const expected = (cents: number, medianError: number): YearExpectation => ({
   past: { moments: 6, medianError, straightError: 0.2, inside: 5, of: 6 },
 });
 const product = (id: string, answer: YearExpectation | YearTooShort) => ({
-  ...{ id, title: id },
+  ...{ id, title: id, outside: [] },
   answer: {
     ...{ file: "proef", firstMonth: 0, asOf: 0, year: 2026, passed: 10, products: [], path: [] },
     total: answer,
@@ -33,24 +33,34 @@ const product = (id: string, answer: YearExpectation | YearTooShort) => ({
 });
 const short = (months: number): YearTooShort => ({ code: "too-few-months", months, needed: 18 });
 
-const rows = (...products: Parameters<typeof productExpectations>[1]) =>
-  productExpectations({ source: "proef", year: "2026", total }, products, frame, gate).rows.map(({ header, cells }) => [
+const amount = (ref: string, value: number): Measured => {
+  const { interval: _, ...figure } = total.figure;
+  return { ref, figure: gate.release({ ...figure, value }) };
+};
+const whole = { source: "proef", year: "2026", care: amount("zorg", 1_000_00), total, outside: [] };
+
+const rows = (...products: Parameters<typeof productExpectations>[1]) => table(whole, products);
+
+const table = (of: ProductsWhole, products: readonly ProductYearEnd[]) =>
+  productExpectations(of, products, frame, gate).rows.map(({ header, cells }) => [
     header,
     ...cells.map((cell) => (cell.type === "figure" ? cell.figure.value : cell.type === "text" ? cell.text : "")),
   ]);
 
 test("each product that can be told has its range, and what they lack to the total is a line of its own", () => {
   expect(rows(product("Vervoer", expected(200_00, 0.1)), product("Dagbesteding", expected(500_00, 0.25)))).toEqual([
-    ["Dagbesteding", 500_00, 490_00, 510_00, ""],
-    ["Vervoer", 200_00, 190_00, 210_00, ""],
+    ["Dagbesteding", 500_00, "", 500_00, 490_00, 510_00, ""],
+    ["Vervoer", 200_00, "", 200_00, 190_00, 210_00, ""],
     [
       "Niet per product te verwachten",
+      300_00,
+      "",
       300_00,
       "",
       "",
       "Het verschil tussen alle producten apart en alles samen geschat.",
     ],
-    ["Totaal", 1_000_00, 900_00, 1_100_00, ""],
+    ["Totaal", 1_000_00, "", 1_000_00, 900_00, 1_100_00, ""],
   ]);
 });
 
@@ -63,12 +73,34 @@ test("a product of which the past says too little has no number but the reason",
     product("e", expected(0, Number.NaN)),
   );
   expect(told.slice(0, 5)).toEqual([
-    ["a", "", "", "", "Te kort bekend: 9 maanden, en er zijn er 18 nodig."],
-    ["b", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
-    ["c", "", "", "", "Te grillig: eerder zat zo’n verwachting er in het midden 31% naast."],
-    ["d", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
-    ["e", 0, "", "", "Over dit jaar is niets gedeclareerd."],
+    ["a", "", "", "", "", "", "Te kort bekend: 9 maanden, en er zijn er 18 nodig."],
+    ["b", "", "", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
+    ["c", "", "", "", "", "", "Te grillig: eerder zat zo’n verwachting er in het midden 31% naast."],
+    ["d", "", "", "", "", "", "Er was eerder te weinig om een verwachting aan te toetsen."],
+    ["e", 0, "", 0, "", "", "Over dit jaar is niets gedeclareerd."],
   ]);
   expect(told[5]?.slice(0, 2)).toEqual(["Niet per product te verwachten", 1_000_00]);
   expect(told[5]?.at(-1)).toContain("De producten zonder verwachting");
+});
+
+test("what is spent besides declarations counts in each product, and every column adds up to its total", () => {
+  const [pgb, grant] = [amount("pgb", 50_00), amount("subsidie", 30_00)];
+  const budget = { id: "begroot", amount: amount("begroot", 1_200_00) } as const;
+  const told = table(
+    {
+      ...whole,
+      total: { ref: "alles", figure: gate.release({ ...total.figure, value: 1_080_00 }) },
+      outside: [pgb, grant],
+      against: budget,
+    },
+    [
+      { ...product("Dagbesteding", expected(500_00, 0.1)), outside: [pgb], against: amount("begroot/a", 600_00) },
+      { ...product("Vervoer", short(9)), outside: [grant], against: amount("begroot/b", 600_00) },
+    ],
+  );
+  expect(told[0]).toEqual(["Dagbesteding", 500_00, 50_00, 550_00, 540_00, 560_00, 600_00, 50_00, ""]);
+  expect(told[1]?.slice(0, 8)).toEqual(["Vervoer", "", 30_00, "", "", "", 600_00, ""]);
+  const [rest, sum] = told.slice(2);
+  expect(rest?.slice(1, 8)).toEqual([500_00, 0, 530_00, "", "", 0, 70_00]);
+  expect(sum?.slice(1, 8)).toEqual([1_000_00, 80_00, 1_080_00, 900_00, 1_100_00, 1_200_00, 120_00]);
 });

@@ -19,7 +19,7 @@ const amount = (ref: string, value: number): Measured => ({
 });
 const october = (committed: number, expected: number): MonthRow => ({
   ...{ month: "2026-10", state: "over", committed: amount("toegezegd", committed) },
-  expected: { expected: amount("verwacht", expected) },
+  declared: amount("verwacht", expected),
 });
 const said = (row: MonthRow) => plain(promisedWords([row], { known: "2026-10" })).replaceAll("\u00a0", " ");
 

@@ -1,12 +1,15 @@
 import { existingLake } from "../cases/existing-lake.ts";
+import { answerRemarks, answerSentence } from "../cases/explain/answer-blocks.ts";
 import { explainChange } from "../cases/explain/explain-change.ts";
 import { explainedTables } from "../cases/explain/explained-blocks.ts";
+import type { ExplainedView } from "../cases/explain/explained-view.ts";
 import { explainedJson } from "../cases/explain/export-explained.ts";
 import type { ExplainRequest, ReadExplained } from "../cases/explain/read-explained.ts";
 import { recordAccess } from "../cases/monitor/access-log.ts";
 import { parseDay } from "../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
+import { plain } from "../text/sentence.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
@@ -40,10 +43,16 @@ export const verklaar: Command = {
     });
     effects.error(`${t("nl", view.isTrue ? "explain.summary.true" : "explain.summary.protected")}\n`);
     if (read.flags.has("json")) effects.out(`${JSON.stringify(explainedJson(view), null, 2)}\n`);
-    else effects.out(`${explainedTables(view).map(textTable).join("\n\n")}\n`);
+    else effects.out(`${[...answerLines(view), ...explainedTables(view).map(textTable)].join("\n\n")}\n`);
     return 0;
   },
 };
+
+/** Whether it is by more clients or by more cost per client, in words, for who sees protected amounts. */
+function answerLines(view: ExplainedView): readonly string[] {
+  const answer = answerSentence(view);
+  return answer === undefined ? [] : [[plain(answer), ...answerRemarks(view)].join("\n")];
+}
 
 function requestOf(read: Arguments): ExplainRequest {
   const [municipality, asOf] = [read.values.get("gemeente"), read.values.get("as-of")];

@@ -1,11 +1,12 @@
 import type { Figure } from "../../figure/figure.ts";
+import type { Interval } from "../../figure/interval.ts";
 import { laws } from "../../figure/law.ts";
 import type { Value } from "../../figure/missing.ts";
 import { parseDay, parsePeriod } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
-import type { Effect } from "../../monitor/cost-change/cost-cell.ts";
 import { t } from "../../text/catalogue.ts";
+import type { EffectView } from "./explained-view.ts";
 import type { ReadExplained, Side } from "./read-explained.ts";
 
 /** What of a cost is a number that stands in the lake. */
@@ -54,22 +55,32 @@ export type ComputedName =
   | "explain.change"
   | "explain.change-today"
   | "explain.today"
-  | `explain.effect.${Effect | "hidden"}`;
+  | "explain.average.clients"
+  | "explain.average.cost"
+  | `explain.effect.${EffectView["effect"]}`;
+
+/** What a number is that follows from others; an amount of the second period unless said otherwise. */
+export interface ComputedPlace {
+  readonly name: ComputedName;
+  readonly at?: NumberPlace["at"];
+  readonly inputs: readonly string[];
+  readonly side?: Side;
+  readonly unit?: Unit;
+  /** Between what it lies where what it is made of is not known exactly. */
+  readonly rounding?: Interval;
+}
 
 /** An amount that follows from numbers of the lake: an effect, a change or a sum. */
 export function computedFigure(
   read: ReadExplained,
-  {
-    name,
-    at,
-    inputs,
-  }: { readonly name: ComputedName; readonly at?: NumberPlace["at"]; readonly inputs: readonly string[] },
+  { name, at, inputs, side = "to", unit = { quantity: "money" }, rounding }: ComputedPlace,
   value: Value,
 ): Figure {
   return {
-    ...frameOf(read, "to", at),
+    ...frameOf(read, side, at),
     value,
-    unit: { quantity: "money" },
+    unit,
+    ...(rounding === undefined || rounding.low === rounding.high ? {} : { rounding }),
     definition: { id: name, version: 1 },
     label: t("nl", name),
     provenance: { type: "computed", formula: name, inputs: inputs.map((ref) => ({ ref, sign: 1 })) },

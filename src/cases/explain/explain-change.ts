@@ -22,7 +22,7 @@ export interface ExplainOptions {
 /**
  * Why a period cost more or less than another. Staff with the right to true amounts may take any two periods of whole months; everybody else
  * two calendar years, since a year and eleven months of it would give the twelfth away, and of those the approved amounts that are released
- * anyway. UserError as in {@link readExplained}, and
+ * anyway, with what these and released clients tell. UserError as in {@link readExplained}, and
  * `explain.years-only`.
  */
 export async function explainChange(
@@ -41,7 +41,14 @@ export async function explainChange(
     const asOf = request.asOf ?? (await lastAnswered(lake, told.municipality)) ?? told.asOf;
     const { audience } = principal;
     const titles = await productTitles(lake, told.municipality);
-    return releasedChange(lake, { ...told, asOf, snapshot }, { by: request.by, audience, method, titles });
+    return releasedChange(
+      lake,
+      { ...told, asOf, snapshot },
+      {
+        ...{ by: request.by, knownBy: request.asOf },
+        ...{ audience, method, titles },
+      },
+    );
   }
   const by = [...new Set([...request.by, "product" as const])];
   const read = await readExplained(lake, { ...request, by }, principal);

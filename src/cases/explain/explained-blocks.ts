@@ -11,6 +11,7 @@ import { say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { written } from "../figure-words.ts";
 import { paragraph } from "../pages/blocks.ts";
+import { answerTable, releasedNotes } from "./answer-blocks.ts";
 import type { EffectView, ExplainedView, GroupView, NumberView } from "./explained-view.ts";
 
 /** What came late stands behind what is hidden: it is no part of the difference at equal age. */
@@ -18,8 +19,9 @@ const order = [...effects.filter((effect) => effect !== "late"), "hidden", "late
 const style = { scale: 1, decimals: 0 } as const;
 
 /** How the explanation is made, in words: method, age, and what is protected. */
-export function explainedNotes({ older, method, isTrue, ...view }: ExplainedView): readonly Block[] {
-  if (!isTrue) return [paragraph(t("nl", "explain.protected"))];
+export function explainedNotes(view: ExplainedView): readonly Block[] {
+  const { older, method, isTrue } = view;
+  if (!isTrue) return releasedNotes(view);
   const age =
     older === undefined
       ? t("nl", "explain.same-age")
@@ -29,9 +31,11 @@ export function explainedNotes({ older, method, isTrue, ...view }: ExplainedView
 
 /** The change of a group as a waterfall from the one period to the other, with its parts as a table that says what each is. */
 export function groupBlocks(view: ExplainedView, group: GroupView): readonly Block[] {
+  const answer = group === view.total ? answerTable(view) : undefined;
   return [
     { type: "chart", chart: fallOf(view, group) },
     { type: "table", table: effectTable(view, group) },
+    ...(answer === undefined ? [] : [{ type: "table" as const, table: answer }]),
   ];
 }
 
@@ -44,7 +48,12 @@ export function breakdownBlock(view: ExplainedView, by: Breakdown): readonly Blo
 
 /** The explanation as tables: where the difference comes from, and each breakdown. */
 export function explainedTables(view: ExplainedView): readonly DataTable[] {
-  return [effectTable(view, view.total), ...view.breakdowns.map(({ by, groups }) => breakdownTable(view, by, groups))];
+  const answer = answerTable(view);
+  return [
+    effectTable(view, view.total),
+    ...(answer === undefined ? [] : [answer]),
+    ...view.breakdowns.map(({ by, groups }) => breakdownTable(view, by, groups)),
+  ];
 }
 
 /** As known today; where what came late may not be told, at equal age. */
@@ -121,7 +130,8 @@ function effectTable(view: ExplainedView, group: GroupView): DataTable {
 function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly GroupView[]): DataTable {
   const all = [...groups, view.total];
   const used = new Set(all.flatMap((one) => one.effects.map(({ effect }) => effect)));
-  const found = order.filter((effect) => used.has(effect));
+  // Of groups everybody sees amounts and their difference; what that is made of stands at the whole.
+  const found = view.isTrue ? order.filter((effect) => used.has(effect)) : [];
   const [from, to] = [periodName(view.from.text), periodName(view.to.text)];
   // The amounts of the older period are those of when it was as old as the other is: not what the waterfall begins with.
   const aged = (side: "from" | "to", period: string) =>

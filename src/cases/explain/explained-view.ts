@@ -2,11 +2,16 @@ import type { Shown } from "../../figure/shown.ts";
 import type { Effect } from "../../monitor/cost-change/cost-cell.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Breakdown } from "../../monitor/cost-change/cost-model.ts";
+import type { Side } from "./read-explained.ts";
+import type { Untold } from "./released-answer.ts";
 import type { AskedPeriod } from "./whole-months.ts";
+
+/** What everybody may know of a change: more or fewer clients in every month, and what a client costs in a month. */
+export const releasedEffects = ["client-months", "per-client"] as const;
 
 /** A part of a change as its reader may see it; `hidden` is what is in it and may not be told apart. */
 export interface EffectView {
-  readonly effect: Effect | "hidden";
+  readonly effect: Effect | (typeof releasedEffects)[number] | "hidden";
   readonly ref: string;
   readonly figure: Shown;
 }
@@ -36,6 +41,19 @@ export interface GroupView {
   readonly effects: readonly EffectView[];
 }
 
+/** More clients, or more cost per client, out of what was released: parts of the whole change, with what they follow from. */
+export interface AnswerView {
+  readonly clients: NumberView;
+  readonly perClient: NumberView;
+  /** Clients per month on average, and the cost of a client in a month. */
+  readonly average: Readonly<Record<Side, NumberView>>;
+  readonly cost: Readonly<Record<Side, NumberView>>;
+  /** Months of which all clients together are hidden and known but for a few; parts then lie between two amounts. */
+  readonly open: readonly string[];
+  /** The numbers of months that it was made of. */
+  readonly beneath: readonly NumberView[];
+}
+
 /** Why it cost more or less, as its reader may see it. */
 export interface ExplainedView {
   readonly municipality: string;
@@ -49,5 +67,7 @@ export interface ExplainedView {
   /** Whether amounts are as they are, or protected. */
   readonly isTrue: boolean;
   readonly total: GroupView;
+  /** For who sees protected amounts: more clients or more cost per client, or why that cannot be told. */
+  readonly answer?: AnswerView | Untold;
   readonly breakdowns: readonly { readonly by: Breakdown; readonly groups: readonly GroupView[] }[];
 }

@@ -6,12 +6,14 @@ import { methods } from "../../monitor/cost-change/cost-change.ts";
 import { breakdowns } from "../../monitor/cost-change/cost-model.ts";
 import type { Declared } from "../../monitor/cost-change/read-cost.ts";
 import { t } from "../../text/catalogue.ts";
-import { say } from "../../text/sentence.ts";
+import { type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { existingLake } from "../existing-lake.ts";
+import { answerRemarks, answerSentence } from "../explain/answer-blocks.ts";
 import { explainChange } from "../explain/explain-change.ts";
 import { breakdownBlock, explainedNotes, groupBlocks } from "../explain/explained-blocks.ts";
+import type { ExplainedView, GroupView, NumberView } from "../explain/explained-view.ts";
 import { declaredOf } from "../explain/read-explained.ts";
 import { written } from "../figure-words.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -70,15 +72,9 @@ export const explainPage: LakePage = {
       ...{ id, label, options, value },
       form: options.length > 12 ? "find" : "pick",
     });
-    const compared = isMissing(group.today.change.figure.value) ? group.equalAge : group.today;
-    const { ref, figure } = compared.change;
     return {
       title: t("nl", "explain.page.title"),
-      lead: say("nl", "explain.page.lead", {
-        from: labelOf(from),
-        to: labelOf(to),
-        change: { type: "figure", ref, figure, text: written(figure) },
-      }),
+      lead: leadOf(view, group),
       controls: [
         control("van", t("nl", "explain.control.from"), periods, from),
         control("naar", t("nl", "explain.control.to"), periods, to),
@@ -88,12 +84,14 @@ export const explainPage: LakePage = {
       ],
       asOf: view.asOf,
       snapshot: view.snapshot,
+      beneath: beneathOf(view),
       blocks: [
         ...(unfinished === undefined
           ? []
           : [
               paragraph(t("nl", "explain.page.unfinished", { year: unfinished, month: labelOf(declared.months.last) })),
             ]),
+        ...remarksOf(view, group).map((one) => paragraph(one)),
         heading(1, "stappen", t("nl", "explain.page.steps")),
         ...groupBlocks(view, group),
         heading(1, "uitsplitsing", t("nl", "explain.page.by", { by: t("nl", `explain.by.${by}`).toLowerCase() })),
@@ -104,6 +102,29 @@ export const explainPage: LakePage = {
     };
   },
 };
+
+/** The answer for everything together; else how large the difference is. */
+function leadOf(view: ExplainedView, group: GroupView): Sentence {
+  const answer = group === view.total ? answerSentence(view) : undefined;
+  if (answer !== undefined) return answer;
+  const compared = isMissing(group.today.change.figure.value) ? group.equalAge : group.today;
+  const { ref, figure } = compared.change;
+  return say("nl", view.isTrue ? "explain.page.lead" : "explain.page.lead.part", {
+    from: labelOf(view.from.text),
+    to: labelOf(view.to.text),
+    change: { type: "figure", ref, figure, text: written(figure) },
+  });
+}
+
+/** What belongs to the answer, or that of one product there is none. */
+function remarksOf(view: ExplainedView, group: GroupView): readonly string[] {
+  if (group === view.total) return answerRemarks(view);
+  return view.isTrue ? [] : [t("nl", "explain.untold.product")];
+}
+
+function beneathOf({ answer }: ExplainedView): readonly NumberView[] {
+  return answer === undefined || "because" in answer ? [] : answer.beneath;
+}
 
 /** The calendar years of which care was declared. */
 function yearsOf(declared: Declared | undefined): readonly string[] {

@@ -6,7 +6,8 @@ export const explain: Translated<typeof nl> = {
 
 Explains why care cost more or less in one period than in another: clients, provisions per client, shifts between products,
 trajects, intensity and price, what began or ended, and what came late. Parts add up to the difference to the cent. The older
-period is seen as it was when it was as old as the younger is now.
+period is seen as it was when it was as old as the younger is now. Without --internal you see of two calendar years whether it
+is by more clients or by higher cost per client, worked out of what was released.
 
   --lake DIR         folder of the lake
   --from PERIOD      first period: 2025, 2025-H1, 2025-Q3, 2025-06 or 2025-01..2025-06
@@ -40,6 +41,10 @@ period is seen as it was when it was as old as the younger is now.
   "explain.effect.unsplit": "Cannot be split",
   "explain.effect.late": "Came later",
   "explain.effect.hidden": "Protected",
+  "explain.effect.client-months": "Number of clients",
+  "explain.effect.per-client": "Cost per client",
+  "explain.average.clients": "Clients per month, on average",
+  "explain.average.cost": "Cost per client per month",
   "explain.about.clients": "how many different people had care",
   "explain.about.stacking": "on how many provisions a client stands on average",
   "explain.about.mix": "more or fewer people on dearer provisions",
@@ -52,6 +57,8 @@ period is seen as it was when it was as old as the younger is now.
   "explain.about.late":
     "came over the older period after it was as old as the younger is now; of the younger it is still to come",
   "explain.about.hidden": "is counted, but may not be shown apart",
+  "explain.about.client-months": "more or fewer clients per month",
+  "explain.about.per-client": "what a client cost per month: price, quantity and kind of care together",
   "explain.method.lmdi": "LMDI-I, additive",
   "explain.method.shapley": "Shapley",
   "explain.method.budget-price": "at the price of the first period",
@@ -76,10 +83,54 @@ period is seen as it was when it was as old as the younger is now.
   "explain.how": ({ method }) =>
     `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
   "explain.protected":
-    "These are approved amounts, just as they stand in the tie-out and the monitor. What the difference is made of, how many clients it is about, and how it is by referrer, provider or area stays hidden. Those numbers would be nearly equal to what stands elsewhere, and the difference would tell what is pending of a few clients. Who may see true counts and says what for sees everything here.",
+    "How it is by referrer, provider or area, and what price, quantity and kind of care do apart, stays hidden. Those numbers would be nearly equal to what stands elsewhere, and the difference would tell what is pending of a few clients. Who may see true counts and says what for sees everything here.",
+  "explain.released.before": "You see amounts and counts just as they stand in the tie-out and the monitor: ",
+  "explain.released.between": " and ",
+  "explain.released.after": ". All other numbers on this page are worked out of those.",
+  "explain.released.how":
+    "Method: LMDI-I, additive. The cost of a year is the number of clients per month, added up over the year, times the cost per client per month. Those two parts together are exactly the difference, to the cent; rounded to whole euros it may be one euro off on the screen. If the years change places, only the sign changes.",
+  "explain.released.clients":
+    "A client counts in every month in which an allocation is valid, also who still waits or has care that is not declared per client. When waiting lists grow, a client seems cheaper. Personal budgets, subsidies and lump sums are left out.",
+  "explain.released.laws": "By law this cannot be told, since amounts are released by product and not by law.",
+  "explain.answer.more": ({ from, to, change, clients, perClient }) =>
+    `Care cost ${change} more in ${to} than in ${from}: ${clients} and ${perClient}.`,
+  "explain.answer.less": ({ from, to, change, clients, perClient }) =>
+    `Care cost ${change} less in ${to} than in ${from}: ${clients} and ${perClient}.`,
+  "explain.answer.same": ({ from, to, clients, perClient }) =>
+    `Care cost as much in ${to} as in ${from}: ${clients} and ${perClient}.`,
+  "explain.answer.client-months.more": ({ amount }) => `${amount} more by more clients`,
+  "explain.answer.client-months.less": ({ amount }) => `${amount} less by fewer clients`,
+  "explain.answer.client-months.same": "nothing by the number of clients",
+  "explain.answer.client-months.open": ({ amount }) => `${amount} by the number of clients`,
+  "explain.answer.per-client.more": ({ amount }) => `${amount} more since a client cost more on average`,
+  "explain.answer.per-client.less": ({ amount }) => `${amount} less since a client cost less on average`,
+  "explain.answer.per-client.same": "nothing by the cost per client",
+  "explain.answer.per-client.open": ({ amount }) => `${amount} by the cost per client`,
+  "explain.answer.table": "Clients and cost per client",
+  "explain.answer.unit": "average per month",
+  "explain.answer.open": ({ months, count, clients, perClient }) =>
+    `The number of clients of ${months} is protected. It follows but for a few clients from what the monitor does show of ${count === 1 ? "that month" : "those months"}. So the part by the number of clients lies ${clients}, and the part by the cost per client ${perClient}. Here stands the middle.`,
+  "explain.answer.between": ({ low, high }) => `between ${low} and ${high}`,
+  "explain.answer.months": ({ count }) => (count === 1 ? "1 month" : `${count} months`),
+  "explain.answer.young": ({ year }) =>
+    `Declarations over ${year} still come in, so the cost per client of that year may still rise.`,
+  "explain.untold.lead": ({ from, to, change }) =>
+    `Between ${from} and ${to} the difference is ${change}. Whether that is by more or fewer clients or by the cost per client cannot be told.`,
+  "explain.untold.hidden":
+    "Whether care cost more or less, and whether that is by the number of clients or by the cost per client, cannot be told.",
+  "explain.untold.amount": "That is because one of the two amounts is protected.",
+  "explain.untold.nothing": "That is because there was no cost or no client in one of the two years.",
+  "explain.untold.clients": ({ months }) => `That is because the number of clients of ${months} is protected.`,
+  "explain.untold.not-released": ({ year }) =>
+    `That is because the number of clients in ${year} was not released for all twelve months.`,
+  "explain.untold.young": ({ year }) =>
+    `That is because many declarations over ${year} are still to come, so that a client seems cheaper than it is. From April ${Number(year) + 1} the answer stands here.`,
+  "explain.untold.product":
+    "Of one product it cannot be told whether it is by more clients or by higher cost per client: the number of clients by product is not released. Of all care together it stands here when you choose “Everything” at “Waterfall of”.",
   "explain.page.title": "Why did care cost something else?",
   "explain.page.lead": ({ from, to, change }) =>
     `Why care cost something else in ${to} than in ${from}: a difference of ${change}.`,
+  "explain.page.lead.part": ({ from, to, change }) => `Between ${from} and ${to} the difference is ${change}.`,
   "explain.page.short": "Two years are needed to compare.",
   "explain.page.short.text":
     "Declarations over one year are known of this municipality. Load messages over a second year, and here stands where the difference comes from.",

@@ -86,6 +86,14 @@ export const lakePage = {
     "The total is estimated of all declarations together. This is what is left of it after the products with an expectation of their own.",
   "lake-figure.definition.uitputting.deel":
     "Which part of the budget is spent: booked, and where it stands beside it also what is still to be declared.",
+  "lake-figure.definition.explain.average.clients":
+    "Clients with an allocation in each month of the year, added up and divided by twelve.",
+  "lake-figure.definition.explain.average.cost":
+    "The approved amount of the year, divided by clients per month added up over the year.",
+  "lake-figure.definition.explain.effect.client-months":
+    "What the difference would be if only clients per month had changed, at a cost per client between those of both years. In whole euros.",
+  "lake-figure.definition.explain.effect.per-client":
+    "What is left of the difference: a client cost more or less per month, by price, quantity or kind of care.",
   "lake-figure.definition.uitputting.hoog":
     "The upper end of the range of 80% around the expectation, measured by how far earlier expectations were off.",
   "lake-figure.definition.uitputting.laag":
@@ -111,6 +119,11 @@ export const lakePage = {
   "lake-figure.formula.depletion.together": "Expected total − the expected products",
   "lake-figure.formula.depletion.utilised": "100 × expected ÷ committed",
   "lake-figure.formula.depletion.sum": "The sum of these numbers",
+  "lake-figure.formula.explain.average.clients": "The sum of the twelve months ÷ 12",
+  "lake-figure.formula.explain.average.cost": "Approved amount ÷ (clients per month, added up)",
+  "lake-figure.formula.explain.effect.client-months":
+    "(amount now − amount then) ÷ ln(amount now ÷ amount then) × ln(clients now ÷ clients then)",
+  "lake-figure.formula.explain.effect.per-client": "Amount now − amount then − the part by clients",
   "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
   "lake-figure.formula.monitor.over-months": "The sum of the months",
   "lake-figure.formula.monitor.sum": "The sum of these numbers",

@@ -1,10 +1,21 @@
+/** What an answer is made of: two years, the change, and its two parts in words. */
+interface AnswerWords {
+  readonly from: string;
+  readonly to: string;
+  readonly change: string;
+  readonly clients: string;
+  readonly perClient: string;
+}
+
 /** What the explanation of a change in cost says. */
 export const explain = {
   "cli.usage.verklaar": `Gebruik: sluitend verklaar --lake MAP --from PERIODE --to PERIODE [opties] [--json]
 
 Verklaart waarom zorg in de ene periode meer of minder kostte dan in de andere: aantal cliënten, voorzieningen per cliënt,
 verschuiving tussen producten, trajecten, intensiteit en prijs, wat nieuw of vervallen is, en wat later binnenkwam. De delen
-tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen zij even oud was als de jongere nu is.
+tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen zij even oud was als de jongere nu is. Zonder
+--internal ziet u van twee kalenderjaren of het door meer cliënten komt of door hogere kosten per cliënt, berekend uit wat is
+vrijgegeven.
 
   --lake MAP         map van het lake
   --from PERIODE     eerste periode: 2025, 2025-H1, 2025-Q3, 2025-06 of 2025-01..2025-06
@@ -38,6 +49,10 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.effect.unsplit": "Niet te verdelen",
   "explain.effect.late": "Later binnengekomen",
   "explain.effect.hidden": "Afgeschermd",
+  "explain.effect.client-months": "Aantal cliënten",
+  "explain.effect.per-client": "Kosten per cliënt",
+  "explain.average.clients": "Cliënten per maand, gemiddeld",
+  "explain.average.cost": "Kosten per cliënt per maand",
   "explain.about.clients": "hoeveel verschillende mensen zorg kregen",
   "explain.about.stacking": "op hoeveel voorzieningen een cliënt gemiddeld staat",
   "explain.about.mix": "meer of minder mensen op duurdere voorzieningen",
@@ -50,6 +65,8 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.about.late":
     "kwam over de oudere periode binnen nadat zij zo oud was als de jongere nu; van de jongere komt dat nog",
   "explain.about.hidden": "is wel geteld, maar mag niet apart worden getoond",
+  "explain.about.client-months": "meer of minder cliënten per maand",
+  "explain.about.per-client": "wat een cliënt per maand kostte: prijs, hoeveelheid en soort zorg samen",
   "explain.method.lmdi": "LMDI-I, additief",
   "explain.method.shapley": "Shapley",
   "explain.method.budget-price": "tegen de prijs van de eerste periode",
@@ -85,7 +102,75 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
   "explain.how": ({ method }: { readonly method: string }) =>
     `Methode: ${method}. De delen tellen tot op de cent op tot het verschil. Kosten zijn declaraties die niet zijn afgekeurd; een credit telt negatief.`,
   "explain.protected":
-    "U ziet goedgekeurde bedragen, precies zoals zij in de Aansluiting en de Monitor staan. Waaruit het verschil bestaat, om hoeveel cliënten het gaat en hoe het per verwijzer, aanbieder of gebied is, blijft verborgen. Die getallen zouden bijna gelijk zijn aan wat elders staat, en uit het verschil is af te leiden wat van een paar cliënten nog openstaat. Wie ware aantallen mag zien en zegt waarvoor, ziet hier alles.",
+    "Hoe het per verwijzer, aanbieder of gebied is, en wat prijs, hoeveelheid en soort zorg apart doen, blijft verborgen. Die getallen zouden bijna gelijk zijn aan wat elders staat, en uit het verschil is af te leiden wat van een paar cliënten nog openstaat. Wie ware aantallen mag zien en zegt waarvoor, ziet hier alles.",
+  "explain.released.before": "U ziet bedragen en aantallen precies zoals zij in de Aansluiting en de Monitor staan: ",
+  "explain.released.between": " en ",
+  "explain.released.after": ". Alle andere getallen op deze pagina zijn daaruit berekend.",
+  "explain.released.how":
+    "Methode: LMDI-I, additief. De kosten van een jaar zijn het aantal cliënten per maand, opgeteld over het jaar, keer de kosten per cliënt per maand. Die twee delen krijgen samen precies het verschil, tot op de cent; door afronden op hele euro's kan het op het scherm een euro schelen. Wisselt u de jaren om, dan verandert alleen het teken.",
+  "explain.released.clients":
+    "Een cliënt telt in elke maand waarin een toewijzing geldt, ook wie nog wacht of zorg krijgt die niet per cliënt wordt gedeclareerd. Worden de wachtlijsten langer, dan lijkt een cliënt goedkoper. Pgb, subsidie en lumpsum tellen niet mee.",
+  "explain.released.laws":
+    "Per wet is dit niet te zeggen, want bedragen worden per product vrijgegeven en niet per wet.",
+  "explain.answer.more": ({ from, to, change, clients, perClient }: AnswerWords) =>
+    `Zorg kostte in ${to} ${change} meer dan in ${from}: ${clients} en ${perClient}.`,
+  "explain.answer.less": ({ from, to, change, clients, perClient }: AnswerWords) =>
+    `Zorg kostte in ${to} ${change} minder dan in ${from}: ${clients} en ${perClient}.`,
+  "explain.answer.same": ({ from, to, clients, perClient }: AnswerWords) =>
+    `Zorg kostte in ${to} evenveel als in ${from}: ${clients} en ${perClient}.`,
+  "explain.answer.client-months.more": ({ amount }: { readonly amount: string }) => `${amount} meer door meer cliënten`,
+  "explain.answer.client-months.less": ({ amount }: { readonly amount: string }) =>
+    `${amount} minder door minder cliënten`,
+  "explain.answer.client-months.same": "niets door het aantal cliënten",
+  "explain.answer.client-months.open": ({ amount }: { readonly amount: string }) =>
+    `${amount} door het aantal cliënten`,
+  "explain.answer.per-client.more": ({ amount }: { readonly amount: string }) =>
+    `${amount} meer doordat een cliënt gemiddeld meer kostte`,
+  "explain.answer.per-client.less": ({ amount }: { readonly amount: string }) =>
+    `${amount} minder doordat een cliënt gemiddeld minder kostte`,
+  "explain.answer.per-client.same": "niets door de kosten per cliënt",
+  "explain.answer.per-client.open": ({ amount }: { readonly amount: string }) => `${amount} door de kosten per cliënt`,
+  "explain.answer.table": "Cliënten en kosten per cliënt",
+  "explain.answer.unit": "gemiddeld per maand",
+  "explain.answer.open": ({
+    months,
+    count,
+    clients,
+    perClient,
+  }: {
+    readonly months: string;
+    readonly count: number;
+    readonly clients: string;
+    readonly perClient: string;
+  }) =>
+    `Het aantal cliënten van ${months} is afgeschermd. Uit wat de Monitor van ${count === 1 ? "die maand" : "die maanden"} wel toont, volgt het op enkele cliënten na. Daarom ligt het deel door het aantal cliënten ${clients}, en het deel door de kosten per cliënt ${perClient}. Hier staat het midden.`,
+  "explain.answer.between": ({ low, high }: { readonly low: string; readonly high: string }) =>
+    `tussen ${low} en ${high}`,
+  "explain.answer.months": ({ count }: { readonly count: number }) => (count === 1 ? "1 maand" : `${count} maanden`),
+  "explain.answer.young": ({ year }: { readonly year: string }) =>
+    `Over ${year} komen nog declaraties binnen. De kosten per cliënt van dat jaar kunnen dus nog stijgen.`,
+  "explain.untold.lead": ({
+    from,
+    to,
+    change,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+  }) =>
+    `Tussen ${from} en ${to} is het verschil ${change}. Of dat komt door meer of minder cliënten of door de kosten per cliënt, is niet te zeggen.`,
+  "explain.untold.hidden":
+    "Of zorg meer of minder kostte, en of dat komt door het aantal cliënten of door de kosten per cliënt, is niet te zeggen.",
+  "explain.untold.amount": "Dat komt doordat een van de twee bedragen is afgeschermd.",
+  "explain.untold.nothing": "Dat komt doordat er in een van de twee jaren geen kosten of geen cliënten waren.",
+  "explain.untold.clients": ({ months }: { readonly months: string }) =>
+    `Dat komt doordat het aantal cliënten van ${months} is afgeschermd.`,
+  "explain.untold.not-released": ({ year }: { readonly year: string }) =>
+    `Dat komt doordat het aantal cliënten over ${year} niet van alle twaalf maanden is vrijgegeven.`,
+  "explain.untold.young": ({ year }: { readonly year: string }) =>
+    `Dat komt doordat over ${year} nog veel declaraties binnenkomen. Een cliënt lijkt dan goedkoper dan hij is. Vanaf april ${Number(year) + 1} staat het antwoord hier.`,
+  "explain.untold.product":
+    "Van één product is niet te zeggen of het door meer cliënten komt of door hogere kosten per cliënt: het aantal cliënten per product wordt niet vrijgegeven. Van alle zorg samen staat het hier als u bij “Waterval van” “Alles samen” kiest.",
   "explain.page.title": "Waarom kostte zorg meer of minder?",
   "explain.page.lead": ({
     from,
@@ -96,6 +181,15 @@ tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen z
     readonly to: string;
     readonly change: string;
   }) => `Tussen ${from} en ${to} is het verschil ${change}. Hieronder staat waar het vandaan komt.`,
+  "explain.page.lead.part": ({
+    from,
+    to,
+    change,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+  }) => `Tussen ${from} en ${to} is het verschil ${change}.`,
   "explain.page.short": "Om te vergelijken zijn twee jaren nodig.",
   "explain.page.short.text":
     "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",

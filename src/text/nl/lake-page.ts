@@ -86,6 +86,14 @@ export const lakePage = {
     "Het totaal is geschat uit alle declaraties samen. Dit is wat daarvan overblijft na de producten met een eigen verwachting.",
   "lake-figure.definition.uitputting.deel":
     "Welk deel van de begroting is besteed: geboekt, en waar dat erbij staat ook wat nog te declareren is.",
+  "lake-figure.definition.explain.average.clients":
+    "Het aantal cliënten met een toewijzing van elke maand van het jaar, opgeteld en gedeeld door twaalf.",
+  "lake-figure.definition.explain.average.cost":
+    "Het goedgekeurde bedrag van het jaar, gedeeld door het aantal cliënten per maand, opgeteld over het jaar.",
+  "lake-figure.definition.explain.effect.client-months":
+    "Wat het verschil zou zijn als alleen het aantal cliënten per maand was veranderd, tegen kosten per cliënt die tussen die van beide jaren liggen. In hele euro's.",
+  "lake-figure.definition.explain.effect.per-client":
+    "Wat van het verschil overblijft: een cliënt kostte per maand meer of minder, door prijs, hoeveelheid of soort zorg.",
   "lake-figure.definition.uitputting.hoog":
     "De bovenkant van de bandbreedte van 80% om de verwachting, gemeten aan hoe ver eerdere verwachtingen ernaast zaten.",
   "lake-figure.definition.uitputting.laag":
@@ -111,6 +119,11 @@ export const lakePage = {
   "lake-figure.formula.depletion.together": "Verwacht totaal − de verwachte producten",
   "lake-figure.formula.depletion.utilised": "100 × verwacht ÷ toegezegd",
   "lake-figure.formula.depletion.sum": "De som van deze getallen",
+  "lake-figure.formula.explain.average.clients": "De som van de twaalf maanden ÷ 12",
+  "lake-figure.formula.explain.average.cost": "Goedgekeurd bedrag ÷ (cliënten per maand, opgeteld)",
+  "lake-figure.formula.explain.effect.client-months":
+    "(bedrag nu − bedrag toen) ÷ ln(bedrag nu ÷ bedrag toen) × ln(cliënten nu ÷ cliënten toen)",
+  "lake-figure.formula.explain.effect.per-client": "Bedrag nu − bedrag toen − deel door het aantal cliënten",
   "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
   "lake-figure.formula.monitor.over-months": "De som van de maanden",
   "lake-figure.formula.monitor.sum": "De som van deze getallen",

@@ -10,7 +10,7 @@ import { writeMoney } from "../../text/write-number.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { paragraph } from "../pages/blocks.ts";
-import type { AnswerView, ExplainedView, NumberView, releasedEffects } from "./explained-view.ts";
+import type { ExplainedView, NumberView, releasedEffects } from "./explained-view.ts";
 import { clientsIndicator } from "./released-clients.ts";
 
 /** So many months after its end declarations over a year are in, as the catalogue of indicators has it. */
@@ -44,14 +44,11 @@ export function answerRemarks({ answer, from, to, asOf }: ExplainedView): readon
     if ("year" in answer) return [t("nl", `explain.untold.${answer.because}`, { year: answer.year })];
     return [t("nl", `explain.untold.${answer.because}`)];
   }
-  const { open, clients, perClient } = answer;
+  const { open } = answer;
   const year = Math.max(...[from, to].map(({ text }) => Number(text)));
   const settled = `${year + 1 + Math.floor(settlesAfter / 12)}-${String((settlesAfter % 12) + 1).padStart(2, "0")}-01`;
-  const parts = { clients: betweenOf(clients), perClient: betweenOf(perClient) };
   return [
-    ...(open.length === 0
-      ? []
-      : [t("nl", "explain.answer.open", { months: monthNames(open), count: open.length, ...parts })]),
+    ...(open.length === 0 ? [] : [t("nl", "explain.answer.open", { months: monthNames(open), count: open.length })]),
     ...(asOf < settled ? [t("nl", "explain.answer.young", { year: String(year) })] : []),
   ];
 }
@@ -105,17 +102,15 @@ export function releasedNotes({ municipality, answer }: ExplainedView): readonly
 }
 
 function partSentence(effect: (typeof releasedEffects)[number], part: NumberView): Sentence {
-  const { value, rounding } = part.figure;
+  const { value, interval } = part.figure;
   if (isMissing(value)) throw new Error("a part of an answer that is hidden");
-  const way = rounding !== undefined && rounding.low < 0 && rounding.high > 0 ? "open" : wayOf(value);
+  const { low, high } = interval ?? { low: value, high: value };
+  const way = low < 0 && high > 0 ? "open" : wayOf(value);
   if (way === "same") return say("nl", `explain.answer.${effect}.same`);
-  const words = way === "open" ? betweenOf(part) : sizeOf(value);
+  const ends = way === "open" ? [low, high] : [low, high].map(Math.abs).toSorted((a, b) => a - b);
+  const [least = "", most = ""] = ends.map((cents) => writeMoney(cents, euros));
+  const words = interval === undefined ? least : t("nl", "explain.answer.between", { low: least, high: most });
   return say("nl", `explain.answer.${effect}.${way}`, { amount: said(part, words) });
-}
-
-function betweenOf({ figure: { value, rounding } }: AnswerView["clients"]): string {
-  const { low, high } = rounding ?? { low: Number(value), high: Number(value) };
-  return t("nl", "explain.answer.between", { low: writeMoney(low, euros), high: writeMoney(high, euros) });
 }
 
 function wayOf(cents: number): "more" | "less" | "same" {

@@ -67,20 +67,20 @@ export interface ComputedPlace {
   readonly side?: Side;
   readonly unit?: Unit;
   /** Between what it lies where what it is made of is not known exactly. */
-  readonly rounding?: Interval;
+  readonly between?: Interval;
 }
 
 /** An amount that follows from numbers of the lake: an effect, a change or a sum. */
 export function computedFigure(
   read: ReadExplained,
-  { name, at, inputs, side = "to", unit = { quantity: "money" }, rounding }: ComputedPlace,
+  { name, at, inputs, side = "to", unit = { quantity: "money" }, between }: ComputedPlace,
   value: Value,
 ): Figure {
   return {
     ...frameOf(read, side, at),
     value,
     unit,
-    ...(rounding === undefined || rounding.low === rounding.high ? {} : { rounding }),
+    ...(between === undefined || between.low === between.high ? {} : { kind: "estimate", interval: between }),
     definition: { id: name, version: 1 },
     label: t("nl", name),
     provenance: { type: "computed", formula: name, inputs: inputs.map((ref) => ({ ref, sign: 1 })) },

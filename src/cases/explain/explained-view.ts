@@ -48,7 +48,7 @@ export interface AnswerView {
   /** Clients per month on average, and the cost of a client in a month. */
   readonly average: Readonly<Record<Side, NumberView>>;
   readonly cost: Readonly<Record<Side, NumberView>>;
-  /** Months of which all clients together are hidden and known but for a few; parts then lie between two amounts. */
+  /** Months of which all clients together are hidden and lie between two numbers; parts then lie between two amounts. */
   readonly open: readonly string[];
   /** The numbers of months that it was made of. */
   readonly beneath: readonly NumberView[];

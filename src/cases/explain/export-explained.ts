@@ -40,9 +40,9 @@ function answerJson(answer: AnswerView | Untold): object {
   };
 }
 
-function partJson({ figure: { value, unit, rounding } }: NumberView): object {
-  if (rounding === undefined) return { amount: jsonValue(value, unit) };
-  const { low, high } = rounding;
+function partJson({ figure: { value, unit, interval } }: NumberView): object {
+  if (interval === undefined) return { amount: jsonValue(value, unit) };
+  const { low, high } = interval;
   return { amount: jsonValue(value, unit), between: [jsonValue(low, unit), jsonValue(high, unit)] };
 }
 

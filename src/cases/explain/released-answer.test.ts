@@ -13,31 +13,37 @@ const hidden = (reason: HiddenReason): ReleasedCell => ({ hidden: reason });
 const small = hidden({ because: "small", threshold: 10 });
 const withheld = hidden({ because: "withheld" });
 
-/** What was released of a year: its amount, and of each month all clients and those with one, two, and three or more provisions. */
+/** What was released of a year: its amount, and of each month all clients, those with one, two, and three or more provisions, and provisions. */
 interface Cells {
   readonly year: string;
   readonly amount: ReleasedCell;
-  readonly months: readonly (readonly [all: ReleasedCell, ...parts: ReleasedCell[]])[];
+  readonly months: readonly (readonly [
+    all: ReleasedCell,
+    one: ReleasedCell,
+    two: ReleasedCell,
+    more: ReleasedCell,
+    provisions: ReleasedCell,
+  ])[];
 }
 
 /** Figures of a lake as the gate shows them by what was released; what stands in the lake itself is `trueValue`. */
 function throughTheGate({ year, amount, months }: Cells, trueValue: () => number): ReleasedYear {
-  const all = new Map([
+  const known = new Map([
     [cellKey("bedrag", []), amount],
     ...months.flatMap((cells, at) => cells.map((cell, part) => [cellKey(`cliënten ${at} ${part}`, []), cell] as const)),
   ]);
-  const release: Release = { dataset: "toets", snapshot: "s", rules: { id: "toets", version: 1 }, cells: all };
+  const release: Release = { dataset: "toets", snapshot: "s", rules: { id: "toets", version: 1 }, cells: known };
   const gate = openGate({ audience: "council", lookup: () => undefined, releases: [release] });
   const see = (model: string): Shown => gate.release(figureOf(model, trueValue()));
   return {
     year,
     amount: see("bedrag"),
     months: months.map((cells, at): ClientMonth => {
-      const [first, ...parts] = cells.map((_, part) => {
+      const [all, one, two, more, provisions] = [0, 1, 2, 3, 4].map((part) => {
         return { ref: `${year} ${at} ${part}`, figure: see(`cliënten ${at} ${part}`) };
       });
-      if (first === undefined) throw new Error("a month without cells");
-      return { month: `${year}-${String(at + 1).padStart(2, "0")}`, all: first, parts };
+      if (!(all && one && two && more && provisions)) throw new Error(`a month of ${cells.length} cells`);
+      return { month: `${year}-${String(at + 1).padStart(2, "0")}`, all, parts: [one, two, more], provisions };
     }),
   };
 }
@@ -53,7 +59,7 @@ function figureOf(model: string, value: number): Figure {
 
 const yearOf = (year: string, cents: number, clients: number): Cells => ({
   ...{ year, amount: shown(cents) },
-  months: Array.from({ length: 12 }, () => [shown(clients)]),
+  months: Array.from({ length: 12 }, () => [shown(clients), withheld, withheld, withheld, withheld]),
 });
 const withMonth = (cells: Cells, month: Cells["months"][number]): Cells => ({
   ...cells,
@@ -83,7 +89,7 @@ describe("whether there are more clients or dearer ones, out of what was release
           { weight: 5, arbitrary: fc.integer({ min: 1, max: 900_000_000 }).map(shown) },
           fc.constant(withheld),
         ),
-        months: fc.array(fc.tuple(whole, part, part, part), { minLength: 12, maxLength: 12 }),
+        months: fc.array(fc.tuple(whole, part, part, part, part), { minLength: 12, maxLength: 12 }),
       });
     const numbers = fc.infiniteStream(fc.integer({ min: 0, max: 900_000_000 }));
     fc.assert(
@@ -106,33 +112,40 @@ describe("whether there are more clients or dearer ones, out of what was release
     });
   });
 
+  const ofMonth = (...month: Cells["months"][number]) => answerOf(withMonth(before, month), after);
+  const clientsOf = (answer: ReturnType<typeof answerOf>) => ("effects" in answer ? answer.effects.clients : undefined);
+  const exactlyThen = (clients: number) =>
+    clientsOf(ofMonth(shown(clients), withheld, withheld, withheld, withheld))?.cents;
+
   test("takes a month of which all clients are hidden between what follows from its parts, and no narrower", () => {
-    const found = answerOf(withMonth(before, [withheld, shown(50), shown(0), small]), after);
-    expect(found).toMatchObject({ open: ["2024-09"], average: { from: (11 * 60 + 54.5) / 12 } });
-    const [least, most] = [50, 59].map((clients) => answerOf(withMonth(before, [shown(clients)]), after));
-    for (const one of [least, most]) expect("effects" in found && one !== undefined && "effects" in one).toBe(true);
-    if (
-      !("effects" in found) ||
-      least === undefined ||
-      most === undefined ||
-      !("effects" in least && "effects" in most)
-    )
-      return;
-    expect(found.effects.clients.between).toEqual({
-      low: most.effects.clients.cents,
-      high: least.effects.clients.cents,
-    });
-    expect(found.inputs.from).toContain("2024 8 1");
-    expect(found.inputs.from).not.toContain("2024 8 0");
-    expect(found.inputs.from).not.toContain("2024 8 3");
+    const cases = [
+      // With one 50, with two none, with three or more fewer than 10.
+      { month: [withheld, shown(50), shown(0), small, withheld], ends: [50, 59] },
+      // 50 with one leave 20 provisions: at most ten others, who have two.
+      { month: [withheld, shown(50), withheld, small, shown(70)], ends: [50, 60] },
+      // 50 with one and six with two leave eight provisions: at most two others, who have three or more.
+      { month: [withheld, shown(50), shown(6), withheld, shown(70)], ends: [56, 58] },
+      { month: [withheld, withheld, shown(6), small, shown(70)], ends: [6, 64] },
+    ] as const;
+    for (const { month, ends } of cases) {
+      const found = ofMonth(...month);
+      expect(found).toMatchObject({ open: ["2024-09"] });
+      expect(clientsOf(found)?.between).toEqual({ low: exactlyThen(ends[1]), high: exactlyThen(ends[0]) });
+    }
   });
 
-  test("cannot be told where clients of a month are hidden, with the months", () => {
-    for (const parts of [[], [shown(40), withheld, small]])
-      expect(answerOf(withMonth(before, [withheld, ...parts]), after)).toEqual({
-        because: "clients",
-        months: ["2024-09"],
-      });
+  test("names only shown numbers as what it was made of", () => {
+    const found = ofMonth(withheld, shown(50), withheld, small, shown(70));
+    const used = "inputs" in found ? found.inputs.from.filter((ref) => ref.startsWith("2024 8 ")) : [];
+    expect(used).toEqual(["2024 8 1", "2024 8 4"]);
+  });
+
+  test("cannot be told where nothing bounds the clients of a month, or too many numbers are left to say what is more", () => {
+    const told = { because: "clients", months: ["2024-09"] };
+    expect(ofMonth(withheld, withheld, withheld, withheld, withheld)).toEqual(told);
+    expect(ofMonth(withheld, shown(40), withheld, small, withheld)).toEqual(told);
+    const wide = withMonth(before, [withheld, shown(10), withheld, withheld, shown(400)]);
+    expect(answerOf(wide, yearOf("2025", 7_250_000, 60))).toEqual(told);
   });
 
   test("cannot be told where an amount is hidden, or where there is no cost", () => {
@@ -143,7 +156,7 @@ describe("whether there are more clients or dearer ones, out of what was release
   test("cannot be told of a year of which a month is missing or not settled", () => {
     const short = { ...after, months: after.months.slice(0, 10) };
     expect(answerOf(before, short)).toEqual({ because: "not-released", year: "2025" });
-    const unsettled = withMonth(after, [hidden({ because: "not-settled" })]);
+    const unsettled = withMonth(after, [hidden({ because: "not-settled" }), withheld, withheld, withheld, withheld]);
     expect(answerOf(before, unsettled)).toEqual({ because: "not-released", year: "2025" });
   });
 

@@ -10,12 +10,15 @@ import {
 import type { NumberView } from "./explained-view.ts";
 import type { Side } from "./read-explained.ts";
 
-/** The clients of a month as everybody sees them on the monitor: all, and those with one, two, and three or more provisions, who are all. */
+/** The clients of a month as everybody sees them on the monitor. */
 export interface ClientMonth {
   /** `2025-09`. */
   readonly month: string;
   readonly all: NumberView;
+  /** Those with one, two, and three or more provisions, in this order, who are all. */
   readonly parts: readonly NumberView[];
+  /** The provisions that all have together. */
+  readonly provisions: NumberView;
 }
 
 /** What was released of a year: its approved amount, and the months of which something was released. */
@@ -43,7 +46,7 @@ export interface ReleasedAnswer {
   /** Clients per month on average, and eurocents per client and month. */
   readonly average: Readonly<Record<Side, number>>;
   readonly perClient: Readonly<Record<Side, number>>;
-  /** Months of which all clients together are hidden and known but for a few. */
+  /** Months of which all clients together are hidden and lie between two numbers. */
   readonly open: readonly string[];
   /** The references of the numbers of months that went into it. */
   readonly inputs: Readonly<Record<Side, readonly string[]>>;
@@ -53,7 +56,7 @@ export interface ReleasedAnswer {
  * Tells more clients from more cost per client. It is post-processing: a pure function of figures that the gate has let through (nobody
  * else can make a `Shown`), which this very reader sees on the monitor and in the tie-out, as of a day that stands on the page. So whatever it says any reader could have
  * worked out, and two lakes that release the same give the same answer (`docs/adr/0035`). Nothing is guessed: a month of which the clients are hidden is
- * taken between the ends that follow from what is shown of it, or the answer is that it cannot be told.
+ * taken between the ends that follow from what is shown of it; where none follow, or they leave both parts more or less, it cannot be told.
  */
 export function releasedAnswer(from: ReleasedYear, to: ReleasedYear, asOf: string): ReleasedAnswer | Untold {
   const [before, after] = [from.amount.value, to.amount.value];
@@ -70,12 +73,15 @@ export function releasedAnswer(from: ReleasedYear, to: ReleasedYear, asOf: strin
     { cents: before, clientMonths: months.from },
     { cents: after, clientMonths: months.to },
   );
-  if (effects === undefined) return { because: "nothing" };
+  const open = [...then, ...now].flatMap(({ month, isOpen }) => (isOpen ? [month] : []));
+  if (effects === undefined) return open.length > 0 ? { because: "clients", months: open } : { because: "nothing" };
+  if (isEitherWay(effects.clients.between) && isEitherWay(effects.perClient.between))
+    return { because: "clients", months: open };
   return {
     effects,
     average: { from: middleOf(months.from) / 12, to: middleOf(months.to) / 12 },
     perClient: { from: before / middleOf(months.from), to: after / middleOf(months.to) },
-    open: [...then, ...now].flatMap(({ month, isOpen }) => (isOpen ? [month] : [])),
+    open,
     inputs: { from: then.flatMap(({ inputs }) => inputs), to: now.flatMap(({ inputs }) => inputs) },
   };
 }
@@ -95,25 +101,43 @@ interface MonthRead {
   readonly inputs: readonly string[];
 }
 
-/** Clients of a month: as shown, or the sum of their parts, of which one that is hidden for being small lies below the threshold. */
-function readMonth({ month, all, parts }: ClientMonth): MonthRead {
+/**
+ * Clients of a month: as shown, or between what is shown of those with one, two, and three or more provisions, and what more the others can be:
+ * fewer than the threshold where they are hidden for being small, and no more than the provisions that are left allow.
+ */
+function readMonth({ month, all, parts, provisions }: ClientMonth): MonthRead {
   const whole = shownValue(all.figure);
-  if (whole !== undefined) return { month, between: whole, isOpen: false, inputs: [all.ref] };
-  const known = parts.map(({ figure }) => shownValue(figure) ?? smallValue(figure));
-  const between =
-    known.length === 0 || known.includes(undefined)
-      ? undefined
-      : addClientMonths(known.filter((one) => one !== undefined));
-  const inputs = parts.flatMap(({ ref, figure }) => (shownValue(figure) === undefined ? [] : [ref]));
-  return { month, between, isOpen: true, inputs };
+  if (whole !== undefined) return { month, between: exactly(whole), isOpen: false, inputs: [all.ref] };
+  const used = [...parts, provisions].filter(({ figure }) => shownValue(figure) !== undefined);
+  const low = parts.reduce((sum, { figure }) => sum + (shownValue(figure) ?? 0), 0);
+  const high = Math.min(mostOfParts(parts), low + mostOthers(parts, shownValue(provisions.figure)));
+  const between = Number.isFinite(high) && used.length > 0 ? { low, high } : undefined;
+  return { month, between, isOpen: true, inputs: used.map(({ ref }) => ref) };
 }
 
-function shownValue({ value }: Shown): Interval | undefined {
-  return isMissing(value) ? undefined : exactly(value);
+function mostOfParts(parts: ClientMonth["parts"]): number {
+  return parts.reduce((sum, { figure }) => sum + (shownValue(figure) ?? mostOfSmall(figure)), 0);
 }
 
-function smallValue({ hidden }: Shown): Interval | undefined {
-  return hidden?.because === "small" ? { low: 0, high: hidden.threshold - 1 } : undefined;
+function mostOfSmall({ hidden }: Shown): number {
+  return hidden?.because === "small" ? hidden.threshold - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** How many clients there can be in the parts that are hidden: each has as many provisions as its part says, or more. */
+function mostOthers(parts: ClientMonth["parts"], provisions: number | undefined): number {
+  if (provisions === undefined) return Number.POSITIVE_INFINITY;
+  const left = parts.reduce((rest, { figure }, at) => rest - (at + 1) * (shownValue(figure) ?? 0), provisions);
+  const fewest = parts.findIndex(({ figure }) => shownValue(figure) === undefined) + 1;
+  return fewest === 0 ? 0 : Math.floor(left / fewest);
+}
+
+function shownValue({ value }: Shown): number | undefined {
+  return isMissing(value) ? undefined : value;
+}
+
+/** Whether it may be more and may be less. */
+function isEitherWay({ low, high }: Interval): boolean {
+  return low < 0 && high > 0;
 }
 
 function clientMonthsOf(months: readonly MonthRead[]): Interval {

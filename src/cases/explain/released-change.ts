@@ -150,7 +150,7 @@ class ReleasedDesk {
     const amounts = { from: years.from.ref, to: years.to.ref };
     const of = (side: Side): readonly string[] => [amounts[side], ...inputs[side]];
     const effect = (name: (typeof releasedEffects)[number], { cents, between }: PartOfChange): NumberView =>
-      this.#compute({ name: `explain.effect.${name}`, inputs: [...of("from"), ...of("to")], rounding: between }, cents);
+      this.#compute({ name: `explain.effect.${name}`, inputs: [...of("from"), ...of("to")], between }, cents);
     const clientsOn = (side: Side): NumberView =>
       this.#compute(
         { name: "explain.average.clients", side, inputs: inputs[side], unit: { quantity: "count", of: "cliënten" } },
@@ -169,7 +169,7 @@ class ReleasedDesk {
       cost: { from: costOn("from"), to: costOn("to") },
       open,
       beneath: [years.from, years.to]
-        .flatMap(({ months }) => months.flatMap(({ all, parts }) => [all, ...parts]))
+        .flatMap(({ months }) => months.flatMap(({ all, parts, provisions }) => [all, ...parts, provisions]))
         .filter(({ ref }) => used.has(ref)),
     };
   }
@@ -180,8 +180,9 @@ class ReleasedDesk {
     const { ref, figure: amount } = this.#amount(side, undefined);
     const months = this.#monthly.months
       .filter(({ month }) => month.startsWith(`${year}-`))
-      .map(({ month, all, parts }): ClientMonth => {
-        return { month, all: this.#released(all), parts: parts.map((one) => this.#released(one)) };
+      .map(({ month, all, parts, provisions }): ClientMonth => {
+        const [whole, together] = [this.#released(all), this.#released(provisions)];
+        return { month, all: whole, parts: parts.map((one) => this.#released(one)), provisions: together };
       });
     return { ref, year, amount, months };
   }

@@ -3,6 +3,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { UserError } from "../../figure/problem.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
+import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { usualRules } from "../../monitor/monitor-settings.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
@@ -14,7 +15,10 @@ import { subjectOf } from "../monitor/subjects.ts";
 /** The indicator of the monitor that clients are taken from, which stands in the list of a council: clients with an allocation. */
 export const clientsIndicator = "clienten-toegewezen";
 /** Clients with one, two, and three or more provisions: every client is in one of them. */
-const parts = ["een", "twee", "meer"].map((word) => `${clientsIndicator}-${word}`);
+const parts = ["een", "twee", "meer"].map((word) => `${clientsIndicator}-${word}`).map(indicatorNamed);
+const all = indicatorNamed(clientsIndicator);
+const provisions = indicatorNamed("voorzieningen-toegewezen");
+const asked = [all, ...parts, provisions];
 
 /** A number of a month before the gate, with the reference under which it opens. */
 interface MonthFigure {
@@ -28,6 +32,7 @@ export interface ReleasedClients {
     readonly month: string;
     readonly all: MonthFigure;
     readonly parts: readonly MonthFigure[];
+    readonly provisions: MonthFigure;
   }[];
   readonly releases: readonly Release[];
 }
@@ -44,10 +49,8 @@ export async function releasedClients(
 ): Promise<ReleasedClients> {
   const none: ReleasedClients = { months: [], releases: [] };
   const known = asOf ?? (await knownDaysIn(await lake.read({ gemeenten: [municipality] })))?.last;
-  const asked = [clientsIndicator, ...parts].map(indicatorNamed);
-  const [all] = asked;
-  const subject = all && subjectOf(all);
-  if (known === undefined || all === undefined || subject === undefined) return none;
+  const subject = subjectOf(all);
+  if (known === undefined || subject === undefined) return none;
   const [day, month] = [asOfDay(known), known.slice(0, "2026-03".length)];
   const settings = { ...usualRules, from: month, until: month, day: known };
   const release = await releasedSubjects({ lake, asOf: day, asked, settings }, municipality, now)
@@ -58,7 +61,7 @@ export async function releasedClients(
       throw error;
     });
   if (release === undefined) return none;
-  const figure = (row: ModelRow, indicator: (typeof asked)[number]): MonthFigure => {
+  const figure = (row: ModelRow, indicator: Indicator): MonthFigure => {
     const cell = release.cellOf(indicator, row);
     const since = release.sinceOf(cell);
     const place = { cell, ...(since === undefined ? {} : { since: asOfDay(since).day }) };
@@ -72,7 +75,8 @@ export async function releasedClients(
     months: rows.map((row) => ({
       month: String(row["maand"]),
       all: figure(row, all),
-      parts: asked.slice(1).map((one) => figure(row, one)),
+      parts: parts.map((one) => figure(row, one)),
+      provisions: figure(row, provisions),
     })),
     releases: [release.release, ...asked.map((one) => release.unsettled(one))],
   };

@@ -108,8 +108,8 @@ is by more clients or by higher cost per client, worked out of what was released
   "explain.answer.per-client.open": ({ amount }) => `${amount} by the cost per client`,
   "explain.answer.table": "Clients and cost per client",
   "explain.answer.unit": "average per month",
-  "explain.answer.open": ({ months, count, clients, perClient }) =>
-    `The number of clients of ${months} is protected. It follows but for a few clients from what the monitor does show of ${count === 1 ? "that month" : "those months"}. So the part by the number of clients lies ${clients}, and the part by the cost per client ${perClient}. Here stands the middle.`,
+  "explain.answer.open": ({ months, count }) =>
+    `The number of clients of ${months} is protected. Between what numbers it lies follows from what the monitor does show of ${count === 1 ? "that month" : "those months"}. So each part lies between two amounts, of which the waterfall and the tables show the middle.`,
   "explain.answer.between": ({ low, high }) => `between ${low} and ${high}`,
   "explain.answer.months": ({ count }) => (count === 1 ? "1 month" : `${count} months`),
   "explain.answer.young": ({ year }) =>
@@ -120,7 +120,8 @@ is by more clients or by higher cost per client, worked out of what was released
     "Whether care cost more or less, and whether that is by the number of clients or by the cost per client, cannot be told.",
   "explain.untold.amount": "That is because one of the two amounts is protected.",
   "explain.untold.nothing": "That is because there was no cost or no client in one of the two years.",
-  "explain.untold.clients": ({ months }) => `That is because the number of clients of ${months} is protected.`,
+  "explain.untold.clients": ({ months }) =>
+    `That is because the number of clients of ${months} is protected and too many numbers stay possible.`,
   "explain.untold.not-released": ({ year }) =>
     `That is because the number of clients in ${year} was not released for all twelve months.`,
   "explain.untold.young": ({ year }) =>

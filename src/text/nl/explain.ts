@@ -132,18 +132,8 @@ vrijgegeven.
   "explain.answer.per-client.open": ({ amount }: { readonly amount: string }) => `${amount} door de kosten per cliënt`,
   "explain.answer.table": "Cliënten en kosten per cliënt",
   "explain.answer.unit": "gemiddeld per maand",
-  "explain.answer.open": ({
-    months,
-    count,
-    clients,
-    perClient,
-  }: {
-    readonly months: string;
-    readonly count: number;
-    readonly clients: string;
-    readonly perClient: string;
-  }) =>
-    `Het aantal cliënten van ${months} is afgeschermd. Uit wat de Monitor van ${count === 1 ? "die maand" : "die maanden"} wel toont, volgt het op enkele cliënten na. Daarom ligt het deel door het aantal cliënten ${clients}, en het deel door de kosten per cliënt ${perClient}. Hier staat het midden.`,
+  "explain.answer.open": ({ months, count }: { readonly months: string; readonly count: number }) =>
+    `Het aantal cliënten van ${months} is afgeschermd. Uit wat de Monitor van ${count === 1 ? "die maand" : "die maanden"} wel toont, volgt tussen welke aantallen het ligt. Daarom ligt elk deel tussen twee bedragen. De waterval en de tabellen tonen het midden daarvan.`,
   "explain.answer.between": ({ low, high }: { readonly low: string; readonly high: string }) =>
     `tussen ${low} en ${high}`,
   "explain.answer.months": ({ count }: { readonly count: number }) => (count === 1 ? "1 maand" : `${count} maanden`),
@@ -164,7 +154,7 @@ vrijgegeven.
   "explain.untold.amount": "Dat komt doordat een van de twee bedragen is afgeschermd.",
   "explain.untold.nothing": "Dat komt doordat er in een van de twee jaren geen kosten of geen cliënten waren.",
   "explain.untold.clients": ({ months }: { readonly months: string }) =>
-    `Dat komt doordat het aantal cliënten van ${months} is afgeschermd.`,
+    `Dat komt doordat het aantal cliënten van ${months} is afgeschermd, en te veel aantallen mogelijk blijven.`,
   "explain.untold.not-released": ({ year }: { readonly year: string }) =>
     `Dat komt doordat het aantal cliënten over ${year} niet van alle twaalf maanden is vrijgegeven.`,
   "explain.untold.young": ({ year }: { readonly year: string }) =>

@@ -28,7 +28,7 @@ COLUMNS = {
     "toewijzing": ["client", "productcategorie", "datumstarttoewijzing", "datumeindetoewijzing"],
     "declaratieregel": ["productcategorie", "datumstart", "bedrag", "declaratienummer"],
     "declaratieregel_antwoord": ["declaratienummer"],
-    "declaratieantwoord": ["datumantwoord"],
+    "declaratieantwoord": ["datumantwoord", "toegekendbedrag", "retourcodes"],
     "inkomensvoorziening": ["client", "partner", "regeling", "ingangsdatum", "einddatum", "redenuitstroom", "bedrag"],
     "inwoner": ["geboortemaand", "buurt"],
     "gebied": ["dorp"],
@@ -165,7 +165,12 @@ def claims_by_month(lines, refusals, answers):
     claim = ["gemeente", "wet", "leverancier", "declaratienummer"]
     line = [*claim, "referentienummer"]
     refused = frame[line].merge(refusals[line].assign(refused=True), how="left", on=line)["refused"].notna().to_numpy()
-    answered = frame[claim].merge(answers[[*claim, "datumantwoord"]], how="left", on=claim)["datumantwoord"].notna().to_numpy()
+    heads = frame[claim].merge(answers[[*claim, "datumantwoord", "toegekendbedrag", "retourcodes"]], how="left", on=claim)
+    answered = heads["datumantwoord"].notna().to_numpy()
+    # Of a claim that is refused as a whole every line is: nothing granted, and no code on its head that grants.
+    codes = heads["retourcodes"]
+    grants = codes.isna() | codes.fillna("").str.contains("0200|8001")
+    refused |= ((heads["toegekendbedrag"] == 0) & ~grants).to_numpy()
     amount = frame["bedrag"].to_numpy()
     frame = frame.rename(columns={"productcategorie": "categorie"})[["gemeente", "m", "wet", "categorie"]].assign(
         regels=1,

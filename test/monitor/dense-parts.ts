@@ -16,11 +16,14 @@ export function denseLines(
     const line = { law, provider, client, number, category, product, unit, first, last: lastDayOf(monthOf(first)) };
     const claim = { claim: `D${at}`, sent, answered: Math.max(sent, pick([sent + 5, asOf, asOf + 1])) };
     const one = { ...line, ...claim, reference: `L${at}`, amount: 100 + below(900), volume: 1 + below(9) };
-    lines.push({ ...one, rejected: below(5) === 0 });
+    // Of some claims nothing is granted, by their head alone; most heads say that all is well, or nothing.
+    const header = ["8001", undefined, "0200", "0001", undefined, "8001", "9322 8021"][at % 7];
+    lines.push({ ...one, rejected: below(5) === 0, ...(header === undefined ? {} : { header }) });
     const back = { claim: `C${at}`, reference: `L${at}C`, amount: -one.amount, volume: -one.volume, rejected: false };
     if (below(4) === 0) lines.push({ ...one, ...back });
     if (below(5) === 0) lines.push({ ...one, claim: `F${at}`, reference: `L${at}D`, rejected: below(4) === 0 });
   }
+  lines.push(...linesOfWholeClaims({ asOf, from }));
   // Somebody with one cent, somebody with nothing: the edges of "more than nothing".
   for (const amount of [0, 1, 2]) {
     const first = firstDayOf(from + 1);
@@ -42,6 +45,38 @@ export function denseLines(
     });
   }
   return lines;
+}
+
+/**
+ * Claims over two months: one of which nothing is granted, with no line refused; one that asks for nothing in all and is granted whole, which
+ * a rule that looks at amounts alone would take for refused; and one that is refused, but on a later day than is asked about.
+ */
+function linesOfWholeClaims({ asOf, from }: Pick<Question, "asOf" | "from">): readonly ClaimLine[] {
+  const claims = [
+    { claim: "H0", header: "0001", amounts: [700, 900], answered: lastDayOf(from + 2) + 10 },
+    { claim: "H1", header: "8001", amounts: [-345, 345], answered: lastDayOf(from + 2) + 10 },
+    { claim: "H2", header: "9384", amounts: [55, 66], answered: asOf + 1 },
+  ] as const;
+  return claims.flatMap(({ claim, header, amounts, answered }, at) =>
+    amounts.map((amount, after) => ({
+      ...{
+        law: "jeugdwet",
+        provider: `9800000${at}`,
+        client: `h${at}`,
+        number: 9300 + at,
+        category: "02",
+        product: "P",
+      },
+      ...{
+        first: firstDayOf(from + 1 + after),
+        last: lastDayOf(from + 1 + after),
+        unit: "04",
+        volume: Math.sign(amount),
+      },
+      ...{ claim, header, answered, amount, reference: `${claim}-${after}`, sent: lastDayOf(from + 2) + 5 },
+      rejected: false,
+    })),
+  );
 }
 
 /** Extracts on four days, two of them around the end of a month; ages lie around the edges of the groups. */

@@ -70,11 +70,16 @@ function claimLines(lines: readonly ClaimLine[], rows: readonly LakeRow[]): read
       `${one.law} ${one.provider} ${one.reference}`,
       `${one.law} ${one.provider} ${one.claim}`,
     ] as const;
+    const { header, ...bare } = one;
+    const hasHeader = header !== undefined && named.has(`declaratieantwoord ${claim}`);
     const refused = named.has(`declaratieregel_antwoord ${line}`);
     if (!named.has(`declaratieregel ${line}`) && !named.has(`declaratie ${claim}`)) return [];
     const isAnswered = refused || named.has(`declaratieantwoord ${claim}`);
     return [
-      { ...one, answered: isAnswered ? one.answered : Number.MAX_SAFE_INTEGER, rejected: one.rejected && refused },
+      {
+        ...{ ...bare, ...(hasHeader ? { header } : {}), rejected: one.rejected && refused },
+        answered: isAnswered ? one.answered : Number.MAX_SAFE_INTEGER,
+      },
     ];
   });
 }

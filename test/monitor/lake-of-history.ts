@@ -2,10 +2,18 @@ import { createHash } from "node:crypto";
 import type { LakeRow } from "../../src/lake/canonical.ts";
 import type { Lake } from "../../src/lake/lake.ts";
 import { dayText, monthText } from "../../src/synth/day-number.ts";
+import { groupBy } from "../../src/synth/group.ts";
 import { incomeRows } from "./lake-of-income.ts";
 import { supportRows } from "./lake-of-support.ts";
 import { optionalDay } from "./optional-day.ts";
-import type { AllocationTold, CareTold, ClaimLine, History, RequestTold } from "./truth/history.ts";
+import {
+  type AllocationTold,
+  type CareTold,
+  type ClaimLine,
+  type History,
+  isRefusedWhole,
+  type RequestTold,
+} from "./truth/history.ts";
 
 /** Rows of one file: what a delivery brings. */
 export interface HistoryFile {
@@ -20,7 +28,7 @@ export function rowsOfHistory(history: History): readonly LakeRow[] {
     ...history.starts.map((one) => careRow("levering_start", one)),
     ...history.stops.map((one) => careRow("levering_stop", one)),
     ...history.lines.map(lineRow),
-    ...[...new Map(history.lines.map((line) => [line.claim, line])).values()].flatMap(claimRows),
+    ...[...groupBy(history.lines, ({ claim }) => claim).values()].flatMap(claimRows),
     ...history.lines.filter(({ rejected }) => rejected).map(refusalRow),
     ...otherRows(history),
   ];
@@ -80,20 +88,24 @@ function refusalRow(one: ClaimLine): LakeRow {
   return { table: "declaratieregel_antwoord", knownOn: dayText(one.answered), values: lineValues(one) };
 }
 
-function claimRows(one: ClaimLine): readonly LakeRow[] {
+/** A claim and its answer, which says how much of it is granted. */
+function claimRows(lines: readonly ClaimLine[]): readonly LakeRow[] {
+  const one = lines.at(-1);
+  if (one === undefined) return [];
+  const granted = lines.reduce((sum, line) => sum + (line.rejected || isRefusedWhole(line) ? 0 : line.amount), 0);
   const { law, provider, claim, sent, first } = one;
   const head = { wet: law, leverancier: provider, declaratienummer: claim, declaratiebedrag: 0, bericht: "B" };
   const values = { ...head, maand: dayText(first).slice(0, 7), datumdeclaratie: dayText(sent) };
-  return [{ table: "declaratie", knownOn: dayText(sent), values }, answerRow(one)];
+  return [{ table: "declaratie", knownOn: dayText(sent), values }, answerRow(one, granted)];
 }
 
-function answerRow({ law, provider, claim, answered }: ClaimLine): LakeRow {
+function answerRow({ law, provider, claim, answered, header }: ClaimLine, granted: number): LakeRow {
   return {
     table: "declaratieantwoord",
     knownOn: dayText(answered),
     values: {
-      ...{ wet: law, leverancier: provider, declaratienummer: claim, ingediendbedrag: 0, toegekendbedrag: 0 },
-      ...{ datumantwoord: dayText(answered), bericht: "B" },
+      ...{ wet: law, leverancier: provider, declaratienummer: claim, ingediendbedrag: 0, toegekendbedrag: granted },
+      ...{ retourcodes: header, datumantwoord: dayText(answered), bericht: "B" },
     },
   };
 }

@@ -2,6 +2,7 @@
 --      credits een bedrag overblijft. Met de maand waarin de declaraties van de wet beginnen
 -- korrel: een rij per toewijzing
 -- sleutel: gemeente, wet, toewijzingnummer
+-- gebruikt: declaratieregel_beoordeeld
 SELECT
   gemeente,
   wet,
@@ -14,15 +15,9 @@ FROM (
     r.wet,
     r.toewijzingnummer,
     CAST(date_trunc('month', r.datumstart) AS DATE) AS maand,
-    min(r.datumstart) FILTER (WHERE f.referentienummer IS NULL) AS eerste_dag,
-    sum(r.bedrag) FILTER (WHERE f.referentienummer IS NULL) AS bedrag
-  FROM declaratieregel r
-  LEFT JOIN declaratieregel_antwoord f
-    ON f.gemeente = r.gemeente
-    AND f.wet = r.wet
-    AND f.leverancier = r.leverancier
-    AND f.declaratienummer = r.declaratienummer
-    AND f.referentienummer = r.referentienummer
+    min(r.datumstart) FILTER (WHERE NOT r.afgekeurd) AS eerste_dag,
+    sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd) AS bedrag
+  FROM declaratieregel_beoordeeld r
   GROUP BY r.gemeente, r.wet, r.toewijzingnummer, date_trunc('month', r.datumstart)
 ) per_maand
 GROUP BY gemeente, wet, toewijzingnummer

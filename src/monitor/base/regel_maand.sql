@@ -1,7 +1,7 @@
--- wat: declaratieregels naar de maand van de zorg, en of zij zijn afgekeurd (325). Een credit heeft een negatief bedrag en volume
+-- wat: declaratieregels naar de maand van de zorg, en of zij zijn beantwoord en afgekeurd (325). Een credit heeft een negatief bedrag en volume
 -- korrel: een rij per declaratieregel
 -- sleutel: gemeente, wet, leverancier, referentienummer
--- gebruikt: maand
+-- gebruikt: maand, declaratieregel_beoordeeld
 SELECT
   r.gemeente,
   m.maand,
@@ -20,14 +20,10 @@ SELECT
   r.eenheid,
   r.bedrag,
   r.known_on,
-  f.referentienummer IS NOT NULL AS afgekeurd
+  r.beantwoord,
+  r.afgekeurd,
+  r.als_geheel
 FROM maand m
-JOIN declaratieregel r
+JOIN declaratieregel_beoordeeld r
   ON r.datumstart <= m.laatste
   AND r.datumstart >= m.eerste
-LEFT JOIN declaratieregel_antwoord f
-  ON f.gemeente = r.gemeente
-  AND f.wet = r.wet
-  AND f.leverancier = r.leverancier
-  AND f.declaratienummer = r.declaratienummer
-  AND f.referentienummer = r.referentienummer

@@ -1,4 +1,5 @@
 import { type Indicator, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 /** Personal budgets and own contributions: what comes from SVB and CAK. */
 export const budgetIndicators: readonly Indicator[] = [
@@ -57,10 +58,11 @@ export const budgetIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ model: "pgb-per-jaar", settlesAfter: 18 },
+      ...{ ...sinceRefusedWhole, model: "pgb-per-jaar", settlesAfter: 18 },
       caveats: [
         "Een toekenning telt in het jaar van haar eerste dag. Declaraties van recente maanden zijn nog niet volledig.",
         "Een toekenning zonder stand van de SVB telt voor nul.",
+        refusedWhole,
       ],
       coverage:
         "Bestedingen uit pgb en gedeclareerde zorg in natura. Zonder subsidie, lumpsum en regionale afrekening.",

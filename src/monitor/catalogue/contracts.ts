@@ -1,13 +1,15 @@
 import { type Indicator, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 /** What was allocated beside what was delivered, and how far the ceilings of contracts are. */
 export const contractIndicators: readonly Indicator[] = [
   ...themed(
     {
-      ...{ model: "toegewezen-en-gedeclareerd", settlesAfter: 18 },
+      ...{ ...sinceRefusedWhole, model: "toegewezen-en-gedeclareerd", settlesAfter: 18 },
       caveats: [
         "Toegewezen volume is naar dagen over de maanden verdeeld; wat mag worden gedeclareerd kan per maand afwijken.",
         "Recente maanden zijn nog niet volledig gedeclareerd.",
+        refusedWhole,
       ],
       coverage:
         "Zorg in natura met een toewijzing per cliënt, per product en eenheid (minuten zijn uren). Declaraties die niet zijn afgekeurd.",
@@ -63,10 +65,11 @@ export const contractIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ model: "plafonds-per-maand", settlesAfter: 18 },
+      ...{ ...sinceRefusedWhole, model: "plafonds-per-maand", settlesAfter: 18 },
       caveats: [
         "Een signaal om te kijken, geen oordeel over een aanbieder.",
         "Recente maanden zijn nog niet volledig gedeclareerd: een plafond kan al eerder bereikt zijn dan hier staat.",
+        refusedWhole,
       ],
       coverage:
         "Contracten met een plafond in de lijst van tarieven; het plafond geldt per perceel, aanbieder en kalenderjaar.",

@@ -2,7 +2,10 @@ import type { Counting } from "../model-text.ts";
 
 /** What each of the three ways to count a client says, and when a month of it is settled. */
 export const ways: Readonly<
-  Record<Counting, { readonly says: string; readonly caveat: string; readonly settlesAfter: number }>
+  Record<
+    Counting,
+    { readonly says: string; readonly caveat: string; readonly settlesAfter: number; readonly version?: number }
+  >
 > = {
   toegewezen: {
     says: "met een toewijzing die in de maand op ten minste een dag geldt",
@@ -16,7 +19,9 @@ export const ways: Readonly<
     settlesAfter: 2,
   },
   gedeclareerd: {
-    says: "voor wie over de maand meer is gedeclareerd dan teruggenomen",
+    says: "voor wie over de maand meer is gedeclareerd dan teruggenomen, zonder wat is afgekeurd",
+    // Since version 2 what is refused does not count, a line or a whole claim.
+    version: 2,
     caveat: "Declaraties komen tot anderhalf jaar later binnen: recente maanden zijn te laag.",
     settlesAfter: 18,
   },

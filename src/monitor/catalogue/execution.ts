@@ -1,4 +1,5 @@
 import { type Indicator, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 /** What carrying out the laws costs, and what is allocated and still to be declared. */
 export const executionIndicators: readonly Indicator[] = [
@@ -31,12 +32,13 @@ export const executionIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ model: "verplichtingen-per-maand", settlesAfter: 3 },
+      ...{ ...sinceRefusedWhole, model: "verplichtingen-per-maand", settlesAfter: 3 },
       caveats: [
         "Niet alles wat is toegewezen, wordt geleverd: dit is wat nog kan komen, geen prognose.",
         "Een toewijzing zonder volume of prijs telt niet mee in het bedrag; toewijzingen die nog komen ook niet.",
         "Van maanden die meer dan drie maanden voor die van de peildatum liggen, wordt niets meer verwacht.",
         "De maanden tellen op: vraag tot en met december voor wat er dit jaar nog kan komen.",
+        refusedWhole,
       ],
       coverage:
         "Zorg in natura met een toewijzing per cliënt, tegen de prijs van het contract. Zonder pgb, subsidie en lumpsum.",

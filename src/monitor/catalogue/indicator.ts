@@ -102,7 +102,8 @@ export interface Indicator {
 export type Theme = Pick<
   Indicator,
   "model" | "counting" | "caveats" | "coverage" | "lastPeriod" | "settlesAfter" | "goal" | "absent"
->;
+> &
+  Partial<Pick<Indicator, "version">>;
 
 /** What one of them says apart; a formula follows from the columns. */
 export type Own = Omit<Indicator, keyof Theme | "version" | "formula"> &

@@ -1,4 +1,5 @@
 import { type Indicator, type Theme, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 const claims: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
   coverage:
@@ -11,8 +12,8 @@ const claims: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
 export const moneyIndicators: readonly Indicator[] = [
   ...themed(
     {
-      ...{ ...claims, model: "declaraties-per-maand" },
-      caveats: ["Recente maanden zijn te laag omdat declaraties later komen; een credit telt negatief."],
+      ...{ ...claims, ...sinceRefusedWhole, model: "declaraties-per-maand" },
+      caveats: ["Recente maanden zijn te laag omdat declaraties later komen; een credit telt negatief.", refusedWhole],
       goal: "Weten wat geleverde zorg kost en of de administratie klopt.",
     },
     [
@@ -80,10 +81,11 @@ export const moneyIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ ...claims, model: "aanbieders-per-jaar" },
+      ...{ ...claims, ...sinceRefusedWhole, model: "aanbieders-per-jaar" },
       caveats: [
         "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
         "Een signaal om te kijken, geen oordeel.",
+        refusedWhole,
       ],
       goal: "Weten van wie de gemeente afhankelijk is.",
     },
@@ -127,10 +129,11 @@ export const moneyIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ ...claims, model: "prijs-en-volume-per-maand" },
+      ...{ ...claims, ...sinceRefusedWhole, model: "prijs-en-volume-per-maand" },
       caveats: [
         "Per eenheid (lijst WJ756): minuten en uren tellen niet op.",
         "Recente maanden zijn nog niet volledig.",
+        refusedWhole,
       ],
       goal: "Kosten uiteenleggen in prijs en volume.",
     },
@@ -154,11 +157,12 @@ export const moneyIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ ...claims, model: "producten-per-jaar" },
+      ...{ ...claims, ...sinceRefusedWhole, model: "producten-per-jaar" },
       caveats: [
         "Dezelfde bedragen als op de pagina Aansluiting. Recente jaren zijn te laag omdat declaraties later komen.",
         "Het product komt uit de producttabel van de gemeente (bron producten); zonder tabel is het de categorie.",
         "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
+        refusedWhole,
       ],
       goal: "Weten wat zorg per product kost, ook voor de raad.",
     },

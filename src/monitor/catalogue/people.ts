@@ -5,9 +5,9 @@ import { type Indicator, type Own, type Theme, themed } from "./indicator.ts";
 const lastPeriod = "De maand van de peildatum; recente maanden veranderen nog door late berichten.";
 
 function clientsBy(counting: Counting): readonly Indicator[] {
-  const { says, caveat, settlesAfter } = ways[counting];
+  const { says, caveat, settlesAfter, version = 1 } = ways[counting];
   const theme: Theme = {
-    ...{ model: "clienten-per-maand", counting, settlesAfter, lastPeriod, caveats: [caveat] },
+    ...{ model: "clienten-per-maand", counting, version, settlesAfter, lastPeriod, caveats: [caveat] },
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",
     goal: "Weten hoeveel inwoners hulp krijgen; de gekozen telling staat erbij.",

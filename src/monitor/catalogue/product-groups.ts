@@ -1,4 +1,5 @@
 import { type Beside, type Indicator, type Theme, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 const groups: Pick<Theme, "settlesAfter" | "goal"> = {
   settlesAfter: 18,
@@ -11,10 +12,11 @@ const booked: Beside = { model: "lasten-per-productgroep", by: ["gemeente", "jaa
 export const productGroupIndicators: readonly Indicator[] = [
   ...themed(
     {
-      ...{ ...groups, model: "declaraties-per-productgroep" },
+      ...{ ...groups, ...sinceRefusedWhole, model: "declaraties-per-productgroep" },
       caveats: [
         "De groep komt uit de producttabel van de gemeente (bron producten, kolom groep).",
         "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",
+        refusedWhole,
       ],
       coverage:
         "Zorg in natura die per cliënt wordt gedeclareerd. Zonder pgb, subsidie, lumpsum en regionale afrekening.",

@@ -3,9 +3,9 @@ import { ways } from "./counting-ways.ts";
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 
 function servicesBy(counting: Counting): readonly Indicator[] {
-  const { says, caveat, settlesAfter } = ways[counting];
+  const { says, caveat, settlesAfter, version = 1 } = ways[counting];
   const theme: Omit<Theme, "model" | "goal"> = {
-    ...{ counting, settlesAfter, lastPeriod: "De maand van de peildatum; recente maanden veranderen nog." },
+    ...{ counting, version, settlesAfter, lastPeriod: "De maand van de peildatum; recente maanden veranderen nog." },
     caveats: [caveat, "Wie er twee heeft, telt bij beide: de aantallen tellen niet op."],
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",

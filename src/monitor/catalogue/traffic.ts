@@ -1,4 +1,5 @@
 import { type Indicator, type Own, themed } from "./indicator.ts";
+import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
 const term = (id: string, name: string, one: Omit<Own, "id" | "name">): Own => ({ id, name, ...one });
 
@@ -88,8 +89,8 @@ export const trafficIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ model: "dubbele-regels-per-maand", settlesAfter: 18 },
-      caveats: ["Een signaal om te kijken: soms zijn het twee leveringen op dezelfde dagen."],
+      ...{ ...sinceRefusedWhole, model: "dubbele-regels-per-maand", settlesAfter: 18 },
+      caveats: ["Een signaal om te kijken: soms zijn het twee leveringen op dezelfde dagen.", refusedWhole],
       coverage: "Declaratieregels die niet zijn afgekeurd, naar de maand van de zorg.",
       lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
       goal: "Niet twee keer betalen.",

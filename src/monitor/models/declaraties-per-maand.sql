@@ -25,17 +25,12 @@ FROM (
     count(*) FILTER (WHERE r.afgekeurd) AS regels_afgekeurd,
     sum(r.bedrag) AS ingediend,
     coalesce(sum(r.bedrag) FILTER (WHERE r.afgekeurd), 0) AS afgekeurd,
-    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NOT NULL), 0) AS toegekend,
-    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND a.datumantwoord IS NULL), 0) AS in_behandeling,
+    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND r.beantwoord), 0) AS toegekend,
+    coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND NOT r.beantwoord), 0) AS in_behandeling,
     coalesce(sum(r.bedrag) FILTER (
       WHERE NOT r.afgekeurd AND r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)
     ), 0) AS laat
   FROM regel_maand r
-  LEFT JOIN declaratieantwoord a
-    ON a.gemeente = r.gemeente
-    AND a.wet = r.wet
-    AND a.leverancier = r.leverancier
-    AND a.declaratienummer = r.declaratienummer
   GROUP BY r.gemeente, r.maand, r.wet, r.categorie
 ) per_categorie
 GROUP BY GROUPING SETS ((gemeente, maand), (gemeente, maand, wet), (gemeente, maand, wet, categorie))

@@ -2,7 +2,7 @@
 --      signaal om te kijken: onder $minste_groep cliënten blijft het leeg. Het plafond van een perceel is het hoogste van zijn regels
 -- korrel: een rij per maand, wet, contract, perceel en aanbieder met een plafond in dat jaar
 -- sleutel: gemeente, maand, wet, contract, perceel, leverancier
--- gebruikt: maand, tarief_gelezen
+-- gebruikt: maand, tarief_gelezen, declaratieregel_beoordeeld
 SELECT
   *,
   CASE WHEN clienten >= CAST($minste_groep AS INTEGER) THEN CASE WHEN gebruikt >= plafond THEN 1 ELSE 0 END END AS bereikt,
@@ -35,7 +35,7 @@ FROM (
     SELECT DISTINCT
       r.gemeente, r.wet, t.contract, t.perceel, r.leverancier, r.referentienummer, r.client, r.bedrag,
       substr(CAST(r.datumstart AS VARCHAR), 1, 7) AS zorgmaand
-    FROM declaratieregel r
+    FROM declaratieregel_beoordeeld r
     JOIN tarief_gelezen t
       ON t.gemeente = r.gemeente
       AND t.wet = r.wet
@@ -43,13 +43,7 @@ FROM (
       AND t.product = r.productcode
       AND t.eerste_dag <= r.datumstart
       AND t.laatste_dag >= r.datumstart
-    LEFT JOIN declaratieregel_antwoord f
-      ON f.gemeente = r.gemeente
-      AND f.wet = r.wet
-      AND f.leverancier = r.leverancier
-      AND f.declaratienummer = r.declaratienummer
-      AND f.referentienummer = r.referentienummer
-    WHERE f.referentienummer IS NULL
+    WHERE NOT r.afgekeurd
   ) r
     ON r.gemeente = p.gemeente
     AND r.wet = p.wet

@@ -12,11 +12,6 @@ FROM (
     coalesce(e.product, c.product, r.categorie, r.product, 'onbekend') AS product,
     r.bedrag
   FROM regel_maand r
-  JOIN declaratieantwoord a
-    ON a.gemeente = r.gemeente
-    AND a.wet = r.wet
-    AND a.leverancier = r.leverancier
-    AND a.declaratienummer = r.declaratienummer
   LEFT JOIN (
     SELECT gemeente, wet, code, min(product) AS product FROM productgroep WHERE code IS NOT NULL
     GROUP BY gemeente, wet, code
@@ -32,7 +27,6 @@ FROM (
     ON c.gemeente = r.gemeente
     AND c.wet = r.wet
     AND c.categorie = r.categorie
-  WHERE NOT r.afgekeurd
-    AND NOT (a.toegekendbedrag = 0 AND a.retourcodes IS NOT NULL AND a.retourcodes NOT LIKE '%0200%')
+  WHERE r.beantwoord AND NOT r.afgekeurd
 ) regels
 GROUP BY GROUPING SETS ((gemeente, jaar), (gemeente, jaar, product))

@@ -9,9 +9,9 @@ SELECT
   source_file,
   source_line,
   CASE WHEN tabel = 'declaratieregel' THEN regel END AS regels,
-  CASE WHEN afgekeurd AND tabel <> 'declaratieantwoord' THEN regel END AS regels_afgekeurd,
+  CASE WHEN afgekeurd AND (als_geheel OR tabel <> 'declaratieantwoord') THEN regel END AS regels_afgekeurd,
   CASE WHEN tabel = 'declaratieregel' THEN bedrag END AS ingediend,
-  CASE WHEN afgekeurd AND tabel <> 'declaratieantwoord' THEN telt END AS afgekeurd,
+  CASE WHEN afgekeurd AND (als_geheel OR tabel <> 'declaratieantwoord') THEN telt END AS afgekeurd,
   CASE WHEN NOT afgekeurd AND beantwoord THEN telt END AS toegekend,
   CASE WHEN NOT afgekeurd AND NOT beantwoord THEN telt END AS in_behandeling,
   CASE

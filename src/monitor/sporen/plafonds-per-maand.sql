@@ -1,7 +1,7 @@
 -- wat: het plafond van een aanbieder in een perceel, en wat daarop in het jaar tot en met de maand is gedeclareerd en niet afgekeurd
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, wet, contract, perceel, leverancier
--- gebruikt: maand, tarief_gelezen
+-- gebruikt: maand, tarief_gelezen, declaratieregel_beoordeeld
 -- som: plafond, gebruikt, in_maand
 SELECT
   tabel,
@@ -53,14 +53,13 @@ FROM (
       AND t.product = r.productcode
       AND t.eerste_dag <= r.datumstart
       AND t.laatste_dag >= r.datumstart
-    LEFT JOIN declaratieregel_antwoord f
-      ON f.gemeente = r.gemeente
-      AND f.wet = r.wet
-      AND f.leverancier = r.leverancier
-      AND f.declaratienummer = r.declaratienummer
-      AND f.referentienummer = r.referentienummer
+    JOIN declaratieregel_beoordeeld b
+      ON b.gemeente = r.gemeente
+      AND b.wet = r.wet
+      AND b.leverancier = r.leverancier
+      AND b.referentienummer = r.referentienummer
     WHERE
-      f.referentienummer IS NULL
+      NOT b.afgekeurd
       AND r.gemeente = $gemeente
       AND r.wet = $wet
       AND r.leverancier = $leverancier

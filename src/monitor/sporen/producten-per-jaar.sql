@@ -6,11 +6,6 @@
 SELECT
   r.tabel, r.delivery, r.source_file, r.source_line, CASE WHEN r.tabel = 'declaratieregel' THEN r.bedrag ELSE 0 END AS bedrag
 FROM spoor_regel r
-JOIN declaratieantwoord a
-  ON a.gemeente = r.gemeente
-  AND a.wet = r.wet
-  AND a.leverancier = r.leverancier
-  AND a.declaratienummer = r.declaratienummer
 LEFT JOIN (
   SELECT gemeente, wet, code, min(product) AS product FROM productgroep WHERE code IS NOT NULL
   GROUP BY gemeente, wet, code
@@ -27,8 +22,8 @@ LEFT JOIN (
   AND c.wet = r.wet
   AND c.categorie = r.categorie
 WHERE
-  NOT r.afgekeurd
-  AND NOT (a.toegekendbedrag = 0 AND a.retourcodes IS NOT NULL AND a.retourcodes NOT LIKE '%0200%')
+  r.beantwoord
+  AND NOT r.afgekeurd
   AND r.gemeente = $gemeente
   AND substr(r.maand, 1, 4) = $jaar
   AND ($product = '*' OR coalesce(e.product, c.product, r.categorie, r.product, 'onbekend') = $product)

@@ -2,7 +2,7 @@
 --      eerdere maand is gedeclareerd
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, wet, categorie
--- gebruikt: maand, toewijzing_in_traject, begin_van_zorg, spoor_toewijzing
+-- gebruikt: maand, toewijzing_in_traject, begin_van_zorg, spoor_toewijzing, spoor_declaratie
 -- som: wachtdagen
 SELECT
   tabel,
@@ -49,17 +49,7 @@ FROM (
     SELECT
       r.gemeente, r.wet, r.toewijzingnummer, b.tabel, b.delivery, b.source_file, b.source_line, last_day(r.datumstart)
     FROM declaratieregel r
-    JOIN (
-      SELECT
-        gemeente, wet, leverancier, declaratienummer, referentienummer, 'declaratieregel' AS tabel, delivery, source_file,
-        source_line
-      FROM declaratieregel
-      UNION ALL
-      SELECT
-        gemeente, wet, leverancier, declaratienummer, referentienummer, 'declaratieregel_antwoord', delivery, source_file,
-        source_line
-      FROM declaratieregel_antwoord
-    ) b
+    JOIN spoor_declaratie b
       ON b.gemeente = r.gemeente
       AND b.wet = r.wet
       AND b.leverancier = r.leverancier

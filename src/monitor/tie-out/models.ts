@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Model } from "../../lake/reader.ts";
 
-/** The questions, each after those that it asks itself: a file in `models/` is one SELECT over tables of the lake and models above it. */
+/** The questions, each after those that it asks itself: a file in `models/` is one SELECT over tables of the lake and models above it. What is refused is said by a text of the base of the monitor. */
 const names = [
+  "declaratieregel_beoordeeld",
   "instelling",
   "productcode",
   "regel",
@@ -53,7 +54,8 @@ export function modelNamed(name: ModelName): ComposedModel {
 }
 
 function textOf(name: ModelName): string {
-  return readFileSync(new URL(`./models/${name}.sql`, import.meta.url), "utf8");
+  const folder = name === "declaratieregel_beoordeeld" ? "../base" : "./models";
+  return readFileSync(new URL(`${folder}/${name}.sql`, import.meta.url), "utf8");
 }
 
 /** The models that a text names behind FROM or JOIN. */

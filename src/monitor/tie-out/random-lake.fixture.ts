@@ -168,7 +168,10 @@ function declarationRows(draw: Draw, at: number): Declared {
               ...{ table: "declaratieantwoord", knownOn: answered },
               values: {
                 ...{ wet, leverancier, declaratienummer, ingediendbedrag: 0, bericht: "A", datumantwoord: answered },
-                ...{ toegekendbedrag: refusedWhole ? 0 : granted, retourcodes: refusedWhole ? "8001" : "0200" },
+                ...{
+                  toegekendbedrag: refusedWhole ? 0 : granted,
+                  retourcodes: refusedWhole ? "0001" : at % 2 === 0 ? "8001" : "0200",
+                },
               },
             } satisfies LakeRow,
           ]),

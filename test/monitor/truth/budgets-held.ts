@@ -1,5 +1,5 @@
 import { monthOf, monthText, yearOf } from "../../../src/synth/day-number.ts";
-import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { type Counts, type History, isRefusedBy, monthsOf, type Question, Tally } from "./history.ts";
 import { allocationsOf, latest } from "./known.ts";
 import { People, yearsOf } from "./support.ts";
 
@@ -46,8 +46,9 @@ export function budgetsByYear(history: History, question: Question): Counts {
     if (!yearsOf(question).includes(year)) continue;
     tally.addAll([year, law], { pgb: spent ?? 0, totaal: spent ?? 0, zonder_stand: spent === undefined ? 1 : 0 });
   }
-  for (const { law, first, sent, answered, rejected, amount } of history.lines) {
-    const isRefused = rejected && answered <= question.asOf;
+  for (const line of history.lines) {
+    const { law, first, sent, amount } = line;
+    const isRefused = isRefusedBy(line, question.asOf);
     if (sent > question.asOf || isRefused || !monthsOf(question).includes(monthOf(first))) continue;
     tally.addAll([yearOf(monthOf(first)), law], { natura: amount, totaal: amount });
   }

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, monthOf } from "../../../src/synth/day-number.ts";
-import type { ClaimLine, History, Question } from "./history.ts";
+import { type ClaimLine, type History, isRefusedBy, type Question } from "./history.ts";
 import { trajectsOf } from "./trajects.ts";
 
 /** What a period cost, and of whom: persons and trajects as sets, so that a sum over rows counts nobody twice. */
@@ -65,7 +65,7 @@ export const groupsOf: Readonly<Record<string, (line: ClaimLine, history: Histor
 
 function linesOf({ lines }: History, { from, until, asOf }: Question): readonly ClaimLine[] {
   return lines.filter(
-    ({ sent, first, rejected, answered }) =>
-      sent <= asOf && !(rejected && answered <= asOf) && first >= firstDayOf(from) && monthOf(first) <= until,
+    (line) =>
+      line.sent <= asOf && !isRefusedBy(line, asOf) && line.first >= firstDayOf(from) && monthOf(line.first) <= until,
   );
 }

@@ -1,5 +1,5 @@
 import { type DayNumber, monthOf, monthText, yearOf } from "../../../src/synth/day-number.ts";
-import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { type Counts, type History, isRefusedBy, monthsOf, type Question, Tally } from "./history.ts";
 import { latest } from "./known.ts";
 import { People, yearsOf } from "./support.ts";
 
@@ -14,8 +14,9 @@ export function claimsByGroup(history: History, question: Question): Counts {
   const products = productsOf(history, question);
   const tally = new Tally();
   const people = new People();
-  for (const { law, category, product, client, first, sent, answered, rejected, amount } of history.lines) {
-    const isRefused = rejected && answered <= question.asOf;
+  for (const line of history.lines) {
+    const { law, category, product, client, first, sent, amount } = line;
+    const isRefused = isRefusedBy(line, question.asOf);
     if (sent > question.asOf || isRefused || !monthsOf(question).includes(monthOf(first))) continue;
     const near = products.filter((one) => one.law === law && one.category === category);
     const own = near.find(({ code }) => code === product) ?? near.find(({ code }) => code === undefined);
@@ -32,8 +33,9 @@ export function approvedByProduct(history: History, question: Question): Counts 
   const products = productsOf(history, question);
   const first = (names: readonly string[]): string | undefined => names.toSorted()[0];
   const tally = new Tally();
-  for (const { law, category, product, first: day, sent, answered, rejected, amount } of history.lines) {
-    if (sent > question.asOf || answered > question.asOf || rejected) continue;
+  for (const line of history.lines) {
+    const { law, category, product, first: day, sent, answered, amount } = line;
+    if (sent > question.asOf || answered > question.asOf || isRefusedBy(line, question.asOf)) continue;
     if (!monthsOf(question).includes(monthOf(day))) continue;
     const own = products.filter((one) => one.law === law);
     const byCode = first(own.filter(({ code }) => code === product).map((one) => one.product));

@@ -58,6 +58,18 @@ export interface ClaimLine {
   readonly sent: DayNumber;
   readonly answered: DayNumber;
   readonly rejected: boolean;
+  /** What the answer says of the claim as a whole, codes of WJ001: all but 0200 (no remark) and 8001 (all of it granted) refuse it. */
+  readonly header?: string;
+}
+
+/** Whether nothing of a claim is granted, whatever its lines are. */
+export function isRefusedWhole({ header }: ClaimLine): boolean {
+  return header?.split(" ").every((code) => code !== "0200" && code !== "8001") ?? false;
+}
+
+/** Whether a line was refused by a day, alone or with the whole of its claim. */
+export function isRefusedBy(line: ClaimLine, asOf: DayNumber): boolean {
+  return line.answered <= asOf && (line.rejected || isRefusedWhole(line));
 }
 
 export interface RequestTold {

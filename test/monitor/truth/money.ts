@@ -3,6 +3,7 @@ import {
   type ClaimLine,
   type Counts,
   type History,
+  isRefusedBy,
   monthsOf,
   type Question,
   type ReportTold,
@@ -22,7 +23,7 @@ function linesOf({ lines }: History, question: Question): readonly KnownLine[] {
     .filter(({ sent, first }) => sent <= question.asOf && monthsOf(question).includes(monthOf(first)))
     .map((line) => {
       const isAnswered = line.answered <= question.asOf;
-      return { ...line, isAnswered, isRefused: isAnswered && line.rejected };
+      return { ...line, isAnswered, isRefused: isRefusedBy(line, question.asOf) };
     });
 }
 

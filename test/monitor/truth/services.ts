@@ -1,6 +1,6 @@
 import { type MonthNumber, monthOf } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
-import { type History, monthsOf, type Question } from "./history.ts";
+import { type History, isRefusedBy, monthsOf, type Question } from "./history.ts";
 import { allocationsOf, careDays } from "./known.ts";
 
 /** Something that a client has of a provider in a month; `weight` is what was declared of it, or 1. */
@@ -38,6 +38,7 @@ const definitions: Readonly<Record<string, (history: History, question: Question
   gedeclareerd: ({ lines }, question) =>
     lines
       .filter(({ sent, first }) => sent <= question.asOf && monthsOf(question).includes(monthOf(first)))
+      .filter((line) => !isRefusedBy(line, question.asOf))
       .map((line) => ({ ...line, month: monthOf(line.first), weight: line.amount })),
 };
 

@@ -8,7 +8,7 @@ import {
   monthText,
 } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
-import { type ClaimLine, type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
+import { type ClaimLine, type Counts, type History, isRefusedBy, monthsOf, type Question, Tally } from "./history.ts";
 import { type Allocation, allocationsOf, startsOf } from "./known.ts";
 
 /** Allocations that belong together, in order. */
@@ -170,7 +170,7 @@ export function changesByMonth(history: History, question: Question): Counts {
 
 /** The first day of care of allocations that was declared in a month in which something is left of it without what was refused and taken back. */
 function firstDeclared(lines: readonly ClaimLine[], { asOf }: Question): DayNumber | undefined {
-  const standing = lines.filter(({ rejected, answered }) => !(rejected && answered <= asOf));
+  const standing = lines.filter((line) => !isRefusedBy(line, asOf));
   const days = [...groupBy(standing, ({ number, first }) => `${number} ${monthOf(first)}`).values()]
     .filter((ofMonth) => ofMonth.reduce((sum, { amount }) => sum + amount, 0) > 0)
     .flatMap((ofMonth) => ofMonth.map(({ first }) => first));

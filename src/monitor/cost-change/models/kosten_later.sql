@@ -2,22 +2,17 @@
 --      zijn afgekeurd; met over hoeveel cliënten het gaat
 -- korrel: een rij voor alles en per aanbieder
 -- sleutel: gemeente, leverancier
+-- gebruikt: declaratieregel_beoordeeld
 SELECT
   r.gemeente,
   coalesce(r.leverancier, '*') AS leverancier,
   count(DISTINCT r.client) AS clienten,
   sum(CASE WHEN r.known_on > CAST($gelijk AS DATE) THEN r.bedrag ELSE -r.bedrag END) AS bedrag
-FROM declaratieregel r
-LEFT JOIN declaratieregel_antwoord f
-  ON f.gemeente = r.gemeente
-  AND f.wet = r.wet
-  AND f.leverancier = r.leverancier
-  AND f.declaratienummer = r.declaratienummer
-  AND f.referentienummer = r.referentienummer
+FROM declaratieregel_beoordeeld r
 WHERE r.datumstart >= CAST($van AS DATE)
   AND r.datumstart < CAST($tot AS DATE)
   AND (
-    (r.known_on > CAST($gelijk AS DATE) AND f.referentienummer IS NULL)
-    OR (r.known_on <= CAST($gelijk AS DATE) AND f.known_on > CAST($gelijk AS DATE))
+    (r.known_on > CAST($gelijk AS DATE) AND NOT r.afgekeurd)
+    OR (r.known_on <= CAST($gelijk AS DATE) AND r.afgekeurd_op > CAST($gelijk AS DATE))
   )
 GROUP BY GROUPING SETS ((r.gemeente), (r.gemeente, r.leverancier))

@@ -186,9 +186,30 @@ def claims_by_month(lines, refusals, answers):
     return totals(frame, measures, BY_CATEGORY)
 
 
+def benefits_in_months(benefits):
+    """A row for every month in which a benefit ran, by the dates of its last row; what is paid outside them is of the first or last month."""
+    benefit, told = ["gemeente", "uitkering"], ["ingangsdatum", "einddatum", "redenuitstroom"]
+    rows = benefits.assign(row=month_named(benefits["maand"])).sort_values("row", kind="stable")
+    file = rows.groupby("gemeente", observed=True)["row"]
+    rows["opens"], rows["closes"] = file.transform("min"), file.transform("max")
+    rows["oldest"], rows["newest"] = ~rows.duplicated(benefit), ~rows.duplicated(benefit, keep="last")
+    rows = rows.drop(columns=told).merge(rows.loc[rows["newest"], [*benefit, *told]], on=benefit)
+    rows["ends"] = rows["einddatum"].notna()
+    rows["end"] = rows["einddatum"].fillna(pd.Timestamp(NEVER))
+    rows = rows[rows["end"] >= rows["ingangsdatum"]]
+    begin, end = month_of(rows["ingangsdatum"]), month_of(rows["end"])
+    rows = rows.assign(paid=np.minimum(np.maximum(rows["row"], begin), end))
+    rows["from"] = np.maximum(np.where(rows["oldest"], begin, rows["paid"]), rows["opens"])
+    rows["until"] = np.minimum(np.where(rows["newest"] & rows["ends"], end, rows["paid"]), rows["closes"])
+    frame = by_month(rows)
+    frame["bedrag"] = np.where(frame["paid"] == frame["m"], frame["bedrag"], 0)
+    # Of several rows of a month the last one says whose benefit it is.
+    amounts = frame.groupby([*benefit, "m"], observed=True, sort=False)["bedrag"].sum().reset_index()
+    return frame.drop_duplicates([*benefit, "m"], keep="last").drop(columns="bedrag").merge(amounts, on=[*benefit, "m"])
+
+
 def benefits_by_month(benefits):
-    frame = benefits[benefits["maand"].isin(MONTHS)].copy()
-    frame["m"] = month_named(frame["maand"])
+    frame = benefits_in_months(benefits)
     frame["uitkeringen"] = 1
     frame["instroom"] = (month_of(frame["ingangsdatum"]) == frame["m"]).astype(np.int64)
     ends = month_of(frame["einddatum"]) == frame["m"]

@@ -1,7 +1,7 @@
 import { RandomStream } from "../../src/figure/random-stream.ts";
 import { addMonths, type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../../src/synth/day-number.ts";
 import { denseTariffs, linesAtTheCeiling } from "./dense-contracts.ts";
-import { denseBenefits, denseWorkHelp } from "./dense-income.ts";
+import { denseBenefits, denseWorkHelp, lateBenefits } from "./dense-income.ts";
 import { denseAreas, denseLedger, denseLines, denseReports, denseResidents } from "./dense-parts.ts";
 import { denseRequests, denseStarts } from "./dense-requests.ts";
 import { denseSupport } from "./dense-support.ts";
@@ -81,7 +81,7 @@ export function denseHistory(seed: number, size = 60): History {
     tariffs: denseTariffs(dice),
     residents: denseResidents(dice, denseQuestion),
     areas: denseAreas(denseQuestion),
-    benefits: denseBenefits(dice, denseQuestion),
+    benefits: [...denseBenefits(dice, denseQuestion), ...lateBenefits(denseQuestion)],
     workHelp: denseWorkHelp(dice),
     support: denseSupport(dice, denseQuestion),
     reports: denseReports(dice, denseQuestion),

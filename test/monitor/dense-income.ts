@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, lastDayOf, monthOf } from "../../src/synth/day-number.ts";
+import { addMonths, type DayNumber, firstDayOf, lastDayOf, monthOf } from "../../src/synth/day-number.ts";
 import type { Dice } from "./dense-history.ts";
 import type { BenefitTold, Question, WorkHelpTold } from "./truth/history.ts";
 
@@ -28,6 +28,39 @@ export function denseBenefits({ below, edge, pick }: Dice, { from, until }: Ques
         ...{ amount: 1000 + below(99), knownOn: lastDayOf(month) + below(20) },
       }));
   }).flat();
+}
+
+/**
+ * Benefits of which the file tells late: one that it names a month after it began, one of which it tells the end in the month after, with a
+ * payment, and one that it names no more; that ended before the file, that never began or lasted a day, that pauses, and that another one has
+ * from the month in which the scheme and the partner change.
+ */
+export function lateBenefits({ from }: Question): readonly BenefitTold[] {
+  const [before, jan, feb, mar, apr] = [from - 1, from, from + 1, from + 2, from + 3];
+  const [year, mid] = [firstDayOf(from - 12), firstDayOf(feb) + 14];
+  const rows: readonly (readonly [begin: DayNumber, end: DayNumber | undefined, ...months: readonly number[]])[] = [
+    [mid, undefined, mar, apr],
+    [firstDayOf(jan) + 3, undefined, mar],
+    [year, lastDayOf(feb), jan, feb, mar],
+    [year, firstDayOf(mar) + 3, before, jan],
+    [year, firstDayOf(apr) + 3, feb, mar],
+    [year, lastDayOf(from + 9), jan, feb],
+    [year, undefined, jan, feb],
+    [year, firstDayOf(before) - 1, jan],
+    [mid, mid - 1, feb, mar],
+    [mid, mid, feb, mar],
+    [year, undefined, jan, mar, apr],
+    [firstDayOf(apr), undefined, mar, apr],
+  ];
+  return rows.flatMap(([begin, end, ...months], at) =>
+    months.map((month, turn) => ({
+      ...{ month, id: `l${at}`, client: `l${at}`, scheme: turn === 0 ? "PW" : "IOAW", from: begin },
+      ...(turn > 0 && at % 2 === 0 ? { partner: `m${at}` } : {}),
+      // Only the last month tells of the end.
+      ...(end !== undefined && turn === months.length - 1 ? { until: end, reason: "werk", cause: "scheiding" } : {}),
+      ...{ amount: 700 + at, knownOn: lastDayOf(month) },
+    })),
+  );
 }
 
 /** Help to find work that begins and ends around the end of a month; its end is told later. */

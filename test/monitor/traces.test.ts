@@ -32,10 +32,27 @@ function firstClaims(): readonly ClaimLine[] {
   });
 }
 
+/** The first and last month of the file of benefits, which say how far it goes, as of one that had ended long before. */
+function withEndsOfFile(facts: History): History {
+  const months = history.benefits.flatMap(({ month, knownOn }) => (knownOn <= denseQuestion.asOf ? [month] : []));
+  const ends = [Math.min(...months), Math.max(...months)].map((month) => ({
+    ...{ month, id: "lang voorbij", client: "niemand", scheme: "PW", from: 0, until: 1, amount: 0, knownOn: 0 },
+  }));
+  return { ...facts, benefits: [...facts.benefits, ...ends] };
+}
+
+/** Care of both of a pair of which a benefit counts for one: the other one may use other laws. */
+function ofWholePairs({ allocations, benefits }: History): History["allocations"] {
+  const people = new Set(benefits.flatMap(({ client, partner }) => [client, partner]));
+  return [...new Set([...allocations, ...history.allocations.filter(({ client }) => people.has(client))])];
+}
+
 /** What a number cannot do without though it is not counted from it: whether a layer is shown, where a ceiling is, of which estimate. */
 function beside(model: string, facts: History): History {
   if (model === "piramide-per-maand") return { ...facts, residents: history.residents };
   if (model === "plafonds-per-maand") return { ...facts, tariffs: history.tariffs };
+  if (model === "samenloop-per-maand") return withEndsOfFile({ ...facts, allocations: ofWholePairs(facts) });
+  if (facts.benefits.length > 0) return withEndsOfFile(facts);
   if (model === "wachten-per-maand") return { ...facts, lines: [...facts.lines, ...firstClaims()] };
   if (model === "niet-gebruik-per-jaar")
     return { ...facts, support: { ...facts.support, targets: history.support.targets } };

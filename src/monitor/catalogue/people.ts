@@ -47,13 +47,14 @@ export const peopleIndicators: readonly Indicator[] = [
         "Een telling van wetten, geen oordeel: of problemen samenhangen, beoordeelt een professional.",
         "Per cliënt, niet per huishouden.",
       ],
-      coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen; een partner telt mee.",
+      coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen die in de maand lopen; een partner telt mee.",
       goal: "Weten hoeveel inwoners van meer wetten tegelijk gebruikmaken.",
     },
     [
       {
         ...{
           id: "samenloop-clienten",
+          version: 2,
           name: "Cliënten naar combinatie van wetten",
           unit: "cliënten",
           better: "geen oordeel",

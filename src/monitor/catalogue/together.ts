@@ -42,25 +42,35 @@ export const togetherIndicators: readonly Indicator[] = [
     },
     [
       {
-        ...{ id: "huishoudens-met-hulp", name: "Huishoudens naar combinatie van wetten", unit: "huishoudens" },
+        ...{
+          id: "huishoudens-met-hulp",
+          version: 2,
+          name: "Huishoudens naar combinatie van wetten",
+          unit: "huishoudens",
+        },
         better: "geen oordeel",
         definition: "Huishoudens waarvan leden in de maand zorg of een uitkering hebben, naar hun wetten samen.",
         measure: { column: "huishoudens" },
       },
       {
-        ...{ id: "huishoudens-samenloop", name: "Huishoudens met twee of drie wetten", unit: "huishoudens" },
+        ...{
+          id: "huishoudens-samenloop",
+          version: 2,
+          name: "Huishoudens met twee of drie wetten",
+          unit: "huishoudens",
+        },
         better: "geen oordeel",
         definition: "Huishoudens waarin ten minste twee van Jeugdwet, Wmo en Participatiewet samenkomen.",
         measure: { column: "met_samenloop" },
       },
       {
-        ...{ id: "huishoudens-drie-voorzieningen", name: "Huishoudens met drie of meer voorzieningen" },
+        ...{ id: "huishoudens-drie-voorzieningen", version: 2, name: "Huishoudens met drie of meer voorzieningen" },
         ...{ unit: "huishoudens", better: "geen oordeel" },
         definition: "Huishoudens met ten minste drie voorzieningen: categorieën per cliënt, en uitkeringen.",
         measure: { column: "met_meer" },
       },
       {
-        ...{ id: "voorzieningen-per-huishouden", name: "Voorzieningen per huishouden" },
+        ...{ id: "voorzieningen-per-huishouden", version: 2, name: "Voorzieningen per huishouden" },
         ...{ unit: "voorzieningen per huishouden", better: "geen oordeel" },
         definition: "Gemiddeld aantal voorzieningen van huishoudens met zorg of een uitkering.",
         measure: { column: "voorzieningen", over: "huishoudens", per: 1 },

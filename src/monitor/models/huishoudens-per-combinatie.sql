@@ -2,7 +2,7 @@
 --      oordeel. Alleen waar de gemeente doel en grondslag heeft vastgelegd; een huishouden zonder zorg of uitkering telt niet mee
 -- korrel: een rij per maand, en per maand en combinatie, geschreven als 'jeugdwet+participatiewet+wmo'; '*' is alles
 -- sleutel: gemeente, maand, combinatie
--- gebruikt: maand, client_wet_maand, stand_maand, inwoner_stand
+-- gebruikt: client_wet_maand, stand_maand, inwoner_stand, uitkering_maand
 SELECT
   gemeente,
   maand,
@@ -32,9 +32,7 @@ FROM (
     UNION ALL
     SELECT u.gemeente, u.maand, i.huishouden, 'participatiewet', 1
     FROM (
-      SELECT u.gemeente, u.maand, u.uitkering, unnest([u.client, u.partner]) AS client
-      FROM maand m
-      JOIN inkomensvoorziening u ON u.maand = m.maand
+      SELECT gemeente, maand, uitkering, unnest([client, partner]) AS client FROM uitkering_maand
     ) u
     JOIN stand_maand s ON s.gemeente = u.gemeente AND s.maand = u.maand
     JOIN inwoner_stand i ON i.gemeente = u.gemeente AND i.peildatum = s.peildatum AND i.client = u.client

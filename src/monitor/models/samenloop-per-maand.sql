@@ -1,7 +1,7 @@
 -- wat: cliënten naar de combinatie van wetten waarvan zij in de maand gebruik maken: een telling, geen oordeel over meervoudige problemen
 -- korrel: een rij per maand en combinatie, geschreven als 'jeugdwet+participatiewet+wmo'
 -- sleutel: gemeente, maand, combinatie
--- gebruikt: maand, client_wet_maand
+-- gebruikt: client_wet_maand, uitkering_maand
 SELECT gemeente, maand, combinatie, count(*) AS clienten
 FROM (
   SELECT
@@ -12,9 +12,7 @@ FROM (
   FROM (
     SELECT gemeente, maand, client, wet, NULL AS uitkering FROM client_wet_maand
     UNION ALL
-    SELECT u.gemeente, u.maand, unnest([u.client, u.partner]), NULL, 'participatiewet'
-    FROM maand m
-    JOIN inkomensvoorziening u ON u.maand = m.maand
+    SELECT gemeente, maand, unnest([client, partner]), NULL, 'participatiewet' FROM uitkering_maand
   ) gebruik
   WHERE client IS NOT NULL
   GROUP BY gemeente, maand, client

@@ -1,7 +1,7 @@
 -- wat: de leden van huishoudens die in een maand precies deze wetten gebruiken ('*' is elke combinatie), en de regels waardoor zij dat doen
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, combinatie
--- gebruikt: maand, client_maand, inwoner_maand, spoor_inwoner, spoor_client_dienst_{telling}
+-- gebruikt: client_maand, inwoner_maand, spoor_inwoner, spoor_client_dienst_{telling}, spoor_uitkering
 SELECT
   tabel,
   delivery,
@@ -34,10 +34,7 @@ FROM (
     SELECT
       u.gemeente, u.maand, p.client, 'participatiewet', u.uitkering, 'inkomensvoorziening', u.delivery, u.source_file,
       u.source_line
-    FROM maand m
-    JOIN (
-      SELECT gemeente, maand, uitkering, client, partner, delivery, source_file, source_line FROM inkomensvoorziening
-    ) u ON u.maand = m.maand
+    FROM spoor_uitkering u
     CROSS JOIN LATERAL (SELECT u.client AS client UNION SELECT u.partner WHERE u.partner IS NOT NULL) p
     UNION ALL
     SELECT gemeente, maand, client, NULL, NULL, tabel, delivery, source_file, source_line FROM spoor_inwoner

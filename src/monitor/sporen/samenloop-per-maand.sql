@@ -1,7 +1,7 @@
 -- wat: de regels waardoor cliënten in een maand precies deze wetten gebruiken
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, combinatie
--- gebruikt: maand, client_maand, spoor_client_dienst_{telling}
+-- gebruikt: client_maand, spoor_client_dienst_{telling}, spoor_uitkering
 SELECT tabel, delivery, source_file, source_line, client AS clienten
 FROM (
   SELECT *, string_agg(DISTINCT wet, '+' ORDER BY wet) OVER (PARTITION BY client) AS combinatie
@@ -17,11 +17,9 @@ FROM (
     WHERE s.gemeente = $gemeente
     UNION ALL
     SELECT 'inkomensvoorziening', u.delivery, u.source_file, u.source_line, p.client, 'participatiewet'
-    FROM maand m
-    JOIN (
-      SELECT maand, delivery, source_file, source_line, client, partner FROM inkomensvoorziening WHERE gemeente = $gemeente
-    ) u ON u.maand = m.maand
+    FROM spoor_uitkering u
     CROSS JOIN LATERAL (SELECT u.client AS client UNION SELECT u.partner WHERE u.partner IS NOT NULL) p
+    WHERE u.gemeente = $gemeente
   ) gebruik
 ) met_wetten
 WHERE combinatie = $combinatie

@@ -1,16 +1,58 @@
-import { addMonths, firstDayOf, lastDayOf, monthOf, monthText } from "../../../src/synth/day-number.ts";
+import {
+  addMonths,
+  firstDayOf,
+  lastDayOf,
+  type MonthNumber,
+  monthOf,
+  monthText,
+} from "../../../src/synth/day-number.ts";
+import { groupBy } from "../../../src/synth/group.ts";
 import { type BenefitTold, type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
 import { latest } from "./known.ts";
 
-/** The benefits of each month, as they were told last. */
-export function benefitsOf(history: History, question: Question) {
-  return latest(history.benefits, question, ({ month, id }) => `${month} ${id}`);
+/**
+ * The benefits of each month asked: those that ran in it, by the dates that were told in the last month of the file that names them, as far
+ * as the file goes. Where nothing says when one ended, that it ran is known of the months that name it alone. What was paid before the
+ * first or after the last day is of that month.
+ */
+export function benefitsOf(history: History, question: Question): readonly BenefitTold[] {
+  const rows = latest(history.benefits, question, ({ month, id }) => `${month} ${id}`);
+  const fileMonths = rows.map(({ month }) => month);
+  const [opens, closes] = [Math.min(...fileMonths), Math.max(...fileMonths)];
+  const asked = monthsOf(question).filter((month) => month >= opens && month <= closes);
+  return [...groupBy(rows, ({ id }) => id).values()].flatMap((own) => {
+    const told = own.toSorted((a, b) => a.month - b.month);
+    return asked.flatMap((month) => benefitIn(month, told) ?? []);
+  });
+}
+
+/** A benefit in a month, of what was told of it in order; nothing when it did not run. */
+function benefitIn(month: MonthNumber, told: readonly BenefitTold[]): BenefitTold | undefined {
+  const [oldest, newest] = [told[0], told.at(-1)];
+  if (oldest === undefined || newest === undefined) return undefined;
+  const { from, until, cause, reason } = newest;
+  const ended = until === undefined ? Number.POSITIVE_INFINITY : monthOf(until);
+  if ((until !== undefined && until < from) || month < monthOf(from) || month > ended) return undefined;
+  const monthOfRow = (row: BenefitTold): MonthNumber => Math.min(Math.max(row.month, monthOf(from)), ended);
+  const own = told.filter((row) => monthOfRow(row) === month);
+  const isBefore = month < monthOfRow(oldest);
+  const isAfter = month > monthOfRow(newest) && until !== undefined;
+  const who = own.at(-1) ?? (isBefore ? oldest : isAfter ? newest : undefined);
+  if (who === undefined) return undefined;
+  const { client, partner, scheme, id, knownOn } = who;
+  return {
+    ...{ month, id, client, scheme, from, knownOn, amount: own.reduce((sum, { amount }) => sum + amount, 0) },
+    ...(partner === undefined ? {} : { partner }),
+    ...(until === undefined ? {} : { until }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 export function benefitsByMonth(history: History, question: Question): Counts {
   const tally = new Tally();
-  for (const one of benefitsOf(history, question)) {
-    if (!monthsOf(question).includes(one.month)) continue;
+  const benefits = benefitsOf(history, question);
+  for (const one of benefits)
     for (const scheme of ["*", one.scheme]) {
       const key = [monthText(one.month), scheme];
       const ends = one.until !== undefined && monthOf(one.until) === one.month;
@@ -20,18 +62,17 @@ export function benefitsByMonth(history: History, question: Question): Counts {
       if (ends) tally.add(key, "uitstroom");
       if (ends && one.reason === "werk") tally.add(key, "uitstroom_werk");
     }
-  }
-  for (const [key, people] of peopleOf(benefitsOf(history, question), question)) tally.add([key], "personen", people);
+  for (const [key, people] of peopleOf(benefits)) tally.add([key], "personen", people);
   return tally.counts();
 }
 
 /** Persons of benefits by month and scheme: holders once, partners once. */
-function peopleOf(benefits: readonly BenefitTold[], question: Question): ReadonlyMap<string, number> {
+function peopleOf(benefits: readonly BenefitTold[]): ReadonlyMap<string, number> {
   const found = new Map<string, Set<string>>();
   for (const { month, scheme, client, partner } of benefits)
     for (const key of [`${monthText(month)}|*`, `${monthText(month)}|${scheme}`]) {
       const people = found.get(key) ?? new Set<string>();
-      if (monthsOf(question).includes(month)) found.set(key, people.add(`holder ${client}`));
+      found.set(key, people.add(`holder ${client}`));
       if (partner !== undefined) people.add(`partner ${partner}`);
     }
   return new Map([...found].map(([key, people]) => [key, people.size]));
@@ -40,15 +81,13 @@ function peopleOf(benefits: readonly BenefitTold[], question: Question): Readonl
 /** Why benefits begin and end. */
 export function benefitReasons(history: History, question: Question): Counts {
   const tally = new Tally();
-  for (const { month, from, until, cause, reason } of benefitsOf(history, question)) {
-    if (!monthsOf(question).includes(month)) continue;
+  for (const { month, from, until, cause, reason } of benefitsOf(history, question))
     for (const [day, direction, word] of [
       [from, "instroom", cause],
       [until, "uitstroom", reason],
     ] as const)
       if (day !== undefined && monthOf(day) === month)
         for (const one of ["*", word ?? "onbekend"]) tally.add([monthText(month), direction, one], "uitkeringen");
-  }
   return tally.counts();
 }
 
@@ -56,7 +95,6 @@ export function benefitReasons(history: History, question: Question): Counts {
 export function benefitLengths(history: History, question: Question): Counts {
   const tally = new Tally();
   for (const { month, scheme, from, until } of benefitsOf(history, question)) {
-    if (!monthsOf(question).includes(month)) continue;
     const after = firstDayOf(month + 1);
     const isThere = until === undefined || until >= after;
     const years = [1, 5].filter((count) => addMonths(from, 12 * count) < after).length;
@@ -64,7 +102,7 @@ export function benefitLengths(history: History, question: Question): Counts {
     for (const one of ["*", scheme]) {
       const key = [monthText(month), one];
       if (isThere) tally.addAll(key, { lopend: 1, [group]: 1, dagen_lopend: after - from });
-      else if (monthOf(until) === month) tally.addAll(key, { beeindigd: 1, dagen_beeindigd: until + 1 - from });
+      else tally.addAll(key, { beeindigd: 1, dagen_beeindigd: until + 1 - from });
     }
   }
   return tally.counts();

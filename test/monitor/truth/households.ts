@@ -1,15 +1,15 @@
 import { monthText } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
 import { residentsIn } from "./areas.ts";
+import { benefitsOf } from "./benefits.ts";
 import { type Counts, type History, monthsOf, type Question, Tally } from "./history.ts";
-import { latest } from "./known.ts";
 import { clientMonths } from "./services.ts";
 
 /** What each household uses, by the laws of its members together. */
 export function householdsByLaws(history: History, question: Question): Counts {
   const tally = new Tally();
   const care = clientMonths("toegewezen", history, question);
-  const benefits = latest(history.benefits, question, ({ month, id }) => `${month} ${id}`);
+  const benefits = benefitsOf(history, question);
   for (const month of monthsOf(question)) {
     for (const members of groupBy(residentsIn(history, question, month), ({ household }) => household).values()) {
       const names = new Set(members.map(({ client }) => client));

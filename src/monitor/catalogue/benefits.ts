@@ -9,6 +9,7 @@ const monthly: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
 const dates = [
   "Begin en einde zijn zoals de laatste maand van het bestand ze noemt, ook als het bestand een uitkering later begint te noemen of haar einde later vertelt.",
   "Zonder einde loopt een uitkering tot en met de laatste maand waarin het bestand haar noemt.",
+  "Van maanden voor de eerste en na de laatste maand van het bestand is niets te zien, ook geen begin of einde.",
 ];
 
 /** All inhabitants and households of the municipality: a question over both tables at once may not use households. */

@@ -22,9 +22,8 @@ export interface NumberPlace {
 }
 
 /** The name under which a number is released: of a municipality, a quantity, a period and the day until which was listened. */
-function releaseName({ municipality, asOf, older, ...read }: ReadExplained, what: Quantity, side: Side): string {
-  const day = older?.side === side ? older.day : asOf;
-  return `verklaren ${what} ${municipality} ${read[side].text} ${day}`;
+function releaseName({ municipality, compared, ...read }: ReadExplained, what: Quantity, side: Side): string {
+  return `verklaren ${what} ${municipality} ${read[side].text} ${compared[side]}`;
 }
 
 /** The reference of a number of the lake. */

@@ -6,7 +6,7 @@ import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Principal } from "../principal.ts";
 import { productTitles } from "../product-titles.ts";
 import type { ExplainedView } from "./explained-view.ts";
-import { askedOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
+import { askedOf, type ExplainRequest, lastAnswered, type ReadExplained, readExplained } from "./read-explained.ts";
 import { releasedChange } from "./released-change.ts";
 import { showExplained } from "./show-explained.ts";
 import { wholeMonths } from "./whole-months.ts";
@@ -57,20 +57,4 @@ export async function explainChange(
   const lookup = (ref: string): Figure | undefined => figures.get(ref);
   const gate = openGate({ audience: "staff", lookup, authorised: () => undefined });
   return showExplained(read, { gate, figures, method, by: request.by });
-}
-
-/** The last day on which something was declared or answered. */
-async function lastAnswered(lake: Lake, municipality: string): Promise<string | undefined> {
-  const reader = await lake.read({ gemeenten: [municipality] });
-  const days = ["declaratieregel", "declaratieantwoord"].map((name) => `SELECT known_on FROM ${name}`);
-  const sql = `SELECT CAST(max(known_on) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
-  try {
-    for await (const { rows } of reader.query({ name: "beantwoord", sql })) {
-      const [last] = rows[0] ?? [];
-      if (typeof last === "string") return last;
-    }
-    return undefined;
-  } finally {
-    reader.close();
-  }
 }

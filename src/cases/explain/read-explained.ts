@@ -39,7 +39,10 @@ export interface PeriodRows {
 /** Both periods as the lake tells them: true amounts, that nobody sees before they are released. */
 export interface ReadExplained {
   readonly municipality: string;
+  /** The last day of which anything is known: what is known today is known on it. */
   readonly asOf: string;
+  /** The day as of which each period is compared: of the newer the last day on which something was declared, of the older when it was as old. */
+  readonly compared: Readonly<Record<Side, string>>;
   readonly snapshot: string;
   readonly from: AskedPeriod;
   readonly to: AskedPeriod;
@@ -52,9 +55,12 @@ export type Side = "from" | "to";
 
 /** Reads both periods. UserError as in {@link askedOf}. */
 export async function readExplained(lake: Lake, request: ExplainRequest, principal: Principal): Promise<ReadExplained> {
-  const { municipality, asOf, from, to } = await askedOf(lake, request, principal);
+  const { municipality, asOf: declared, from, to } = await askedOf(lake, request, principal);
+  // What was declared is answered later: today is the last day of either, and a refusal after the last declaration counts in it.
+  const asOf = request.asOf ?? (await lastAnswered(lake, municipality)) ?? declared;
   const side: Side | undefined = from.last < to.last ? "from" : to.last < from.last ? "to" : undefined;
-  const day = equalAgeDay(asOf, from, to);
+  const day = equalAgeDay(declared, from, to);
+  const compared = { from: side === "from" ? day : declared, to: side === "to" ? day : declared };
   const months = { from, to };
   const rowsOf = async (reader: LakeReader, one: Side): Promise<ReadonlyMap<Breakdown, readonly CostRow[]>> => {
     const rows = new Map<Breakdown, readonly CostRow[]>();
@@ -63,14 +69,17 @@ export async function readExplained(lake: Lake, request: ExplainRequest, princip
   };
   return withReader(lake, municipality, asOf, async (reader) => {
     const today = { from: await rowsOf(reader, "from"), to: await rowsOf(reader, "to") };
-    const then =
-      side === undefined ? undefined : await withReader(lake, municipality, day, (earlier) => rowsOf(earlier, side));
-    const of = (one: Side, by: Breakdown): PeriodRows => {
-      const now = today[one].get(by) ?? [];
-      return { today: now, compared: one === side ? (then?.get(by) ?? []) : now };
-    };
+    const then = async (one: Side) =>
+      compared[one] === asOf
+        ? today[one]
+        : withReader(lake, municipality, compared[one], (earlier) => rowsOf(earlier, one));
+    const before = { from: await then("from"), to: await then("to") };
+    const of = (one: Side, by: Breakdown): PeriodRows => ({
+      today: today[one].get(by) ?? [],
+      compared: before[one].get(by) ?? [],
+    });
     return {
-      ...{ municipality, asOf, from, to, snapshot: reader.snapshot.id },
+      ...{ municipality, asOf, compared, from, to, snapshot: reader.snapshot.id },
       ...(side === undefined ? {} : { older: { side, day, later: await laterRows(reader, months[side], day) } }),
       costs: new Map(request.by.map((by) => [by, { from: of("from", by), to: of("to", by) }])),
     };
@@ -103,6 +112,19 @@ export async function askedOf(
 /** What the lake knows of the declarations of a municipality; undefined where there are none. */
 export async function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
   return (await withReader(lake, municipality, undefined, declaredUntil)).get(municipality);
+}
+
+/** The last day on which something was declared or answered. */
+export async function lastAnswered(lake: Lake, municipality: string): Promise<string | undefined> {
+  return withReader(lake, municipality, undefined, async (reader) => {
+    const days = ["declaratieregel", "declaratieantwoord"].map((name) => `SELECT known_on FROM ${name}`);
+    const sql = `SELECT CAST(max(known_on) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
+    for await (const { rows } of reader.query({ name: "beantwoord", sql })) {
+      const [last] = rows[0] ?? [];
+      if (typeof last === "string") return last;
+    }
+    return undefined;
+  });
 }
 
 async function withReader<T>(

@@ -30,7 +30,7 @@ import { type ClientMonth, type ReleasedYear, releasedAnswer, type Untold } from
 import { type ReleasedClients, releasedClients } from "./released-clients.ts";
 
 /** Of which municipality, day, snapshot and years a change is shown. */
-type Told = Omit<ReadExplained, "costs" | "older">;
+type Told = Omit<ReadExplained, "compared" | "costs" | "older">;
 
 /**
  * The change between two calendar years as everybody may see it: approved amounts, the very ones that the tie-out and the monitor show out of
@@ -105,7 +105,7 @@ class ReleasedDesk {
   ) {
     this.#titles = titles;
     this.#monthly = clients;
-    this.#told = { ...told, costs: new Map() };
+    this.#told = { ...told, compared: { from: told.asOf, to: told.asOf }, costs: new Map() };
     this.#edition = edition;
     this.#cells = new Map(tables.flatMap(({ cells }) => Object.entries(cells)));
     const releases = tables.map(({ dataset, rules, cells }): Release => {

@@ -88,14 +88,16 @@ class BreakdownShowing {
   #group(name: string | undefined, title: string, cells: readonly CellChange[]): GroupView {
     const at = name === undefined ? undefined : ([this.#by, name] as const);
     const [from, to] = [this.#amount("from", at), this.#amount("to", at)];
-    const later = this.#later(at, cells);
-    const age = (side: Side): readonly string[] => (this.#read.older?.side === side ? [later.ref] : []);
+    const later = { from: this.#later("from", at, cells), to: this.#later("to", at, cells) };
+    // The newer period changes too, by what was refused since the last declaration.
+    const age = (side: Side): readonly string[] =>
+      this.#read.older?.side === side || later[side].value !== 0 ? [later[side].ref] : [];
     const amounts = { from: this.#rowOf("from", name)?.cents ?? 0, to: this.#rowOf("to", name)?.cents ?? 0 };
-    const late = { from: age("from").length * later.value, to: age("to").length * later.value };
+    const late = { from: later.from.value, to: later.to.value };
     const today = (side: Side): NumberView => {
       const number = { from, to }[side];
       if (age(side).length === 0) return number;
-      return this.#computed("explain.today", at, [number.ref, later.ref], amounts[side] + late[side]);
+      return this.#computed("explain.today", at, [number.ref, later[side].ref], amounts[side] + late[side]);
     };
     const [first, last] = [today("from"), today("to")];
     return {
@@ -115,12 +117,12 @@ class BreakdownShowing {
         ),
       },
       clients: { from: this.#clients("from", name), to: this.#clients("to", name) },
-      effects: this.#effects(at, cells, later.ref),
+      effects: this.#effects(at, cells, [...age("from"), ...age("to")]),
     };
   }
 
   /** The parts of the change at equal age, and what came late: together the change as known today. */
-  #effects(at: NumberPlace["at"], cells: readonly CellChange[], later: string): readonly EffectView[] {
+  #effects(at: NumberPlace["at"], cells: readonly CellChange[], later: readonly string[]): readonly EffectView[] {
     const refs = cells.flatMap((cell) => this.#inputsOf(cell));
     const sum: Effects = { ...addEffects(cells.map((cell) => cell.effects)), late: 0 };
     const shown = effects.flatMap((effect): readonly EffectView[] => {
@@ -128,8 +130,8 @@ class BreakdownShowing {
       return [{ effect, ...this.#computed(`explain.effect.${effect}`, at, refs, sum[effect]) }];
     });
     const late = addEffects(cells.map((cell) => ({ ...noEffects, late: cell.effects.late }))).late;
-    if (this.#read.older === undefined || late === 0) return shown;
-    return [...shown, { effect: "late", ...this.#computed("explain.effect.late", at, [later], late) }];
+    if (late === 0) return shown;
+    return [...shown, { effect: "late", ...this.#computed("explain.effect.late", at, later, late) }];
   }
 
   /** The numbers that a cell's effects are made of, and those that all cells share. */
@@ -168,9 +170,12 @@ class BreakdownShowing {
     return this.#number({ what: "clienten", side, at }, this.#rowOf(side, name)?.clients ?? 0);
   }
 
-  /** What came late of the older period. */
-  #later(at: NumberPlace["at"], cells: readonly CellChange[]): { readonly ref: string; readonly value: number } {
-    const side = this.#read.older?.side ?? "from";
+  /** What came of a period, or was refused of it, since the day as of which it is compared. */
+  #later(
+    side: Side,
+    at: NumberPlace["at"],
+    cells: readonly CellChange[],
+  ): { readonly ref: string; readonly value: number } {
     const value = cells.reduce((sum, { before, after }) => sum + ((side === "from" ? before : after)?.later ?? 0), 0);
     return { ref: this.#number({ what: "later", side, ...(at === undefined ? {} : { at }) }, value).ref, value };
   }

@@ -29,7 +29,9 @@ export const longColumns: readonly (readonly [name: string, type: "text" | "deci
   ["waarde", "decimal"],
   ["ondergrens", "decimal"],
   ["bovengrens", "decimal"],
-  ...["geen_waarde", "waarom", "status", "grond", "peildatum", "momentopname"].map((name) => [name, "text"] as const),
+  ...["geen_waarde", "waarom", "status", "grond", "peildatum", "momentopname", "soort_cijfer"].map(
+    (name) => [name, "text"] as const,
+  ),
 ];
 
 /** All figures in long form. */
@@ -39,8 +41,13 @@ export function longRows({ figures, asOf, snapshot }: MonitorAnswer): readonly L
     ...Object.fromEntries(dimensions.map((column) => [column, one.dimensions[column]])),
     ...shownValue(one),
     ...{ status: one.figure.status === "final" ? "definitief" : "voorlopig", grond: one.figure.ground },
-    ...{ peildatum: asOf, momentopname: snapshot },
+    ...{ peildatum: asOf, momentopname: snapshot, soort_cijfer: kindOf(one) },
   }));
+}
+
+/** Whether a figure was counted, or estimated from a sample or from elsewhere. */
+function kindOf({ figure }: MonitorFigure): string {
+  return figure.kind === "estimate" ? "schatting" : "telling";
 }
 
 function descriptionOf({ indicator, municipality, period }: MonitorFigure): LongRow {

@@ -38,7 +38,8 @@ export function figureOf(
   return {
     value: isAbsent ? missing(isExpired ? "expired" : absent) : (valueIn(measure, row) ?? missing("not-applicable")),
     unit: unitOf(indicator.unit),
-    kind: indicator.estimate === true ? "estimate" : "fixed",
+    // What a sample says of all is an estimate, as its interval tells.
+    kind: indicator.estimate === true || indicator.interval !== undefined ? "estimate" : "fixed",
     ...(interval === undefined ? {} : { interval }),
     definition: { id, version },
     label: name,

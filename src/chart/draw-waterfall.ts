@@ -40,6 +40,7 @@ export function drawWaterfall(state: WaterfallState, sheet: Sheet): Picture {
 /** The hue of a step by what it means for the municipality. */
 function hueOf(state: WaterfallState, one: PlacedStep): KnownHue {
   if (one.isLevel) return "total";
+  if (one.step.isNeutral === true) return "variant-1";
   const isUp = one.to >= one.from;
   if (state.up === "neutral") return isUp ? "variant-2" : "variant-1";
   return isUp === (state.up === "favourable") ? "gain" : "loss";
@@ -110,6 +111,7 @@ function legendOf(state: WaterfallState, placed: readonly PlacedStep[], sheet: S
       : ([
           ["loss", "chart.unfavourable"],
           ["gain", "chart.favourable"],
+          ["variant-1", "chart.neither"],
         ] as const);
   return words
     .filter(([hue]) => known.some((one) => hueOf(state, one) === hue))

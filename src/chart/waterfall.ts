@@ -17,6 +17,8 @@ export interface WaterfallStep extends Measured {
   readonly label: string;
   readonly role: "start" | "step" | "subtotal" | "end";
   readonly status?: CauseStatus;
+  /** Neither good nor bad, whatever steps upwards mean: what is only known later is no saving. */
+  readonly isNeutral?: true;
 }
 
 /** From one number to another by steps, read from left to right as a sentence. */

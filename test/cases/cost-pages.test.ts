@@ -7,6 +7,7 @@ import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
 import type { Principal } from "../../src/cases/principal.ts";
 import { checkChart } from "../../src/chart/check-chart.ts";
+import type { Cell, DataTable } from "../../src/chart/data-table.ts";
 import { isMissing } from "../../src/figure/missing.ts";
 import { deliver } from "../../src/lake/lake.fixture.ts";
 import { openLake } from "../../src/lake/lake.ts";
@@ -49,6 +50,14 @@ afterAll(async () => {
 
 const open = (code: string, page: string, choices: Readonly<Record<string, string>> = {}) =>
   cases.openLakePage(someone, code, page, new Map(Object.entries(choices)));
+
+function tableOf(blocks: readonly Block[], id: string): DataTable {
+  for (const block of blocks) if (block.type === "table" && block.table.id === id) return block.table;
+  throw new Error(`no table ${id}`);
+}
+
+const amountOf = (cell: Cell | undefined): number =>
+  cell?.type === "figure" && !isMissing(cell.figure.value) ? cell.figure.value : 0;
 
 const textOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
 
@@ -101,6 +110,17 @@ describe("the page Verklaren", () => {
     const { steps } = fallOf(view.blocks);
     expect(steps.every(({ figure: { value } }) => !isMissing(value))).toBe(true);
     expect(view.controls.find(({ id }) => id === "deel")?.options).toHaveLength(4);
+    const table = tableOf(view.blocks, "verklaren-aanbieder");
+    const total = table.rows.at(-1);
+    expect(total?.role).toBe("total");
+    // Every column of the parts adds up to the last row, whatever the whole is split into.
+    for (const [at, { title }] of table.columns.entries()) {
+      const values = table.rows.slice(0, -1).map(({ cells }) => amountOf(cells[at]));
+      expect(
+        values.reduce((sum, value) => sum + value, 0),
+        title,
+      ).toBe(amountOf(total?.cells[at]));
+    }
   });
 
   test("says that two years are needed where there is one", async () => {

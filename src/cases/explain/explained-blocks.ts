@@ -13,6 +13,7 @@ import { written } from "../figure-words.ts";
 import { paragraph } from "../pages/blocks.ts";
 import { answerTable, releasedNotes } from "./answer-blocks.ts";
 import type { EffectView, ExplainedView, GroupView, NumberView } from "./explained-view.ts";
+import { differsFromWhole, summedEffect } from "./summed-effects.ts";
 
 /** What came late stands behind what is hidden: it is no part of the difference at equal age. */
 const order = [...effects.filter((effect) => effect !== "late"), "hidden", "late"] as const;
@@ -43,7 +44,10 @@ export function groupBlocks(view: ExplainedView, group: GroupView): readonly Blo
 export function breakdownBlock(view: ExplainedView, by: Breakdown): readonly Block[] {
   return view.breakdowns
     .filter((one) => one.by === by)
-    .map(({ groups }): Block => ({ type: "table", table: breakdownTable(view, by, groups) }));
+    .flatMap(({ groups }): readonly Block[] => [
+      { type: "table", table: breakdownTable(view, by, groups) },
+      ...(view.isTrue && differsFromWhole(by, groups, view.total) ? [paragraph(t("nl", "explain.by.finer"))] : []),
+    ]);
 }
 
 /** The explanation as tables: where the difference comes from, and each breakdown. */
@@ -85,6 +89,7 @@ function fallOf(view: ExplainedView, group: GroupView): WaterfallState {
       step("van", names.from, "start", from),
       ...parts.map((part) => ({
         ...step(part.effect, t("nl", `explain.effect.${part.effect}`), "step", part),
+        ...(part.effect === "late" ? { isNeutral: true as const } : {}),
         ...(part.effect === "hidden" || part.effect === "unsplit" ? { status: "unexplained" as const } : {}),
       })),
       step("naar", names.to, "end", to),
@@ -159,7 +164,13 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
       header: group.title,
       cells: [
         ...[group.equalAge.from, group.equalAge.to, group.equalAge.change].map(cell),
-        ...found.map((effect) => cell(group.effects.find((one) => one.effect === effect))),
+        ...found.map((effect) =>
+          cell(
+            group === view.total
+              ? summedEffect(by, groups, effect)
+              : group.effects.find((one) => one.effect === effect),
+          ),
+        ),
       ],
     })),
     footnotes: [],

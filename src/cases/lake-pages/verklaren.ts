@@ -8,12 +8,14 @@ import type { Declared } from "../../monitor/cost-change/read-cost.ts";
 import { t } from "../../text/catalogue.ts";
 import { type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
+import { mapOfMunicipality } from "../areas/municipal-files.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { existingLake } from "../existing-lake.ts";
 import { answerRemarks, answerSentence } from "../explain/answer-blocks.ts";
 import { explainChange } from "../explain/explain-change.ts";
 import { breakdownBlock, explainedNotes, groupBlocks } from "../explain/explained-blocks.ts";
 import type { ExplainedView, GroupView, NumberView } from "../explain/explained-view.ts";
+import { withAreaNames } from "../explain/named-areas.ts";
 import { declaredOf } from "../explain/read-explained.ts";
 import { written } from "../figure-words.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -37,7 +39,8 @@ export const explainPage: LakePage = {
     if (declared === undefined || before === undefined || last === undefined)
       return tooShort(declared, await lake.snapshot());
     const [usualFrom, usualTo] = usualYears(years, declared.months.last, isTrue);
-    const periods = optionsOf(isTrue ? [...years, ...years.flatMap(quartersOf)] : years);
+    const quarters = years.flatMap(quartersOf).filter((quarter) => isBegun(quarter, declared.months.last));
+    const periods = optionsOf(isTrue ? [...years, ...quarters] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
     const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
     // Who may see quarters begins with the last whole one.
@@ -56,11 +59,13 @@ export const explainPage: LakePage = {
     const by = breakdowns.find((one) => one === wished.get("uitsplitsing")) ?? "product";
     const method = methods.find((one) => one === wished.get("methode")) ?? "lmdi";
     const principal = isTrue ? ask.principal : { ...ask.principal, audience: "council" as const };
-    const view = await explainChange(lake, { municipality: code, from, to, by: [by], gap }, principal, {
+    const found = await explainChange(lake, { municipality: code, from, to, by: [by], gap }, principal, {
       method,
       // That this page was opened with true numbers is on record by now.
       ...(isTrue ? { record: () => Promise.resolve() } : {}),
     });
+    const areas = by === "gebied" ? await mapOfMunicipality(site.data.lake, code) : undefined;
+    const view = areas === undefined ? found : withAreaNames(found, areas);
     const groups = view.breakdowns.flatMap((one) => one.groups);
     const parts = [
       { value: everything, label: view.total.title },
@@ -153,6 +158,12 @@ function lastQuarter({ months: { last: month } }: Declared, year: string): strin
 
 function quartersOf(year: string): readonly string[] {
   return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+}
+
+/** Whether care was declared of a month of the quarter: of one that nothing is known of there is no difference to explain. */
+function isBegun(quarter: string, lastMonth: string): boolean {
+  const first = 3 * (Number(quarter.slice("2026-Q".length)) - 1) + 1;
+  return `${quarter.slice(0, "2026".length)}-${String(first).padStart(2, "0")}` <= lastMonth;
 }
 
 function optionsOf(periods: readonly string[]): Control["options"] {

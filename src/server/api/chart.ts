@@ -62,6 +62,7 @@ const waterfall = z
         label: z.string(),
         role: z.enum(["start", "step", "subtotal", "end"]),
         status: z.enum(["stated", "qualitative", "hypothesis", "under-research", "unexplained"]).optional(),
+        isNeutral: z.literal(true).optional(),
       }),
     ),
   })

@@ -11,6 +11,7 @@ export const chart: Translated<typeof dutch> = {
   "chart.more": "more",
   "chart.less": "less",
   "chart.favourable": "favourable",
+  "chart.neither": "neither",
   "chart.unfavourable": "unfavourable",
   "chart.step-missing": ({ step, reason }) => `× ${step}: ${reason}. The level after it leaves this amount out.`,
   "chart.start-missing": ({ step, reason }) => `× ${step}: ${reason}. The steps therefore begin at zero.`,

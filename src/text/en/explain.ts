@@ -66,6 +66,8 @@ is by more clients or by higher cost per client, worked out of what was released
   "explain.by.verwijzer": "Referrer",
   "explain.by.aanbieder": "Provider",
   "explain.by.gebied": "Area",
+  "explain.by.finer":
+    "Each row is explained by itself. So the parts together can differ from those of the whole above: care that is new in one row and ends in another is neither for the municipality. The difference itself is the same.",
   "explain.fall.name": ({ group, from, to }) => `Why ${to} cost something else than ${from}: ${group}`,
   "explain.fall.sentence": ({ before, after, change }) => `From ${before} to ${after}: a difference of ${change}.`,
   "explain.table": ({ by, from, to }) => `Difference between ${from} and ${to}, by ${by}`,

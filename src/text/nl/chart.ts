@@ -10,6 +10,7 @@ export const chart = {
   "chart.more": "meer",
   "chart.less": "minder",
   "chart.favourable": "voordelig",
+  "chart.neither": "geen oordeel",
   "chart.unfavourable": "nadelig",
   "chart.step-missing": ({ step, reason }: { readonly step: string; readonly reason: string }) =>
     `× ${step}: ${reason}. Dit bedrag telt niet mee in de stand erna.`,

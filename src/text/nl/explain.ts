@@ -74,6 +74,8 @@ vrijgegeven.
   "explain.by.verwijzer": "Verwijzer",
   "explain.by.aanbieder": "Aanbieder",
   "explain.by.gebied": "Gebied",
+  "explain.by.finer":
+    "Elke regel is apart verklaard. De delen samen kunnen daarom anders zijn dan die van het geheel hierboven: zorg die in de ene regel nieuw is en in de andere vervalt, is voor de gemeente als geheel geen van beide. Het verschil zelf is hetzelfde.",
   "explain.fall.name": ({ group, from, to }: { readonly group: string; readonly from: string; readonly to: string }) =>
     `Waarom ${to} anders kostte dan ${from}: ${group}`,
   "explain.fall.sentence": ({

@@ -1,7 +1,16 @@
 import type { Contracts } from "./contract.ts";
 import { isPresent } from "./count-truth.ts";
 import { csvText, euroText } from "./csv-text.ts";
-import { ageOn, type DayNumber, dayText, firstDayOf, lastDayOf, type MonthNumber, yearOf } from "./day-number.ts";
+import {
+  ageOn,
+  type DayNumber,
+  dayText,
+  firstDayOf,
+  lastDayOf,
+  type MonthNumber,
+  monthOf,
+  yearOf,
+} from "./day-number.ts";
 import { addressIn } from "./neighbourhood.ts";
 import type { Person } from "./person.ts";
 import { products } from "./product.ts";
@@ -103,11 +112,16 @@ export function contractRows(run: Run): string {
         ...[contracts.codeOf(product, from), product.unit === "01" ? "04" : product.unit],
         product.unit === "82" || product.unit === "83" ? "output" : "inspanning",
         product.unit === "83" ? "" : euroText(contracts.tariff(at, index, from)),
-        ...[dayText(firstDayOf(from)), dayText(Math.min(last, lastDayOf(until)))],
+        ...[dayText(firstDayOf(from)), dayText(lastDayOf(endOf(until, last)))],
       ]);
     }),
   );
   return csvText([header, ...rows]);
+}
+
+/** A contract of which the run does not see the end runs to the end of its year: money is promised beyond what is known. */
+function endOf(until: MonthNumber, last: DayNumber): MonthNumber {
+  return until < monthOf(last) ? until : yearOf(until) * 12 + 11;
 }
 
 interface PricePeriod {

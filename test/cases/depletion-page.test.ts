@@ -141,7 +141,7 @@ describe("the page Uitputting", () => {
     const rows = rowsOf(view, "opbouw-verwachting");
     expect(rows.map(([header]) => header)).toEqual([
       "Zorg die al is gedeclareerd",
-      "Zorg van maanden die voorbij zijn, nog te declareren",
+      "Late declaraties over maanden die voorbij zijn",
       "Zorg van de maanden die nog komen",
       "Geboekt buiten declaraties om",
       "Buiten declaraties om, wat nog komt",

@@ -1,6 +1,6 @@
 import type { Measured } from "../../chart/state.ts";
 import { isMissing } from "../../figure/missing.ts";
-import { lastWholeMonth } from "../../figure/month-number.ts";
+import { lastWholeMonth, monthNumber, monthText } from "../../figure/month-number.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../text/sentence.ts";
@@ -12,7 +12,7 @@ import { yearBlocks } from "./depletion/depletion-blocks.ts";
 import { type ProductRow, productTable, withoutAbsent } from "./depletion/depletion-tables.ts";
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
 import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
-import { committedOf, type Obligations, obligationsOf, obligedOf } from "./depletion/obliged.ts";
+import { committedOf, type Obligations, obligationsOf, obligedOf, priceWords } from "./depletion/obliged.ts";
 import { closedWords, expectedWords } from "./depletion/outcome.ts";
 import { yearExpected } from "./depletion/year-expected.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk } from "./lake-page.ts";
@@ -63,6 +63,7 @@ export const depletionPage: LakePage = {
       committed: committedOf(obligations, part, years.value),
       currentMonth: booked.asOf.slice(0, 7),
     });
+    const prices = priceWords(obligations, part, awaitedFrom(booked.asOf));
     const lastRow = rows.findLast((row) => row.booked !== undefined);
     const lead = inTurn(
       [
@@ -93,7 +94,7 @@ export const depletionPage: LakePage = {
         .map(measuredOf)
         .concat(expectation?.beneath ?? []),
       blocks: [
-        ...yearBlocks({ frame: about, rows, ledger, planned, expectation, isClosed }),
+        ...yearBlocks({ frame: about, rows, ledger, planned, expectation, isClosed, prices }),
         ...(part.id === declaredCare ? [] : [paragraph(t("nl", "depletion.only-declared"))]),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
@@ -112,6 +113,11 @@ export const depletionPage: LakePage = {
 /** Whether a row has an amount that may be told: a page of nothing but *verborgen* says less than a sentence. */
 function hasNumber(row: Pick<ProductRow, "booked" | "budget">): boolean {
   return [row.booked, row.budget].some((one) => one !== undefined && !isMissing(one.figure.value));
+}
+
+/** The first month of which something allocated is still awaited: three before that of the day. */
+function awaitedFrom(day: string): string {
+  return monthText(monthNumber(day.slice(0, 7)) - 3);
 }
 
 /** Until when a year is booked whole, and whether that is to its end: then the ledger says how it came out, and no expectation. */

@@ -1,6 +1,7 @@
 import { isMissing } from "../../figure/missing.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
+import { wholeNumber } from "../../text/counted.ts";
 import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
 import { written } from "../figure-words.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
@@ -59,18 +60,22 @@ function productControl({ products }: TieOutView, { choices }: LakePageAsk): Con
   };
 }
 
-function leadOf({ isTrue }: TieOutView, { amounts, steps }: PeriodView): Sentence {
+function leadOf({ isTrue }: TieOutView, { amounts, steps, unpriced }: PeriodView): Sentence {
   const said = (ref: string, figure: PeriodView["amounts"]["geboekt"]): SaidFigure => ({
     ...{ type: "figure", ref: `kop/${ref}`, figure, text: written(figure) },
   });
   const [approved, booked] = [said("goedgekeurd", amounts.goedgekeurd), said("geboekt", amounts.geboekt)];
   if (!isTrue) return say("nl", "tie-out.page.lead.protected", { approved, booked });
   const unexplained = steps.flatMap(({ classes }) => classes).find(({ id }) => id === "onverklaard");
-  return say("nl", "tie-out.page.lead", {
+  const told = {
     allocated: said("toegewezen", amounts.toegewezen),
     booked,
     unexplained: unexplained === undefined ? t("nl", "tie-out.page.nothing") : said("onverklaard", unexplained.amount),
-  });
+  };
+  const count = isMissing(unpriced.value) ? 0 : unpriced.value;
+  if (count === 0 || isMissing(amounts.toegewezen.value)) return say("nl", "tie-out.page.lead", told);
+  const counted = { ...said("zonder-prijs", unpriced), text: wholeNumber(count) };
+  return say("nl", "tie-out.page.lead.pm", { ...told, count: counted, isOne: count === 1 });
 }
 
 function blocksOf(view: TieOutView, period: PeriodView, product: ProductView | undefined): readonly Block[] {

@@ -152,6 +152,7 @@ class PeriodShowing {
     const share = costs > 0 ? Math.round((10_000 * explained) / costs) / 100 : missing("not-applicable");
     return {
       explained: this.#money("verklaard", label, explained),
+      costs: this.#money("lasten", t("nl", "tie-out.costs"), costs),
       share: this.#show(
         tieOutFigure(this.#read, { ...this.#place, what: "dekking", label }, share, { quantity: "percent" }),
       ),

@@ -53,7 +53,10 @@ export function stageTable(
       { id: "funding", title: t("nl", withSources ? "tie-out.funding-and-source" : "tie-out.funding"), align: "start" },
     ],
     rows: [...rows, ...(total === undefined ? [] : [totalRow(stageRow(view, "alle", t("nl", "tie-out.all"), total))])],
-    footnotes: pmNotes(view, total === undefined ? [] : [total]),
+    footnotes: [
+      ...pmNotes(view, total === undefined ? [] : [total]),
+      ...(view.isTrue ? [{ mark: "", text: t("nl", "tie-out.share.note") }] : []),
+    ],
   };
 }
 
@@ -82,7 +85,10 @@ function totalRow({ cells, ...row }: DataRow): DataRow {
 /** What stands beneath a table in which allocations have no price. */
 function pmNotes({ isTrue }: TieOutView, periods: readonly PeriodView[]): DataTable["footnotes"] {
   const count = periods.reduce((sum, { unpriced }) => sum + countOf(unpriced), 0);
-  return isTrue && count > 0 ? [{ mark: pmMark, text: t("nl", "tie-out.pm", { count }) }] : [];
+  const isDeclared = periods.some(({ steps }) =>
+    steps.some(({ classes }) => classes.some(({ id }) => id === "geen-prijs")),
+  );
+  return isTrue && count > 0 ? [{ mark: pmMark, text: t("nl", "tie-out.pm", { count, isDeclared }) }] : [];
 }
 
 /** A count that is shown; 0 where it is hidden or missing. */

@@ -46,7 +46,9 @@ export interface PeriodView {
 export interface CoverageView {
   /** Booked in the stream of declarations and explained by approved lines of messages. */
   readonly explained: Shown;
-  /** The same as a share of the costs that were booked, in percents; missing where there are none. */
+  /** The costs that it is a share of: every stream that costs something, without accruals and income. */
+  readonly costs: Shown;
+  /** The same as a share of those costs, in percents; missing where there are none. */
   readonly share: Shown;
   readonly streams: readonly { readonly stream: Stream; readonly amount: Shown; readonly source?: string }[];
 }

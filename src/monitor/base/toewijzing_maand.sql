@@ -1,5 +1,6 @@
 -- wat: het deel van een toewijzing dat in een maand ligt: volume naar dagen (per dag, week, maand of over de hele looptijd), en de prijs van
---      het contract op de eerste dag ervan. Minuten zijn uren; een budget is euro's. Zonder einde is een geheel niet te verdelen
+--      het contract op de eerste dag ervan. Is er dan geen prijs meer, dan staat apart wat het deel kost tegen die van het contract dat het laatst
+--      begon. Minuten zijn uren; een budget is euro's. Zonder einde is een geheel niet te verdelen
 -- korrel: een rij per maand en toewijzing
 -- sleutel: gemeente, maand, wet, toewijzingnummer
 -- gebruikt: maand, toewijzing_geldig, tarief_gelezen
@@ -7,7 +8,11 @@
 SELECT
   *,
   CAST(teller AS DOUBLE) / (CAST(noemer AS DOUBLE) * deler) AS volume,
-  (2 * CAST(teller AS HUGEINT) * prijs + noemer * deler) // (2 * noemer * deler) AS bedrag
+  (2 * CAST(teller AS HUGEINT) * prijs + noemer * deler) // (2 * noemer * deler) AS bedrag,
+  CASE
+    WHEN prijs IS NULL
+      THEN (2 * CAST(teller AS HUGEINT) * laatste_prijs + noemer * deler) // (2 * noemer * deler)
+  END AS bedrag_doorgetrokken
 FROM (
   SELECT
     d.gemeente,
@@ -29,7 +34,10 @@ FROM (
     coalesce(
       max(CASE WHEN d.eenheid = '83' THEN 1 END),
       max_by(p.tarief * CASE WHEN p.eenheid = '01' THEN 60 ELSE 1 END, CAST(p.eerste_dag AS VARCHAR) || p.contract)
-    ) AS prijs
+        FILTER (WHERE p.laatste_dag >= d.eerste)
+    ) AS prijs,
+    max_by(p.tarief * CASE WHEN p.eenheid = '01' THEN 60 ELSE 1 END, CAST(p.eerste_dag AS VARCHAR) || p.contract)
+      AS laatste_prijs
   FROM (
     SELECT
       t.* EXCLUDE (omvang, eenheid, frequentie, budget),
@@ -51,7 +59,6 @@ FROM (
     AND p.leverancier = d.leverancier
     AND p.product = d.product
     AND p.eerste_dag <= d.eerste
-    AND p.laatste_dag >= d.eerste
     AND (p.eenheid = d.eenheid OR (p.eenheid IN ('01', '04') AND d.eenheid IN ('01', '04')))
     AND p.tarief IS NOT NULL
   GROUP BY ALL

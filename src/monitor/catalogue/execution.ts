@@ -35,7 +35,8 @@ export const executionIndicators: readonly Indicator[] = [
       ...{ ...sinceRefusedWhole, model: "verplichtingen-per-maand", settlesAfter: 3 },
       caveats: [
         "Niet alles wat is toegewezen, wordt geleverd: dit is wat nog kan komen, geen prognose.",
-        "Een toewijzing zonder volume of prijs telt niet mee in het bedrag; toewijzingen die nog komen ook niet.",
+        "Loopt de lijst van prijzen niet tot de maand, dan telt de laatst bekende prijs van de aanbieder door. Dat is een aanname; van hoeveel toewijzingen, staat apart.",
+        "Een toewijzing zonder volume of zonder een prijs, ook van eerder, telt niet mee in het bedrag; toewijzingen die nog komen ook niet.",
         "Van maanden die meer dan drie maanden voor die van de peildatum liggen, wordt niets meer verwacht.",
         "De maanden tellen op: vraag tot en met december voor wat er dit jaar nog kan komen.",
         refusedWhole,
@@ -48,21 +49,30 @@ export const executionIndicators: readonly Indicator[] = [
     [
       {
         ...{ id: "verplicht", name: "Toegewezen en nog te declareren", unit: "euro", better: "geen oordeel" },
+        version: 2,
         definition:
-          "Toegewezen bedrag van de maand min wat daarover is gedeclareerd en niet afgekeurd, niet onder nul per product.",
+          "Toegewezen bedrag van de maand, zo nodig tegen de laatst bekende prijs, min wat daarover is gedeclareerd en niet afgekeurd, niet onder nul per product.",
         measure: { column: "verplicht" },
       },
       {
         ...{ id: "gedeclareerd-en-verplicht", name: "Gedeclareerd en nog te declareren samen", unit: "euro" },
-        better: "geen oordeel",
+        ...{ better: "geen oordeel", version: 2 },
         definition: "Wat over de maand is gedeclareerd en niet afgekeurd, plus wat nog te declareren is.",
         measure: { column: "gedeclareerd_en_verplicht" },
       },
       {
         ...{ id: "verplicht-zonder-prijs", name: "Toewijzingen die in de verplichting ontbreken" },
-        ...{ unit: "toewijzingen", better: "lager is beter" },
-        definition: "Toewijzingen in de maand waarvan geen volume of geen prijs in de contracten te vinden is.",
+        ...{ unit: "toewijzingen", better: "lager is beter", version: 2 },
+        definition:
+          "Toewijzingen in de maand waarvan geen volume, of ook van eerder geen prijs in de contracten te vinden is.",
         measure: { column: "zonder_prijs" },
+      },
+      {
+        ...{ id: "verplicht-prijs-doorgetrokken", name: "Toewijzingen met een doorgetrokken prijs" },
+        ...{ unit: "toewijzingen", better: "lager is beter" },
+        definition:
+          "Toewijzingen waarvan in de maand geen prijs meer geldt, en die tegen de laatst bekende prijs meetellen.",
+        measure: { column: "prijs_doorgetrokken" },
       },
     ],
   ),

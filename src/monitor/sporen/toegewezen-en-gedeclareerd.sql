@@ -27,7 +27,7 @@ FROM (
     tabel, delivery, source_file, source_line, toewijzingnummer, client, volume, bedrag, NULL AS volume_gedeclareerd,
     NULL AS bedrag_gedeclareerd
   FROM spoor_toewijzing_maand
-  WHERE gemeente = $gemeente AND wet = $wet AND categorie = $categorie AND product = $product AND eenheid = $eenheid
+  WHERE NOT is_doorgetrokken AND gemeente = $gemeente AND wet = $wet AND categorie = $categorie AND product = $product AND eenheid = $eenheid
   UNION ALL
   SELECT
     tabel, delivery, source_file, source_line, NULL, NULL, NULL, NULL,

@@ -10,6 +10,7 @@ SELECT
   source_file,
   source_line,
   CASE WHEN tabel = 'toewijzing' AND toegewezen IS NULL THEN toewijzingnummer END AS zonder_prijs,
+  CASE WHEN is_doorgetrokken AND tabel = 'toewijzing' THEN toewijzingnummer END AS prijs_doorgetrokken,
   gedeclareerd,
   CASE WHEN is_verplicht THEN coalesce(toegewezen, 0) - coalesce(gedeclareerd, 0) END AS verplicht,
   CASE WHEN is_verplicht THEN coalesce(toegewezen, 0) ELSE gedeclareerd END AS gedeclareerd_en_verplicht
@@ -20,11 +21,14 @@ FROM (
     AND coalesce(sum(toegewezen) OVER (), 0) > coalesce(sum(gedeclareerd) OVER (), 0) AS is_verplicht
   FROM (
     SELECT
-      tabel, delivery, source_file, source_line, maand, toewijzingnummer, bedrag AS toegewezen, NULL AS gedeclareerd
+      tabel, delivery, source_file, source_line, maand, toewijzingnummer,
+      bedrag_doorgetrokken IS NOT NULL AS is_doorgetrokken,
+      coalesce(bedrag, bedrag_doorgetrokken) AS toegewezen,
+      NULL AS gedeclareerd
     FROM spoor_toewijzing_maand
     WHERE gemeente = $gemeente AND wet = $wet AND categorie = $categorie AND product = $product
     UNION ALL
-    SELECT tabel, delivery, source_file, source_line, maand, NULL, NULL, bedrag
+    SELECT tabel, delivery, source_file, source_line, maand, NULL, FALSE, NULL, bedrag
     FROM spoor_regel
     WHERE
       tabel = 'declaratieregel'

@@ -16,8 +16,8 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.part": "Part of the budget",
   "depletion.budget": "Budget",
   "depletion.booked": "Booked",
-  "depletion.obliged": "Still to be declared",
-  "depletion.committed": "Committed (declared and still to be declared)",
+  "depletion.obliged": "Allocated, still to be declared",
+  "depletion.committed": "Committed (declared, and allocated and still to be declared)",
   "depletion.committed.short": "Committed",
   "depletion.utilisation": "Expected part of what is committed",
   "depletion.utilised.share": "Expected of committed (%)",
@@ -46,7 +46,7 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.by-product.ranges":
     "Ranges do not add up: not everything turns out high or low at once. Amounts are in whole euros.",
   "depletion.room": "Still free",
-  "depletion.share": "Depleted (%)",
+  "depletion.share": "Booked and still to be declared (%)",
   "depletion.booked.share": "Booked (%)",
   "depletion.total": "Total",
   "depletion.no-product": "Without a product in the list",
@@ -59,7 +59,7 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.expected.verwacht": "Expected declared care",
   "depletion.expected.nog-te-komen": "What is still to come",
   "depletion.expected.al-gedeclareerd": "Care that was declared already",
-  "depletion.expected.laat": "Care of months that are over, still to be declared",
+  "depletion.expected.laat": "Late declarations of months that are over",
   "depletion.expected.komend": "Care of the months to come",
   "depletion.expected.laag": "Low (80%)",
   "depletion.expected.hoog": "High (80%)",
@@ -97,7 +97,7 @@ export const depletion: Translated<typeof dutch> = {
     "As a check: the care of this year, with what of it is still to be declared, and what was booked outside declarations. If that is much more than was booked, too little was reserved; if it is much less, too much.",
   "depletion.reckoning.caption": ({ year }) => `How what we expect of ${year} is made up`,
   "depletion.reckoning.what": "Part",
-  "depletion.reckoning.late": "Late declarations, at their usual pace.",
+  "depletion.reckoning.late": "Estimated, at their usual pace.",
   "depletion.reckoning.ahead": "Estimated from the same declarations.",
   "depletion.reckoning.outside": ({ until }) => `Up to and including ${until}.`,
   "depletion.reckoning.last-year": ({ until }) => `Assumption: after ${until} as in the same months of last year.`,
@@ -137,7 +137,7 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.products": "By product",
   "depletion.products.caption": ({ year }) => `Depletion by product in ${year}`,
   "depletion.obliged.text":
-    "Still to be declared is what was allocated up to and including December and whose declaration we await, at the price of the contract. It counts in what is depleted. Not all that is allocated is delivered. What is declared and not booked yet stands in neither; the page Aansluiting shows it.",
+    "Allocated, still to be declared is what was allocated up to and including December and whose declaration we await, at the price of the contract, less what was declared. It is no expectation: not all that is allocated is delivered. The late declarations above are an estimate from declarations. On Aansluiting “nothing declared yet” is something else: only allocations of which no line of a month came, up to the day. What is declared and not booked yet stands in none of these; the page Aansluiting shows it. The percentage is booked and still to be declared together, as a part of the budget. On Monitor depletion is only what was booked.",
   "depletion.protected":
     "What is still to be declared we show only to who may see true amounts: of small products it is about a few clients.",
   "depletion.months": "By month",
@@ -146,6 +146,10 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.care": "Declared care by month",
   "depletion.care.text":
     "Only care that is declared by client, in the month in which it was given. Personal budgets, grants and settlements are not in it; they are in Expected above.",
+  "depletion.carried": ({ from, month, count }) =>
+    `The list of prices does not run all year. From ${from} on we reckon committed at the last known price: in ${month} of ${count} allocations. That is an assumption. Load the new prices as soon as they are there.`,
+  "depletion.unpriced": ({ month, count }) =>
+    `Committed + PM: of ${count} allocations in ${month} no volume or no price is known. Those do not count.`,
   "depletion.care.caption": ({ year }) => `Declared care of ${year}: expected and committed`,
   "depletion.expected.protected":
     "The expectation of the end of the year follows from single declarations. We show it to who may see true amounts and says why.",

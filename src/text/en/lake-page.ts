@@ -107,7 +107,7 @@ export const lakePage = {
   "lake-figure.definition.uitputting.toegezegd":
     "What was declared and not rejected of the months from January, and what of them is still to be declared.",
   "lake-figure.definition.uitputting.verplicht":
-    "Allocated amount of the year whose declaration is still awaited: of the last three months and those to come.",
+    "Allocated amount of the year whose declaration is still awaited: of the last three months and those to come, less what was declared of them. Where the list of prices ends, the last known price goes on.",
   "lake-figure.definition.uitputting.verwacht":
     "Declared care as it is expected to end: what is in, late declarations at their usual pace, and the months to come.",
   "lake-figure.formula.depletion.check": "Booked − expected",
@@ -140,6 +140,8 @@ export const lakePage = {
     readonly booked: string;
     readonly unexplained: string;
   }) => `We allocated ${allocated} and booked ${booked}. Of the difference ${unexplained} is unexplained.`,
+  "tie-out.page.lead.pm": ({ allocated, booked, unexplained, count, isOne }) =>
+    `We allocated ${allocated} + PM and booked ${booked}. PM: of ${count} ${isOne ? "month" : "months"} of allocations no price is known. Of the difference between the known amounts ${unexplained} is unexplained; what was allocated without a price cannot be compared.`,
   "tie-out.page.lead.protected": ({ approved, booked }: { readonly approved: string; readonly booked: string }) =>
     `Approved: ${approved}. Booked: ${booked}. Personal budgets, grants and benefits are booked too, but do not come as declarations.`,
   "tie-out.page.nothing": "nothing",

@@ -16,7 +16,7 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.step.goedgekeurd": "From declared to approved",
   "tie-out.step.betaald": "From approved to paid",
   "tie-out.step.geboekt": "From paid to booked",
-  "tie-out.class.nog-te-declareren": "still to be declared",
+  "tie-out.class.nog-te-declareren": "nothing declared yet, may still come",
   "tie-out.class.niet-gedeclareerd": "not declared",
   "tie-out.class.ander-volume": "other volume",
   "tie-out.class.boven-toewijzing": "above the allocation",
@@ -97,8 +97,12 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.stream.eigen-bijdrage": "own contributions and other income",
   "tie-out.stream.overig": "another stream",
   "tie-out.stream.onbekend": "unknown kind of booking",
-  "tie-out.pm": ({ count }) =>
-    `PM: of ${counted(count, "month", "months")} of allocations no tariff is known. Those are not in the allocated amount, and stand among the differences as “allocation without a price”. Load the tariffs of these products.`,
+  "tie-out.pm": ({ count, isDeclared }) =>
+    `PM: of ${counted(count, "month", "months")} of allocations no tariff is known. Those are not in the allocated amount. ${
+      isDeclared
+        ? "What was declared of them all the same stands among the differences as “allocation without a price”."
+        : "Nothing was declared of them yet."
+    } Load the tariffs of these products.`,
   "tie-out.unpriced": "Allocations without a price",
   "tie-out.coverage": "Explained by declarations",
   "tie-out.amount-then": "Amount when this was written",
@@ -120,6 +124,12 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.funding-and-source": "Funding; source",
   "tie-out.source-of": "Source",
   "tie-out.share": "Coverage (%)",
+  "tie-out.streams-total": "All bookings together",
+  "tie-out.costs": "Of which costs to explain",
+  "tie-out.costs.note":
+    "Costs to explain are declarations and other streams of money that cost something: without accruals, own contributions and streams that bring money in on balance. Coverage is what declarations explain, divided by these costs.",
+  "tie-out.share.note":
+    "Coverage is a part of the costs without accruals, own contributions and what came back, and not of what was booked. The amounts stand under coverage.",
   "tie-out.unit": "euros",
   "tie-out.kind.amount": "amount",
   "tie-out.kind.difference": "difference",

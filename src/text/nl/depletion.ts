@@ -29,8 +29,8 @@ export const depletion = {
   "depletion.part": "Deel van de begroting",
   "depletion.budget": "Begroot",
   "depletion.booked": "Geboekt",
-  "depletion.obliged": "Nog te declareren",
-  "depletion.committed": "Toegezegd (gedeclareerd en nog te declareren)",
+  "depletion.obliged": "Toegewezen, nog te declareren",
+  "depletion.committed": "Toegezegd (gedeclareerd, en toegewezen en nog te declareren)",
   "depletion.committed.short": "Toegezegd",
   "depletion.utilisation": "Verwacht deel van wat is toegezegd",
   "depletion.utilised.share": "Verwacht van toegezegd (%)",
@@ -60,7 +60,7 @@ export const depletion = {
   "depletion.by-product.ranges":
     "Bandbreedtes tellen niet op: niet alles valt tegelijk tegen of mee. Bedragen staan in hele euro’s.",
   "depletion.room": "Nog vrij",
-  "depletion.share": "Uitgeput (%)",
+  "depletion.share": "Geboekt en nog te declareren (%)",
   "depletion.booked.share": "Geboekt (%)",
   "depletion.total": "Totaal",
   "depletion.no-product": "Zonder product in de lijst",
@@ -74,7 +74,7 @@ export const depletion = {
   "depletion.expected.verwacht": "Verwachte gedeclareerde zorg",
   "depletion.expected.nog-te-komen": "Wat nog moet komen",
   "depletion.expected.al-gedeclareerd": "Zorg die al is gedeclareerd",
-  "depletion.expected.laat": "Zorg van maanden die voorbij zijn, nog te declareren",
+  "depletion.expected.laat": "Late declaraties over maanden die voorbij zijn",
   "depletion.expected.komend": "Zorg van de maanden die nog komen",
   "depletion.expected.laag": "Laag (80%)",
   "depletion.expected.hoog": "Hoog (80%)",
@@ -114,7 +114,7 @@ export const depletion = {
     "Ter controle: de zorg van dit jaar, met wat daarvan nog gedeclareerd moet worden, en wat buiten declaraties om is geboekt. Is dat veel meer dan geboekt, dan is er te weinig gereserveerd; is het veel minder, dan te veel.",
   "depletion.reckoning.caption": ({ year }: { readonly year: string }) => `Opbouw van wat wij over ${year} verwachten`,
   "depletion.reckoning.what": "Onderdeel",
-  "depletion.reckoning.late": "Late declaraties, volgens hun gewone tempo.",
+  "depletion.reckoning.late": "Geschat, naar hun gewone tempo.",
   "depletion.reckoning.ahead": "Geschat uit dezelfde declaraties.",
   "depletion.reckoning.outside": ({ until }: { readonly until: string }) => `Tot en met ${until}.`,
   "depletion.reckoning.last-year": ({ until }: { readonly until: string }) =>
@@ -167,7 +167,7 @@ export const depletion = {
   "depletion.products": "Per product",
   "depletion.products.caption": ({ year }: { readonly year: string }) => `Uitputting per product in ${year}`,
   "depletion.obliged.text":
-    "Nog te declareren is wat tot en met december is toegewezen en waarvan wij de declaratie nog verwachten, tegen de prijs van het contract. Het telt mee in wat is uitgeput. Niet alles wat is toegewezen, wordt geleverd. Wat wel gedeclareerd maar nog niet geboekt is, staat in geen van beide; de pagina Aansluiting laat dat zien.",
+    "Toegewezen, nog te declareren is wat tot en met december is toegewezen en waarvan wij de declaratie nog verwachten, tegen de prijs van het contract, min wat al is gedeclareerd. Het is geen verwachting: niet alles wat is toegewezen, wordt geleverd. De late declaraties hierboven zijn een schatting uit declaraties. Op Aansluiting betekent “nog niets gedeclareerd” iets anders: alleen toewijzingen waarop over een maand nog geen regel kwam, tot en met de peildatum. Wat wel gedeclareerd maar nog niet geboekt is, staat in geen van deze; de pagina Aansluiting laat dat zien. Het percentage is geboekt en nog te declareren samen, als deel van de begroting. Op Monitor is uitputting alleen wat is geboekt.",
   "depletion.protected":
     "Wat nog gedeclareerd moet worden, laten wij alleen zien aan wie ware bedragen mag zien: bij kleine producten gaat het om enkele cliënten.",
   "depletion.months": "Per maand",
@@ -176,6 +176,18 @@ export const depletion = {
   "depletion.care": "Gedeclareerde zorg per maand",
   "depletion.care.text":
     "Alleen zorg die per cliënt wordt gedeclareerd, in de maand waarin zij is gegeven. Pgb, subsidie en verrekening zitten er niet in, en in Verwacht hierboven wel.",
+  "depletion.carried": ({
+    from,
+    month,
+    count,
+  }: {
+    readonly from: string;
+    readonly month: string;
+    readonly count: string;
+  }) =>
+    `De lijst van prijzen loopt niet het hele jaar door. Vanaf ${from} rekenen wij in Toegezegd met de laatst bekende prijs: in ${month} bij ${count} toewijzingen. Dat is een aanname. Lees de nieuwe prijzen in zodra ze er zijn.`,
+  "depletion.unpriced": ({ month, count }: { readonly month: string; readonly count: string }) =>
+    `Toegezegd + PM: van ${count} toewijzingen in ${month} is geen volume of geen prijs bekend. Die tellen niet mee.`,
   "depletion.care.caption": ({ year }: { readonly year: string }) =>
     `Gedeclareerde zorg over ${year}: verwacht en toegezegd`,
   "depletion.expected.protected":

@@ -103,11 +103,11 @@ export const lakePage = {
   "lake-figure.definition.uitputting.over":
     "Wat van de begroting overblijft als het jaar eindigt zoals wij verwachten. Onder nul is het een tekort.",
   "lake-figure.definition.uitputting.ruimte":
-    "Begroot min geboekt en min nog te declareren. Onder nul is er meer besteed of toegezegd dan begroot.",
+    "Begroot min geboekt en min wat is toegewezen en nog te declareren. Onder nul is er meer besteed of toegezegd dan begroot.",
   "lake-figure.definition.uitputting.toegezegd":
     "Wat over de maanden vanaf januari is gedeclareerd en niet afgekeurd, plus wat daarvan nog te declareren is.",
   "lake-figure.definition.uitputting.verplicht":
-    "Toegewezen bedrag van het jaar waarvan de declaratie nog wordt verwacht: van de laatste drie maanden en de maanden die nog komen.",
+    "Toegewezen bedrag van het jaar waarvan de declaratie nog wordt verwacht: van de laatste drie maanden en de maanden die nog komen, min wat daarover al is gedeclareerd. Waar de lijst van prijzen ophoudt, telt de laatst bekende prijs door.",
   "lake-figure.definition.uitputting.verwacht":
     "Gedeclareerde zorg zoals zij naar verwachting uitkomt: wat binnen is, late declaraties volgens hun gewone tempo, en de maanden die nog komen.",
   "lake-figure.formula.depletion.check": "Geboekt − verwacht",
@@ -140,6 +140,20 @@ export const lakePage = {
     readonly booked: string;
     readonly unexplained: string;
   }) => `Wij wezen voor ${allocated} toe en boekten ${booked}. Van het verschil is ${unexplained} onverklaard.`,
+  "tie-out.page.lead.pm": ({
+    allocated,
+    booked,
+    unexplained,
+    count,
+    isOne,
+  }: {
+    readonly allocated: string;
+    readonly booked: string;
+    readonly unexplained: string;
+    readonly count: string;
+    readonly isOne: boolean;
+  }) =>
+    `Wij wezen voor ${allocated} + PM toe en boekten ${booked}. PM: van ${count} ${isOne ? "maand" : "maanden"} van toewijzingen is geen prijs bekend. Van het verschil tussen de bekende bedragen is ${unexplained} onverklaard; wat zonder prijs is toegewezen, is niet te vergelijken.`,
   "tie-out.page.lead.protected": ({ approved, booked }: { readonly approved: string; readonly booked: string }) =>
     `Goedgekeurd: ${approved}. Geboekt: ${booked}. Pgb, subsidies en uitkeringen zijn wel geboekt, maar komen niet als declaratie binnen.`,
   "tie-out.page.nothing": "niets",

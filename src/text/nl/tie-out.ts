@@ -18,7 +18,7 @@ export const tieOut = {
   "tie-out.step.goedgekeurd": "Van gedeclareerd naar goedgekeurd",
   "tie-out.step.betaald": "Van goedgekeurd naar betaald",
   "tie-out.step.geboekt": "Van betaald naar geboekt",
-  "tie-out.class.nog-te-declareren": "nog te declareren",
+  "tie-out.class.nog-te-declareren": "nog niets gedeclareerd, kan nog komen",
   "tie-out.class.niet-gedeclareerd": "niet gedeclareerd",
   "tie-out.class.ander-volume": "ander volume",
   "tie-out.class.boven-toewijzing": "boven de toewijzing",
@@ -101,8 +101,12 @@ export const tieOut = {
   "tie-out.stream.eigen-bijdrage": "eigen bijdragen en andere baten",
   "tie-out.stream.overig": "andere geldstroom",
   "tie-out.stream.onbekend": "soort boeking onbekend",
-  "tie-out.pm": ({ count }: { readonly count: number }) =>
-    `PM: van ${counted(count, "maand", "maanden")} van toewijzingen is geen tarief bekend. Die tellen in Toegewezen niet mee; wat er toch op is gedeclareerd, staat bij de verschillen als “toewijzing zonder prijs”. Lees de tarieven van deze producten in.`,
+  "tie-out.pm": ({ count, isDeclared }: { readonly count: number; readonly isDeclared: boolean }) =>
+    `PM: van ${counted(count, "maand", "maanden")} van toewijzingen is geen tarief bekend. Die tellen in Toegewezen niet mee. ${
+      isDeclared
+        ? "Wat er toch op is gedeclareerd, staat bij de verschillen als “toewijzing zonder prijs”."
+        : "Er is ook nog niets op gedeclareerd."
+    } Lees de tarieven van deze producten in.`,
   "tie-out.unpriced": "Toewijzingen zonder prijs",
   "tie-out.coverage": "Verklaard door declaraties",
   "tie-out.amount-then": "Bedrag toen dit werd geschreven",
@@ -124,6 +128,12 @@ export const tieOut = {
   "tie-out.funding-and-source": "Bekostiging; bron",
   "tie-out.source-of": "Bron",
   "tie-out.share": "Dekking (%)",
+  "tie-out.streams-total": "Alle boekingen samen",
+  "tie-out.costs": "Waarvan lasten om te verklaren",
+  "tie-out.costs.note":
+    "Lasten om te verklaren zijn declaraties en andere geldstromen die geld kosten: zonder overlopende posten, eigen bijdragen en geldstromen die per saldo geld opleveren. Dekking is wat door declaraties is verklaard, gedeeld door deze lasten.",
+  "tie-out.share.note":
+    "Dekking is een deel van de lasten zonder overlopende posten, eigen bijdragen en terugontvangsten, en niet van Geboekt. De bedragen staan onder Dekking.",
   "tie-out.unit": "euro",
   "tie-out.kind.amount": "bedrag",
   "tie-out.kind.difference": "verschil",

@@ -22,6 +22,8 @@ const hours = (unit: string): string => (unit === "01" ? "04" : unit);
 interface Spread {
   readonly volume?: number;
   readonly amount?: number;
+  /** At the price of the contract that began last, where no price holds any more. */
+  readonly carried?: number;
 }
 
 /** What of an allocation lies between two days, day by day. */
@@ -39,16 +41,30 @@ function spread(one: Allocation, first: DayNumber, last: DayNumber, tariffs: rea
   if (parts === undefined) return {};
   const whole = (one.budget ?? one.volume) * (last - first + 1);
   const below = parts * (unit === "01" ? 60 : 1);
-  const price = unit === "83" ? 1 : priceOf(one, unit, first, tariffs);
-  const amount = price === undefined ? undefined : Math.floor((2 * whole * price + below) / (2 * below));
-  return { volume: whole / below, ...(amount === undefined ? {} : { amount }) };
+  const at = (price: number | undefined): number | undefined =>
+    price === undefined ? undefined : Math.floor((2 * whole * price + below) / (2 * below));
+  const amount = at(unit === "83" ? 1 : priceOf(one, unit, first, tariffs, holdsOn));
+  const carried = at(
+    amount === undefined ? priceOf(one, unit, first, tariffs, ({ begin }) => begin <= first) : undefined,
+  );
+  return {
+    volume: whole / below,
+    ...(amount === undefined ? {} : { amount }),
+    ...(carried === undefined ? {} : { carried }),
+  };
 }
 
 /** The price of a unit in the contract of the provider on a day, of an hour where minutes are counted. */
-function priceOf(one: Allocation, unit: string, day: DayNumber, tariffs: readonly TariffTold[]): number | undefined {
+function priceOf(
+  one: Allocation,
+  unit: string,
+  day: DayNumber,
+  tariffs: readonly TariffTold[],
+  counts: (tariff: TariffTold, day: DayNumber) => boolean,
+): number | undefined {
   const found = tariffs
     .filter(({ law, provider, product }) => law === one.law && provider === one.provider && product === one.product)
-    .filter((tariff) => hours(tariff.unit) === hours(unit) && tariff.price !== undefined && holdsOn(tariff, day))
+    .filter((tariff) => hours(tariff.unit) === hours(unit) && tariff.price !== undefined && counts(tariff, day))
     .toSorted((a, b) => a.begin - b.begin || (a.contract < b.contract ? -1 : 1))
     .at(-1);
   return found?.price === undefined ? undefined : found.price * (found.unit === "01" ? 60 : 1);

@@ -41,10 +41,11 @@ export function obligations(history: History, question: Question): Counts {
     const isAwaited = monthsOf(question).some(
       (month) => key.startsWith(monthText(month)) && month >= monthOf(question.asOf) - awaited,
     );
-    const due = isAwaited ? Math.max(sum(own.map(({ amount = 0 }) => amount)) - declared, 0) : 0;
+    const due = isAwaited ? Math.max(sum(own.map(({ amount, carried }) => amount ?? carried ?? 0)) - declared, 0) : 0;
     tally.addAll([key], {
       ...{ gedeclareerd: declared, verplicht: due, gedeclareerd_en_verplicht: declared + due },
-      zonder_prijs: own.filter(({ amount }) => amount === undefined).length,
+      zonder_prijs: own.filter(({ amount, carried }) => amount === undefined && carried === undefined).length,
+      prijs_doorgetrokken: own.filter(({ carried }) => carried !== undefined).length,
     });
   }
   return tally.counts();

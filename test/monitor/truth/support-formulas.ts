@@ -55,6 +55,7 @@ export const supportFormulas: Readonly<Record<string, (at: Row) => number>> = {
   "uitvoeringskosten-aandeel": (at) => share(at("uitvoeringskosten"), at("lasten")),
   verplicht: (at) => at("verplicht"),
   "gedeclareerd-en-verplicht": (at) => at("gedeclareerd") + at("verplicht"),
+  "verplicht-prijs-doorgetrokken": (at) => at("prijs_doorgetrokken"),
   "verplicht-zonder-prijs": (at) => at("zonder_prijs"),
   "pgb-clienten": (at) => at("pgb_clienten"),
   "pgb-aandeel-clienten": (at) => share(at("pgb_clienten"), at("clienten")),

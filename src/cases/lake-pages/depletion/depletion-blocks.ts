@@ -19,6 +19,8 @@ export interface YearTold {
   readonly ledger: Ledger;
   readonly planned: Measured | undefined;
   readonly expectation: YearExpected | undefined;
+  /** What is to be known of the prices of what is committed. */
+  readonly prices: readonly Sentence[];
   /** Whether the year is over and booked. */
   readonly isClosed: boolean;
 }
@@ -61,7 +63,7 @@ function runningSentences({ planned, expectation }: YearTold): readonly Sentence
 }
 
 /** Declared care by month, which is not all that the budget is for. */
-function careBlocks({ frame, rows, expectation }: YearTold): readonly Block[] {
+function careBlocks({ frame, rows, expectation, prices }: YearTold): readonly Block[] {
   const { source } = frame;
   const table = careTable({ id: "zorg-per-maand", source, caption: t("nl", "depletion.care.caption", frame) }, rows);
   if (table === undefined) return [];
@@ -69,7 +71,7 @@ function careBlocks({ frame, rows, expectation }: YearTold): readonly Block[] {
     heading(1, "zorg-per-maand", t("nl", "depletion.care")),
     paragraph(t("nl", "depletion.care.text")),
     { type: "chart", numbersIn: table.id, chart: careChart(rows, frame) },
-    ...sentences([expectation === undefined ? [] : promisedWords(rows, expectation)]),
+    ...sentences([...prices, expectation === undefined ? [] : promisedWords(rows, expectation)]),
     paragraph(t("nl", "depletion.expected.what")),
     { type: "table", table },
   ];

@@ -4,6 +4,9 @@ import { isMissing } from "../../../figure/missing.ts";
 import type { LakeReader } from "../../../lake/reader.ts";
 import { answerRows } from "../../../monitor/tie-out/answer-rows.ts";
 import { t } from "../../../text/catalogue.ts";
+import { wholeNumber } from "../../../text/counted.ts";
+import { type Sentence, sentence } from "../../../text/sentence.ts";
+import { writePeriod } from "../../../text/write-period.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import type { MonitorFigure } from "../../monitor/monitor-run.ts";
@@ -15,6 +18,7 @@ import { tieOutSetting } from "../tie-out/view-of.ts";
 import type { LedgerPart } from "./ledger.ts";
 
 const [awaited, committed] = ["verplicht", "gedeclareerd-en-verplicht"] as const;
+const [carried, unpriced] = ["verplicht-prijs-doorgetrokken", "verplicht-zonder-prijs"] as const;
 
 /** What is allocated in the months of a year, also of those to come. */
 export interface Obligations {
@@ -34,7 +38,7 @@ export async function obligationsOf(ask: LakePageAsk, year: string, asOf: string
   return remember(ask, ["obligations", year, principal.laws, principal.areas], async () => {
     const { figures } = await runMonitor(
       {
-        ...{ lake: site.data.lake, indicators: [awaited, committed], rules: {}, internal: true },
+        ...{ lake: site.data.lake, indicators: [awaited, committed, carried, unpriced], rules: {}, internal: true },
         ...{ from: `${year}-01`, until: `${year}-12`, asOf },
       },
       { ...principal, municipalities: [code] },
@@ -105,6 +109,36 @@ export function committedOf(
       return found === undefined ? [] : [[month, found] as const];
     }),
   );
+}
+
+/**
+ * In words of how many allocations the last known price goes on since the list of prices ends, and how many have none at all; each in the month
+ * with most of them, since an allocation counts in every month of its course. Nothing where all have their price.
+ */
+export function priceWords(obligations: Obligations | undefined, part: LedgerPart, from: string): readonly Sentence[] {
+  const most = (id: typeof carried | typeof unpriced) => {
+    const own = ownFigures(obligations, part, id).filter(({ period, figure }) => period >= from && figure.value !== 0);
+    const months = new Map<string, MonitorFigure[]>();
+    for (const one of own) months.set(one.period, [...(months.get(one.period) ?? []), one]);
+    const counts = [...months].map(([month, figures]) => ({
+      month,
+      count: figures.reduce((sum, { figure }) => sum + Number(figure.value), 0),
+    }));
+    const [first] = counts.toSorted((a, b) => b.count - a.count || (a.month < b.month ? -1 : 1));
+    const begin = counts.map(({ month }) => month).toSorted()[0];
+    return first === undefined || begin === undefined
+      ? undefined
+      : { from: nameOf(begin), month: nameOf(first.month), count: wholeNumber(first.count) };
+  };
+  const [onward, without] = [most(carried), most(unpriced)];
+  return [
+    onward === undefined ? [] : sentence(t("nl", "depletion.carried", onward)),
+    without === undefined ? [] : sentence(t("nl", "depletion.unpriced", without)),
+  ];
+}
+
+function nameOf(month: string): string {
+  return writePeriod(periodOfName(month));
 }
 
 function ownFigures(obligations: Obligations | undefined, { products }: LedgerPart, id: string) {

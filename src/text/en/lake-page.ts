@@ -140,7 +140,19 @@ export const lakePage = {
     readonly booked: string;
     readonly unexplained: string;
   }) => `We allocated ${allocated} and booked ${booked}. Of the difference ${unexplained} is unexplained.`,
-  "tie-out.page.lead.pm": ({ allocated, booked, unexplained, count, isOne }) =>
+  "tie-out.page.lead.pm": ({
+    allocated,
+    booked,
+    unexplained,
+    count,
+    isOne,
+  }: {
+    readonly allocated: string;
+    readonly booked: string;
+    readonly unexplained: string;
+    readonly count: string;
+    readonly isOne: boolean;
+  }) =>
     `We allocated ${allocated} + PM and booked ${booked}. PM: of ${count} ${isOne ? "month" : "months"} of allocations no price is known. Of the difference between the known amounts ${unexplained} is unexplained; what was allocated without a price cannot be compared.`,
   "tie-out.page.lead.protected": ({ approved, booked }: { readonly approved: string; readonly booked: string }) =>
     `Approved: ${approved}. Booked: ${booked}. Personal budgets, grants and benefits are booked too, but do not come as declarations.`,

@@ -20,9 +20,7 @@ export function drawSeries(
   const series = plotSeries(state, locale);
   const layout = layOut(state, series, sheet.width, locale);
   const marks =
-    state.type === "line"
-      ? lineMarks(state.id, series, layout, theme, state.axis.length)
-      : barMarks(state.id, state, series, layout, theme);
+    state.type === "line" ? lineMarks(state, series, layout, theme) : barMarks(state.id, state, series, layout, theme);
   const plot = Plot.plot({
     document,
     className: "sluitend-chart",

@@ -3,6 +3,7 @@ import type { Layout } from "./layout.ts";
 import { paintId } from "./paint.ts";
 import type { Theme } from "./palette.ts";
 import { type Place, type PlottedPoint, type PlottedSeries, withGaps } from "./plotted.ts";
+import type { LineState } from "./state.ts";
 import { tagged } from "./tagged.ts";
 
 const symbols = ["circle", "square", "triangle", "diamond", "wye", "star"] as const;
@@ -28,21 +29,21 @@ export function lineStroke(series: PlottedSeries): { readonly strokeWidth: numbe
 
 /** Marks of a line chart: bands of the intervals below, then lines with gaps, then a mark at every number. */
 export function lineMarks(
-  chartId: string,
+  { id: chartId, axis: { length: places }, isStepped }: Pick<LineState, "id" | "axis" | "isStepped">,
   series: readonly PlottedSeries[],
   layout: Layout,
   theme: Theme,
-  places: number,
 ): Plot.Markish[] {
+  const curve = isStepped === true ? "step-after" : "linear";
   const x = (point: Place | PlottedPoint) => layout.x(point.position);
   const bands = series.flatMap((one): Plot.Markish[] => {
     const row = withGaps(one, places);
     if (!row.some((point) => !Number.isNaN(point.low))) return [];
     const lone = row.filter((point, i) => isBanded(point) && !isBanded(row[i - 1]) && !isBanded(row[i + 1]));
-    const ends = { x, y1: "low", y2: "high" } as const;
+    const ends = { x, y1: "low", y2: "high", curve } as const;
     return [
       Plot.areaY(row, { ...ends, fill: `url(#${paintId(chartId, one)}-band)` }),
-      Plot.ruleX(lone, { ...ends, stroke: theme.hue(one.hue), strokeWidth: 7, strokeOpacity: 0.3 }),
+      Plot.ruleX(lone, { x, y1: "low", y2: "high", stroke: theme.hue(one.hue), strokeWidth: 7, strokeOpacity: 0.3 }),
     ];
   });
   const lines = series.flatMap((one): Plot.Markish[] => {
@@ -51,7 +52,7 @@ export function lineMarks(
     const isFull = one.tense === "realised";
     const dot = { x, y: "value", symbol: symbolOf(one), r: places > 24 ? 2 : 4, title: "words" } as const;
     return [
-      Plot.line(withGaps(one, places), { x, y: "value", stroke: colour, strokeLinejoin: "round", ...stroke }),
+      Plot.line(withGaps(one, places), { x, y: "value", curve, stroke: colour, strokeLinejoin: "round", ...stroke }),
       Plot.dot(one.points, {
         ...dot,
         fill: isFull ? colour : theme.paper,

@@ -51,6 +51,8 @@ export interface LineState extends ChartFrame {
   readonly type: "line";
   readonly axis: readonly string[];
   readonly series: readonly Series[];
+  /** What falls or rises at once holds until the next place: steps instead of slopes. */
+  readonly isStepped?: true;
   /** The place on the axis from which nothing has happened yet, and the word for it; absent where all is past. */
   readonly future?: { readonly from: string; readonly label: string };
 }

@@ -10,6 +10,7 @@ import { dataPage } from "./nl/data-page.ts";
 import { definition } from "./nl/definition.ts";
 import { depletion } from "./nl/depletion.ts";
 import { document } from "./nl/document.ts";
+import { durations } from "./nl/durations.ts";
 import { editing } from "./nl/editing.ts";
 import { entities } from "./nl/entities.ts";
 import { explain } from "./nl/explain.ts";
@@ -70,6 +71,7 @@ export const dutch = {
   ...places,
   ...periods,
   ...trajects,
+  ...durations,
   ...units,
   ...compareTexts,
   ...financeTexts,

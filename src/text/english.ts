@@ -11,6 +11,7 @@ import { dataPage } from "./en/data-page.ts";
 import { definition } from "./en/definition.ts";
 import { depletion } from "./en/depletion.ts";
 import { document } from "./en/document.ts";
+import { durations } from "./en/durations.ts";
 import { editing } from "./en/editing.ts";
 import { entities } from "./en/entities.ts";
 import { explain } from "./en/explain.ts";
@@ -72,6 +73,7 @@ export const english: Translated<typeof dutch> = {
   ...places,
   ...periods,
   ...trajects,
+  ...durations,
   ...units,
   ...compareTexts,
   ...financeTexts,

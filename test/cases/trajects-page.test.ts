@@ -5,7 +5,7 @@ import { dayNumber } from "../../src/synth/day-number.ts";
 import { plain } from "../../src/text/sentence.ts";
 import { rowsOfHistory } from "../monitor/lake-of-history.ts";
 import { neatHistory } from "../monitor/neat-history.ts";
-import type { AllocationTold, History } from "../monitor/truth/history.ts";
+import type { AllocationTold, CareTold, History } from "../monitor/truth/history.ts";
 import { type MunicipalSite, openMunicipalSite } from "../support/municipal-site.ts";
 
 let town: MunicipalSite;
@@ -78,5 +78,71 @@ describe("the page Trajecten", () => {
       [0, 1].map((column) => rows.toReversed().map(({ cells }) => value(cells[column]))),
     );
     expect(rows.find(({ id }) => id === "2025-07")?.cells.map(value)).toEqual([0, 20]);
+  });
+});
+
+describe("the block that says how long help lasts", () => {
+  /** 300 trajects of which care is used from the tenth day: those of the first hundred end after half a year, by 307, of the rest nothing ended. */
+  function used(): History {
+    const [allocations, starts, stops]: [AllocationTold[], CareTold[], CareTold[]] = [[], [], []];
+    for (let at = 0; at < 300; at += 1) {
+      const begin = dayNumber(2025, 1, 1) + (at % 20);
+      const one = { number: 5000 + at, client: `d${at}`, provider: "12345678", category: "15", product: "15A01" };
+      const told = { ...one, law: "wmo", knownOn: begin } as const;
+      const dates = { decided: begin, time: "10:00:00", begin, end: dayNumber(2027, 1, 1) };
+      allocations.push({ ...told, ...dates, volume: 60, unit: "01", frequency: "2" });
+      const start: CareTold = { ...told, begin: begin + 10, withdrawn: false, order: 1 };
+      starts.push(start);
+      if (at < 100) stops.push({ ...start, end: begin + 190, reason: "20", knownOn: begin + 190 });
+    }
+    const last = { ...allocations[0], knownOn: dayNumber(2026, 4, 30) };
+    return { ...neatHistory(), allocations: [...allocations, last] as AllocationTold[], starts, stops };
+  }
+
+  let busy: MunicipalSite;
+  beforeAll(async () => {
+    busy = await openMunicipalSite(rowsOfHistory(used()));
+  });
+  afterAll(() => busy.close());
+  const text = ({ blocks }: LakePageView) =>
+    blocks.flatMap((block) => (block.type === "paragraph" ? [plain(block.content)] : [])).join("\n");
+  const steps = ({ blocks }: LakePageView) =>
+    blocks.flatMap((block) => (block.type === "chart" && block.chart.id === "duur-van-hulp" ? [block.chart] : []))[0];
+
+  test("tells of allocation and of use, with true numbers after a purpose", async () => {
+    const view = await busy.page("trajecten", { wet: "wmo" }, "proef");
+    const chart = steps(view);
+    if (chart?.type !== "line") throw new Error("no line");
+    expect(chart.series.map(({ id, points }) => [id, points[3]?.figure.value])).toEqual([
+      ["traject", 100],
+      ["gebruik", expect.closeTo(200 / 3, 6)],
+    ]);
+    const row = table(view, "duur-per-kwartaal")?.rows[3];
+    expect(row?.cells.map(value)).toEqual([100, 300, expect.closeTo(200 / 3, 6), 200]);
+    expect(text(view)).toContain("Gebruikt: meer dan de helft loopt nog");
+    expect(text(view)).toContain("Er is geen traject weggelaten");
+    const names = table(view, "duur-naast-elkaar")?.rows.map(({ header }) => header);
+    expect(names).toHaveLength(4);
+  });
+
+  test("shows others what was released as of the end of a year, in tens and whole percents, without categories", async () => {
+    const view = await busy.page("trajecten", { wet: "wmo" }, "");
+    const rows = table(view, "duur-per-kwartaal")?.rows ?? [];
+    expect(rows[3]?.cells.map(value)).toEqual([100, 300, 67, 200]);
+    expect(text(view)).toContain("tot en met 31 december 2025");
+    expect(table(view, "duur-naast-elkaar")?.rows.map(({ id }) => id)).toEqual([
+      "traject/wmo/alle",
+      "gebruik/wmo/alle",
+    ]);
+    const grounds = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.type === "figure" ? [cell.figure.ground] : [])),
+    );
+    expect(new Set(grounds)).toEqual(new Set(["protected"]));
+  });
+
+  test("draws no line of few, since a step betrays when somebody stopped", async () => {
+    const view = await page("", { wet: "wmo" });
+    expect(steps(view)).toBeUndefined();
+    expect(text(view)).toContain("Een lijn laten wij niet zien");
   });
 });

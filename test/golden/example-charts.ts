@@ -5,6 +5,7 @@ import { transformationPlan } from "./example-timeline.ts";
 import { youthGoals } from "./example-goal-tree.ts";
 import { clientsOnMap } from "./example-map.ts";
 import { measuresMatrix } from "./example-matrix.ts";
+import { durationSteps } from "./example-steps.ts";
 import { differenceByProduct, supportPyramid, usePerVillage } from "./example-shapes.ts";
 import { bridgeOfForecast, causesOfDeficit } from "./example-waterfalls.ts";
 import { clients, hiddenClients, millionPoints } from "./example-figures.ts";
@@ -230,4 +231,5 @@ export const exampleCharts = [
   usePerVillage,
   differenceByProduct,
   clientsOnMap,
+  durationSteps,
 ] as const;

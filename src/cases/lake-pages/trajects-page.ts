@@ -13,6 +13,8 @@ import { sliceOf, valuesOf } from "./monitor/slice.ts";
 import { type Line, lineOf, measuredOf, periodOfName, wholePeriods } from "./monitor/steps.ts";
 import { valueName } from "./monitor/value-names.ts";
 import { said } from "./monitor/written.ts";
+import { durationBlocks } from "./trajects/duration-blocks.ts";
+import { pageDurations } from "./trajects/durations.ts";
 import { effectChart, effectTable, type RuleEffect } from "./trajects/effect.ts";
 import { gapTable } from "./trajects/gap-table.ts";
 
@@ -74,6 +76,7 @@ export const trajectsPage: LakePage = {
           : [paragraph(t("nl", "trajects.gaps.protected"))]),
         heading(1, "per-maand", t("nl", "trajects.months")),
         { type: "table", table: effectTable(effect, months.slice(-24)) },
+        ...durationBlocks(await pageDurations(ask, effect.gap), effect.law, effect.source),
         ...aboutIndicator(indicatorNamed(begun)),
       ] satisfies readonly Block[],
     };

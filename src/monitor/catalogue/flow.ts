@@ -67,7 +67,7 @@ export const flowIndicators: readonly Indicator[] = [
         definition: "Gemiddeld aantal dagen van de trajecten die in de maand eindigen.",
         measure: { column: "dagen_uitstroom", over: "uitstroom", per: 1 },
         caveats: [
-          "Wat nog loopt telt niet mee, dus dit is te kort. De mediaan met lopende trajecten (Kaplan-Meier) is beter.",
+          "Wat nog loopt telt niet mee, dus dit is te kort. Beter is de middelste duur met lopende trajecten: op de pagina Trajecten, onder Hoe lang duurt hulp?",
         ],
       },
     ],

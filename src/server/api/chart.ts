@@ -29,6 +29,7 @@ export const LineChartSchema = z
     type: z.literal("line"),
     axis: z.array(z.string()),
     series: z.array(series),
+    isStepped: z.literal(true).optional(),
     future: z.object({ from: z.string(), label: z.string() }).optional(),
   })
   .openapi("LineChart", { description: "Een lijngrafiek zonder beeldpunten: wat zij zegt." });

@@ -54,6 +54,14 @@ export const lakePage = {
   "ui.month-note.remove.short": "Remove",
   "ui.lake.purpose.empty": "Write down why you need the numbers.",
   "lake-figure.as-named": "What the number counts stands beside it on the page.",
+  "lake-figure.definition.hulpduur.resterend":
+    "Which share of trajects still runs after so many months, counting what still runs (Kaplan-Meier; protected a life table of rounded counts).",
+  "lake-figure.definition.hulpduur.gevolgd": "How many trajects still run after so many months and are in sight then.",
+  "lake-figure.definition.hulpduur.middelste": "After so many months half of the trajects still run.",
+  "lake-figure.definition.hulpduur.minstens": "The lower bound of the median duration, with 95% certainty.",
+  "lake-figure.definition.hulpduur.hoogstens": "The upper bound of the median duration, with 95% certainty.",
+  "lake-figure.definition.hulpduur.geteld": "All trajects that ran on one day of the period at least.",
+  "lake-figure.definition.hulpduur.lopend": "The counted trajects of which the end is not certain yet.",
   "lake-figure.definition.data.kwaliteit":
     "Part of what was judged in the delivery that was refused for this reason. A refused row does not come into the lake.",
   "lake-figure.definition.data.volledigheid":

@@ -13,6 +13,7 @@ const subjects: Readonly<Record<string, string>> = {
   toegang: "Requests and decisions",
   "re-integratie": "Provisions on the way to work",
   stopredenen: "Why care stops",
+  hulpduur: "How long help lasts (rounded)",
 };
 
 /** What was asked at the command line, where that is no indicator. */

@@ -54,6 +54,14 @@ export const lakePage = {
   "ui.month-note.remove.short": "Verwijderen",
   "ui.lake.purpose.empty": "Schrijf op waarvoor u de aantallen nodig hebt.",
   "lake-figure.as-named": "Wat het getal telt, staat bij het getal op de pagina.",
+  "lake-figure.definition.hulpduur.resterend":
+    "Welk deel van de trajecten na zoveel maanden nog loopt, met wat nog loopt meegeteld (Kaplan-Meier; beschermd een sterftetafel van afgeronde aantallen).",
+  "lake-figure.definition.hulpduur.gevolgd": "Hoeveel trajecten na zoveel maanden nog lopen en dan in beeld zijn.",
+  "lake-figure.definition.hulpduur.middelste": "Na zoveel maanden loopt de helft van de trajecten nog.",
+  "lake-figure.definition.hulpduur.minstens": "De ondergrens van de middelste duur, met 95% zekerheid.",
+  "lake-figure.definition.hulpduur.hoogstens": "De bovengrens van de middelste duur, met 95% zekerheid.",
+  "lake-figure.definition.hulpduur.geteld": "Alle trajecten die in de periode op ten minste een dag liepen.",
+  "lake-figure.definition.hulpduur.lopend": "De getelde trajecten waarvan het einde nog niet vaststaat.",
   "lake-figure.definition.data.kwaliteit":
     "Deel van wat in de levering is beoordeeld dat om deze reden is afgewezen. Een afgewezen regel komt niet in het lake.",
   "lake-figure.definition.data.volledigheid":

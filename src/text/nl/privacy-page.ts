@@ -15,6 +15,7 @@ const subjects: Readonly<Record<string, string>> = {
   toegang: "Meldingen en besluiten",
   "re-integratie": "Voorzieningen op weg naar werk",
   stopredenen: "Waarom zorg stopt",
+  hulpduur: "Hoe lang hulp duurt (afgerond)",
 };
 
 /** What was asked at the command line, where that is no indicator. */

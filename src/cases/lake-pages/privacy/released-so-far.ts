@@ -4,6 +4,7 @@ import { t } from "../../../text/catalogue.ts";
 import { writeNumber } from "../../../text/write-number.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { writtenPeriod } from "../../deliveries/written-period.ts";
+import { durationSubject } from "../../durations/release-durations.ts";
 import { subjects } from "../../monitor/subjects.ts";
 import { paragraph } from "../../pages/blocks.ts";
 import type { Edition } from "../../releases/edition.ts";
@@ -31,7 +32,8 @@ interface Released {
  */
 export async function releasedSoFar(lake: string, gemeente: string): Promise<readonly Block[]> {
   const store = openReleaseStore(lake);
-  const found = await Promise.all(subjects.map(async ({ id }) => releasedOf(id, await store.editions(gemeente, id))));
+  const ids = [...subjects.map(({ id }) => id), durationSubject];
+  const found = await Promise.all(ids.map(async (id) => releasedOf(id, await store.editions(gemeente, id))));
   const released = found.filter(({ editions }) => editions.some((one) => cellsOf(one).length > 0));
   if (released.length === 0) return [paragraph(t("nl", "privacy-page.released.none"))];
   const table = wordTable({

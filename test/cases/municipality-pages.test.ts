@@ -150,7 +150,8 @@ describe("the page Aansluiting", () => {
   });
 });
 
-test("a share on the page Gegevens opens on how many clients it is of how many", async () => {
+test("a share on the page Gegevens opens on how many clients it is of how many, for who said why", async () => {
+  await town.cases.statePurpose(town.anna, municipality, "proef");
   const { completeness } = await town.cases.openData(town.anna, municipality);
   const cell = completeness?.rows.at(-1)?.cells.find((one) => one.type === "figure");
   if (cell?.type !== "figure") throw new Error("no share");

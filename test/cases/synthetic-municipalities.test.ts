@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImportProgress } from "../../src/cases/deliveries/import-watch.ts";
 import { ImportStopped } from "../../src/cases/deliveries/import-watch.ts";
 import { openData } from "../../src/cases/deliveries/open-data.ts";
+import { statePurpose } from "../../src/cases/lake-pages/purpose.ts";
 import { openLocalSignIn } from "../../src/cases/local-sign-in.ts";
 import { knownDays } from "../../src/cases/monitor/known-days.ts";
 import { type OpenSite, openSite } from "../../src/cases/open-site.ts";
@@ -99,7 +100,10 @@ describe("the synthetic municipalities of the demonstration", () => {
       period: "mei 2024",
       isBehind: false,
     });
-    const rows = view.completeness?.rows ?? [];
+    expect(view.completeness?.rows.map(({ id }) => id)).toEqual(["alle"]);
+    await statePurpose(opened.site.store, someone, `GM${first.code}`, "proef");
+    const { completeness } = await openData(opened.site, someone, `GM${first.code}`);
+    const rows = completeness?.rows ?? [];
     expect(rows.length).toBeGreaterThan(1);
     for (const { cells } of rows)
       for (const cell of cells) {

@@ -144,6 +144,7 @@ const quality: BarsState = { ...line, type: "bars", layout: "stacked" };
 const dataPage = {
   municipality: { code, name: "Duinrand" },
   isSynthetic: true,
+  seeing: { numbers: "protected" as const, mayAsk: true },
   lead: "Er kwam iets binnen.",
   sources: [{ id: "istandaarden", title: "Berichten van iWmo en iJw", needsMapping: false, hasMapping: false }],
   deliveries: [

@@ -1,26 +1,26 @@
-import type { DataTable } from "../../chart/data-table.ts";
 import type { BarsState, Series } from "../../chart/state.ts";
-import type { Gate } from "../../disclosure/gate.ts";
+import { cellKey } from "../../disclosure/cube.ts";
+import { openGate } from "../../disclosure/gate.ts";
+import type { Release, ReleasedCell } from "../../disclosure/release.ts";
+import { countRules } from "../../disclosure/rules.ts";
 import type { Figure } from "../../figure/figure.ts";
-import { missing, type Value } from "../../figure/missing.ts";
+import { isMissing, missing, type Value } from "../../figure/missing.ts";
 import type { Day, Period } from "../../figure/period.ts";
-import { parseDay, parsePeriod } from "../../figure/period-text.ts";
+import { parseDay } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
-import type { Shown } from "../../figure/shown.ts";
+import type { Audience, Shown } from "../../figure/shown.ts";
 import { t } from "../../text/catalogue.ts";
 import { say } from "../../text/sentence.ts";
-import type { Completeness, CompletenessCell } from "./completeness.ts";
 import type { DeliveryView } from "./list-deliveries.ts";
 import { ruleName } from "./rule-name.ts";
-import { writtenPeriod } from "./written-period.ts";
 
-/** What a figure about data belongs to, and the gate that lets it through. */
+/** What a figure about data belongs to. */
 export interface DataGround {
   readonly municipality: string;
   readonly snapshot: string;
   /** The day on which that snapshot was made, `2026-04-15`. */
   readonly day: string;
-  readonly gate: Gate;
+  readonly audience: Audience;
 }
 
 /** So many deliveries stand in the chart: the newest. */
@@ -75,7 +75,7 @@ export function qualityChart(deliveries: readonly DeliveryView[], ground: DataGr
           return {
             at: String(number),
             ref: `kwaliteit/${number}/${at + 1}`,
-            figure: figureOf(ground, {
+            figure: releaseOfLines(ground, {
               model: "kwaliteit",
               filter: { levering: String(number), regel: name },
               value: judgedHere === 0 ? missing("not-applicable") : (100 * count) / judgedHere,
@@ -89,66 +89,22 @@ export function qualityChart(deliveries: readonly DeliveryView[], ground: DataGr
   };
 }
 
-/** The grid of providers and months: of the clients with an allocation, the share of whom care was declared. */
-export function completenessTable(
-  { months, providers, cells }: Completeness,
-  ground: DataGround,
-  mostProviders: number,
-): DataTable {
-  const shown = providers.slice(0, mostProviders);
-  const left = providers.length - shown.length;
-  const byPlace = new Map(cells.map((cell) => [`${cell.provider} ${cell.month}`, cell]));
-  const row = (id: string, header: string, role: "line" | "total", find: (month: string) => Counted | undefined) => ({
-    id,
-    role,
-    header,
-    cells: months.map((month) => {
-      const cell = find(month);
-      if (cell === undefined || cell.expected === 0) return { type: "empty" as const };
-      return {
-        type: "figure" as const,
-        ref: `volledigheid/${id}/${month}`,
-        figure: figureOf(ground, {
-          model: "volledigheid",
-          filter: { aanbieder: id, maand: month },
-          value: (100 * cell.received) / cell.expected,
-          label: t("nl", "data.completeness.label", { provider: header, month: writtenPeriod(month) }),
-          period: monthOf(month),
-        }),
-      };
-    }),
-  });
-  return {
-    id: "volledigheid",
-    caption: t("nl", "data.completeness.caption"),
-    unit: t("nl", "data.completeness.unit"),
-    style: { scale: 1, decimals: 0 },
-    rowTitle: t("nl", "data.completeness.provider"),
-    columns: months.map((month) => ({
-      id: month,
-      title: t("nl", "data.month.short", { month }),
-      align: "end" as const,
-    })),
-    rows: [
-      ...shown.map((provider) => row(provider, provider, "line", (month) => byPlace.get(`${provider} ${month}`))),
-      row("alle", t("nl", "data.completeness.all"), "total", (month) => together(cells, month)),
-    ],
-    footnotes: left > 0 ? [{ mark: "*", text: t("nl", "data.completeness.left", { count: left }) }] : [],
-    source: t("nl", "data.source-note", { snapshot: ground.snapshot.slice(0, 12) }),
-  };
+/**
+ * A share of the lines of a delivery, which everybody of the page may see: it is about files, not persons, and the page says of each how many
+ * lines it has.
+ */
+function releaseOfLines(ground: DataGround, asked: DataFigure): Shown {
+  const { snapshot, audience } = ground;
+  const { model, filter, value } = asked;
+  const cells = new Map<string, ReleasedCell>();
+  if (!isMissing(value)) cells.set(dataKey(model, filter), { shown: value, ground: "protected" });
+  const { id, version } = countRules;
+  const release: Release = { dataset: model, snapshot, rules: { id, version }, cells };
+  return openGate({ audience, lookup: () => undefined, releases: [release] }).release(dataFigure(ground, asked));
 }
 
-type Counted = Pick<CompletenessCell, "expected" | "received">;
-
-function together(cells: readonly CompletenessCell[], month: string): Counted {
-  const own = cells.filter((cell) => cell.month === month);
-  return {
-    expected: own.reduce((sum, { expected }) => sum + expected, 0),
-    received: own.reduce((sum, { received }) => sum + received, 0),
-  };
-}
-
-interface Asked {
+/** What a figure about data says, and of what. */
+export interface DataFigure {
   readonly model: string;
   readonly filter: Readonly<Record<string, string>>;
   readonly value: Value;
@@ -156,8 +112,17 @@ interface Asked {
   readonly period: Period;
 }
 
-function figureOf({ municipality, snapshot, day, gate }: DataGround, asked: Asked): Shown {
-  const figure: Figure = {
+/** The key under which a figure about data is released. */
+export function dataKey(model: string, filter: DataFigure["filter"]): string {
+  return cellKey(
+    model,
+    Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** A percentage about data, for the gate. */
+export function dataFigure({ municipality, snapshot, day }: DataGround, asked: DataFigure): Figure {
+  return {
     value: asked.value,
     unit: { quantity: "percent" },
     kind: "fixed",
@@ -169,17 +134,10 @@ function figureOf({ municipality, snapshot, day, gate }: DataGround, asked: Aske
     knownOn: dayOf(day),
     provenance: { type: "model", model: asked.model, filter: asked.filter, snapshot },
   };
-  return gate.release(figure);
 }
 
 function dayOf(instant: string): Day {
   const day = parseDay(instant.slice(0, "2026-01-31".length));
   if (isProblem(day)) throw new Error(`Not a day: ${instant}`);
   return day;
-}
-
-function monthOf(text: string): Period {
-  const month = parsePeriod(text);
-  if (isProblem(month)) throw new Error(`Not a month: ${text}`);
-  return month;
 }

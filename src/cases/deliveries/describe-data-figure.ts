@@ -9,7 +9,7 @@ import { openDataWhole, type WholeData } from "./open-data.ts";
 import { ruleName } from "./rule-name.ts";
 
 /**
- * Everything about a share on the page *Gegevens*: what counts, and of how many. UserError as `openData`, and `lake-page.figure-unknown`.
+ * Everything about a share on the page *Gegevens*: what counts, and of how many; of clients only for who sees true numbers. UserError as `openData`, and `lake-page.figure-unknown`.
  */
 export async function describeDataFigure(
   site: Site,
@@ -26,13 +26,11 @@ export async function describeDataFigure(
   return counts === undefined ? told : { ...told, remarks: [counts, ...told.remarks] };
 }
 
-/** Of how many the share is, in words: `volledigheid/<provider>/<month>` of clients, `kwaliteit/<delivery>/<rule>` of rows. */
-function countsOf({ completeness, view }: WholeData, ref: string): string | undefined {
+/** Of how many the share is, in words: `volledigheid/<provider>/<month>` of clients (nothing where they are protected), `kwaliteit/<delivery>/<rule>` of rows. */
+function countsOf({ counts, view }: WholeData, ref: string): string | undefined {
   const [kind, name, last = ""] = ref.split("/");
   if (kind === "volledigheid") {
-    const own = completeness?.cells.filter(
-      ({ provider, month }) => month === last && (name === "alle" || provider === name),
-    );
+    const own = counts?.cells.filter(({ provider, month }) => month === last && (name === "alle" || provider === name));
     if (own === undefined) return undefined;
     const sum = (of: "expected" | "received") => own.reduce((all, one) => all + one[of], 0);
     return t("nl", "data.completeness.counts", { received: sum("received"), expected: sum("expected") });

@@ -1,13 +1,15 @@
 import type { DataTable } from "../../chart/data-table.ts";
 import type { BarsState } from "../../chart/state.ts";
-import { openGate } from "../../disclosure/gate.ts";
 import { t } from "../../text/catalogue.ts";
 import { importers } from "../importers.ts";
+import type { Seeing } from "../lake-pages/lake-page.ts";
+import { mayStatePurpose, purposeOf } from "../lake-pages/purpose.ts";
 import type { Principal } from "../principal.ts";
 import type { Site } from "../site.ts";
 import { type Completeness, completenessOf } from "./completeness.ts";
+import { completenessTable } from "./completeness-table.ts";
 import { keeperOf, reachableMunicipality } from "./data-access.ts";
-import { completenessTable, type DataGround, qualityChart } from "./data-figures.ts";
+import { type DataGround, qualityChart } from "./data-figures.ts";
 import { type Freshness, freshnessOf } from "./freshness.ts";
 import { lakeCode } from "./import-input.ts";
 import { keptSetting } from "./kept-settings.ts";
@@ -42,6 +44,7 @@ export interface FreshnessView {
 export interface DataPageView {
   readonly municipality: { readonly code: string; readonly name: string };
   readonly isSynthetic: boolean;
+  readonly seeing: Seeing;
   /** The sentence that answers the title. */
   readonly lead: string;
   readonly sources: readonly SourceChoice[];
@@ -58,17 +61,17 @@ const mostProviders = 60;
 const mostBehind = 1;
 
 /**
- * The state of the data of a municipality. True shares are shown, also of few clients: whoever may load rows may see them, and that they
- * were seen is noted in the log. UserError `municipality.unknown`, `data.not-allowed`.
+ * The state of the data of a municipality. Shares of clients are protected; whoever may see true numbers and stated a purpose sees those, also
+ * of few clients, and that is in the log with the purpose before they are given. UserError `municipality.unknown`, `data.not-allowed`.
  */
 export async function openData(...asked: Parameters<typeof openDataWhole>): Promise<DataPageView> {
   return (await openDataWhole(...asked)).view;
 }
 
-/** The page with the counts that its shares are made of. */
+/** The page with the counts that its shares are made of, which are for who sees true numbers. */
 export interface WholeData {
   readonly view: DataPageView;
-  readonly completeness: Completeness | undefined;
+  readonly counts?: Completeness | undefined;
 }
 
 /** The page and its counts; as {@link openData}. */
@@ -90,20 +93,26 @@ export async function openDataWhole(
           municipality: code,
           snapshot: state.snapshot.id,
           day: state.snapshot.made,
-          gate: openGate({ audience: principal.audience, lookup: () => undefined, authorised: () => undefined }),
+          audience: principal.audience,
         };
-  if (state?.completeness !== undefined)
+  const purpose = await purposeOf(site.store, principal, code, now);
+  if (state?.completeness !== undefined && purpose !== undefined)
     await site.store.auditLog.append({
       gemeente: code,
       by: account,
       action: "completeness.view",
       thing: { kind: "page", id: "gegevens" },
-      details: { snapshot: state.snapshot.id },
+      details: { purpose, snapshot: state.snapshot.id },
     });
+  const isTrue = purpose !== undefined;
   const quality = ground === undefined ? undefined : qualityChart(deliveries, ground);
   const view: DataPageView = {
     municipality: { code, name: municipality.name },
     isSynthetic: municipality.isSynthetic,
+    seeing:
+      purpose === undefined
+        ? { numbers: "protected", mayAsk: mayStatePurpose(principal) }
+        : { numbers: "true", purpose },
     lead: leadOf(deliveries, state?.freshness ?? []),
     sources: await sourcesOf(site, gemeente),
     deliveries,
@@ -111,9 +120,9 @@ export async function openDataWhole(
     ...(quality === undefined ? {} : { quality }),
     ...(ground === undefined || state?.completeness === undefined
       ? {}
-      : { completeness: completenessTable(state.completeness, ground, mostProviders) }),
+      : { completeness: completenessTable(state.completeness, ground, { mostProviders, isTrue }) }),
   };
-  return { view, completeness: state?.completeness };
+  return { view, ...(isTrue ? { counts: state?.completeness } : {}) };
 }
 
 /** What the lake says of a municipality; undefined while it has nothing of it. */

@@ -50,6 +50,11 @@ export interface LakePageContent extends PageContent {
   readonly explainable?: Explainable;
 }
 
+/** Whether a reader sees protected numbers, sees true ones and why, or could after saying why. */
+export type Seeing =
+  | { readonly numbers: "protected"; readonly mayAsk: boolean }
+  | { readonly numbers: "true"; readonly purpose: string };
+
 /** A page in the navigation of a municipality. */
 export interface LakePageLink {
   readonly id: LakePageId | "gegevens";

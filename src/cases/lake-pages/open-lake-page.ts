@@ -15,7 +15,7 @@ import type { FigureView } from "../views.ts";
 import { adjustedChoices } from "./adjusted-choices.ts";
 import { describeLakeFigure } from "./describe-lake-figure.ts";
 import { figureIn } from "./figure-in.ts";
-import type { Choices, LakePage, LakePageContent, LakePageLink } from "./lake-page.ts";
+import type { Choices, LakePage, LakePageContent, LakePageLink, Seeing } from "./lake-page.ts";
 import {
   addMonthNote,
   type MonthNote,
@@ -44,10 +44,7 @@ export interface LakePageView extends Omit<LakePageContent, "beneath" | "notable
   readonly isSynthetic: boolean;
   /** What was asked in the address and is not shown, with what is shown for it. */
   readonly adjusted?: string;
-  /** Whether this reader sees protected numbers, sees true ones and why, or could after saying why. */
-  readonly seeing:
-    | { readonly numbers: "protected"; readonly mayAsk: boolean }
-    | { readonly numbers: "true"; readonly purpose: string };
+  readonly seeing: Seeing;
   /** Where this reader may place a note, and the notes that are there; absent where there is no place or no right to it. */
   readonly notable?: {
     readonly indicator: string;

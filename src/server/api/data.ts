@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { BarChartSchema } from "./chart.ts";
+import { SeeingSchema } from "./lake-page.ts";
 import { TableSchema } from "./table.ts";
 
 const delivery = z
@@ -29,6 +30,7 @@ export const DataPageSchema = z
   .object({
     municipality: z.object({ code: z.string(), name: z.string() }),
     isSynthetic: z.boolean(),
+    seeing: SeeingSchema,
     lead: z.string(),
     sources: z.array(
       z.object({ id: z.string(), title: z.string(), needsMapping: z.boolean(), hasMapping: z.boolean() }),

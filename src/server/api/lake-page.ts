@@ -22,6 +22,12 @@ export const LakePageListSchema = z
   })
   .openapi("MunicipalityPageList");
 
+/** How a reader sees numbers; the outside of `Seeing`. */
+export const SeeingSchema = z.discriminatedUnion("numbers", [
+  z.object({ numbers: z.literal("protected"), mayAsk: z.boolean() }),
+  z.object({ numbers: z.literal("true"), purpose: z.string() }),
+]);
+
 const control = z
   .object({
     id: z.string(),
@@ -69,10 +75,7 @@ export const LakePageSchema = z
     adjusted: z.string().optional().openapi({
       description: "Wat in het adres is gekozen en niet kan, en wat u in plaats daarvan ziet.",
     }),
-    seeing: z.discriminatedUnion("numbers", [
-      z.object({ numbers: z.literal("protected"), mayAsk: z.boolean() }),
-      z.object({ numbers: z.literal("true"), purpose: z.string() }),
-    ]),
+    seeing: SeeingSchema,
     notable: z
       .object({
         indicator: z.string(),

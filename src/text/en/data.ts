@@ -89,6 +89,8 @@ export const data: Translated<typeof nl> = {
   "data.quality.counts": ({ refused, judged }) => `Judged rows: ${refused} of ${judged}.`,
   "data.completeness.left": ({ count }) =>
     `${counted(count, "provider is", "providers are")} not in the table: they have the fewest clients. The last line counts them.`,
+  "data.completeness.closed": ({ count, minimum }) =>
+    `${counted(count, "provider is", "providers are")} not in the table: a percentage is given of ${minimum} clients or more only.`,
   "data.rule.intake.cell": "value does not fit",
   "data.rule.intake.empty": "empty field",
   "data.rule.intake.value-unmapped": "value without translation",

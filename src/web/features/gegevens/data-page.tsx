@@ -10,6 +10,7 @@ import { Page } from "../../app/page.tsx";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { PlainNumbers } from "../../figure/number.tsx";
 import { FigureTable } from "../../table/figure-table.tsx";
+import { Seeing } from "../gemeente/seeing.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { Freshness } from "./freshness.tsx";
 import { Imports } from "./imports.tsx";
@@ -36,9 +37,10 @@ export function DataPage({ code, dossier }: { readonly code: string; readonly do
   const resource = useResource<DataPageView>(paths.data(code));
   const [open, setOpen] = useState<string>();
   const view = resource.state === "ready" ? resource.value : undefined;
-  const { imports, look } = useImports(code, () => {
+  const refresh = () => {
     if (resource.state === "ready") resource.refresh();
-  });
+  };
+  const { imports, look } = useImports(code, refresh);
   return (
     <Page
       title={t("nl", "ui.data.title")}
@@ -57,7 +59,7 @@ export function DataPage({ code, dossier }: { readonly code: string; readonly do
             <Freshness freshness={data.freshness} />
             <Deliveries code={code} deliveries={data.deliveries} open={open} setOpen={setOpen} />
             {data.deliveries.length === 0 ? null : <Quality data={data} />}
-            {data.deliveries.length === 0 ? null : <Completeness data={data} />}
+            {data.deliveries.length === 0 ? null : <Completeness code={code} data={data} changed={refresh} />}
           </Numbers>
         )}
       </Loaded>
@@ -95,7 +97,8 @@ function Quality({ data: { quality } }: { readonly data: DataPageView }) {
   );
 }
 
-function Completeness({ data: { completeness } }: { readonly data: DataPageView }) {
+function Completeness(props: { readonly code: string; readonly data: DataPageView; readonly changed: () => void }) {
+  const { completeness, seeing } = props.data;
   return (
     <section className="slu-section" aria-labelledby="volledigheid-kop">
       <Heading level={2} id="volledigheid-kop">
@@ -106,6 +109,7 @@ function Completeness({ data: { completeness } }: { readonly data: DataPageView 
       ) : (
         <>
           <Paragraph>{t("nl", "ui.data.completeness.text")}</Paragraph>
+          <Seeing code={props.code} seeing={seeing} changed={props.changed} />
           <FigureTable table={completeness} />
         </>
       )}

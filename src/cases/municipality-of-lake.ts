@@ -18,3 +18,11 @@ export async function municipalityOfLake(
   if (asked !== undefined && known.includes(asked)) return asked;
   throw new UserError([problem("tie-out.municipality", { known, ...(asked === undefined ? {} : { asked }) })]);
 }
+
+/** A municipality, of which the lake must have something. UserError `monitor.municipality`. */
+export async function municipalityIn(lake: Lake, code: string): Promise<string> {
+  const { deliveries } = await lake.snapshot();
+  const known = [...new Set(deliveries.map(({ gemeente }) => gemeente))].toSorted();
+  if (known.includes(code)) return code;
+  throw new UserError([problem("monitor.municipality", { municipality: code, known })]);
+}

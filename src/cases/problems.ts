@@ -29,6 +29,10 @@ declare module "../figure/problem.ts" {
     "monitor.purpose": Readonly<Record<string, never>>;
     /** True counts are asked for by somebody without the right to them. */
     "monitor.no-right": Readonly<Record<string, never>>;
+    /** True counts are asked for by an account that has no name to write down. */
+    "monitor.no-account": Readonly<Record<string, never>>;
+    /** A document or a question is about a municipality of which the lake has nothing. */
+    "monitor.municipality": { readonly municipality: string; readonly known: readonly string[] };
     "declarations.none": Readonly<Record<string, never>>;
     "declarations.span": { readonly months: number; readonly limit: number };
     "year.as-of": { readonly asOf: string; readonly first: string; readonly last: string };

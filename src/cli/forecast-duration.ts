@@ -26,7 +26,7 @@ export async function forecastDurationCommand(args: readonly string[], effects: 
   const isJson = read.flags.has("json");
   const lake = read.values.get("lake");
   if (lake !== undefined) {
-    const found = await ofLake(lake, read, effects);
+    const found = await ofLake(lake, read);
     effects.out(isJson ? jsonText(lakeDurationsJson(found)) : `${explainLakeDurations(found)}\n`);
     return 0;
   }
@@ -40,7 +40,7 @@ function jsonText(answer: object): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-async function ofLake(lake: string, read: Arguments, effects: Effects): Promise<LakeDurations> {
+async function ofLake(lake: string, read: Arguments): Promise<LakeDurations> {
   const [from, asOf] = [monthOption(read, "from"), read.values.get("as-of")];
   const gap = numberOption(read, "gap", { least: 0, most: 365, whole: true });
   return await lakeDurations(
@@ -52,7 +52,7 @@ async function ofLake(lake: string, read: Arguments, effects: Effects): Promise<
       ...(gap === undefined ? {} : { gap }),
     },
     operatorFor(read.values.get("purpose")),
-    inspectionLog(lake, effects),
+    inspectionLog(lake),
   );
 }
 

@@ -27,7 +27,7 @@ export async function monitorPeers(read: Arguments, effects: Effects): Promise<E
   const view = await comparePeers(await existingLake(folder), group, municipality, principal, asOf);
   const { snapshot, quarter } = view;
   const seen = { snapshot, asOf: view.asOf, from: quarter, until: quarter };
-  await recordAccess({ indicators: ["vergelijken"] }, principal, seen, inspectionLog(folder, effects));
+  await recordAccess({ indicators: ["vergelijken"] }, principal, seen, inspectionLog(folder));
   effects.out(
     read.flags.has("json")
       ? `${JSON.stringify(peersJson(view), null, 2)}\n`

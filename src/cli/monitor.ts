@@ -1,3 +1,4 @@
+import { existingLake } from "../cases/existing-lake.ts";
 import { readCareLayers } from "../cases/monitor/care-layers-file.ts";
 import { monitorCsv, monitorJson } from "../cases/monitor/export-monitor.ts";
 import { indicatorPeriods } from "../cases/monitor/indicator-periods.ts";
@@ -5,6 +6,7 @@ import { listIndicators, listPeriods } from "../cases/monitor/list-indicators.ts
 import { breakdowns } from "../cases/monitor/monitor-dimensions.ts";
 import { monitorParquet } from "../cases/monitor/monitor-parquet.ts";
 import { type MonitorAnswer, type MonitorRequest, runMonitor } from "../cases/monitor/run-monitor.ts";
+import { municipalityIn } from "../cases/municipality-of-lake.ts";
 import { isMissing } from "../figure/missing.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
@@ -15,9 +17,9 @@ import type { Command } from "./command.ts";
 import { inspectionLog, operatorFor } from "./inspection-log.ts";
 import { monitorPeers } from "./monitor-peers.ts";
 import { numberOption } from "./number-option.ts";
-import { monthOption } from "./options.ts";
+import { monthOption, municipality } from "./options.ts";
 
-/** `sluitend monitor --lake DIR [--indicator ID]… [--by law,area] [--as-of DATE] [--to csv|json|parquet] [--internal --purpose WHY]`. */
+/** `sluitend monitor --lake DIR [--gemeente CODE] [--indicator ID]… [--by law,area] [--as-of DATE] [--to csv|json|parquet] [--internal --purpose WHY]`. */
 export const monitor: Command = {
   run: async (args, effects) => {
     const read = readArguments(args, {
@@ -37,8 +39,12 @@ export const monitor: Command = {
     if (to === "parquet" && output === undefined)
       throw new UserError([problem("cli.argument", { name: "-o BESTAND" })]);
     const request = await requestOf(read);
-    const log = inspectionLog(request.lake, effects);
-    const answer = await runMonitor(request, operatorFor(read.values.get("purpose")), log);
+    const log = inspectionLog(request.lake);
+    const gemeente = read.values.get("gemeente");
+    const code = gemeente === undefined ? undefined : municipality("--gemeente", gemeente);
+    const own = code === undefined ? undefined : [await municipalityIn(await existingLake(request.lake), code)];
+    const asker = operatorFor(read.values.get("purpose"));
+    const answer = await runMonitor(request, own === undefined ? asker : { ...asker, municipalities: own }, log);
     for (const one of answer.refused) effects.error(`${describeProblem(one, "nl")}\n`);
     effects.error(`${summaryOf(answer)}\n`);
     const content =

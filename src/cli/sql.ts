@@ -1,5 +1,4 @@
-import { appendFile, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { askSql, type SqlAnswer } from "../cases/sql/ask-sql.ts";
 import { dataDictionary, dictionaryText } from "../cases/sql/data-dictionary.ts";
@@ -10,6 +9,7 @@ import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command, Effects, ExitCode } from "./command.ts";
 import { operator } from "./find-dossier.ts";
+import { inspectionLog } from "./inspection-log.ts";
 import { numberOption } from "./number-option.ts";
 import { dayOption, municipality, neededOption } from "./options.ts";
 
@@ -31,7 +31,7 @@ export const sql: Command = {
     const output = read.values.get("output");
     if (to === "parquet" && output === undefined)
       throw new UserError([problem("cli.argument", { name: "-o BESTAND" })]);
-    const answer = await ask(read, effects);
+    const answer = await ask(read);
     const content =
       to === "parquet"
         ? await sqlParquet(answer)
@@ -61,7 +61,7 @@ function tell({ flags, words }: Arguments, { out }: Effects): ExitCode {
 }
 
 /** Asks the question; Ctrl-C stops it and leaves everything as it was. */
-async function ask(read: Arguments, { env }: Effects): Promise<SqlAnswer> {
+async function ask(read: Arguments): Promise<SqlAnswer> {
   const { values, words } = read;
   const [lake, purpose, asOf] = [neededOption(read, "lake", "MAP"), values.get("purpose"), values.get("as-of")];
   const file = values.get("file");
@@ -84,11 +84,7 @@ async function ask(read: Arguments, { env }: Effects): Promise<SqlAnswer> {
         ...(until === undefined ? {} : { until }),
       },
       { ...operator, ...(purpose === undefined ? {} : { purpose }) },
-      {
-        user: env["USER"] ?? env["USERNAME"] ?? "",
-        now: () => new Date(),
-        append: (line) => appendFile(join(lake, "inzage.jsonl"), line),
-      },
+      inspectionLog(lake),
       stop.signal,
     );
   } finally {

@@ -1,5 +1,3 @@
-import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { AccessLog } from "../cases/monitor/access-log.ts";
 import { traceCsv, traceJson, traceSummary } from "../cases/trace/export-trace.ts";
 import { tracedStages, traceIndicator, traceTieOut } from "../cases/trace/trace-indicator.ts";
@@ -10,6 +8,7 @@ import { type Arguments, readArguments } from "./arguments.ts";
 import { choice } from "./choice.ts";
 import type { Command } from "./command.ts";
 import { operator } from "./find-dossier.ts";
+import { inspectionLog } from "./inspection-log.ts";
 import { numberOption } from "./number-option.ts";
 
 const usualMost = 1000;
@@ -27,12 +26,7 @@ export const trace: Command = {
     });
     const to = read.flags.has("json") ? "json" : choice(read, "to", ["csv", "json"]);
     const lake = given(read, "lake");
-    const { env } = effects;
-    const found = await traced(read, lake, {
-      user: env["USER"] ?? env["USERNAME"] ?? "",
-      now: () => new Date(),
-      append: (line) => appendFile(join(lake, "inzage.jsonl"), line),
-    });
+    const found = await traced(read, lake, inspectionLog(lake));
     effects.error(`${traceSummary(found)}\n`);
     const content = to === "csv" ? traceCsv(found) : `${JSON.stringify(traceJson(found), null, 2)}\n`;
     const output = read.values.get("output");

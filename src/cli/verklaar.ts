@@ -34,7 +34,7 @@ export const verklaar: Command = {
         { indicators: ["verklaren"], by: new Set(request.by) },
         principal,
         { snapshot, asOf, from: from.text, until: to.text },
-        inspectionLog(folder, effects),
+        inspectionLog(folder),
       );
     const lake = await existingLake(folder);
     const view = await explainChange(lake, request, principal, {

@@ -101,6 +101,8 @@ export const examples: ProblemFacts = {
   "trace.computed": { indicator: "concentratie-aanbieders" },
   "monitor.purpose": {},
   "monitor.no-right": {},
+  "monitor.no-account": {},
+  "monitor.municipality": { municipality: "9912", known: ["9925"] },
   "peers.group": { path: "groep.yaml", key: "naar", expected: "omvang, regio, centrumfunctie" },
   "peers.too-few": { group: "Kleine gemeenten", known: 2, needed: 3 },
   "peers.closed": {},

@@ -27,7 +27,7 @@ export function mayHaveTrueNumbers({ roles }: Pick<Principal, "roles">): boolean
 
 /**
  * Writes down that somebody sees true counts, before they are given. UserError `monitor.no-right` for who has no role with that right,
- * `monitor.purpose` for who does not say why.
+ * `monitor.purpose` for who does not say why, `monitor.no-account` where the machine does not know who it is.
  */
 export async function recordAccess(
   { indicators, by }: { readonly indicators: readonly string[]; readonly by?: ReadonlySet<string> },
@@ -38,6 +38,7 @@ export async function recordAccess(
   const { name, purpose = "" } = principal;
   if (!mayHaveTrueNumbers(principal)) throw new UserError([problem("monitor.no-right", {})]);
   if (purpose.trim() === "") throw new UserError([problem("monitor.purpose", {})]);
+  if (user.trim() === "") throw new UserError([problem("monitor.no-account", {})]);
   const line = {
     at: now().toISOString(),
     who: name,

@@ -1,8 +1,10 @@
 import { type Problem, UserError } from "../../figure/problem.ts";
+import type { Snapshot } from "../../lake/manifest.ts";
 import type { LakeReader } from "../../lake/reader.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { MonitorSettings } from "../../monitor/monitor-settings.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
+import type { Principal } from "../principal.ts";
 
 /** Until which day rows of a table were deleted because their term was over, by municipality and table. */
 export type ExpiredDays = ReadonlyMap<string, string>;
@@ -27,6 +29,17 @@ export function isExpired(days: ExpiredDays, tables: readonly string[], row: Mod
 export function householdRefusals(error: unknown): readonly Problem[] | undefined {
   if (!(error instanceof UserError)) return undefined;
   return error.problems.every(({ code }) => code === "lake.households-off") ? error.problems : undefined;
+}
+
+/** The municipalities that somebody may reach and that do allow the question: what one refuses, the others do not. */
+export function municipalitiesBeside(
+  refusals: readonly Problem[],
+  { deliveries }: Snapshot,
+  { municipalities }: Pick<Principal, "municipalities">,
+): readonly string[] {
+  const refused = new Set(refusals.flatMap((one) => (one.code === "lake.households-off" ? [one.facts.gemeente] : [])));
+  const reached = municipalities === "all" ? deliveries.map(({ gemeente }) => gemeente) : municipalities;
+  return [...new Set(reached)].filter((one) => !refused.has(one)).toSorted();
 }
 
 /** A row a month without a number, for each municipality that does not allow the question: missing is not left out. */

@@ -15,7 +15,7 @@ import { asOfDay, knownDays } from "./known-days.ts";
 import { dimensionsOf } from "./monitor-dimensions.ts";
 import { figureOf } from "./monitor-figures.ts";
 import { type FoundFigures, inOrder, type MonitorFigure, type MonitorRun, shownFigure } from "./monitor-run.ts";
-import { expiredDays, householdRefusals, isExpired, rowsWithout } from "./refused-rows.ts";
+import { expiredDays, householdRefusals, isExpired, municipalitiesBeside, rowsWithout } from "./refused-rows.ts";
 import { releasedFigures } from "./released-figures.ts";
 import { keysAsked, rowsOfIndicator } from "./rows-beside.ts";
 import "../problems.ts";
@@ -58,7 +58,7 @@ export async function runMonitor(
 ): Promise<MonitorAnswer> {
   const asked = askedOf(request.indicators);
   const lake = await openLake(request.lake);
-  const asOf = asOfDay(request.asOf ?? (await knownDays(await lake.read())).last);
+  const asOf = asOfDay(request.asOf ?? (await knownDays(await lake.read(scopeOf(principal)))).last);
   const until = request.until ?? asOf.text.slice(0, 7);
   const from = request.from ?? `${until.slice(0, 4)}-01`;
   const settings = { ...usualRules, ...request.rules, from, until, day: asOf.text };
@@ -86,10 +86,10 @@ async function trueFigures(
   principal: Principal,
   log: AccessLog,
 ): Promise<FoundFigures> {
-  const scope = principal.municipalities === "all" ? {} : { gemeenten: principal.municipalities };
-  const reader = await lake.read({ asOf: asOf.text, ...scope });
+  const reader = await lake.read({ asOf: asOf.text, ...scopeOf(principal) });
   try {
     const about = { snapshot: reader.snapshot.id, asOf: asOf.day };
+    const scope = { asOf: asOf.text, snapshot: about.snapshot };
     await recordAccess(request, principal, { ...settings, ...about, asOf: asOf.text }, log);
     const rows = new Map<string, readonly ModelRow[]>();
     const refused: Problem[] = [];
@@ -108,7 +108,14 @@ async function trueFigures(
         if (problems === undefined) throw error;
         refused.push(...problems);
         const own = asked.filter((one) => keysAsked(one).includes(key));
-        rows.set(key, rowsWithout(problems, own, settings));
+        const others = municipalitiesBeside(problems, reader.snapshot, principal);
+        const allowed = others.length === 0 ? undefined : await lake.read({ ...scope, gemeenten: others });
+        try {
+          const answer = allowed && (await runModel(allowed, composeModel(model, counting), settings));
+          rows.set(key, [...(answer ?? []), ...rowsWithout(problems, own, settings)]);
+        } finally {
+          allowed?.close();
+        }
       }
     }
     const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
@@ -124,6 +131,11 @@ async function trueFigures(
   } finally {
     reader.close();
   }
+}
+
+/** The municipalities that somebody may reach, for a reader. */
+function scopeOf({ municipalities }: Pick<Principal, "municipalities">): { readonly gemeenten?: readonly string[] } {
+  return municipalities === "all" ? {} : { gemeenten: municipalities };
 }
 
 function askedOf(ids: readonly string[]): readonly Indicator[] {

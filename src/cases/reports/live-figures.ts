@@ -6,7 +6,7 @@ import { existingLake } from "../existing-lake.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { knownDays } from "../monitor/known-days.ts";
 import { runMonitor } from "../monitor/run-monitor.ts";
-import { municipalityOfLake } from "../municipality-of-lake.ts";
+import { municipalityIn } from "../municipality-of-lake.ts";
 import type { Principal } from "../principal.ts";
 
 /** Which live figures a document takes. */
@@ -45,13 +45,13 @@ const usualIndicators: readonly string[] = [
 
 /**
  * Live figures for a document: totals of the municipality, as everyone on the council may see them; a document can go anywhere. UserError
- * `tie-out.municipality` for one that is not in the lake, `monitor.indicator-unknown`, `monitor.empty`, `lake.missing`.
+ * `monitor.municipality` for one that is not in the lake, `monitor.indicator-unknown`, `monitor.empty`, `lake.missing`.
  */
 export async function liveFigures(request: LiveRequest): Promise<LiveFigures> {
   const { lake, municipality, asOf } = request;
   // A document about a municipality of which nothing was loaded would say that nothing was released.
   const opened = await existingLake(lake);
-  const code = await municipalityOfLake(opened, lakeCode(municipality));
+  const code = await municipalityIn(opened, lakeCode(municipality));
   const last = asOf ?? (await knownDays(await opened.read({ gemeenten: [code] }))).last;
   const ids = request.indicators.length === 0 ? usualIndicators : request.indicators;
   const council: Principal = {

@@ -90,7 +90,7 @@ export const data: Translated<typeof nl> = {
   "data.completeness.left": ({ count }) =>
     `${counted(count, "provider is", "providers are")} not in the table: they have the fewest clients. The last line counts them.`,
   "data.completeness.closed": ({ count, minimum }) =>
-    `${counted(count, "provider is", "providers are")} not in the table: a percentage is given of ${minimum} clients or more only.`,
+    `${counted(count, "provider is", "providers are")} not in the table: a percentage is given of ${counted(minimum, "client", "clients")} or more only.`,
   "data.rule.intake.cell": "value does not fit",
   "data.rule.intake.empty": "empty field",
   "data.rule.intake.value-unmapped": "value without translation",

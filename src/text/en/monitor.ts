@@ -27,7 +27,7 @@ indicator, its definition, version, status and date. What could betray a person 
   --internal         true counts, for who has that right; it is written down in inzage.jsonl in the lake
   --purpose TEXT     what you need the true counts for; needed with --internal
   --peers FILE       sets the municipality beside a dated group of others in the lake, each protected by itself (see the guide)
-  --gemeente CODE    with --peers: which municipality, four digits
+  --gemeente CODE    this municipality only, four digits; needed with --peers
   --list             names all indicators
 `,
   "monitor.summary": ({ figures, hidden, asOf }) =>

@@ -283,6 +283,18 @@ export const siteProblems = {
     text("True counts need a purpose", "Say with --purpose what you need them for; it is written down."),
   "monitor.no-right": () =>
     text("True counts are for those with the right to them", "Leave out --internal, or ask the administrator for it."),
+  "monitor.no-account": () =>
+    text(
+      "True counts are only for who has a name on this computer",
+      "Work in an account with a name: that is written down. Ask the administrator for one.",
+    ),
+  "monitor.municipality": ({ municipality, known }) =>
+    text(
+      `The lake has nothing of municipality ${quoted(municipality)}`,
+      known.length === 0
+        ? "Load something first with sluitend import."
+        : `Load its data, or choose another lake. This one has: ${known.join(", ")}.`,
+    ),
   "peers.group": ({ path, key, expected }) =>
     text(
       `In ${quoted(path)} ${quoted(key)} is not right`,

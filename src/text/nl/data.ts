@@ -114,7 +114,7 @@ export const data = {
   "data.completeness.left": ({ count }: { readonly count: number }) =>
     `Nog ${counted(count, "aanbieder staat", "aanbieders staan")} niet in de tabel: zij hebben de minste cliënten. In de onderste regel tellen zij mee.`,
   "data.completeness.closed": ({ count, minimum }: { readonly count: number; readonly minimum: number }) =>
-    `${count === 1 ? "Eén aanbieder staat" : `${count} aanbieders staan`} niet in de tabel: een percentage staat er alleen bij ${minimum} cliënten of meer.`,
+    `${counted(count, "aanbieder staat", "aanbieders staan")} niet in de tabel: een percentage staat er alleen bij ${counted(minimum, "cliënt", "cliënten")} of meer.`,
   "data.rule.intake.cell": "waarde past niet",
   "data.rule.intake.empty": "leeg veld",
   "data.rule.intake.value-unmapped": "waarde zonder vertaling",

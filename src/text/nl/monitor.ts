@@ -25,7 +25,7 @@ definitie, versie, status en peildatum. Wat een persoon kan verraden, blijft ver
   --internal         ware aantallen, voor wie dat recht heeft; dit wordt vastgelegd in inzage.jsonl in het lake
   --purpose TEKST    waarvoor u de ware aantallen nodig heeft; verplicht bij --internal
   --peers BESTAND    zet de gemeente naast een gedateerde groep andere in het lake, elk apart afgeschermd (zie de handleiding)
-  --gemeente CODE    met --peers: welke gemeente, vier cijfers
+  --gemeente CODE    alleen deze gemeente, vier cijfers; nodig bij --peers
   --list             noemt alle indicatoren
 `,
   "monitor.summary": ({

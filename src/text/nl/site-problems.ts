@@ -284,6 +284,18 @@ export const siteProblems = {
       "Ware aantallen zijn alleen voor wie dat recht heeft",
       "Laat --internal weg, of vraag de beheerder om dat recht.",
     ),
+  "monitor.no-account": () =>
+    text(
+      "Ware aantallen zijn er alleen voor wie een naam heeft op deze computer",
+      "Werk onder een account met een naam: die komt in het logboek. Vraag de beheerder erom.",
+    ),
+  "monitor.municipality": ({ municipality, known }) =>
+    text(
+      `Het lake heeft niets van gemeente ${quoted(municipality)}`,
+      known.length === 0
+        ? "Lees eerst iets in met sluitend import."
+        : `Lees haar gegevens in, of kies een ander lake. Dit heeft: ${known.join(", ")}.`,
+    ),
   "peers.group": ({ path, key, expected }) =>
     text(
       `In ${quoted(path)} klopt ${quoted(key)} niet`,

@@ -5,6 +5,7 @@ import { disclosureProblems as enDisclosureProblems } from "./en/disclosure-prob
 import { factFileProblems as enFactFileProblems } from "./en/fact-file-problems.ts";
 import { intakeProblems as enIntakeProblems } from "./en/intake-problems.ts";
 import { messageProblems as enMessageProblems } from "./en/message-problems.ts";
+import { monitorProblems as enMonitorProblems } from "./en/monitor-problems.ts";
 import { packageProblems as enPackageProblems } from "./en/package-problems.ts";
 import { privacyProblems as enPrivacyProblems } from "./en/privacy-problems.ts";
 import { problems as enProblems } from "./en/problems.ts";
@@ -17,6 +18,7 @@ import { disclosureProblems as nlDisclosureProblems } from "./nl/disclosure-prob
 import { factFileProblems as nlFactFileProblems } from "./nl/fact-file-problems.ts";
 import { intakeProblems as nlIntakeProblems } from "./nl/intake-problems.ts";
 import { messageProblems as nlMessageProblems } from "./nl/message-problems.ts";
+import { monitorProblems as nlMonitorProblems } from "./nl/monitor-problems.ts";
 import { packageProblems as nlPackageProblems } from "./nl/package-problems.ts";
 import { privacyProblems as nlPrivacyProblems } from "./nl/privacy-problems.ts";
 import { problems as nlProblems } from "./nl/problems.ts";
@@ -39,6 +41,7 @@ const nl: ProblemTexts = {
   ...nlStatlineProblems,
   ...nlFactFileProblems,
   ...nlPackageProblems,
+  ...nlMonitorProblems,
 };
 const en: ProblemTexts = {
   ...enProblems,
@@ -53,6 +56,7 @@ const en: ProblemTexts = {
   ...enStatlineProblems,
   ...enFactFileProblems,
   ...enPackageProblems,
+  ...enMonitorProblems,
 };
 
 /** Says what is wrong (title) and what to do (detail), without the place. */

@@ -21,6 +21,8 @@ export type Per =
   | "1000-inhabitants"
   | "1000-households"
   | "1000-clients"
+  | "unit"
+  | "benefit"
   | "hour"
   | "week"
   | "month"

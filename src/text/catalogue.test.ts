@@ -134,6 +134,8 @@ describe("a unit in words", () => {
     [{ quantity: "money", per: "inhabitant" }, "euro per inwoner"],
     [{ quantity: "count", of: "cliënten" }, "cliënten"],
     [{ quantity: "count", of: "voorzieningen", per: "1000-inhabitants" }, "voorzieningen per 1.000 inwoners"],
+    [{ quantity: "count", of: "inwoners", per: "1000-inhabitants" }, "per 1.000 inwoners"],
+    [{ quantity: "money", per: "unit" }, "euro per eenheid"],
     [{ quantity: "duration", in: "working-day" }, "werkdagen"],
     [{ quantity: "percentage-point" }, "procentpunt"],
   ])("%j is %s", (unit, expected) => expect(writeUnit(unit)).toBe(expected));

@@ -9,7 +9,8 @@ export function writeUnit(unit: Unit, locale: Locale = "nl"): string {
   const per = "per" in unit ? ` ${t(locale, `per.${unit.per}`)}` : "";
   switch (unit.quantity) {
     case "count":
-      return unit.of + per;
+      // Inhabitants per 1.000 inhabitants are named once.
+      return unit.of === "inwoners" && unit.per === "1000-inhabitants" ? per.trim() : unit.of + per;
     case "duration":
       return t(locale, `duration.${unit.in}`);
     default:
@@ -26,6 +27,7 @@ export function writeUnitBehind(number: string, unit: Unit, locale: Locale = "nl
   if (!/^[\u2212+]?1$/.test(number)) return name;
   if (unit.quantity === "duration") return t(locale, `duration.one.${unit.in}`);
   if (unit.quantity !== "count" || locale !== "nl") return name;
+  if (!name.startsWith(unit.of)) return name;
   return singular(unit.of) + name.slice(unit.of.length);
 }
 

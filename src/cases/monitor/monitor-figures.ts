@@ -99,8 +99,9 @@ function unitOf(unit: IndicatorUnit): Unit {
     case "euro per cliënt":
       return { quantity: "money", per: "client" };
     case "euro per eenheid":
+      return { quantity: "money", per: "unit" };
     case "euro per uitkering":
-      return { quantity: "money", per: "month" };
+      return { quantity: "money", per: "benefit" };
     case "per 1.000 inwoners":
       return { quantity: "count", of: "inwoners", per: "1000-inhabitants" };
     case "per 1.000 cliënten":
@@ -108,9 +109,11 @@ function unitOf(unit: IndicatorUnit): Unit {
     case "per 1.000 huishoudens":
       return { quantity: "count", of: "uitkeringen", per: "1000-households" };
     case "voorzieningen per huishouden":
+      return { quantity: "count", of: "voorzieningen", per: "household" };
     case "voorzieningen per cliënt":
+      return { quantity: "count", of: "voorzieningen", per: "client" };
     case "eenheden per cliënt":
-      return { quantity: "count", of: unit, per: "client" };
+      return { quantity: "count", of: "eenheden", per: "client" };
     case "index (gemeente = 100)":
     case "HHI (0 tot 10.000)":
       return { quantity: "index" };

@@ -12,6 +12,8 @@ const per = z
     "1000-inhabitants",
     "1000-households",
     "1000-clients",
+    "unit",
+    "benefit",
     "hour",
     "week",
     "month",

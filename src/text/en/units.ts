@@ -29,6 +29,8 @@ export const units: Translated<typeof dutch> = {
   "per.1000-inhabitants": "per 1,000 inhabitants",
   "per.1000-households": "per 1,000 households",
   "per.1000-clients": "per 1,000 clients",
+  "per.unit": "per unit",
+  "per.benefit": "per benefit",
   "per.hour": "per hour",
   "per.week": "per week",
   "per.month": "per month",

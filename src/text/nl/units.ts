@@ -43,6 +43,8 @@ const denominators: { readonly [P in Per as `per.${P}`]: string } = {
   "per.1000-inhabitants": "per 1.000 inwoners",
   "per.1000-households": "per 1.000 huishoudens",
   "per.1000-clients": "per 1.000 cliënten",
+  "per.unit": "per eenheid",
+  "per.benefit": "per uitkering",
   "per.hour": "per uur",
   "per.week": "per week",
   "per.month": "per maand",

@@ -16,3 +16,9 @@ export function lastWholeMonth(day: string): string {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();
   return monthText(monthNumber(next.slice(0, 7)) > month ? month : month - 1);
 }
+
+/** The last day of a month, both as text: `2024-02-29` of `2024-02`. */
+export function lastDayOfMonth(month: string): string {
+  const next = Date.parse(`${monthText(monthNumber(month) + 1)}-01T00:00:00Z`);
+  return new Date(next - 86_400_000).toISOString().slice(0, "2024-02-29".length);
+}

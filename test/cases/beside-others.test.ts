@@ -84,7 +84,7 @@ describe("an indicator beside other municipalities", () => {
     expect(rowBeside(view)).toEqual([30, 20, 10, 17.5, 30, 42.5, 50]);
     expect(words(view)).toContain("Eigen verloop: ▲ 50% hoger.");
     expect(words(view)).toContain("Plaats: 2 van 4 lager.");
-    expect(words(view)).toContain("4 gemeenten, zoals bekend op 21 april 2026. Elke gemeente is apart afgeschermd");
+    expect(words(view)).toContain("4 gemeenten, zoals bekend op 30 april 2026. Elke gemeente is apart afgeschermd");
     expect(words(view)).toContain("staat op de pagina Andere gemeenten. Die is voor medewerkers");
     expect(JSON.stringify(view.blocks)).toContain("/anderen?keuze=groep:buren");
     expect(words(view)).not.toContain("Niet vergeleken");

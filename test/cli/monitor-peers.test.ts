@@ -45,6 +45,8 @@ beforeAll(async () => {
   }
   // One of the group with so few clients that nothing of it may be shown.
   await deliver(opened, "9906", neighbour("9906", 5, ["2025-09"]), { gemeente: "9906" });
+  // And one that is not in the group, of which nothing was known any more after July.
+  await deliver(opened, "9907", neighbour("9907", 90, ["2025-05"]), { gemeente: "9907" });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,6 +57,7 @@ interface Compared {
   readonly quarter: string;
   readonly asOf: string;
   readonly compared: readonly string[];
+  readonly behind: readonly string[];
   readonly measures: readonly {
     readonly id: string;
     readonly own: unknown;
@@ -81,7 +84,7 @@ describe("a municipality beside a group of others", () => {
     const { out, code, error } = await sluitend("--json");
     expect([code, error]).toEqual([0, ""]);
     const answer = JSON.parse(out) as Compared;
-    expect(answer).toMatchObject({ quarter: "2025-Q3", asOf: "2025-10-10" });
+    expect(answer).toMatchObject({ quarter: "2025-Q3", asOf: "2025-10-31" });
     expect(answer.compared).toEqual(["9902", "9903", "9904", "9905", "9906"]);
     const of = (id: string) => answer.measures.find((one) => one.id === id);
     // 120 lines and 4 of beschermd wonen of 100,00 over 200 inhabitants; the others 40, 50, 66 and 80 for two months.
@@ -100,6 +103,20 @@ describe("a municipality beside a group of others", () => {
     // The quarter before had one month: the costs rise, and lie above the middle.
     expect(of("kosten-per-inwoner")?.trend).toBeCloseTo(106.67, 2);
     expect(of("kosten-per-inwoner")?.says).toBe("both-high");
+  });
+
+  test("gives the same own figures beside whatever group, as of the end of a month, and names who is not known until then", async () => {
+    const whole = JSON.parse((await sluitend("--json")).out) as Compared;
+    const other = join(folder, "andere.yaml");
+    writeFileSync(other, file({ gemeenten: '["9903", "9904", "9905", "9907"]' }));
+    const answer = JSON.parse((await sluitend("--peers", other, "--json")).out) as Compared;
+    expect(answer).toMatchObject({ quarter: "2025-Q3", asOf: "2025-10-31", compared: ["9903", "9904", "9905"] });
+    expect([whole.behind, answer.behind]).toEqual([[], ["9907"]]);
+    const own = ({ measures }: Compared) => measures.map(({ id, own: value, trend }) => ({ id, value, trend }));
+    expect(own(answer)).toEqual(own(whole));
+    // A day in the middle of a month is that of the month before: two days close together could be subtracted.
+    const earlier = JSON.parse((await sluitend("--json", "--as-of", "2025-11-17")).out) as Compared;
+    expect(earlier.asOf).toBe("2025-10-31");
   });
 
   test("says nothing of four clients of beschermd wonen, nor of the rest without them, nor of a neighbour of five", async () => {

@@ -31,7 +31,7 @@ interface Group {
 interface Explained {
   readonly protected: boolean;
   readonly method: { readonly id: string; readonly symmetric: boolean };
-  readonly equalAge: { readonly older: string; readonly asOf: string };
+  readonly equalAge: { readonly from: string; readonly to: string };
   readonly total: Group;
   readonly by: readonly { readonly by: string; readonly groups: readonly Group[] }[];
 }
@@ -70,7 +70,7 @@ describe("the explanation of a year, for staff", () => {
 
   test("takes the older year as old as the newer is now, and says what came since", async () => {
     const { equalAge, total } = await json(...internal);
-    expect(equalAge).toEqual({ older: "from", asOf: "2024-07-05" });
+    expect(equalAge).toEqual({ from: "2024-07-31", to: "2025-07-31" });
     // 3 × 20 clients × 10 hours × 60,00, 3 × 15 × 8 × 50,00, 3 × 30 × 2 × 30,00 and 3 × 5 × 90,00; later 2 × 15 × 10 × 60,00.
     expect(total.equalAge.from).toBe(36_000 + 18_000 + 5400 + 1350);
     expect(total.today.from).toBe(36_000 + 18_000 + 5400 + 1350 + 18_000);

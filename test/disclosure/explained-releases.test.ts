@@ -133,7 +133,10 @@ describe("what a reader without true numbers sees of why it costs more", () => {
     expect(total.effects.map(({ effect, figure: { value } }) => [effect, value])).toEqual([["hidden", change]]);
     // Staff who say what for see every part, as before.
     const staff: Principal = { ...reader, roles: ["analyst"], audience: "staff", purpose: "toets" };
-    const whole = await explainChange(lake, asked, staff, { method: "lmdi", record: async () => {} });
+    const whole = await explainChange(lake, { ...asked, asOf: "2025-07-31" }, staff, {
+      method: "lmdi",
+      record: async () => {},
+    });
     expect(whole.total.effects.length).toBeGreaterThan(1);
     expect(whole.total.effects.every(({ figure: { value } }) => !isMissing(value))).toBe(true);
   });

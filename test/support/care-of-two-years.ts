@@ -20,7 +20,7 @@ function care({ year, category, provider, clients, hours, price, knownOn, mark =
     const toewijzingnummer = number * 100 + Number(provider.slice(-1)) * 10 + mark.length;
     return [
       {
-        ...{ table: "declaratieregel", knownOn: knownOn ?? `${year}-07-05` },
+        ...{ table: "declaratieregel", knownOn: knownOn ?? `${year}-07-31` },
         values: {
           ...{ ...told, declaratienummer: `D${year}${category}`, referentienummer: reference, toewijzingnummer },
           ...{ productcategorie: category, productcode: category },

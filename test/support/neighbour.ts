@@ -15,7 +15,7 @@ export function neighbour(name: string, clients: number, months: readonly string
     }),
   );
   const line = (category: string, month: string, at: number): LakeRow => ({
-    ...{ table: "declaratieregel", knownOn: month < "2025-07" ? "2025-07-05" : "2025-10-10" },
+    ...{ table: "declaratieregel", knownOn: month < "2025-07" ? "2025-07-05" : "2025-10-31" },
     values: {
       ...{ wet: "wmo", leverancier: `9800000${(at % 3) + 1}`, declaratienummer: `D${month}${category}` },
       ...{ referentienummer: `${category}${month}${at}`, client: `${name}c${at}`, toewijzingnummer: at + 1 },

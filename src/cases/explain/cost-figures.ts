@@ -22,8 +22,9 @@ export interface NumberPlace {
 }
 
 /** The name under which a number is released: of a municipality, a quantity, a period and the day until which was listened. */
-function releaseName({ municipality, compared, ...read }: ReadExplained, what: Quantity, side: Side): string {
-  return `verklaren ${what} ${municipality} ${read[side].text} ${compared[side]}`;
+function releaseName({ municipality, asOf, aged, ...read }: ReadExplained, what: Quantity, side: Side): string {
+  const day = aged[side] ?? asOf;
+  return `verklaren ${what} ${municipality} ${read[side].text} ${day}`;
 }
 
 /** The reference of a number of the lake. */

@@ -6,7 +6,7 @@ import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Principal } from "../principal.ts";
 import { productTitles } from "../product-titles.ts";
 import type { ExplainedView } from "./explained-view.ts";
-import { askedOf, type ExplainRequest, lastAnswered, type ReadExplained, readExplained } from "./read-explained.ts";
+import { askedOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
 import { releasedChange } from "./released-change.ts";
 import { showExplained } from "./show-explained.ts";
 import { wholeMonths } from "./whole-months.ts";
@@ -37,13 +37,11 @@ export async function explainChange(
   if (record === undefined) {
     const told = await askedOf(lake, request, principal);
     const snapshot = await lake.snapshot();
-    // What was declared is approved later: with the last day of declarations alone the last answers would be missing.
-    const asOf = request.asOf ?? (await lastAnswered(lake, told.municipality)) ?? told.asOf;
     const { audience } = principal;
     const titles = await productTitles(lake, told.municipality);
     return releasedChange(
       lake,
-      { ...told, asOf, snapshot },
+      { ...told, snapshot },
       {
         ...{ by: request.by, knownBy: request.asOf },
         ...{ audience, method, titles },

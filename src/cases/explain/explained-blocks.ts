@@ -21,12 +21,17 @@ const style = { scale: 1, decimals: 0 } as const;
 
 /** How the explanation is made, in words: method, age, and what is protected. */
 export function explainedNotes(view: ExplainedView): readonly Block[] {
-  const { older, method, isTrue } = view;
+  const { aged, method, isTrue } = view;
   if (!isTrue) return releasedNotes(view);
   const age =
-    older === undefined
+    Object.keys(aged).length === 0
       ? t("nl", "explain.same-age")
-      : t("nl", "explain.age", { period: periodName(view[older.side].text), day: periodName(older.day) });
+      : t("nl", "explain.age", {
+          from: periodName(view.from.text),
+          to: periodName(view.to.text),
+          fromDay: periodName(aged.from ?? view.asOf),
+          toDay: periodName(aged.to ?? view.asOf),
+        });
   return [paragraph(age), paragraph(t("nl", "explain.how", { method: t("nl", `explain.method.${method}`) }))];
 }
 
@@ -138,9 +143,11 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
   // Of groups everybody sees amounts and their difference; what that is made of stands at the whole.
   const found = view.isTrue ? order.filter((effect) => used.has(effect)) : [];
   const [from, to] = [periodName(view.from.text), periodName(view.to.text)];
-  // The amounts of the older period are those of when it was as old as the other is: not what the waterfall begins with.
-  const aged = (side: "from" | "to", period: string) =>
-    view.older?.side === side ? t("nl", "explain.column.aged", { period, day: periodName(view.older.day) }) : period;
+  // The amounts of a period are those of the age at which it is compared: not what the waterfall begins with.
+  const aged = (side: "from" | "to", period: string) => {
+    const day = view.aged[side];
+    return day === undefined ? period : t("nl", "explain.column.aged", { period, day: periodName(day) });
+  };
   const column = (id: string, title: string): DataColumn => ({ id, title, align: "end" });
   const cell = (number: NumberView | undefined): DataRow["cells"][number] =>
     number === undefined ? { type: "empty" } : { type: "figure", ref: number.ref, figure: number.figure };

@@ -2,7 +2,7 @@ import type { Shown } from "../../figure/shown.ts";
 import type { Effect } from "../../monitor/cost-change/cost-cell.ts";
 import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Breakdown } from "../../monitor/cost-change/cost-model.ts";
-import type { Side } from "./read-explained.ts";
+import type { Aged, Side } from "./read-explained.ts";
 import type { Untold } from "./released-answer.ts";
 import type { AskedPeriod } from "./whole-months.ts";
 
@@ -62,8 +62,8 @@ export interface ExplainedView {
   readonly from: AskedPeriod;
   readonly to: AskedPeriod;
   readonly method: Method;
-  /** The day on which the older period was as old as the other is now, and which of them that is. */
-  readonly older?: { readonly side: "from" | "to"; readonly day: string };
+  /** The last day of which something of a period is known where it is compared; absent of one that is compared as known today. */
+  readonly aged: Aged;
   /** Whether amounts are as they are, or protected. */
   readonly isTrue: boolean;
   readonly total: GroupView;

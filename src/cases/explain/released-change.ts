@@ -30,7 +30,7 @@ import { type ClientMonth, type ReleasedYear, releasedAnswer, type Untold } from
 import { type ReleasedClients, releasedClients } from "./released-clients.ts";
 
 /** Of which municipality, day, snapshot and years a change is shown. */
-type Told = Omit<ReadExplained, "compared" | "costs" | "older">;
+type Told = Omit<ReadExplained, "costs" | "aged">;
 
 /**
  * The change between two calendar years as everybody may see it: approved amounts, the very ones that the tie-out and the monitor show out of
@@ -64,7 +64,7 @@ export async function releasedChange(
   const desk = new ReleasedDesk(told, standing, { audience, titles, clients });
   const [whole, answer] = [desk.group(undefined), desk.answer()];
   return {
-    ...{ municipality, asOf, snapshot: snapshot.id, from, to, method, isTrue: false },
+    ...{ municipality, asOf, snapshot: snapshot.id, from, to, aged: {}, method, isTrue: false },
     total: "because" in answer ? whole : { ...whole, effects: effectsOf(answer) },
     answer,
     // By referrer, provider or area nothing was released that these could be held against.
@@ -105,7 +105,7 @@ class ReleasedDesk {
   ) {
     this.#titles = titles;
     this.#monthly = clients;
-    this.#told = { ...told, compared: { from: told.asOf, to: told.asOf }, costs: new Map() };
+    this.#told = { ...told, aged: {}, costs: new Map() };
     this.#edition = edition;
     this.#cells = new Map(tables.flatMap(({ cells }) => Object.entries(cells)));
     const releases = tables.map(({ dataset, rules, cells }): Release => {

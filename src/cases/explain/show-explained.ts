@@ -26,12 +26,11 @@ const sides: readonly Side[] = ["from", "to"];
 
 /** Makes every number a figure, lets each through the gate, and lays the change out in what may be told apart. */
 export function showExplained(read: ReadExplained, showing: Showing): ExplainedView {
-  const { municipality, asOf, snapshot, from, to, older } = read;
+  const { municipality, asOf, snapshot, from, to, aged } = read;
   const { method, by } = showing;
   const product = new BreakdownShowing(read, showing, "product");
   return {
-    ...{ municipality, asOf, snapshot, from, to, method, isTrue: true },
-    ...(older === undefined ? {} : { older: { side: older.side, day: older.day } }),
+    ...{ municipality, asOf, snapshot, from, to, aged, method, isTrue: true },
     total: product.total(),
     breakdowns: by.map((one) => ({
       by: one,
@@ -89,15 +88,14 @@ class BreakdownShowing {
     const at = name === undefined ? undefined : ([this.#by, name] as const);
     const [from, to] = [this.#amount("from", at), this.#amount("to", at)];
     const later = { from: this.#later("from", at, cells), to: this.#later("to", at, cells) };
-    // The newer period changes too, by what was refused since the last declaration.
-    const age = (side: Side): readonly string[] =>
-      this.#read.older?.side === side || later[side].value !== 0 ? [later[side].ref] : [];
+    const age = (side: Side): readonly string[] => later[side].map(({ ref }) => ref);
     const amounts = { from: this.#rowOf("from", name)?.cents ?? 0, to: this.#rowOf("to", name)?.cents ?? 0 };
-    const late = { from: later.from.value, to: later.to.value };
+    const late = { from: later.from[0]?.value ?? 0, to: later.to[0]?.value ?? 0 };
     const today = (side: Side): NumberView => {
       const number = { from, to }[side];
-      if (age(side).length === 0) return number;
-      return this.#computed("explain.today", at, [number.ref, later[side].ref], amounts[side] + late[side]);
+      const [since] = age(side);
+      if (since === undefined) return number;
+      return this.#computed("explain.today", at, [number.ref, since], amounts[side] + late[side]);
     };
     const [first, last] = [today("from"), today("to")];
     return {
@@ -130,7 +128,7 @@ class BreakdownShowing {
       return [{ effect, ...this.#computed(`explain.effect.${effect}`, at, refs, sum[effect]) }];
     });
     const late = addEffects(cells.map((cell) => ({ ...noEffects, late: cell.effects.late }))).late;
-    if (late === 0) return shown;
+    if (later.length === 0 || late === 0) return shown;
     return [...shown, { effect: "late", ...this.#computed("explain.effect.late", at, later, late) }];
   }
 
@@ -170,14 +168,15 @@ class BreakdownShowing {
     return this.#number({ what: "clienten", side, at }, this.#rowOf(side, name)?.clients ?? 0);
   }
 
-  /** What came of a period, or was refused of it, since the day as of which it is compared. */
+  /** What came of a period after the age at which it is compared; nothing to tell of one that is compared as known today. */
   #later(
     side: Side,
     at: NumberPlace["at"],
     cells: readonly CellChange[],
-  ): { readonly ref: string; readonly value: number } {
+  ): readonly { readonly ref: string; readonly value: number }[] {
+    if (this.#read.aged[side] === undefined) return [];
     const value = cells.reduce((sum, { before, after }) => sum + ((side === "from" ? before : after)?.later ?? 0), 0);
-    return { ref: this.#number({ what: "later", side, ...(at === undefined ? {} : { at }) }, value).ref, value };
+    return [{ ref: this.#number({ what: "later", side, ...(at === undefined ? {} : { at }) }, value).ref, value }];
   }
 
   #rowOf(side: Side, name: string | undefined): CostRow | undefined {

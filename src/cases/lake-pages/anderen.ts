@@ -4,6 +4,7 @@ import { explainProblem } from "../../text/describe-problem.ts";
 import { say } from "../../text/sentence.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { existingLake } from "../existing-lake.ts";
+import { knownDaysIn } from "../monitor/known-days.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { comparePeers } from "../peers/compare-peers.ts";
 import { peersBlocks } from "../peers/export-peers.ts";
@@ -23,10 +24,11 @@ export const neighboursPage: LakePage = {
     const wish = chosen(choices, "groep", options, options[0]?.value ?? "");
     const group = groups.find(({ id }) => id === wish);
     const { id: newest, made } = await lake.snapshot();
+    const known = await knownDaysIn(await lake.read({ gemeenten: [code] }));
     const page = (content: Partial<LakePageContent>): LakePageContent => ({
       title: t("nl", "neighbours.page.title"),
       lead: say("nl", "neighbours.page.lead"),
-      asOf: made.slice(0, "2026-01-31".length),
+      asOf: known?.last ?? made.slice(0, "2026-01-31".length),
       snapshot: newest,
       blocks: [paragraph(t("nl", "neighbours.page.none"))],
       controls:
@@ -40,7 +42,7 @@ export const neighboursPage: LakePage = {
       const view = await comparePeers(lake, group, code, principal);
       const blocks = [
         heading(1, "naast-elkaar", t("nl", "neighbours.page.beside")),
-        ...peersBlocks(view, await absentPeers(site, view.unknown)),
+        ...peersBlocks(view, await absentPeers(site, view)),
       ];
       return page({ asOf: view.asOf, snapshot: view.snapshot, blocks });
     } catch (error) {

@@ -1,10 +1,13 @@
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
+import { t } from "../../text/catalogue.ts";
 import { stampOfFiles } from "../areas/municipal-files.ts";
 import { reachableMunicipality } from "../deliveries/data-access.ts";
 import { describeDataFigure } from "../deliveries/describe-data-figure.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
 import { type KnownMunicipality, snapshotOf } from "../deliveries/known-municipalities.ts";
+import { writtenPeriod } from "../deliveries/written-period.ts";
+import { paragraph } from "../pages/blocks.ts";
 import type { Principal } from "../principal.ts";
 import type { PrivacyDocument } from "../register/privacy-document-id.ts";
 import { downloadPrivacyDocument } from "../register/privacy-documents.ts";
@@ -132,7 +135,7 @@ async function openWhole(
   const written = await stampOfWritten(site, code, id);
   const stamp = `${snapshot.id} ${snapshot.sequence} ${await stampOfFiles(site.data.lake, lakeCode(code))} ${written}`;
   const make = () => page.make({ site, municipality, principal: reader, choices });
-  const { notable, explainable, ...content } =
+  const { notable, explainable, blocks, ...content } =
     page.isLive === true
       ? await make()
       : await rememberIn(desk.made, mostMade, keyOf(stamp, page, reader, code, choices), make);
@@ -140,6 +143,7 @@ async function openWhole(
   return {
     ...content,
     ...(adjusted === undefined ? {} : { adjusted }),
+    blocks: hasOwnDay.has(id) ? blocks : [...blocks, paragraph(dayOf(content.asOf))],
     municipality: { code, name: municipality.name },
     isSynthetic: municipality.isSynthetic,
     seeing:
@@ -151,6 +155,14 @@ async function openWhole(
       ? {}
       : { notable: { ...notable, notes: await monthNotes(site, principal, code, notable.indicator) } }),
   };
+}
+
+/** A page that compares with others says itself on which day, and *Privacy* tells of what happened since. */
+const hasOwnDay: ReadonlySet<string> = new Set(["anderen", "privacy"]);
+
+/** As of which day every page of a municipality speaks, and why. */
+function dayOf(asOf: string): string {
+  return t("nl", "lake-page.day", { day: writtenPeriod(asOf) });
 }
 
 /** What people wrote that stands on a page, as far as a page has it. */

@@ -18,6 +18,7 @@ import type { ExplainedView, GroupView, NumberView } from "../explain/explained-
 import { withAreaNames } from "../explain/named-areas.ts";
 import { declaredOf } from "../explain/read-explained.ts";
 import { written } from "../figure-words.ts";
+import { type KnownDays, knownDaysIn } from "../monitor/known-days.ts";
 import { heading, paragraph } from "../pages/blocks.ts";
 import { type Control, chosen, type LakePage, type LakePageContent, seesTrueNumbers } from "./lake-page.ts";
 
@@ -37,7 +38,7 @@ export const explainPage: LakePage = {
     const years = yearsOf(declared);
     const [before, last] = years.slice(-2);
     if (declared === undefined || before === undefined || last === undefined)
-      return tooShort(declared, await lake.snapshot());
+      return tooShort(await knownDaysIn(await lake.read({ gemeenten: [code] })), await lake.snapshot());
     const [usualFrom, usualTo] = usualYears(years, declared.months.last, isTrue);
     const quarters = years.flatMap(quartersOf).filter((quarter) => isBegun(quarter, declared.months.last));
     const periods = optionsOf(isTrue ? [...years, ...quarters] : years);
@@ -176,12 +177,12 @@ function labelOf(period: string): string {
   return isProblem(asked) ? period : writePeriod(asked);
 }
 
-function tooShort(declared: Declared | undefined, { id, made }: Snapshot): LakePageContent {
+function tooShort(known: KnownDays | undefined, { id, made }: Snapshot): LakePageContent {
   return {
     title: t("nl", "explain.page.title"),
     lead: say("nl", "explain.page.short"),
     controls: [],
-    asOf: declared?.day ?? made.slice(0, "2026-01-31".length),
+    asOf: known?.last ?? made.slice(0, "2026-01-31".length),
     snapshot: id,
     blocks: [paragraph(t("nl", "explain.page.short.text"))],
   };

@@ -17,7 +17,16 @@ export interface KnownDays {
   readonly last: string;
 }
 
-/** The first and last day of which messages, bookings, benefits or reports tell. UserError `monitor.empty`. */
+/** What tells what happened, with the day on which it became known: lists (prices, products, areas) are known on a day that says nothing of that. */
+const facts = [
+  ...["bericht", "toewijzing", "declaratieregel", "declaratieantwoord", "grootboekmutatie", "betaling"],
+  ...["inkomensvoorziening", "melding"],
+] as const;
+
+/**
+ * The first and last day of which messages, bookings, payments, benefits or reports tell. The last is the day as of which every page of a municipality
+ * speaks (*Stand per*). UserError `monitor.empty`.
+ */
 export async function knownDays(reader: LakeReader): Promise<KnownDays> {
   const known = await knownDaysIn(reader);
   if (known === undefined) throw new UserError([problem("monitor.empty", {})]);
@@ -26,16 +35,28 @@ export async function knownDays(reader: LakeReader): Promise<KnownDays> {
 
 /** The same, and undefined where nothing is known. */
 export async function knownDaysIn(reader: LakeReader): Promise<KnownDays | undefined> {
-  const tables = ["bericht", "grootboekmutatie", "inkomensvoorziening", "melding"];
-  const days = tables.map((name) => `SELECT min(known_on) AS eerste, max(known_on) AS laatste FROM ${name}`);
-  const sql = `SELECT CAST(min(eerste) AS VARCHAR), CAST(max(laatste) AS VARCHAR) FROM (${days.join(" UNION ALL ")})`;
+  const all = [...(await knownDaysByMunicipality(reader)).values()];
+  const [first] = all.map((one) => one.first).toSorted();
+  const last = all
+    .map((one) => one.last)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The same by municipality, under its code `9912`; one of which nothing is known is not in it. */
+export async function knownDaysByMunicipality(reader: LakeReader): Promise<ReadonlyMap<string, KnownDays>> {
+  const days = facts.map(
+    (name) => `SELECT gemeente, min(known_on) AS eerste, max(known_on) AS laatste FROM ${name} GROUP BY gemeente`,
+  );
+  const sql = `SELECT gemeente, CAST(min(eerste) AS VARCHAR), CAST(max(laatste) AS VARCHAR) FROM (${days.join(" UNION ALL ")}) GROUP BY gemeente`;
+  const known = new Map<string, KnownDays>();
   try {
-    for await (const { rows } of reader.query({ name: "bekend", sql })) {
-      const [first, last] = rows[0] ?? [];
-      if (typeof first === "string" && typeof last === "string") return { first, last };
-    }
+    for await (const { rows } of reader.query({ name: "bekend", sql }))
+      for (const [municipality, first, last] of rows)
+        if (typeof first === "string" && typeof last === "string") known.set(String(municipality), { first, last });
   } finally {
     reader.close();
   }
-  return undefined;
+  return known;
 }

@@ -17,7 +17,7 @@ import { publishedBy } from "./published.ts";
 import { type PeerQuarter, type ReadPeers, readPeers } from "./read-peers.ts";
 
 /**
- * A municipality beside others of a group, in the last quarter that all know and as known on one day. Every municipality is released by itself,
+ * A municipality beside others of a group, in the last quarter that it declared and as known on one day. Every municipality is released by itself,
  * protected as for the council: nobody sees more of a neighbour than the neighbour shows. Only staff see it, since quarters are not held against
  * the years and months that are released otherwise. UserError `peers.closed` for others, and as in {@link readPeers}.
  */
@@ -40,11 +40,11 @@ export async function comparePeers(
     releases: quarters.flatMap((peer) => protectPeer(peer, measures, solver)),
   });
   const desk = new PeerDesk(read, gate, figures);
-  const { own, others, unknown } = read;
+  const { own, others, unknown, behind } = read;
   return {
     ...{ municipality, group, quarter: own.quarter, asOf: own.asOf, snapshot: own.snapshot },
     compared: others.map((one) => one.municipality),
-    unknown,
+    ...{ unknown, behind },
     measures: measures.map((measure) => desk.measure(measure)),
     published: await publishedBy(lake, own, (ref, figure) => desk.show(ref, figure)),
   };

@@ -13,9 +13,9 @@ const style = { scale: 1, decimals: 1 } as const;
 
 /** The comparison as one JSON document: amounts in euros, a hidden one as `{"missing": "suppressed"}` with the reason beside it. */
 export function peersJson(view: PeersView): object {
-  const { municipality, group, quarter, asOf, snapshot, compared, unknown } = view;
+  const { municipality, group, quarter, asOf, snapshot, compared, unknown, behind } = view;
   return {
-    ...{ municipality, quarter, asOf, snapshot, group, compared, unknown },
+    ...{ municipality, quarter, asOf, snapshot, group, compared, unknown, behind },
     measures: view.measures.map((one) => ({
       ...{ id: one.id, title: one.title, scope: one.scope, own: numberOf(one.own.figure), count: one.count },
       ...(one.own.figure.hidden === undefined ? {} : { hidden: describeHidden(one.own.figure.hidden) }),
@@ -58,6 +58,7 @@ export function peersBlocks(view: PeersView, absent: readonly Block[]): readonly
     ),
     paragraph(t("nl", "neighbours.why", { why: group.why })),
     paragraph(t("nl", "neighbours.compared", { count: compared.length, asOf: writtenPeriod(asOf) })),
+    paragraph(t("nl", "neighbours.day")),
     ...absent,
     ...(told.length === 0 ? [] : [{ type: "table" as const, table: measureTable({ ...view, measures: told }) }]),
     // A row in which nothing may be told, of us nor of others, is a word in a sentence.

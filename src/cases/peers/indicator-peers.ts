@@ -1,18 +1,20 @@
 import { isMissing } from "../../figure/missing.ts";
 import { lastWholeMonth } from "../../figure/month-number.ts";
+import { problem, UserError } from "../../figure/problem.ts";
 import type { Shown } from "../../figure/shown.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { fewestPeers } from "../../monitor/peers/distribution.ts";
-import { knownDays } from "../monitor/known-days.ts";
+import { knownDaysByMunicipality } from "../monitor/known-days.ts";
 import type { MonitorFigure } from "../monitor/monitor-run.ts";
 import { runMonitor } from "../monitor/run-monitor.ts";
 import type { Principal } from "../principal.ts";
+import { comparedDay, reaches } from "./compared-day.ts";
 import type { PeerGroup } from "./peer-group.ts";
 
 /** What everybody may see of one indicator in a municipality and in the others of a group. */
 export interface IndicatorPeers {
-  /** Until which day was listened: the earliest of the last days of all of them. */
+  /** Until which day was listened, as {@link comparedDay} says. */
   readonly asOf: string;
   /** `2026-03` or `2026`: the last period over which enough of the others show a number. Absent when there is none. */
   readonly period?: string;
@@ -22,8 +24,9 @@ export interface IndicatorPeers {
   /** Of the others that may be shown, and of how many something is loaded. */
   readonly others: readonly Shown[];
   readonly loaded: number;
-  /** Codes of those of the group of which nothing is loaded. */
+  /** Codes of those of the group of which nothing is loaded, and of those that are not known until the day. */
   readonly unknown: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /**
@@ -47,7 +50,7 @@ export async function indicatorPeers(
   { indicator, law }: { readonly indicator: Indicator; readonly law?: string },
   principal: Principal,
 ): Promise<IndicatorPeers> {
-  const { asOf, municipalities } = await peersAsked(lake, group, municipality);
+  const { asOf, municipalities, unknown, behind } = await peersAsked(lake, group, municipality);
   const { figures } = await runMonitor(
     {
       ...{ lake: lake.folder, indicators: [indicator.id], by: new Set(law === undefined ? [] : ["wet"]), rules: {} },
@@ -59,26 +62,36 @@ export async function indicatorPeers(
   const about = figures.filter(
     ({ dimensions }) => Object.keys(dimensions).length === (law === undefined ? 0 : 1) && dimensions["wet"] === law,
   );
-  const unknown = group.municipalities.filter((code) => !municipalities.includes(code));
-  return { asOf, loaded: municipalities.length - 1, unknown, ...choosePeriod(about, municipality, asOf) };
+  return { asOf, loaded: municipalities.length - 1, unknown, behind, ...choosePeriod(about, municipality, asOf) };
+}
+
+/** Who is compared, on which day, and who of a group is not. */
+export interface PeersAsked {
+  readonly asOf: string;
+  /** The municipality itself first. */
+  readonly municipalities: readonly string[];
+  readonly unknown: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /**
- * What is asked of whom: the municipality itself and the others of a group of which something is loaded, as of the earliest of the last days of all of
- * them. UserError `monitor.empty`.
+ * What is asked of whom: the municipality itself and the others of a group that are known until the day, which follows from the municipality alone.
+ * UserError `monitor.empty`.
  */
-export async function peersAsked(
-  lake: Lake,
-  group: PeerGroup,
-  municipality: string,
-): Promise<{ readonly asOf: string; readonly municipalities: readonly string[] }> {
+export async function peersAsked(lake: Lake, group: PeerGroup, municipality: string): Promise<PeersAsked> {
   const loaded = new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente));
-  const others = group.municipalities.filter((code) => code !== municipality && loaded.has(code));
-  const municipalities = [municipality, ...others];
-  const days: string[] = [];
-  for (const code of municipalities) days.push((await knownDays(await lake.read({ gemeenten: [code] }))).last);
-  const [asOf = ""] = days.toSorted();
-  return { asOf, municipalities };
+  const others = group.municipalities.filter((code) => code !== municipality);
+  const asking = [municipality, ...others].filter((code) => loaded.has(code));
+  const told = await knownDaysByMunicipality(await lake.read({ gemeenten: asking }));
+  const own = told.get(municipality);
+  if (own === undefined) throw new UserError([problem("monitor.empty", {})]);
+  const asOf = comparedDay(own);
+  const known = others.filter((code) => reaches(told.get(code), asOf));
+  return {
+    ...{ asOf, municipalities: [municipality, ...known] },
+    unknown: others.filter((code) => !told.has(code)),
+    behind: others.filter((code) => told.has(code) && !known.includes(code)),
+  };
 }
 
 /** The last whole period in which the municipality has a number and enough others show one. */

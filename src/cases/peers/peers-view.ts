@@ -45,9 +45,10 @@ export interface PeersView {
   readonly quarter: string;
   readonly asOf: string;
   readonly snapshot: string;
-  /** Of the group: those compared, and those of which nothing is known. */
+  /** Of the group: those compared, those of which nothing is known, and those that are not known until the day or over the quarter. */
   readonly compared: readonly string[];
   readonly unknown: readonly string[];
+  readonly behind: readonly string[];
   readonly measures: readonly PeerMeasureView[];
   readonly published: readonly PublishedView[];
 }

@@ -1,7 +1,7 @@
 import { problem, UserError } from "../../figure/problem.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
-import { equalAgeDay, type MonthRange } from "../../monitor/cost-change/equal-age.ts";
+import { equalAgeDays, type MonthRange } from "../../monitor/cost-change/equal-age.ts";
 import {
   type CostRow,
   clientsByLaw,
@@ -10,6 +10,8 @@ import {
   inhabitantsAt,
 } from "../../monitor/cost-change/read-cost.ts";
 import { fewestPeers } from "../../monitor/peers/distribution.ts";
+import { knownDaysByMunicipality } from "../monitor/known-days.ts";
+import { comparedDay, reaches } from "./compared-day.ts";
 import type { PeerGroup } from "./peer-group.ts";
 import "./problems.ts";
 
@@ -26,7 +28,7 @@ export interface PeerQuarter {
   readonly inhabitants?: number;
 }
 
-/** A municipality and the others, in the last quarter that all of them know, each as known on the same day. */
+/** A municipality and the others, in the last quarter that it declared, each as known on the same day. */
 export interface ReadPeers {
   readonly group: PeerGroup;
   readonly own: PeerQuarter;
@@ -35,6 +37,8 @@ export interface ReadPeers {
   readonly others: readonly PeerQuarter[];
   /** Those of the group of which the lake knows no declarations. */
   readonly unknown: readonly string[];
+  /** Those of which it knows some, but not until the day or over the quarter. */
+  readonly behind: readonly string[];
 }
 
 const gap = 30;
@@ -49,19 +53,32 @@ export async function readPeers(
   const others = group.municipalities.filter((code) => code !== municipality);
   const loaded = new Set((await lake.snapshot()).deliveries.map(({ gemeente }) => gemeente));
   const asking = [municipality, ...others].filter((one) => loaded.has(one));
-  const declared = await withReader(lake, asking, asked, declaredUntil);
-  const known = others.filter((code) => declared.has(code));
-  if (!declared.has(municipality)) throw new UserError([problem("peers.own", { municipality })]);
+  const told = await knownDaysByMunicipality(await lake.read({ gemeenten: asking }));
+  const self = told.get(municipality);
+  if (self === undefined) throw new UserError([problem("peers.own", { municipality })]);
+  // The day and the quarter follow from the municipality itself: its own figures are the same beside whatever group.
+  const asOf = comparedDay(asked === undefined ? self : { ...self, last: asked });
+  const declared = await withReader(lake, asking, asOf, declaredUntil);
+  const own = declared.get(municipality);
+  if (own === undefined) throw new UserError([problem("peers.own", { municipality })]);
+  const quarter = lastQuarter(own.months.last);
+  const ever = await withReader(lake, asking, undefined, declaredUntil);
+  const known = others.filter(
+    (code) => (declared.get(code)?.months.last ?? "") >= quarter.last && reaches(told.get(code), asOf),
+  );
   if (known.length < fewestPeers)
     throw new UserError([problem("peers.too-few", { group: group.title, known: known.length, needed: fewestPeers })]);
-  const all = [...declared.values()];
-  const asOf = asked ?? all.map(({ day }) => day).toSorted()[0] ?? "";
-  const quarter = lastQuarter(all.map(({ months }) => months.last).toSorted()[0] ?? "");
   const earlier = quarterOf(quarter.number - 1);
-  const [own, ...rest] = await readQuarter(lake, [municipality, ...known], quarter, asOf);
-  const [before] = await readQuarter(lake, [municipality], earlier, equalAgeDay(asOf, quarter, earlier));
-  if (own === undefined || before === undefined) throw new UserError([problem("peers.own", { municipality })]);
-  return { group, own, before, others: rest, unknown: others.filter((code) => !declared.has(code)) };
+  const [now, ...rest] = await readQuarter(lake, [municipality, ...known], quarter, asOf);
+  const age = equalAgeDays(asOf, quarter, earlier);
+  const [before] = await readQuarter(lake, [municipality], earlier, age.other);
+  if (now === undefined || before === undefined) throw new UserError([problem("peers.own", { municipality })]);
+  const absent = others.filter((code) => !known.includes(code));
+  return {
+    ...{ group, own: now, before, others: rest },
+    unknown: absent.filter((code) => !ever.has(code)),
+    behind: absent.filter((code) => ever.has(code)),
+  };
 }
 
 interface Quarter extends MonthRange {

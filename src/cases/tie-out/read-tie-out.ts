@@ -5,6 +5,7 @@ import { answerRows, type BookingMonth, type TieOutSetting } from "../../monitor
 import { type GiversOfYear, giversOf } from "../../monitor/tie-out/givers.ts";
 import { type TieOut, tieOut } from "../../monitor/tie-out/tie-out.ts";
 import { existingLake } from "../existing-lake.ts";
+import { knownDaysIn } from "../monitor/known-days.ts";
 import { municipalityOfLake } from "../municipality-of-lake.ts";
 import "./problems.ts";
 
@@ -14,7 +15,7 @@ export interface TieOutRequest {
   readonly lake: string;
   /** CBS code, four digits; not needed where the lake has one municipality. */
   readonly municipality?: string;
-  /** The last day of which something may be known, `2026-03-31`. */
+  /** The last day of which something may be known, `2026-03-31`; without it the last of which the lake knows something. */
   readonly asOf?: string;
   /** First and last month, `2026-01`. */
   readonly from?: string;
@@ -44,7 +45,9 @@ export async function readTieOut(request: TieOutRequest, withGivers = false): Pr
   const lake = await existingLake(request.lake);
   const municipality = await municipalityOfLake(lake, request.municipality);
   const { asOf, awaited, bookedBy } = request;
-  const setting: TieOutSetting = { awaited, bookedBy, ...(asOf === undefined ? {} : { day: asOf }) };
+  // As every page of the municipality: also when the last that became known was a benefit or a report.
+  const day = asOf ?? (await knownDaysIn(await lake.read({ gemeenten: [municipality] })))?.last;
+  const setting: TieOutSetting = { awaited, bookedBy, ...(day === undefined ? {} : { day }) };
   const reader = await lake.read({ gemeenten: [municipality], ...(asOf === undefined ? {} : { asOf }) });
   try {
     const found = await tieOut(reader, setting);

@@ -1,4 +1,4 @@
-import { monthNumber, monthText } from "../../figure/month-number.ts";
+import { lastDayOfMonth, lastWholeMonth, monthNumber, monthText } from "../../figure/month-number.ts";
 
 /** A row of whole months, first and last: `2025-01` up to and including `2025-12`. */
 export interface MonthRange {
@@ -6,19 +6,21 @@ export interface MonthRange {
   readonly last: string;
 }
 
-/**
- * The day on which the older of two periods was as old as the newer is on the day asked: so many months earlier as it ended earlier, and at
- * the end of a month where that has fewer days. Months as `2025-01`, days as `2025-01-31`.
- */
-export function equalAgeDay(asOf: string, one: MonthRange, other: MonthRange): string {
-  const earlier = Math.abs(monthNumber(one.last) - monthNumber(other.last));
-  const month = monthNumber(asOf) - earlier;
-  const day = Math.min(Number(asOf.slice(8)), daysIn(Math.floor(month / 12), (month % 12) + 1));
-  return `${monthText(month)}-${String(day).padStart(2, "0")}`;
+/** The last day of which something of each of two periods may be known when they are compared. */
+export interface EqualAge {
+  readonly one: string;
+  readonly other: string;
 }
 
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/**
+ * Until when two periods are listened to so that they are equally old: each to the end of the same month after it ended, the last that is over for the
+ * younger on the day asked. Whole months, since declarations come in batches on days of the week: a batch of Monday 19 October would
+ * fall out of a year in which the 19th is a Sunday. Periods that end together are both listened to on the day itself. Months as `2025-01`,
+ * days as `2025-01-31`.
+ */
+export function equalAgeDays(asOf: string, one: MonthRange, other: MonthRange): EqualAge {
+  const ends = { one: monthNumber(one.last), other: monthNumber(other.last) };
+  if (ends.one === ends.other) return { one: asOf, other: asOf };
+  const age = monthNumber(lastWholeMonth(asOf)) - Math.max(ends.one, ends.other);
+  return { one: lastDayOfMonth(monthText(ends.one + age)), other: lastDayOfMonth(monthText(ends.other + age)) };
 }

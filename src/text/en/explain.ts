@@ -5,9 +5,9 @@ export const explain: Translated<typeof nl> = {
   "cli.usage.verklaar": `Usage: sluitend verklaar --lake DIR --from PERIOD --to PERIOD [options] [--json]
 
 Explains why care cost more or less in one period than in another: clients, provisions per client, shifts between products,
-trajects, intensity and price, what began or ended, and what came late. Parts add up to the difference to the cent. The older
-period is seen as it was when it was as old as the younger is now. Without --internal you see of two calendar years whether it
-is by more clients or by higher cost per client, worked out of what was released.
+trajects, intensity and price, what began or ended, and what came late. Parts add up to the difference to the cent. Both
+periods are seen at one age: at the end of the same month after they ended. Without --internal you see of two calendar years whether
+it is by more clients or by higher cost per client, worked out of what was released.
 
   --lake DIR         folder of the lake
   --from PERIOD      first period: 2025, 2025-H1, 2025-Q3, 2025-06 or 2025-01..2025-06
@@ -15,7 +15,7 @@ is by more clients or by higher cost per client, worked out of what was released
   --by COLUMNS       breakdown, with commas: product, referrer, provider, area; product by default
   --method METHOD    lmdi (default), shapley or begrotingsprijs: volume at the price of the first period
   --gemeente CODE    CBS code, four digits; not needed when the lake has one
-  --as-of DAY        date, YYYY-MM-DD; the last day on which declarations became known by default
+  --as-of DAY        date, YYYY-MM-DD; the last day of which the lake knows something of the municipality by default
   --gap DAYS         so many days without an allocation do not break a traject; 30 by default
   --internal         true amounts, for who has that right; it is written down in inzage.jsonl in the lake
   --purpose TEXT     what you need the true amounts for; needed with --internal
@@ -55,7 +55,7 @@ is by more clients or by higher cost per client, worked out of what was released
   "explain.about.ended": "no longer declared in the second period",
   "explain.about.unsplit": "nothing or less in one of the periods, by credits",
   "explain.about.late":
-    "came over the older period after it was as old as the younger is now; of the younger it is still to come",
+    "came after the day until which a period is compared here; of the younger period more is still to come",
   "explain.about.hidden": "is counted, but may not be shown apart",
   "explain.about.client-months": "more or fewer clients per month",
   "explain.about.per-client": "what a client cost per month: price, quantity and kind of care together",
@@ -79,9 +79,9 @@ is by more clients or by higher cost per client, worked out of what was released
   "explain.column.aged": ({ period, day }) => `${period}, as known on ${day}`,
   "explain.unit": "in euros",
   "explain.source": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
-  "explain.age": ({ period, day }) =>
-    `To compare fairly ${period} is seen as it was known on ${day}: then that period was as old as the other is now. What came after it stands apart.`,
-  "explain.same-age": "Both periods end in the same month and are equally old.",
+  "explain.age": ({ from, to, fromDay, toDay }) =>
+    `To compare fairly both periods are seen at one age: ${from} as known on ${fromDay}, ${to} as known on ${toDay}. That is always the end of a month, as many months after the end of the period. What came after it stands apart.`,
+  "explain.same-age": "Both periods are seen as known now: they end in the same month.",
   "explain.how": ({ method }) =>
     `Method: ${method}. Parts add up to the difference to the cent. Costs are declarations that were not refused; a credit counts negative.`,
   "explain.protected":

@@ -44,6 +44,8 @@ const roles: Readonly<Record<string, string>> = {
 
 /** The page *Monitor*. */
 export const monitorPage: Translated<typeof dutch> = {
+  "lake-page.day": ({ day }) =>
+    `This page holds as of ${day}: the last day on which something became known of this municipality. Every page of the municipality speaks as of that day.`,
   "monitor.control.indicator": "Indicator",
   "monitor.control.law": "Law",
   "monitor.control.area": "Area",

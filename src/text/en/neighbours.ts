@@ -77,6 +77,10 @@ export const neighbours: Translated<typeof nl> = {
     `Not to be compared, since too little may be shown of us and of the others: ${titles}.`,
   "neighbours.unknown": ({ names, count }) =>
     `Not compared: ${names}. Of ${count === 1 ? "this municipality" : "these municipalities"} no data were loaded here.`,
+  "neighbours.behind": ({ names, count, day }) =>
+    `Not compared: ${names}. The data of ${count === 1 ? "this municipality are" : "these municipalities are"} not known up to and including ${day} yet.`,
+  "neighbours.day":
+    "That is the end of the last month that is over by the data of this municipality. Which group you choose makes no difference to that day nor to our own figures.",
   "neighbours.unnamed": ({ count, isAlone }) =>
     `${isAlone ? "" : "another "}${counted(count, "municipality", "municipalities")} of the group`,
   "neighbours.trend-and-place":

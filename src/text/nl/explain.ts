@@ -13,9 +13,9 @@ export const explain = {
 
 Verklaart waarom zorg in de ene periode meer of minder kostte dan in de andere: aantal cliënten, voorzieningen per cliënt,
 verschuiving tussen producten, trajecten, intensiteit en prijs, wat nieuw of vervallen is, en wat later binnenkwam. De delen
-tellen tot op de cent op tot het verschil. De oudere periode wordt gezien toen zij even oud was als de jongere nu is. Zonder
---internal ziet u van twee kalenderjaren of het door meer cliënten komt of door hogere kosten per cliënt, berekend uit wat is
-vrijgegeven.
+tellen tot op de cent op tot het verschil. Beide periodes worden even oud gezien: aan het eind van dezelfde maand na hun eind.
+Zonder --internal ziet u van twee kalenderjaren of het door meer cliënten komt of door hogere kosten per cliënt, berekend uit wat
+is vrijgegeven.
 
   --lake MAP         map van het lake
   --from PERIODE     eerste periode: 2025, 2025-H1, 2025-Q3, 2025-06 of 2025-01..2025-06
@@ -23,7 +23,7 @@ vrijgegeven.
   --by KOLOMMEN      uitsplitsing, met komma's: product, referrer, provider, area; standaard product
   --method METHODE   lmdi (standaard), shapley of begrotingsprijs: volume tegen de prijs van de eerste periode
   --gemeente CODE    CBS-code, vier cijfers; niet nodig als het lake er maar een heeft
-  --as-of DAG        peildatum, JJJJ-MM-DD; standaard de laatste dag waarop declaraties bekend werden
+  --as-of DAG        peildatum, JJJJ-MM-DD; standaard de laatste dag waarvan het lake iets van de gemeente kent
   --gap DAGEN        zoveel dagen zonder toewijzing breken een traject nog niet; standaard 30
   --internal         ware bedragen, voor wie dat recht heeft; dit wordt vastgelegd in inzage.jsonl in het lake
   --purpose TEKST    waarvoor u de ware bedragen nodig heeft; verplicht bij --internal
@@ -63,7 +63,7 @@ vrijgegeven.
   "explain.about.ended": "in de tweede periode niet meer gedeclareerd",
   "explain.about.unsplit": "in een van de periodes nul of minder, door crediteringen",
   "explain.about.late":
-    "kwam over de oudere periode binnen nadat zij zo oud was als de jongere nu; van de jongere komt dat nog",
+    "kwam binnen na de dag tot waar een periode hier wordt vergeleken; van de jongere periode komt er nog meer",
   "explain.about.hidden": "is wel geteld, maar mag niet apart worden getoond",
   "explain.about.client-months": "meer of minder cliënten per maand",
   "explain.about.per-client": "wat een cliënt per maand kostte: prijs, hoeveelheid en soort zorg samen",
@@ -98,9 +98,19 @@ vrijgegeven.
     `${period}, zoals bekend op ${day}`,
   "explain.unit": "in euro's",
   "explain.source": ({ snapshot }: { readonly snapshot: string }) => `gegevens van de gemeente, stand ${snapshot}`,
-  "explain.age": ({ period, day }: { readonly period: string; readonly day: string }) =>
-    `Om eerlijk te vergelijken is ${period} gezien zoals het op ${day} bekend was: toen was die periode even oud als de andere nu. Wat daarna binnenkwam, staat apart.`,
-  "explain.same-age": "Beide periodes eindigen in dezelfde maand en zijn even oud.",
+  "explain.age": ({
+    from,
+    to,
+    fromDay,
+    toDay,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly fromDay: string;
+    readonly toDay: string;
+  }) =>
+    `Om eerlijk te vergelijken zijn beide periodes even oud gezien: ${from} zoals bekend op ${fromDay}, ${to} zoals bekend op ${toDay}. Dat is steeds het eind van een maand, evenveel maanden na het eind van de periode. Wat daarna binnenkwam, staat apart.`,
+  "explain.same-age": "Beide periodes zijn gezien zoals nu bekend: zij eindigen in dezelfde maand.",
   "explain.how": ({ method }: { readonly method: string }) =>
     `Methode: ${method}. De delen tellen tot op de cent op tot het verschil. Kosten zijn declaraties die niet zijn afgekeurd; een credit telt negatief.`,
   "explain.protected":

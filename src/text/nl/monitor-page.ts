@@ -46,6 +46,8 @@ const inSentence = (period: string): string => (period.includes("kwartaal") ? `h
 
 /** The page *Monitor*. */
 export const monitorPage = {
+  "lake-page.day": ({ day }: { readonly day: string }) =>
+    `Deze pagina geldt per ${day}: de laatste dag waarop van deze gemeente iets bekend werd. Elke pagina van de gemeente gaat uit van die dag.`,
   "monitor.control.indicator": "Indicator",
   "monitor.control.law": "Wet",
   "monitor.control.area": "Gebied",

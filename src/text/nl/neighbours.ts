@@ -88,6 +88,18 @@ export const neighbours = {
     `${counted(count, "gemeente", "gemeenten")}, zoals bekend op ${asOf}. Elke gemeente is apart afgeschermd: wat bij haar verborgen is, telt hier niet mee.`,
   "neighbours.unknown": ({ names, count }: { readonly names: string; readonly count: number }) =>
     `Niet vergeleken: ${names}. Van ${count === 1 ? "deze gemeente" : "deze gemeenten"} zijn hier geen gegevens ingelezen.`,
+  "neighbours.behind": ({
+    names,
+    count,
+    day,
+  }: {
+    readonly names: string;
+    readonly count: number;
+    readonly day: string;
+  }) =>
+    `Niet vergeleken: ${names}. Van ${count === 1 ? "deze gemeente" : "deze gemeenten"} zijn de gegevens nog niet bekend tot en met ${day}.`,
+  "neighbours.day":
+    "Dat is het eind van de laatste maand die volgens de gegevens van deze gemeente voorbij is. Welke groep u kiest, maakt voor die dag en voor onze eigen cijfers niet uit.",
   "neighbours.unnamed": ({ count, isAlone }: { readonly count: number; readonly isAlone: boolean }) =>
     isAlone
       ? `${counted(count, "gemeente", "gemeenten")} uit de groep`

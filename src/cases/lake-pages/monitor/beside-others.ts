@@ -78,7 +78,8 @@ async function blocksOf(
       paragraph(t("nl", "neighbours.group", { title, by: by.join(", "), on: writtenPeriod(on), who })),
       paragraph(t("nl", "neighbours.why", { why })),
       paragraph(t("nl", "neighbours.compared", { count: found.loaded, asOf: writtenPeriod(found.asOf) })),
-      ...(await absentPeers(site, found.unknown)),
+      paragraph(t("nl", "neighbours.day")),
+      ...(await absentPeers(site, found)),
       ...(read === undefined
         ? [paragraph(t("nl", "neighbours.indicator.few"))]
         : [

@@ -1,5 +1,6 @@
 import type { durations as nl } from "../nl/durations.ts";
 import type { Translated } from "../translated.ts";
+import { counted } from "./counted.ts";
 
 interface Kind {
   readonly kind: string;
@@ -24,8 +25,8 @@ const columns: Readonly<Record<string, string>> = {
   running: "Still run",
 };
 const half = (of: Kind): string => (isUse(of) ? "Used: half of the help" : "Allocated: half of the trajects");
-const counts = ({ counted, running }: { readonly counted: string; readonly running: string }): string =>
-  `Counted: ${counted}. Not ended yet: ${running}. They count with how long they lasted until then.`;
+const counts = ({ counted: told, running }: { readonly counted: string; readonly running: string }): string =>
+  `Counted: ${told}. Not ended yet: ${running}. They count with how long they lasted until then.`;
 
 export const durations: Translated<typeof nl> = {
   "durations.heading": "How long does help last?",
@@ -47,7 +48,8 @@ export const durations: Translated<typeof nl> = {
   "durations.few": "No line is shown: there are so few trajects that every step betrays when somebody stopped.",
   "durations.unit": "share that still runs, in percents, by months since the begin",
   "durations.axis": ({ months }) => `${months}`,
-  "durations.after": ({ months }) => (months === 0 ? "at the begin" : `after ${months} months`),
+  "durations.after": ({ months }) =>
+    months === 0 ? "at the beginning" : `after ${counted(months, "month", "months")}`,
   "durations.kind": (of) => (isUse(of) ? "Used" : "Allocated"),
   "durations.table": "Which share still runs, and how many trajects are still followed",
   "durations.table.unit": "percents and counts",

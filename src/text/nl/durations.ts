@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 /** How long help lasts, on the page *Trajecten*. */
 interface Kind {
   readonly kind: string;
@@ -27,8 +29,8 @@ const columns: Readonly<Record<string, string>> = {
 };
 const half = (of: Kind): string =>
   isUse(of) ? "Gebruikt: de helft van de hulp" : "Toegewezen: de helft van de trajecten";
-const counts = ({ counted, running }: Median): string =>
-  `Geteld: ${counted}. Nog niet geëindigd: ${running}. Die tellen mee met wat zij tot dan toe duurden.`;
+const counts = ({ counted: told, running }: Median): string =>
+  `Geteld: ${told}. Nog niet geëindigd: ${running}. Die tellen mee met wat zij tot dan toe duurden.`;
 
 export const durations = {
   "durations.heading": "Hoe lang duurt hulp?",
@@ -52,7 +54,7 @@ export const durations = {
   "durations.unit": "deel dat nog loopt, in procenten, naar maanden sinds het begin",
   "durations.axis": ({ months }: { readonly months: number }) => `${months}`,
   "durations.after": ({ months }: { readonly months: number }) =>
-    months === 0 ? "aan het begin" : `na ${months} maanden`,
+    months === 0 ? "aan het begin" : `na ${counted(months, "maand", "maanden")}`,
   "durations.kind": (of: Kind) => (isUse(of) ? "Gebruikt" : "Toegewezen"),
   "durations.table": "Welk deel loopt nog, en hoeveel trajecten worden dan nog gevolgd",
   "durations.table.unit": "procenten en aantallen",

@@ -19,7 +19,7 @@ function council(): Promise<MonitorAnswer> {
   const { folder } = town.lake;
   const request = { lake: folder, indicators: ["clienten-toegewezen"], asOf: "2026-04-30", rules: {}, internal: false };
   const reader = { ...town.anna, municipalities: ["9901"], audience: "council" as const };
-  return runMonitor(request, reader, { user: "", now: () => new Date(0), append: () => Promise.resolve() });
+  return runMonitor(request, reader, { user: "toets", now: () => new Date(0), append: () => Promise.resolve() });
 }
 
 const numbers = ({ figures }: MonitorAnswer) => figures.map(({ period, figure }) => [period, figure.value]);

@@ -85,7 +85,7 @@ const notInRun = new Set([
   ...["bezwaren-per-maand", "pgb-per-maand", "pgb-per-jaar", "eigen-bijdragen-per-maand"],
   ...["stappen-toegang-per-maand", "formatie-per-jaar", "declaraties-per-productgroep", "lasten-per-productgroep"],
   ...["uitputting-per-taakveld", "verzoeken-zonder-antwoord", "verzoeken-open-te-laat"],
-  ...["uitvoeringskosten-per-jaar", "verplicht"],
+  ...["uitvoeringskosten-per-jaar", "verplicht", "verplicht-prijs-doorgetrokken"],
 ]);
 
 describe("the monitor over the messages of a synthetic municipality", () => {

@@ -18,7 +18,7 @@ const reader: Principal = {
   ...{ name: "raadslid", accounts: new Map(), roles: ["council-member"], municipalities: "all", laws: "all" },
   ...{ areas: "all", audience: "council" },
 };
-const log = { user: "", now: () => new Date("2026-01-01"), append: async () => {} };
+const log = { user: "toets", now: () => new Date("2026-01-01"), append: async () => {} };
 const folders: string[] = [];
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true });

@@ -32,7 +32,7 @@ const reader: Principal = {
   ...{ name: "raadslid", accounts: new Map(), roles: ["council-member"], municipalities: "all", laws: "all" },
   ...{ areas: "all", audience: "council", purpose: "toets" },
 };
-const log = { user: "", now: () => new Date("2026-01-01"), append: async () => {} };
+const log = { user: "toets", now: () => new Date("2026-01-01"), append: async () => {} };
 
 beforeAll(async () => {
   lake = await mkdtemp(join(tmpdir(), "sluitend-attack-"));

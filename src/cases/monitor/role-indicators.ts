@@ -2,13 +2,13 @@ import type { Role } from "../principal.ts";
 
 const money = [
   ...["gedeclareerd", "toegekend", "afgekeurd-aandeel", "laat-aandeel", "in-behandeling", "bedrag-per-client"],
-  ...["prijs-per-eenheid", "aandeel-drie-grootste-aanbieders", "trajecten-lopend", "trajecten-instroom"],
-  ...["clienten-toegewezen", "uitkeringen-bedrag"],
+  ...["wet-geboekt", "wet-uitputting", "aandeel-drie-grootste-aanbieders", "trajecten-lopend", "trajecten-instroom"],
+  ...["clienten-toegewezen"],
 ] as const;
 
 const care = [
   ...["clienten-toegewezen", "trajecten-lopend", "trajecten-instroom", "trajecten-uitstroom", "terugkeer-aandeel"],
-  ...["trajecten-duur-beeindigd", "gebruik-gestandaardiseerd", "gebruik-per-1000", "wachttijd-zorg"],
+  ...["trajecten-duur-beeindigd", "wachtend-op-zorg", "gebruik-per-1000", "wachttijd-zorg"],
   ...["besluiten-op-tijd-aandeel", "uitkeringen-personen", "samenloop-clienten"],
 ] as const;
 
@@ -19,9 +19,9 @@ const team = [
 ] as const;
 
 const broad = [
-  ...["clienten-toegewezen", "trajecten-instroom", "trajecten-uitstroom", "besluiten-op-tijd-aandeel"],
-  ...["wachttijd-zorg", "terugkeer-aandeel", "uitkeringen", "uitstroom-naar-werk", "samenloop-clienten"],
-  ...["gebruik-per-1000", "inwoners", "uitputting"],
+  ...["wet-geboekt", "wet-begroot", "wet-uitputting", "clienten-toegewezen", "trajecten-instroom"],
+  ...["besluiten-op-tijd-aandeel", "wachttijd-zorg", "terugkeer-aandeel", "uitkeringen", "uitstroom-naar-werk"],
+  ...["samenloop-clienten", "gebruik-per-1000"],
 ] as const;
 
 const quality = [

@@ -114,7 +114,8 @@ function giversOf({ group, clients }: CostRow, rows: readonly CostRow[]) {
 
 /**
  * Clients by product and by law. Who uses two products stands in both: places = clients + double, and places = both laws + extra, where double
- * is who uses both laws and extra. What is too much in a sum is a number to protect too, or it could be had by subtracting.
+ * is who uses both laws and extra. What is too much in a sum is a number to protect too, or it could be had by subtracting. So is who uses one law
+ * only: everyone without the clients of the other law.
  */
 function clientsOf(peer: PeerQuarter): Dataset | undefined {
   const own = peer.rows.filter(({ product, provider }) => product === "*" && provider === "*");
@@ -133,6 +134,17 @@ function clientsOf(peer: PeerQuarter): Dataset | undefined {
   };
   const under = (parent: string, ...codes: readonly string[]): readonly HierarchyLink[] =>
     codes.map((code) => ({ code, parent }));
+  const alone = (law: string, other: string, clients: number): Cube =>
+    cube(
+      `zonder ${law}`,
+      [...under(root, everyone, "dubbel"), ...under(everyone, law, `alleen ${other}`)],
+      [
+        [everyone, all],
+        ["dubbel", places - all],
+        [law, clients],
+        [`alleen ${other}`, all - clients],
+      ],
+    );
   const extra: readonly [string, number] = ["extra", places - wmo - youth];
   return {
     id: indicator,
@@ -149,6 +161,8 @@ function clientsOf(peer: PeerQuarter): Dataset | undefined {
         [[everyone, all], ["dubbel", places - all], ["beide wetten", both], extra],
       ),
       cube("wet", under(root, "wmo", "jeugdwet", "extra"), [["wmo", wmo], ["jeugdwet", youth], extra]),
+      alone("wmo", "jeugdwet", wmo),
+      alone("jeugdwet", "wmo", youth),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { noVolumeOfBudget } from "./budget-in-euros.ts";
 import { type Indicator, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -9,6 +10,7 @@ export const contractIndicators: readonly Indicator[] = [
       caveats: [
         "Toegewezen volume is naar dagen over de maanden verdeeld; wat mag worden gedeclareerd kan per maand afwijken.",
         "Recente maanden zijn nog niet volledig gedeclareerd.",
+        noVolumeOfBudget,
         refusedWhole,
       ],
       coverage:

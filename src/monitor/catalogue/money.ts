@@ -1,3 +1,4 @@
+import { noVolumeOfBudget } from "./budget-in-euros.ts";
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -132,6 +133,7 @@ export const moneyIndicators: readonly Indicator[] = [
       ...{ ...claims, ...sinceRefusedWhole, model: "prijs-en-volume-per-maand" },
       caveats: [
         "Per eenheid (lijst WJ756): minuten en uren tellen niet op.",
+        noVolumeOfBudget,
         "Recente maanden zijn nog niet volledig.",
         refusedWhole,
       ],

@@ -1,5 +1,6 @@
 -- wat: wat is toegewezen naast wat over de maand is gedeclareerd en niet afgekeurd, in eenheden en in euro's. Toegewezen is naar dagen
---      verdeeld en per toewijzing en maand afgerond; zonder volume of prijs telt een toewijzing niet mee in het bedrag en staat zij apart
+--      verdeeld en per toewijzing en maand afgerond; zonder volume of prijs telt een toewijzing niet mee in het bedrag en staat zij apart.
+--      Een budget in euro's (eenheid 83) heeft geen volume: dat is het bedrag zelf
 -- korrel: een rij per maand, wet, categorie, product en eenheid; minuten zijn uren
 -- sleutel: gemeente, maand, wet, categorie, product, eenheid
 -- gebruikt: toewijzing_maand, gedeclareerd_client_maand
@@ -14,11 +15,11 @@ SELECT
   count(DISTINCT client) AS clienten,
   sum(zonder_volume) AS zonder_volume,
   sum(zonder_prijs) AS zonder_prijs,
-  coalesce(sum(volume_toegewezen), 0) AS volume_toegewezen,
+  CASE WHEN eenheid <> '83' THEN coalesce(sum(volume_toegewezen), 0) END AS volume_toegewezen,
   CAST(coalesce(sum(bedrag_toegewezen), 0) AS BIGINT) AS bedrag_toegewezen,
-  CAST(sum(zestigste_gedeclareerd) AS DOUBLE) / 60 AS volume_gedeclareerd,
+  CASE WHEN eenheid <> '83' THEN CAST(sum(zestigste_gedeclareerd) AS DOUBLE) / 60 END AS volume_gedeclareerd,
   sum(bedrag_gedeclareerd) AS bedrag_gedeclareerd,
-  CASE WHEN sum(zonder_volume) = 0 THEN sum(volume_toegewezen) END AS volume_vergelijkbaar,
+  CASE WHEN eenheid <> '83' AND sum(zonder_volume) = 0 THEN sum(volume_toegewezen) END AS volume_vergelijkbaar,
   CASE WHEN sum(zonder_prijs) = 0 THEN CAST(sum(bedrag_toegewezen) AS BIGINT) END AS bedrag_vergelijkbaar
 FROM (
   SELECT

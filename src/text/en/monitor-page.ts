@@ -105,6 +105,10 @@ export const monitorPage: Translated<typeof dutch> = {
   "monitor.table.caption": ({ subject }) => `${subject}, by period`,
   "monitor.table.period": "Period",
   "monitor.table.value": "Value",
+  "monitor.table.interval": "Interval of 95%",
+  "monitor.table.sample": "Answers (n)",
+  "monitor.lead.interval": ({ low, high }) =>
+    `By chance it may lie anywhere between ${low} and ${high} (interval of 95%).`,
   "monitor.table.difference": "Difference",
   "monitor.provisional.note": "Provisional: this number may still change by messages that come later.",
   "monitor.provisional.word": ({ period }) => `${period}, provisional`,
@@ -129,6 +133,7 @@ export const monitorPage: Translated<typeof dutch> = {
     "The map has neighbourhoods, and this figure has no number of neighbourhoods. The bars and the table name the villages.",
   "monitor.map.none":
     "There is no map of this municipality. Put a map of its neighbourhoods (TopoJSON) as kaart.topojson in the folder settings of the lake.",
+  "monitor.bars.left": ({ shown, all }) => `The chart has ${shown} of ${all}; the table has all ${all}.`,
   "monitor.breakdown.heading": ({ column }) => `By ${column}`,
   "monitor.breakdown.name": ({ subject, column }) => `${subject}, by ${column}`,
   "monitor.about.heading": "What this number says",

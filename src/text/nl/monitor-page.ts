@@ -152,6 +152,10 @@ export const monitorPage = {
   "monitor.table.caption": ({ subject }: { readonly subject: string }) => `${subject}, per tijdvak`,
   "monitor.table.period": "Tijdvak",
   "monitor.table.value": "Waarde",
+  "monitor.table.interval": "Interval van 95 %",
+  "monitor.table.sample": "Antwoorden (n)",
+  "monitor.lead.interval": ({ low, high }: { readonly low: string; readonly high: string }) =>
+    `Door toeval kan het ook tussen ${low} en ${high} liggen (interval van 95 %).`,
   "monitor.table.difference": "Verschil",
   "monitor.provisional.note": "Voorlopig: dit cijfer kan nog veranderen door berichten die later komen.",
   "monitor.provisional.word": ({ period }: { readonly period: string }) => `${period}, voorlopig`,
@@ -179,6 +183,8 @@ export const monitorPage = {
     "Op de kaart staan buurten, en van buurten is er van dit cijfer geen getal. De balken en de tabel noemen de dorpen.",
   "monitor.map.none":
     "Van deze gemeente is er nog geen kaart. De beheerder kan een kaart van de buurten toevoegen (TopoJSON, als kaart.topojson bij de instellingen van de gemeente).",
+  "monitor.bars.left": ({ shown, all }: { readonly shown: number; readonly all: number }) =>
+    `De grafiek heeft er ${shown} van de ${all}; de tabel heeft ze alle ${all}.`,
   "monitor.breakdown.heading": ({ column }: { readonly column: string }) => `Uitgesplitst naar ${column}`,
   "monitor.breakdown.name": ({ subject, column }: { readonly subject: string; readonly column: string }) =>
     `${subject}, naar ${column}`,

@@ -85,7 +85,9 @@ export function* partsOf(history: History, question: Question) {
 export function allocatedAndDeclared(history: History, question: Question): Counts {
   const tally = new Tally();
   for (const [key, parts] of groupBy(partsOf(history, question), (one) => one.key)) {
-    const volume = parts.reduce((sum, one) => sum + (one.volume ?? 0), 0);
+    // A budget in euros is an amount and no volume.
+    const isBudget = key.endsWith("|83");
+    const volume = isBudget ? 0 : parts.reduce((sum, one) => sum + (one.volume ?? 0), 0);
     const amount = parts.reduce((sum, one) => sum + (one.amount ?? 0), 0);
     const [noVolume, noAmount] = [
       parts.filter((one) => one.volume === undefined).length,
@@ -100,7 +102,7 @@ export function allocatedAndDeclared(history: History, question: Question): Coun
   }
   for (const line of approvedLines(history, question)) {
     const key = [monthText(monthOf(line.first)), line.law, line.category, line.product, hours(line.unit)];
-    tally.add(key, "volume_gedeclareerd", line.volume / (line.unit === "01" ? 60 : 1));
+    if (line.unit !== "83") tally.add(key, "volume_gedeclareerd", line.volume / (line.unit === "01" ? 60 : 1));
     tally.add(key, "bedrag_gedeclareerd", line.amount);
   }
   return tally.counts();

@@ -78,7 +78,8 @@ export function priceAndVolume(history: History, question: Question): Counts {
     if (line.isRefused) continue;
     const key = [monthText(monthOf(line.first)), line.law, line.category, line.unit];
     tally.add(key, "bedrag", line.amount);
-    tally.add(key, "volume", line.volume);
+    // A budget in euros is an amount and no volume.
+    if (line.unit !== "83") tally.add(key, "volume", line.volume);
     const person = [...key, line.client].join("|");
     if (!seen.has(person)) tally.add(key, "clienten");
     seen.add(person);

@@ -3,6 +3,7 @@ import { isMissing } from "../../../figure/missing.ts";
 import type { Day } from "../../../figure/period.ts";
 import { t } from "../../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
+import { writePercent } from "../../../text/write-number.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { type Difference, differenceOf } from "./compare.ts";
 import { type Line, periodOfName, yearBefore } from "./steps.ts";
@@ -42,6 +43,14 @@ export function headlineTitle(subject: string, headline: Headline | undefined): 
   return t("nl", "monitor.title.finding", { subject, change: difference.said.text, isSame: difference.sign === 0 });
 }
 
+/** Between which bounds a share of answers lies, as far as chance goes. */
+function sureness(now: Measured | undefined): readonly Sentence[] {
+  const { interval, unit } = now?.figure ?? {};
+  if (interval === undefined || unit?.quantity !== "percent") return [];
+  const [low, high] = [interval.low, interval.high].map((end) => writePercent(end, { decimals: 1 }));
+  return [say("nl", "monitor.lead.interval", { low: low ?? "", high: high ?? "" })];
+}
+
 /** Value, period, *stand per*, and the difference with a year before, in one or two sentences. */
 export function headlineSentence(headline: Headline | undefined, asOf: Day): Sentence {
   const day = writePeriod(asOf);
@@ -68,5 +77,5 @@ export function headlineSentence(headline: Headline | undefined, asOf: Day): Sen
     provisionalFrom === undefined
       ? []
       : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(provisionalFrom)) })];
-  return inTurn([value, ...compared, ...settling]);
+  return inTurn([value, ...sureness(now), ...compared, ...settling]);
 }

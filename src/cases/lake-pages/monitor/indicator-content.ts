@@ -22,6 +22,7 @@ import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
 import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
 import { monthNotes, noteAsEvent } from "./month-notes.ts";
 import { type Part, partsChart, partsTable } from "./parts-table.ts";
+import { sampleOf } from "./sampled.ts";
 import { bySpread, sliceOf } from "./slice.ts";
 import { lineOf, measuredOf, periodOfName } from "./steps.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -51,7 +52,10 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const notes = await monthNotes(site, ask.principal, municipality.code, indicator.id);
   const happened = [...events, ...notes.map(noteAsEvent)].toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const numbered = eventsIn(happened, choice.periods, choice.step);
-  const told = lineTable(subject, line, choice.periods);
+  const counted = await sampleFor(ask, indicator, asksAges(choices));
+  const sample =
+    counted === undefined ? undefined : lineOf(counted.indicator, sliceOf(counted.figures, choice.fixed), choice.step);
+  const told = lineTable(subject, line, choice.periods, sample);
   const beside = await besideOthers(ask, subject, choice.law);
   const titles = choice.columns.includes("product") ? await titlesOf(ask) : new Map<string, string>();
   const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
@@ -77,7 +81,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
           ]),
       ...(numbered.length === 0 ? [] : [{ type: "list" as const, ordered: true, items: eventLines(numbered) }]),
       ...(unread.length === 0 ? [] : [paragraph(t("nl", "monitor.events.unread", { lines: unread.join(", ") }))]),
-      ...breakdownBlocks(subject, answer.figures, choice, period, titles),
+      ...breakdownBlocks(subject, answer.figures, choice, period, titles, counted),
       ...areaBlocks({ subject, figures: answer.figures, areas, map, period, choice, addressOf }),
       ...beside.blocks,
       ...aboutIndicator(indicator),
@@ -86,6 +90,17 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
         : [heading(1, "cijfers", t("nl", "monitor.table.heading")), { type: "table" as const, table: told }]),
     ],
   };
+}
+
+/** How many answers a share is of: the indicator that counts them, and its numbers. */
+interface Sample {
+  readonly indicator: Indicator;
+  readonly figures: Parameters<typeof sliceOf>[0];
+}
+
+async function sampleFor(ask: LakePageAsk, indicator: Indicator, hasAges: boolean): Promise<Sample | undefined> {
+  const found = sampleOf(indicator);
+  return found === undefined ? undefined : { indicator: found, figures: (await answerOf(ask, found, hasAges)).figures };
 }
 
 /** The months at which a note can be placed, newest first; none of an indicator that is counted by year. */
@@ -110,6 +125,7 @@ function breakdownBlocks(
   { columns, fixed, step, law }: MonitorChoice,
   period: string,
   titles: ProductTitles,
+  counted: Sample | undefined,
 ): readonly Block[] {
   const last = columns.at(-1);
   if (last === undefined || period === "") return [];
@@ -119,7 +135,9 @@ function breakdownBlocks(
     const named = (column: string, value: string): string =>
       (column === "product" ? titles.get(value) : undefined) ?? valueName(column, value, ownLaw);
     const label = columns.map((column) => named(column, dimensions[column] ?? "")).join(", ");
-    return { id, label, line: lineOf(subject.indicator, own, step) };
+    const line = lineOf(subject.indicator, own, step);
+    if (counted === undefined) return { id, label, line };
+    return { id, label, line, sample: lineOf(counted.indicator, sliceOf(counted.figures, dimensions), step) };
   });
   const title = {
     id: "uitsplitsing",

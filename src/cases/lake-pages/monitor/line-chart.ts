@@ -7,6 +7,7 @@ import { writePeriod } from "../../../text/write-period.ts";
 import { writeUnitHeading } from "../../../text/write-unit.ts";
 import type { MunicipalEvent } from "../../areas/municipal-files.ts";
 import { arrowWords, differenceOf } from "./compare.ts";
+import { sampleCells, sampleColumns } from "./sampled.ts";
 import { type Line, periodName, periodOfName, type TimeStep, yearBefore } from "./steps.ts";
 import type { Subject } from "./subject.ts";
 import { styleOfUnit } from "./written.ts";
@@ -71,8 +72,10 @@ export function lineChart(
   };
 }
 
-/** The same numbers in a table, newest first, with the difference in words. */
-export function lineTable(subject: Subject, line: Line, periods: readonly string[]): DataTable {
+/** The same numbers in a table, newest first, with the difference in words; of a share of answers with its interval and their number. */
+export function lineTable(subject: Subject, line: Line, periods: readonly string[], sample?: Line): DataTable {
+  const style = styleOf(line);
+  const sampled = sampleColumns(periods.map((period) => line.get(period)));
   const rows = periods.toReversed().map((period) => {
     const [now, before] = [line.get(period), line.get(yearBefore(period))];
     const difference = differenceOf(now, before);
@@ -85,6 +88,7 @@ export function lineTable(subject: Subject, line: Line, periods: readonly string
         now === undefined
           ? ({ type: "empty" } as const)
           : ({ type: "figure", ...now, ...(isProvisional ? { footnote: "v" } : {}) } as const),
+        ...(sampled.length === 0 ? [] : sampleCells(now, sample?.get(period), style)),
         before === undefined ? ({ type: "empty" } as const) : ({ type: "figure", ...before } as const),
         difference === undefined
           ? ({ type: "empty" } as const)
@@ -96,10 +100,11 @@ export function lineTable(subject: Subject, line: Line, periods: readonly string
     id: "cijfers-per-tijdvak",
     caption: t("nl", "monitor.table.caption", { subject: subject.title }),
     unit: unitOf(subject, line, []),
-    style: styleOf(line),
+    style,
     rowTitle: t("nl", "monitor.table.period"),
     columns: [
       { id: "waarde", title: t("nl", "monitor.table.value"), align: "end" },
+      ...sampled,
       { id: "jaar-eerder", title: t("nl", "monitor.year-before"), align: "end" },
       { id: "verschil", title: t("nl", "monitor.table.difference"), align: "start" },
     ],

@@ -14,6 +14,8 @@ import { columnName, valueName } from "./value-names.ts";
 const overview = "overzicht";
 const all = "alle";
 const none = "geen";
+/** The column that tells costs from income, and what costs are called in it. */
+const [sideColumn, costs] = ["batenlasten", "lasten"] as const;
 /** Columns that have a control of their own, or tell rows apart in another way. */
 const apart = new Set(["gemeente", "maand", "jaar", "wet", "dorp", "buurt"]);
 /** So many months, quarters or years stand in a chart unless a reader chooses others. */
@@ -76,7 +78,8 @@ export function readMonitorChoice(
   }));
   const areaId = chosen(choices, "gebied", places, wholeMunicipality);
   const area = areas.find(({ id }) => id === areaId);
-  const fixed: Fixed = { ...(law === all ? {} : { wet: law }), ...area?.fixed };
+  const side = sideOf(figures, spreads, choices);
+  const fixed: Fixed = { ...(law === all ? {} : { wet: law }), ...side?.fixed, ...area?.fixed };
   const columns = breakdownsOf(indicator, spreads, fixed, choices);
   const time = timeOf(indicator, figures, choices);
   const controls: readonly Control[] = [
@@ -88,6 +91,7 @@ export function readMonitorChoice(
       options: places,
       value: areaId,
     },
+    ...(side === undefined ? [] : [side.control]),
     columns.control,
     ...time.controls,
   ];
@@ -102,6 +106,35 @@ export function readMonitorChoice(
   };
 }
 
+/**
+ * Costs or income of a ledger, of which there is no total: together they would be a balance. Costs unless a reader chooses otherwise; undefined
+ * where an indicator tells of no such sides.
+ */
+function sideOf(
+  figures: readonly MonitorFigure[],
+  spreads: readonly (readonly string[])[],
+  choices: Choices,
+): { readonly fixed: Fixed; readonly control: Control } | undefined {
+  const usual = usualSide(figures, spreads);
+  if (usual === undefined) return undefined;
+  const options = valuesOf(figures, sideColumn).map((value) => ({ value, label: valueName(sideColumn, value) }));
+  const value = chosen(choices, sideColumn, options, usual);
+  return {
+    fixed: { [sideColumn]: value },
+    control: { id: sideColumn, label: columnName(sideColumn), form: "pick", options, value },
+  };
+}
+
+/** The side of a ledger that is shown where nobody chose one; undefined where some number is of no side. */
+export function usualSide(
+  figures: readonly MonitorFigure[],
+  spreads: readonly (readonly string[])[],
+): string | undefined {
+  if (spreads.length === 0 || !spreads.every((columns) => columns.includes(sideColumn))) return undefined;
+  const found = valuesOf(figures, sideColumn);
+  return found.includes(costs) ? costs : found[0];
+}
+
 /** By what can be broken down, given what is fixed; where nothing is told without a breakdown, there is no choice to have none. */
 function breakdownsOf(
   indicator: Indicator,
@@ -113,7 +146,7 @@ function breakdownsOf(
   const columnsWith = (column: string): readonly string[] | undefined => fewestColumns(spreads, [...own, column]);
   const isTold = spreads.some((columns) => columns.length === own.length && columns.every((one) => own.includes(one)));
   const possible = breakdownColumns(indicator).filter(
-    (column) => columnsWith(column) !== undefined || column === "leeftijdsgroep",
+    (column) => !own.includes(column) && (columnsWith(column) !== undefined || column === "leeftijdsgroep"),
   );
   const options = [
     ...(isTold || possible.length === 0 ? [{ value: none, label: t("nl", "monitor.no-breakdown") }] : []),

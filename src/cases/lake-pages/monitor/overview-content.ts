@@ -15,7 +15,7 @@ import { answerOf, lastMonthOf } from "./answers.ts";
 import { arrowWords } from "./compare.ts";
 import { headlineOf } from "./headline.ts";
 import { monitorAddress } from "./indicator-content.ts";
-import { indicatorControl } from "./monitor-choice.ts";
+import { indicatorControl, usualSide } from "./monitor-choice.ts";
 import { sliceOf, spreadsOf, valuesOf } from "./slice.ts";
 import { lineOf, measuredOf, periodOfName } from "./steps.ts";
 import { valueName } from "./value-names.ts";
@@ -90,10 +90,13 @@ function rowsOf(
   until: string,
 ): readonly DataRow[] {
   const own = figures.filter((one) => one.period <= until.slice(0, one.period.length));
-  const hasWhole = spreadsOf(own).some((columns) => columns.length === 0);
+  const spreads = spreadsOf(own);
+  const side = usualSide(own, spreads);
+  const fixed = side === undefined ? {} : { batenlasten: side };
+  const hasWhole = spreads.some((columns) => columns.every((column) => Object.hasOwn(fixed, column)));
   const laws = hasWhole ? [undefined] : valuesOf(own, "wet");
   const rows = laws.flatMap((law): readonly DataRow[] => {
-    const line = lineOf(indicator, sliceOf(own, law === undefined ? {} : { wet: law }), "maand");
+    const line = lineOf(indicator, sliceOf(own, { ...fixed, ...(law === undefined ? {} : { wet: law }) }), "maand");
     const periods = [...line.keys()].toSorted().slice(-monthsBack);
     const headline = headlineOf(line, periods);
     if (headline?.now === undefined) return [];

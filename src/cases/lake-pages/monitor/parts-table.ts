@@ -2,10 +2,11 @@ import type { DataRow, DataTable } from "../../../chart/data-table.ts";
 import type { BarsState, Measured } from "../../../chart/state.ts";
 import { isMissing } from "../../../figure/missing.ts";
 import { t } from "../../../text/catalogue.ts";
-import type { Sentence } from "../../../text/sentence.ts";
+import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { writeUnitHeading } from "../../../text/write-unit.ts";
 import { arrowWords, differenceOf } from "./compare.ts";
+import { sampleCells, sampleColumns } from "./sampled.ts";
 import { type Line, periodOfName, yearBefore } from "./steps.ts";
 import type { Subject } from "./subject.ts";
 import { styleOfUnit } from "./written.ts";
@@ -15,6 +16,8 @@ export interface Part {
   readonly id: string;
   readonly label: string;
   readonly line: Line;
+  /** Of a share of answers: how many there were. */
+  readonly sample?: Line;
   /** Where it leads: a level deeper. */
   readonly leadsTo?: string;
 }
@@ -59,14 +62,17 @@ export function partsChart(
   period: string,
   { id, name, said, isInOrder }: PartsTitle,
 ): BarsState | undefined {
-  const shown = partsInOrder(parts, period, isInOrder).slice(0, mostBars);
+  const all = partsInOrder(parts, period, isInOrder);
+  const shown = all.slice(0, mostBars);
   const [first] = shown;
   if (first === undefined) return undefined;
+  const left = { shown: shown.length, all: all.length };
   const labels = uniqueLabels(shown);
   return {
     type: "bars",
     layout: "diverging",
-    ...{ id, name, sentence: said },
+    ...{ id, name },
+    sentence: all.length === shown.length ? said : inTurn([said, say("nl", "monitor.bars.left", left)]),
     unit: t("nl", "monitor.unit.period", {
       unit: writeUnitHeading(first.now.figure.unit, 1),
       period: writePeriod(periodOfName(period)),
@@ -93,18 +99,21 @@ export function partsTable(
   const shown = partsInOrder(parts, period, isInOrder);
   const [first] = shown;
   if (first === undefined) return undefined;
+  const style = styleOfParts(shown);
+  const sampled = sampleColumns(shown.map(({ now }) => now));
   return {
     id: `${id}-cijfers`,
     caption: name,
     unit: writeUnitHeading(first.now.figure.unit, 1),
-    style: styleOfParts(shown),
+    style,
     rowTitle,
     columns: [
       { id: "waarde", title: writePeriod(periodOfName(period)), align: "end" },
+      ...sampled,
       { id: "jaar-eerder", title: writePeriod(periodOfName(yearBefore(period))), align: "end" },
       { id: "verschil", title: t("nl", "monitor.table.difference"), align: "start" },
     ],
-    rows: shown.map(({ id: row, label, now, line, leadsTo }): DataRow => {
+    rows: shown.map(({ id: row, label, now, line, sample, leadsTo }): DataRow => {
       const before = line.get(yearBefore(period));
       const difference = differenceOf(now, before);
       return {
@@ -112,6 +121,7 @@ export function partsTable(
         ...(leadsTo === undefined ? {} : { leadsTo }),
         cells: [
           { type: "figure", ...now },
+          ...(sampled.length === 0 ? [] : sampleCells(now, sample?.get(period), style)),
           before === undefined ? { type: "empty" } : { type: "figure", ...before },
           difference === undefined
             ? { type: "empty" }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { million } from "../../../../test/golden/example-figures.ts";
+import type { Measured } from "../../../chart/state.ts";
+import { plain } from "../../../text/sentence.ts";
+import { indicatorNamed } from "../../monitor/indicator-named.ts";
+import { headlineSentence } from "./headline.ts";
+import { lineTable } from "./line-chart.ts";
+import { partsTable } from "./parts-table.ts";
+import { sampleOf } from "./sampled.ts";
+import { subjectOf } from "./subject.ts";
+
+const share = indicatorNamed("ervaring-positief-aandeel");
+const answers = indicatorNamed("ervaring-antwoorden");
+const frame = million("x", 1, 2025).definition;
+
+/** A share of answers, with the interval that chance leaves it. */
+function positive(ref: string, value: number, low: number, high: number): Measured {
+  const figure = { ...million(ref, 1, 2025), value, unit: { quantity: "percent" } as const, interval: { low, high } };
+  return { ref, figure: { ...figure, definition: frame, kind: "estimate" } };
+}
+
+function counted(ref: string, value: number): Measured {
+  const figure = { ...million(ref, 1, 2025), value, unit: { quantity: "count", of: "antwoorden" } as const };
+  return { ref, figure: figure };
+}
+
+describe("a share of answers on the Monitor", () => {
+  const subject = subjectOf(share, undefined, undefined, "Eikenrade", "0123456789abcdef");
+  const line = new Map([["2025", positive("a", 75.9, 70.1, 80.9)]]);
+  const sample = new Map([["2025", counted("n", 241)]]);
+
+  test("knows which indicator counts its answers; a number without an interval has none", () => {
+    expect(sampleOf(share)?.id).toBe("ervaring-antwoorden");
+    expect(sampleOf(indicatorNamed("ervaring-aanbieder-positief-aandeel"))?.id).toBe("ervaring-aanbieder-antwoorden");
+    expect(sampleOf(answers)).toBeUndefined();
+  });
+
+  test("stands in its table with its interval and the number of answers, which opens as any number", () => {
+    const table = lineTable(subject, line, ["2025"], sample);
+    expect(table.columns.map(({ title }) => title).slice(0, 3)).toEqual([
+      "Waarde",
+      "Interval van 95 %",
+      "Antwoorden (n)",
+    ]);
+    const [, interval, n] = table.rows[0]?.cells ?? [];
+    expect(interval).toEqual({ type: "text", text: "70,1 tot 80,9" });
+    expect(n).toMatchObject({ type: "figure", ref: "n", own: { withUnit: false } });
+  });
+
+  test("does so in a breakdown, and a table without intervals has no such columns", () => {
+    const title = { id: "u", name: "naar vraag", said: [], rowTitle: "Vraag" };
+    const told = partsTable(subject, [{ id: "1", label: "Vraag 1", line, sample }], "2025", title);
+    expect(told?.columns.map(({ id }) => id)).toEqual(["waarde", "interval", "antwoorden", "jaar-eerder", "verschil"]);
+    expect(lineTable(subject, sample, ["2025"]).columns.map(({ id }) => id)).not.toContain("interval");
+  });
+
+  test("is told with the bounds that chance leaves it", () => {
+    const headline = { period: "2025", now: positive("a", 75.9, 70.1, 80.9) };
+    const said = plain(headlineSentence(headline, { type: "day", year: 2026, month: 4, day: 30 }));
+    expect(said).toContain("Door toeval kan het ook tussen 70,1% en 80,9% liggen (interval van 95 %).");
+    const plainCount = plain(
+      headlineSentence({ period: "2025", now: counted("n", 241) }, { type: "day", year: 2026, month: 4, day: 30 }),
+    );
+    expect(plainCount).not.toContain("toeval");
+  });
+});

@@ -16,11 +16,11 @@ const names: Readonly<Record<string, string>> = {
   lopend: "trajects that still run",
 };
 const columns: Readonly<Record<string, string>> = {
-  median: "Half last longer than (months)",
-  least: "At least (months)",
-  most: "At most (months)",
-  year: "Still run after 1 year (%)",
-  "two-years": "Still run after 2 years (%)",
+  median: "Median (months)",
+  least: "At least",
+  most: "At most",
+  year: "After 1 year (%)",
+  "two-years": "After 2 years (%)",
   counted: "Counted",
   running: "Still run",
 };

@@ -19,11 +19,11 @@ const names: Readonly<Record<string, string>> = {
   lopend: "trajecten die nog lopen",
 };
 const columns: Readonly<Record<string, string>> = {
-  median: "De helft duurt langer dan (maanden)",
-  least: "Minstens (maanden)",
-  most: "Hoogstens (maanden)",
-  year: "Loopt nog na 1 jaar (%)",
-  "two-years": "Loopt nog na 2 jaar (%)",
+  median: "Middelste (maanden)",
+  least: "Minstens",
+  most: "Hoogstens",
+  year: "Na 1 jaar (%)",
+  "two-years": "Na 2 jaar (%)",
   counted: "Geteld",
   running: "Loopt nog",
 };

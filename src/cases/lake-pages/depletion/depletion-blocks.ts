@@ -68,7 +68,7 @@ function careBlocks({ frame, rows, expectation, prices }: YearTold): readonly Bl
   const table = careTable({ id: "zorg-per-maand", source, caption: t("nl", "depletion.care.caption", frame) }, rows);
   if (table === undefined) return [];
   return [
-    heading(1, "zorg-per-maand", t("nl", "depletion.care")),
+    heading(1, "zorg-naar-maand", t("nl", "depletion.care")),
     paragraph(t("nl", "depletion.care.text")),
     { type: "chart", numbersIn: table.id, chart: careChart(rows, frame) },
     ...sentences([...prices, expectation === undefined ? [] : promisedWords(rows, expectation)]),

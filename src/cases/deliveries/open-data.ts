@@ -1,6 +1,7 @@
 import type { DataTable } from "../../chart/data-table.ts";
 import type { BarsState } from "../../chart/state.ts";
 import { t } from "../../text/catalogue.ts";
+import { dayInNetherlands } from "../../text/write-moment.ts";
 import { importers } from "../importers.ts";
 import type { Seeing } from "../lake-pages/lake-page.ts";
 import { mayStatePurpose, purposeOf } from "../lake-pages/purpose.ts";
@@ -145,7 +146,7 @@ function leadOf(deliveries: readonly DeliveryView[], freshness: readonly Freshne
   if (last === undefined) return t("nl", "data.lead.empty");
   const behind = freshness.filter(isBehind).length;
   return t("nl", "data.lead", {
-    day: writtenPeriod(last.at.slice(0, "2026-01-31".length)),
+    day: writtenPeriod(dayInNetherlands(last.at)),
     source: t("nl", "data.source", { source: last.source }),
     kinds: freshness.length,
     behind,

@@ -34,7 +34,13 @@ export const lawsPage: LakePage = {
     const { day } = asOfDay(answer.asOf);
     const last = await lastMonthOf(ask, indicator);
     const months = [...new Set(answer.figures.map(({ period }) => period))].filter((one) => one <= last).toSorted();
-    const options = months.toReversed().map((value) => ({ value, label: writePeriod(periodOfName(value)) }));
+    const settling = new Set(
+      answer.figures.filter(({ figure }) => figure.status === "provisional").map(({ period }) => period),
+    );
+    const options = months.toReversed().map((value) => {
+      const period = writePeriod(periodOfName(value));
+      return { value, label: settling.has(value) ? t("nl", "monitor.provisional.word", { period }) : period };
+    });
     const month = chosen(choices, "maand", options, months.at(-1) ?? "");
     const control: Control = {
       id: "maand",
@@ -94,7 +100,9 @@ function leadOf(parts: readonly Part[], month: string, day: Day): Sentence {
   });
   const [first] = known;
   if (first === undefined) return say("nl", "samenloop.lead.none", { day: when });
-  const period = writePeriod(periodOfName(month));
+  const named = writePeriod(periodOfName(month));
+  const isSettling = known.some(({ now }) => now.figure.status === "provisional");
+  const period = isSettling ? t("nl", "monitor.provisional.in-sentence", { period: named }) : named;
   const sum = (name: string, label: string, summed: readonly Measured[]): Measured => {
     const { scope, unit, kind, knownOn, status, definition } = first.now.figure;
     return {

@@ -108,8 +108,10 @@ function leadOf(
   { gap }: RuleEffect,
   { year, withRule, without }: NonNullable<Awaited<ReturnType<typeof yearEffect>>>,
 ): Sentence {
+  const period = writePeriod(periodOfName(year));
+  const isSettling = [withRule, without].some(({ figure }) => figure.status === "provisional");
   return say("nl", "trajects.lead", {
-    period: writePeriod(periodOfName(year)),
+    period: isSettling ? t("nl", "monitor.provisional.in-sentence", { period }) : period,
     begun: said(withRule),
     allocated: said(without),
     gap,

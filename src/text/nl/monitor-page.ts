@@ -140,6 +140,10 @@ export const monitorPage = {
     `Voor deze keuze is er geen totaal, stand per ${day}. Hieronder staat wat er wel is.`,
   "monitor.lead.provisional": ({ period }: { readonly period: string }) =>
     `Vanaf ${inSentence(period)} zijn de cijfers voorlopig: er komen nog berichten bij.`,
+  "monitor.lead.not-comparable": ({ from }: { readonly from: string }) =>
+    `Dit is nog niet volledig; vergelijken met een jaar eerder kan vanaf ${inSentence(from)}.`,
+  "monitor.not-comparable": ({ from }: { readonly from: string }) =>
+    `nog niet volledig; vergelijken kan vanaf ${inSentence(from)}`,
   "monitor.nothing":
     "Dit cijfer is niet vrijgegeven, of er is niets van ingelezen. Wie ware aantallen mag zien, zegt eerst waarvoor; op de pagina Gegevens staat wat er is ingelezen.",
   "monitor.chart.name": ({ subject }: { readonly subject: string }) => `${subject}: het verloop`,
@@ -158,6 +162,7 @@ export const monitorPage = {
     `Door toeval kan het ook tussen ${low} en ${high} liggen (interval van 95 %).`,
   "monitor.table.difference": "Verschil",
   "monitor.provisional.note": "Voorlopig: dit cijfer kan nog veranderen door berichten die later komen.",
+  "monitor.provisional.in-sentence": ({ period }: { readonly period: string }) => `${period} (voorlopig)`,
   "monitor.provisional.word": ({ period }: { readonly period: string }) => `${period}, voorlopig`,
   "monitor.event": ({ period, text }: { readonly period: string; readonly text: string }) => `${period}: ${text}`,
   "monitor.events.unread": ({ lines }: { readonly lines: string }) =>

@@ -1,6 +1,8 @@
 import type { Measured } from "../../../chart/state.ts";
 import { isMissing } from "../../../figure/missing.ts";
+import { monthText } from "../../../figure/month-number.ts";
 import type { Day } from "../../../figure/period.ts";
+import { daysOf } from "../../../figure/period-days.ts";
 import { t } from "../../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { writePercent } from "../../../text/write-number.ts";
@@ -14,26 +16,41 @@ export interface Headline {
   readonly period: string;
   readonly now?: Measured;
   readonly difference?: Difference;
+  /** From which month on the number can be compared with a year before; absent where it can be, and where there is none to compare with. */
+  readonly comparableFrom?: string;
   /** The first period after which numbers still change; absent when none of those shown does. */
   readonly provisionalFrom?: string;
 }
 
-/** Chooses the period to speak of. The periods are those of the chart, oldest first. */
-export function headlineOf(line: Line, periods: readonly string[]): Headline | undefined {
+/**
+ * Chooses the period to speak of, of an indicator that settles so many months after its own. The periods are those of the chart, oldest first. A
+ * number that still changes is not compared with one that does not: a month of which half was declared would be half as much.
+ */
+export function headlineOf(line: Line, periods: readonly string[], settlesAfter: number): Headline | undefined {
   const last = periods.at(-1);
   if (last === undefined) return undefined;
   const provisional = periods.filter((period) => line.get(period)?.figure.status === "provisional");
   const settled = periods.filter((period) => line.get(period)?.figure.status === "final");
   const period = settled.at(-1) ?? last;
   const now = line.get(period);
-  const difference = differenceOf(now, line.get(yearBefore(period)));
+  const before = line.get(yearBefore(period));
+  const isSettled = now?.figure.status !== "provisional" && before?.figure.status !== "provisional";
+  const found = differenceOf(now, before);
+  const difference = isSettled ? found : undefined;
   const [from] = provisional;
   return {
     period,
     ...(now === undefined ? {} : { now }),
     ...(difference === undefined ? {} : { difference }),
+    ...(found === undefined || isSettled ? {} : { comparableFrom: settledIn(period, settlesAfter) }),
     ...(from === undefined ? {} : { provisionalFrom: from }),
   };
+}
+
+/** The month in which a period no longer changes: the one after so many months have passed since it ended. */
+function settledIn(period: string, settlesAfter: number): string {
+  const { last } = daysOf(periodOfName(period));
+  return monthText(last.year * 12 + last.month + settlesAfter);
 }
 
 /** The title of a page: what was found, where it may be said, else what the page is about. */
@@ -55,7 +72,7 @@ function sureness(now: Measured | undefined): readonly Sentence[] {
 export function headlineSentence(headline: Headline | undefined, asOf: Day): Sentence {
   const day = writePeriod(asOf);
   if (headline === undefined) return say("nl", "monitor.lead.nothing", { day });
-  const { now, difference, provisionalFrom } = headline;
+  const { now, difference, comparableFrom, provisionalFrom } = headline;
   const period = writePeriod(periodOfName(headline.period));
   const value: Sentence =
     now === undefined
@@ -77,5 +94,9 @@ export function headlineSentence(headline: Headline | undefined, asOf: Day): Sen
     provisionalFrom === undefined
       ? []
       : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(provisionalFrom)) })];
-  return inTurn([value, ...sureness(now), ...compared, ...settling]);
+  const waiting: readonly Sentence[] =
+    comparableFrom === undefined
+      ? []
+      : [say("nl", "monitor.lead.not-comparable", { from: writePeriod(periodOfName(comparableFrom)) })];
+  return inTurn([value, ...sureness(now), ...compared, ...waiting, ...settling]);
 }

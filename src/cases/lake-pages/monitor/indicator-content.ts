@@ -45,7 +45,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const choice = readMonitorChoice(indicator, answer.figures, areas, choices);
   const subject = subjectOf(indicator, choice.law, choice.area, municipality.name, answer.snapshot);
   const line = lineOf(indicator, sliceOf(answer.figures, choice.fixed), choice.step);
-  const headline = headlineOf(line, choice.periods);
+  const headline = headlineOf(line, choice.periods, indicator.settlesAfter);
   const period = headline?.period ?? choice.periods.at(-1) ?? "";
   const lead = headlineSentence(line.size === 0 && choice.periods.length > 0 ? undefined : headline, day);
   const addressOf: AddressOf = (changes) => addressWith(ask, indicator, choice, changes);

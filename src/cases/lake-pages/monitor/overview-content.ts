@@ -1,7 +1,7 @@
 import type { Cell, DataRow } from "../../../chart/data-table.ts";
 import type { Measured } from "../../../chart/state.ts";
 import { isMissing } from "../../../figure/missing.ts";
-import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
+import type { Direction, Indicator } from "../../../monitor/catalogue/indicator.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
 import { t } from "../../../text/catalogue.ts";
 import { say } from "../../../text/sentence.ts";
@@ -13,7 +13,7 @@ import { paragraph } from "../../pages/blocks.ts";
 import { type Control, chosen, type LakePageAsk, type LakePageContent } from "../lake-page.ts";
 import { answerOf, lastMonthOf } from "./answers.ts";
 import { arrowWords } from "./compare.ts";
-import { headlineOf } from "./headline.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { monitorAddress } from "./indicator-content.ts";
 import { indicatorControl, usualSide } from "./monitor-choice.ts";
 import { sliceOf, spreadsOf, valuesOf } from "./slice.ts";
@@ -98,9 +98,9 @@ function rowsOf(
   const rows = laws.flatMap((law): readonly DataRow[] => {
     const line = lineOf(indicator, sliceOf(own, { ...fixed, ...(law === undefined ? {} : { wet: law }) }), "maand");
     const periods = [...line.keys()].toSorted().slice(-monthsBack);
-    const headline = headlineOf(line, periods);
+    const headline = headlineOf(line, periods, indicator.settlesAfter);
     if (headline?.now === undefined) return [];
-    const { now, difference, period } = headline;
+    const { now, difference, comparableFrom, period } = headline;
     const { value, unit, status } = now.figure;
     const style = styleOfUnit(unit, isMissing(value) ? 0 : Math.abs(value));
     const when = writePeriod(periodOfName(period));
@@ -120,7 +120,7 @@ function rowsOf(
           },
           text(indicator.unit),
           text(status === "provisional" ? t("nl", "monitor.provisional.word", { period: when }) : when),
-          difference === undefined ? { type: "empty" } : text(arrowWords(difference, indicator.better)),
+          comparedCell(difference, comparableFrom, indicator.better),
           text(indicator.goal),
         ],
       },
@@ -135,6 +135,13 @@ function rowsOf(
       cells: [none, text(indicator.unit), { type: "empty" }, { type: "empty" }, text(indicator.goal)],
     },
   ];
+}
+
+/** The difference with a year before, or from when on there is one. */
+function comparedCell(difference: Headline["difference"], from: string | undefined, better: Direction): Cell {
+  if (difference !== undefined) return text(arrowWords(difference, better));
+  if (from === undefined) return { type: "empty" };
+  return text(t("nl", "monitor.not-comparable", { from: writePeriod(periodOfName(from)) }));
 }
 
 function text(words: string): Cell {

@@ -2,6 +2,7 @@ import { Button } from "@nl-design-system-candidate/button-react";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useState } from "react";
 import { t } from "../../../text/catalogue.ts";
+import { writeMoment } from "../../../text/write-moment.ts";
 import type { Delivery } from "../../api/contract.ts";
 import { Mistakes } from "./mistakes.tsx";
 
@@ -16,7 +17,6 @@ interface DeliveriesProps {
 const fewest = 12;
 const mostFiles = 2;
 const whole = new Intl.NumberFormat("nl-NL");
-const moment = new Intl.DateTimeFormat("nl-NL", { dateStyle: "medium", timeStyle: "short" });
 
 /** What came in, the newest first, each with how much of it was taken and refused. */
 export function Deliveries({ code, deliveries, open, setOpen }: DeliveriesProps) {
@@ -90,7 +90,7 @@ function Row(props: {
       <th scope="row">
         {title}
         <span className="slu-deliveries__when">
-          {t("nl", "ui.data.number", { number })}, <time dateTime={at}>{moment.format(new Date(at))}</time>
+          {t("nl", "ui.data.number", { number })}, <time dateTime={at}>{writeMoment(at)}</time>
         </span>
       </th>
       <td className="slu-end">{isTaken ? whole.format(rows) : t("nl", "ui.data.nothing-taken")}</td>

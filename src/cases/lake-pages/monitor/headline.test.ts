@@ -3,7 +3,7 @@ import { million } from "../../../../test/golden/example-figures.ts";
 import type { Measured } from "../../../chart/state.ts";
 import { plain } from "../../../text/sentence.ts";
 import { indicatorNamed } from "../../monitor/indicator-named.ts";
-import { headlineSentence } from "./headline.ts";
+import { headlineOf, headlineSentence } from "./headline.ts";
 import { lineTable } from "./line-chart.ts";
 import { partsTable } from "./parts-table.ts";
 import { sampleOf } from "./sampled.ts";
@@ -23,6 +23,35 @@ function counted(ref: string, value: number): Measured {
   const figure = { ...million(ref, 1, 2025), value, unit: { quantity: "count", of: "antwoorden" } as const };
   return { ref, figure: figure };
 }
+
+describe("a comparison with a year before", () => {
+  const settledIn = (status: "final" | "provisional") => {
+    const at = (ref: string, value: number): Measured => {
+      const one = counted(ref, value);
+      return { ...one, figure: { ...one.figure, status } };
+    };
+    const line = new Map([
+      ["2024", at("a", 100)],
+      ["2025", at("b", 66)],
+    ]);
+    return headlineOf(line, ["2024", "2025"], 3);
+  };
+
+  test("is made of two years that no longer change", () => {
+    const headline = settledIn("final");
+    expect(headline?.difference?.said.text).toBe("34% minder");
+    expect(headline?.comparableFrom).toBeUndefined();
+  });
+
+  test("is not made of a year that is not complete: it says from when on it can be", () => {
+    const headline = settledIn("provisional");
+    expect(headline?.difference).toBeUndefined();
+    expect(headline?.comparableFrom).toBe("2026-04");
+    const said = plain(headlineSentence(headline, { type: "day", year: 2026, month: 1, day: 31 }));
+    expect(said).toContain("Dit is nog niet volledig; vergelijken met een jaar eerder kan vanaf april 2026.");
+    expect(said).not.toContain("minder");
+  });
+});
 
 describe("a share of answers on the Monitor", () => {
   const subject = subjectOf(share, undefined, undefined, "Eikenrade", "0123456789abcdef");

@@ -18,13 +18,6 @@ export interface CostRow {
   readonly cents: number;
 }
 
-/** What came after a day, of all providers (`*`) or of one. */
-export interface LaterRow {
-  readonly provider: string;
-  readonly clients: number;
-  readonly cents: number;
-}
-
 /** What the cost of a period was and what explains it, of each municipality that the reader sees. UserError as the reader gives it. */
 export async function costRows(
   reader: LakeReader,
@@ -41,16 +34,6 @@ export async function costRows(
     clients: Number(row["clienten"]),
     trajects: Number(row["trajecten"]),
     volume: Number(row["volume"]),
-    cents: Number(row["bedrag"]),
-  }));
-}
-
-/** What came after the day `since`, net of what was refused after it. */
-export async function laterRows(reader: LakeReader, months: MonthRange, since: string): Promise<readonly LaterRow[]> {
-  const rows = await ask(reader, composeCost(readCostText("kosten_later")), { ...daysOf(months), gelijk: since });
-  return rows.map((row) => ({
-    provider: text(row, "leverancier"),
-    clients: Number(row["clienten"]),
     cents: Number(row["bedrag"]),
   }));
 }

@@ -10,7 +10,7 @@ import { writeMoney } from "../../text/write-number.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { indicatorNamed } from "../monitor/indicator-named.ts";
 import { paragraph } from "../pages/blocks.ts";
-import type { ExplainedView, NumberView, releasedEffects } from "./explained-view.ts";
+import type { ExplainedView, NumberView, ReleasedEffect } from "./explained-view.ts";
 import { clientsIndicator } from "./released-clients.ts";
 
 /** So many months after its end declarations over a year are in, as the catalogue of indicators has it. */
@@ -101,7 +101,7 @@ export function releasedNotes({ municipality, answer }: ExplainedView): readonly
   ];
 }
 
-function partSentence(effect: (typeof releasedEffects)[number], part: NumberView): Sentence {
+function partSentence(effect: ReleasedEffect, part: NumberView): Sentence {
   const { value, interval } = part.figure;
   if (isMissing(value)) throw new Error("a part of an answer that is hidden");
   const { low, high } = interval ?? { low: value, high: value };

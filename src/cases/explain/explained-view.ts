@@ -7,11 +7,11 @@ import type { Untold } from "./released-answer.ts";
 import type { AskedPeriod } from "./whole-months.ts";
 
 /** What everybody may know of a change: more or fewer clients in every month, and what a client costs in a month. */
-export const releasedEffects = ["client-months", "per-client"] as const;
+export type ReleasedEffect = "client-months" | "per-client";
 
 /** A part of a change as its reader may see it; `hidden` is what is in it and may not be told apart. */
 export interface EffectView {
-  readonly effect: Effect | (typeof releasedEffects)[number] | "hidden";
+  readonly effect: Effect | ReleasedEffect | "hidden";
   readonly ref: string;
   readonly figure: Shown;
 }

@@ -23,7 +23,7 @@ import type {
   ExplainedView,
   GroupView,
   NumberView,
-  releasedEffects,
+  ReleasedEffect,
 } from "./explained-view.ts";
 import type { ExplainRequest, ReadExplained, Side } from "./read-explained.ts";
 import { type ClientMonth, type ReleasedYear, releasedAnswer, type Untold } from "./released-answer.ts";
@@ -149,7 +149,7 @@ class ReleasedDesk {
     const { effects, average, perClient, open, inputs } = found;
     const amounts = { from: years.from.ref, to: years.to.ref };
     const of = (side: Side): readonly string[] => [amounts[side], ...inputs[side]];
-    const effect = (name: (typeof releasedEffects)[number], { cents, between }: PartOfChange): NumberView =>
+    const effect = (name: ReleasedEffect, { cents, between }: PartOfChange): NumberView =>
       this.#compute({ name: `explain.effect.${name}`, inputs: [...of("from"), ...of("to")], between }, cents);
     const clientsOn = (side: Side): NumberView =>
       this.#compute(

@@ -46,6 +46,8 @@ describe("the unit of what lines add up to", () => {
       "1,5 uren",
       "1 fte",
     ]);
+    const first = { value: "1.5 hours", total: 2345, files: 1, shown: 1000, isSum: true };
+    expect(t("en", "trace.summary", first)).toContain("from 2,345 lines in 1 file. These are the first 1,000.");
     expect(t("en", "trace.units.werkdagen", { number: "1", isOne: true })).toBe("1 working day");
   });
 });

@@ -83,16 +83,20 @@ export function openImportQueue(store: Store, places: ImportPlaces, run: typeof 
     );
   }
 
+  function mayGoOn(): boolean {
+    return !isClosed;
+  }
+
   async function drain(): Promise<void> {
-    while (!isClosed) {
+    while (mayGoOn()) {
       const claimed = await store.jobs.claim(worker, [importKind], leaseMs);
       if (claimed === undefined) break;
       isFresh = true;
       const { gemeente } = claimed.job;
       await work(claimed.job, claimed.lease);
-      if (!isClosed && (await waiting(gemeente)).length === 0) tellOver?.(gemeente);
+      if ((await waiting(gemeente)).length === 0 && mayGoOn()) tellOver?.(gemeente);
     }
-    if (isFresh && !isClosed) tellOver?.();
+    if (isFresh && mayGoOn()) tellOver?.();
     isFresh = false;
   }
 

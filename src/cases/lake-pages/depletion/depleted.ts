@@ -75,7 +75,7 @@ export function bookedOutWords(budget: Measured | undefined, booked: ReadonlyMap
 }
 
 /** Whether ranges of 80 % held so seldom in their own test of the past that one may not lean on them: less than seven of ten times. */
-export function isTooNarrow({ inside, of }: Band): boolean {
+function isTooNarrow({ inside, of }: Band): boolean {
   return of > 0 && inside / of < leastHeld;
 }
 

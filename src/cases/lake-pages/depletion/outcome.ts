@@ -6,7 +6,7 @@ import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { said } from "../monitor/written.ts";
 
 /** What an amount is more or less than another: of the budget what is left, below zero what lacks. */
-export function leftOver(budget: Measured, spent: Measured, formula: "depletion.left" | "depletion.unspent"): Measured {
+function leftOver(budget: Measured, spent: Measured, formula: "depletion.left" | "depletion.unspent"): Measured {
   const { scope, unit, knownOn, period, kind, status } = spent.figure;
   return {
     ref: `jaareinde/over/${spent.ref}`,

@@ -34,7 +34,7 @@ export function summedEffect(
   };
 }
 
-/** Whether the parts of a breakdown differ from those of the whole by more than a rounding. */
+/** Whether a part of a breakdown differs from that of the whole, be it by a cent: then a page says why. */
 export function differsFromWhole(by: Breakdown, groups: readonly GroupView[], whole: GroupView): boolean {
   const effects = new Set([...groups, whole].flatMap((group) => group.effects.map(({ effect }) => effect)));
   return [...effects].some((effect) => {

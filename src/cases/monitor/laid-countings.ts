@@ -1,5 +1,5 @@
 import type { Inclusion } from "../../disclosure/also-known.ts";
-import type { LaidBeside, SmallDifference } from "../../disclosure/laid-beside.ts";
+import { type LaidBeside, nothingBeside, type SmallDifference } from "../../disclosure/laid-beside.ts";
 import type { ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import { bothLaws } from "./client-sums.ts";
@@ -50,10 +50,12 @@ function laidBeside(
   if (beside.every(({ truth }) => truth !== undefined)) return [all];
   // What is of other days need not fit: a reader may then believe one of them, and go by what a number was near to when it was held back, or not.
   const ways = beside.length === 1 ? [all] : [all, ...beside.map((one) => layTables(own, rows, [one], cells))];
-  return ways.flatMap((one) => [
+  const believed = ways.flatMap((one) => [
     one,
     { ...one, tables: one.tables.map((table) => ({ ...table, revised: new Map<string, number>() })) },
   ]);
+  // And where what is beside it contradicts it, by itself.
+  return [...believed, nothingBeside];
 }
 
 type Cells = ReadonlyMap<string, ReleasedCell>;

@@ -52,6 +52,7 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.source": ({ source }) => `Source: ${source}`,
   "ui.in-original": ({ lines }) => `in the original: ${lines}`,
   "ui.empty-cell": "empty",
+  "ui.table.keys": "Arrow keys: to another number. Enter: about the number. Tab: on with the page.",
   "ui.sort": ({ column, direction }) =>
     direction === "op" ? `Sort by ${column}, from low to high` : `Sort by ${column}, from high to low`,
   "ui.sort.undo": ({ column }) => `Put ${column} back in the order of the source`,

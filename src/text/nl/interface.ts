@@ -56,6 +56,7 @@ const reading = {
   "ui.source": ({ source }: { readonly source: string }) => `Bron: ${source}`,
   "ui.in-original": ({ lines }: { readonly lines: string }) => `in het origineel: ${lines}`,
   "ui.empty-cell": "leeg",
+  "ui.table.keys": "Pijltjestoetsen: naar een ander getal. Enter: uitleg bij het getal. Tab: verder op de pagina.",
   "ui.sort": ({ column, direction }: { readonly column: string; readonly direction: "op" | "af" }) =>
     direction === "op" ? `Sorteer op ${column}, van laag naar hoog` : `Sorteer op ${column}, van hoog naar laag`,
   "ui.sort.undo": ({ column }: { readonly column: string }) => `Zet ${column} terug in de volgorde van de bron`,

@@ -7,10 +7,11 @@ import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
 import { SortableHead } from "./sortable-head.tsx";
 import { sortedRows } from "./sorted-rows.ts";
+import { useOneStop } from "./use-one-stop.ts";
 import { isWordy } from "./wordy.ts";
 
 /**
- * A table in which every number opens its details. Scrolls inside its own frame; the first column stays in sight. Sorting
+ * A table in which every number opens its details, and which is one stop of the Tab key. Scrolls inside its own frame; the first column stays in sight. Sorting
  * moves lines and leaves every total under what it adds up; the address keeps it. In a chart the chart has the download.
  * Where a cell tells a story, a narrow screen shows each line as a list of its columns.
  */
@@ -19,13 +20,14 @@ export function FigureTable({ table, inChart = false }: { readonly table: DataTa
   const sort = intent.sorts?.find((one) => one.table === table.id);
   const rows = sort === undefined ? table.rows : sortedRows(table, sort.column, sort.direction);
   const id = useId();
+  const oneStop = useOneStop();
   return (
     <div
       className={isWordy(table) ? "slu-table slu-table--words" : "slu-table"}
       {...(inChart ? {} : { id: table.id, tabIndex: -1 })}
     >
       <div className="slu-table__frame">
-        <table>
+        <table ref={oneStop}>
           <caption id={id}>
             <span className="slu-table__title">{table.caption}</span>
             <span className="slu-table__unit">{table.unit}</span>

@@ -1,13 +1,16 @@
-import { monthNumber, monthText } from "../../figure/month-number.ts";
+import { lastWholeMonth, monthNumber, monthText } from "../../figure/month-number.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { LakeReader } from "../../lake/reader.ts";
 import { isYearly } from "../../monitor/catalogue/first-period.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { type MonitorSettings, settingValues, usualRules } from "../../monitor/monitor-settings.ts";
+import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
 import { knownDays } from "./known-days.ts";
 import { householdRefusals } from "./refused-rows.ts";
+import { sourcesOfSubject } from "./release-subject.ts";
 import { keysAsked } from "./rows-beside.ts";
 import { rowsKey } from "./rows-key.ts";
 import { isForStaff, subjectOf } from "./subjects.ts";
@@ -38,7 +41,13 @@ export async function indicatorPeriods(folder: string): Promise<readonly Indicat
   try {
     const told = new Map<string, Told | undefined>();
     for (const [key, one] of modelsAsked()) told.set(key, await toldBy(reader, one, settings));
-    return indicators.map((indicator) => periodOf(indicator, told, day));
+    const reaches = [...(await sourceReach(reader, [...new Set(indicators.flatMap(allSourcesOf))])).values()];
+    const reachedOn: ReachedOn = (tables) =>
+      reaches
+        .map((reach) => reachOf(reach, tables, day))
+        .toSorted()
+        .at(-1) ?? day;
+    return indicators.map((indicator) => periodOf(indicator, told, reachedOn));
   } finally {
     reader.close();
   }
@@ -92,7 +101,14 @@ async function toldBy(
   return undefined;
 }
 
-function periodOf(indicator: Indicator, told: ReadonlyMap<string, Told | undefined>, day: string): IndicatorPeriod {
+/** The last day that all of some tables tell of: of several municipalities that of which they tell longest. */
+type ReachedOn = (tables: readonly string[]) => string;
+
+function periodOf(
+  indicator: Indicator,
+  told: ReadonlyMap<string, Told | undefined>,
+  reachedOn: ReachedOn,
+): IndicatorPeriod {
   const { id, name, settlesAfter } = indicator;
   const all = keysAsked(indicator).map((key) => told.get(key));
   const known = all.filter((one) => one !== undefined);
@@ -100,15 +116,21 @@ function periodOf(indicator: Indicator, told: ReadonlyMap<string, Told | undefin
     .map((one) => one.first)
     .toSorted()
     .at(-1);
-  const [last] = known.map((one) => one.last).toSorted();
-  if (first === undefined || last === undefined || known.length < all.length || last < first) return { id, name };
-  const subject = subjectOf(indicator);
-  const until = (months: number): string | undefined => {
-    const [at = ""] = [lastOver(day, months, isYearly(indicator)), last].toSorted();
+  const [counted] = known.map((one) => one.last).toSorted();
+  if (first === undefined || counted === undefined || known.length < all.length) return { id, name };
+  const reached = reachedOn(allSourcesOf(indicator));
+  const last = indicator.isKnownAhead === true ? counted : earliest(counted, reached.slice(0, counted.length));
+  if (last < first) return { id, name };
+  const until = (month: number): string | undefined => {
+    const at = earliest(isYearly(indicator) ? String(Math.floor((month + 1) / 12) - 1) : monthText(month), last);
     return at < first ? undefined : at;
   };
-  const settledUntil = until(settlesAfter);
-  const releasedUntil = subject === undefined || isForStaff(subject.id) ? undefined : until(subject.wait);
+  const subject = subjectOf(indicator);
+  const settledUntil = until(monthNumber(reached) - 1 - settlesAfter);
+  const releasedUntil =
+    subject === undefined || isForStaff(subject.id)
+      ? undefined
+      : until(monthNumber(lastWholeMonth(reachedOn(sourcesOfSubject(subject)))) - subject.wait);
   return {
     ...{ id, name, first, last },
     ...(settledUntil === undefined ? {} : { settledUntil }),
@@ -116,8 +138,6 @@ function periodOf(indicator: Indicator, told: ReadonlyMap<string, Told | undefin
   };
 }
 
-/** The last month or year that has been over for so many months on a day. */
-function lastOver(day: string, months: number, yearly: boolean): string {
-  const month = monthNumber(day) - 1 - months;
-  return yearly ? String(Math.floor((month + 1) / 12) - 1) : monthText(month);
+function earliest(one: string, other: string): string {
+  return one < other ? one : other;
 }

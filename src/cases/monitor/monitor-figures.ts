@@ -16,6 +16,8 @@ export interface RunOfMonitor {
   readonly snapshot: string;
   /** The last day of which something was known. */
   readonly asOf: Day;
+  /** The last day that its sources tell of, where that is before the day asked. */
+  readonly told?: Day;
   /** Whether rows that it is made of were deleted since. */
   readonly isExpired?: boolean;
 }
@@ -27,16 +29,19 @@ export interface RunOfMonitor {
 export function figureOf(
   indicator: Indicator,
   row: ModelRow,
-  { snapshot, asOf, isExpired = false }: RunOfMonitor,
+  { snapshot, asOf, told = asOf, isExpired = false }: RunOfMonitor,
   { cell, since = asOf }: { readonly cell?: Cell | undefined; readonly since?: Day | undefined } = {},
 ): Figure {
   const { measure, id, version, name, absent = "not-applicable" } = indicator;
-  const isAbsent = isExpired || row[measure.column] === null;
-  const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const period = periodOf(row);
+  const isUntold = indicator.isKnownAhead !== true && beginsBetween(period, told, asOf);
+  const isAbsent = isExpired || isUntold || row[measure.column] === null;
+  const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const law = laws.find((one) => one === row["wet"]);
   return {
-    value: isAbsent ? missing(isExpired ? "expired" : absent) : (valueIn(measure, row) ?? missing("not-applicable")),
+    value: isAbsent
+      ? missing(isExpired ? "expired" : isUntold ? "not-yet-available" : absent)
+      : (valueIn(measure, row) ?? missing("not-applicable")),
     unit: unitOf(indicator.unit),
     // What a sample says of all is an estimate, as its interval tells.
     kind: indicator.estimate === true || indicator.interval !== undefined ? "estimate" : "fixed",
@@ -45,7 +50,7 @@ export function figureOf(
     label: name,
     scope: { municipality: `GM${row["gemeente"]}`, ...(law === undefined ? {} : { law }) },
     period,
-    status: isSettled(period, asOf, indicator.settlesAfter) ? "final" : "provisional",
+    status: isSettled(period, told, indicator.settlesAfter) ? "final" : "provisional",
     knownOn: since,
     provenance: { type: "model", ...sourceOf(cell, indicator, row), snapshot },
   };
@@ -73,6 +78,13 @@ function periodOf(row: ModelRow): Period {
   const period = parsePeriod(String(row["maand"] ?? row["jaar"]));
   if (isProblem(period)) throw new Error("a row without a month or year");
   return period;
+}
+
+/** Whether a month or year begins after what its sources tell of, and on or before the day asked: its zero would say that nothing happened. */
+function beginsBetween(period: Period, told: Day, asOf: Day): boolean {
+  if (period.type !== "month" && period.type !== "year") return false;
+  const first = period.year * 12 + (period.type === "month" ? period.month : 1);
+  return first > told.year * 12 + told.month && first <= asOf.year * 12 + asOf.month;
 }
 
 /** Whether late messages no longer change a month: so many months have passed since it ended. */

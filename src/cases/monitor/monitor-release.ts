@@ -3,6 +3,7 @@ import type { Release, ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
+import { reachOf, type TableReach } from "../../monitor/source-reach.ts";
 import type { Frame } from "../releases/edition.ts";
 import type { StandingEdition } from "../releases/release-edition.ts";
 import { locateNumber } from "./located-number.ts";
@@ -21,6 +22,8 @@ export interface MonitorRelease {
   readonly cellOf: (indicator: Indicator, row: ModelRow) => Cell | undefined;
   /** The day as of which a number was released, which may lie before the day that was asked. */
   readonly sinceOf: (cell: Cell | undefined) => string | undefined;
+  /** Until which day its sources tell, by table. */
+  readonly reach: TableReach;
   readonly release: Release;
   /** What is not released yet since its month is not over, or still changes. */
   readonly unsettled: (indicator: Indicator) => Release;
@@ -47,6 +50,8 @@ export function openMonitorRelease(
     rules: { id: countRules.id, version: countRules.version },
     cells,
   };
+  const reach = edition.reach ?? {};
+  const told = reachOf(reach, Object.keys(reach), edition.asOf);
   const rows = new Map(Object.entries(edition.frames).map(([model, frame]) => [model, rowsOfFrame(frame)]));
   const rowsOf: MonitorRelease["rowsOf"] = (model) => rows.get(rowsKey(model)) ?? [];
   const locate: MonitorRelease["locate"] = (model, row, column) =>
@@ -62,12 +67,12 @@ export function openMonitorRelease(
     locate,
     cellOf,
     sinceOf: (cell) => (cell === undefined ? undefined : since.get(keyOf(cell) ?? "")),
-    release,
+    ...{ reach, release },
     unsettled: (indicator) => {
       const hidden = rowsOf(indicator).flatMap((row): readonly (readonly [string, ReleasedCell])[] => {
         const key = keyOf(cellOf(indicator, row));
         if (key === undefined || cells.has(key)) return [];
-        if (isOver(String(row["maand"] ?? row["jaar"]), edition.asOf, wait)) return [];
+        if (isOver(String(row["maand"] ?? row["jaar"]), told, wait)) return [];
         return [[key, { hidden: { because: "not-settled" } }]];
       });
       return { ...release, cells: new Map(hidden) };

@@ -3,10 +3,12 @@ import type { ReleasedCell } from "../../disclosure/release.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
 import { municipalStamp } from "../../lake/municipal-stamp.ts";
+import { sourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type Rules, settingValues } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
+import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
 import type { Edition, ReleasedTable } from "../releases/edition.ts";
 import { type EditionRoom, type EditionSource, releaseEdition } from "../releases/release-edition.ts";
 import { frameOf, type MonitorRelease, openMonitorRelease } from "./monitor-release.ts";
@@ -125,15 +127,33 @@ async function source(
     const rows = await rowsOf(models);
     const beside = { models: await rowsOf(others), ...held };
     const gone = deletedUntil(snapshot, municipality);
-    const isReleased = (period: string): boolean => isOver(period, asOf, subject.wait) && lastDayOf(period) > gone;
+    const sources = sourcesOfSubject(subject);
+    const reach = (await sourceReach(reader, sources)).get(municipality) ?? {};
+    // A month of which a source has not told yet would be released as if nothing had happened.
+    const told = reachOf(reach, sources, asOf);
+    const isReleased = (period: string): boolean => isOver(period, told, subject.wait) && lastDayOf(period) > gone;
     return {
       plans: subject.plans(rows, beside).filter(({ period }) => isReleased(period)),
+      reach,
       frames: Object.fromEntries([...rows].map(([key, { rows: all, keys }]) => [key, frameOf(all, keys)])),
       ...(isStill === undefined ? {} : { isStill }),
     };
   } finally {
     reader.close();
   }
+}
+
+/** The tables that the models of a subject read. */
+export function sourcesOfSubject({ models }: Pick<Subject, "models">): readonly string[] {
+  return [
+    ...new Set(
+      models.flatMap((key) => {
+        const [model = "", word] = key.split(" ");
+        const counting = countings.find((one) => one === word);
+        return sourcesOf(counting === undefined ? { model } : { model, counting });
+      }),
+    ),
+  ];
 }
 
 /** The engine gives rows in no order, and what is hidden must not depend on it: a copy of a lake releases what the lake did. */

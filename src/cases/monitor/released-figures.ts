@@ -4,6 +4,8 @@ import type { Day } from "../../figure/period.ts";
 import { parseDay } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
+import { reachOf, type TableReach } from "../../monitor/source-reach.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
@@ -77,11 +79,17 @@ function figuresOf(
   const subject = subjectOf(indicator);
   const release = subject && released.get(subject);
   if (release === undefined) return [];
+  const reach: TableReach = Object.fromEntries([...released.values()].flatMap((one) => Object.entries(one.reach)));
+  const told = asDay(reachOf(reach, allSourcesOf(indicator), asOf.text));
   return release.rowsOf(indicator).map((row) => {
     const cell = release.cellOf(indicator, row);
     const since = release.sinceOf(release.locate(indicator, row, indicator.measure.column));
     const place = { cell, ...(since === undefined ? {} : { since: asDay(since) }) };
-    return shownFigure(indicator, row, gate.release(figureOf(indicator, row, { snapshot, asOf: asOf.day }, place)));
+    return shownFigure(
+      indicator,
+      row,
+      gate.release(figureOf(indicator, row, { snapshot, asOf: asOf.day, told }, place)),
+    );
   });
 }
 

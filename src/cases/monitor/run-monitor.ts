@@ -2,12 +2,13 @@ import { openGate } from "../../disclosure/gate.ts";
 import type { Problem } from "../../figure/problem.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
-import { sourcesOf } from "../../monitor/catalogue/indicator-page.ts";
+import { allSourcesOf, sourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type MonitorSettings, type Rules, usualRules } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
+import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
 import { indicatorNamed } from "./indicator-named.ts";
@@ -94,6 +95,7 @@ async function trueFigures(
     const rows = new Map<string, readonly ModelRow[]>();
     const refused: Problem[] = [];
     const expired = await expiredDays(reader);
+    const reach = await sourceReach(reader, [...new Set(asked.flatMap(allSourcesOf))]);
     const keys = new Set(asked.flatMap(keysAsked));
     for (const key of keys) {
       const [model = "", word] = key.split(" ");
@@ -119,14 +121,17 @@ async function trueFigures(
       }
     }
     const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
-    const figures = asked.flatMap((indicator) =>
-      inOrder(
+    const figures = asked.flatMap((indicator) => {
+      const [own, all] = [sourcesOf(indicator), allSourcesOf(indicator)];
+      const toldIn = new Map([...reach].map(([code, one]) => [code, asOfDay(reachOf(one, all, asOf.text)).day]));
+      return inOrder(
         rowsOfIndicator(indicator, rows).map((row) => {
-          const isGone = isExpired(expired, sourcesOf(indicator), row);
-          return shownFigure(indicator, row, gate.release(figureOf(indicator, row, { ...about, isExpired: isGone })));
+          const told = toldIn.get(String(row["gemeente"])) ?? asOf.day;
+          const run = { ...about, told, isExpired: isExpired(expired, own, row) };
+          return shownFigure(indicator, row, gate.release(figureOf(indicator, row, run)));
         }),
-      ),
-    );
+      );
+    });
     return { snapshot: about.snapshot, figures, refused };
   } finally {
     reader.close();

@@ -68,6 +68,8 @@ export const editionSchema = z
     /** What of that snapshot belongs to the municipality; editions of before it was kept have none. */
     stamp: z.string().optional(),
     asOf: z.string(),
+    /** Until which day each source tells that its models read, by table; editions of before that was asked have none. */
+    reach: z.record(z.string(), z.string()).readonly().optional(),
     /** The settings that its models used. */
     settings: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     /** When it was released. */

@@ -17,6 +17,7 @@ export type EditionAsked = Pick<Edition, "subject" | "municipality" | "snapshot"
 export interface EditionSource {
   readonly plans: readonly TablePlan[];
   readonly frames: Edition["frames"];
+  readonly reach?: NonNullable<Edition["reach"]>;
   /** Whether what it was held against in other subjects still stands as it did. */
   readonly isStill?: () => Promise<boolean>;
 }
@@ -101,11 +102,12 @@ async function made(
   make: () => Promise<EditionSource>,
   { solver, now }: EditionRoom,
 ): Promise<Made> {
-  const { plans, frames, isStill } = await make();
+  const { plans, frames, reach, isStill } = await make();
   const edition: Edition = {
     format: 1,
     number: history.length + 1,
     ...asked,
+    ...(reach === undefined ? {} : { reach }),
     made: now().toISOString(),
     ...releaseTables(plans, history, asked, await solver()),
     frames: withVanished(frames, history.at(-1)?.frames),

@@ -32,7 +32,7 @@ export const executionIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ ...sinceRefusedWhole, model: "verplichtingen-per-maand", settlesAfter: 3 },
+      ...{ ...sinceRefusedWhole, model: "verplichtingen-per-maand", settlesAfter: 3, isKnownAhead: true },
       caveats: [
         "Niet alles wat is toegewezen, wordt geleverd: dit is wat nog kan komen, geen prognose.",
         "Loopt de lijst van prijzen niet tot de maand, dan telt de laatst bekende prijs van de aanbieder door. Dat is een aanname; van hoeveel toewijzingen, staat apart.",

@@ -16,6 +16,12 @@ export function sourcesOf({ model, counting }: Pick<Indicator, "model" | "counti
   return [...found].toSorted();
 }
 
+/** The same of an indicator with what it is divided by. */
+export function allSourcesOf(indicator: Indicator): readonly string[] {
+  const { beside } = indicator;
+  return [...new Set([indicator, ...(beside === undefined ? [] : [beside])].flatMap(sourcesOf))].toSorted();
+}
+
 /** The list of indicators for the page of reference, with everything that the catalogue says of each, in its order. */
 export function indicatorList(): string {
   return indicators.map(describe).join("\n");
@@ -38,8 +44,7 @@ function describe(one: Indicator): string {
     ["korrel", grain],
     [
       "bronnen",
-      [...new Set([one, ...(one.beside === undefined ? [] : [one.beside])].flatMap(sourcesOf))]
-        .toSorted()
+      allSourcesOf(one)
         .map((table) => `\`${table}\``)
         .join(", "),
     ],

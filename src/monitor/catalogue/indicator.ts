@@ -82,6 +82,8 @@ export interface Indicator {
   readonly beside?: Beside;
   /** Made with an estimate from elsewhere, whose source is among its breakdowns. */
   readonly estimate?: true;
+  /** Known beforehand, as a budget is: months are told of that no source has reached yet. */
+  readonly isKnownAhead?: true;
   /** Why there is no number where the model leaves its column empty; without it such a row is not about this indicator. */
   readonly absent?: MissingReason;
   /** A share of independent answers, with the interval of 95 % after Wilson (1927). */
@@ -101,7 +103,7 @@ export interface Indicator {
 /** What the indicators of one model share. */
 export type Theme = Pick<
   Indicator,
-  "model" | "counting" | "caveats" | "coverage" | "lastPeriod" | "settlesAfter" | "goal" | "absent"
+  "model" | "counting" | "caveats" | "coverage" | "lastPeriod" | "settlesAfter" | "goal" | "absent" | "isKnownAhead"
 > &
   Partial<Pick<Indicator, "version">>;
 

@@ -197,7 +197,7 @@ export const moneyIndicators: readonly Indicator[] = [
         measure: { column: "geboekt_tot_en_met" },
       },
       {
-        ...{ id: "wet-begroot", name: "Begroot, per wet", unit: "euro", better: "geen oordeel" },
+        ...{ id: "wet-begroot", name: "Begroot, per wet", unit: "euro", better: "geen oordeel", isKnownAhead: true },
         definition: "Begroting van het jaar met de wijzigingen die op de peildatum bekend zijn.",
         measure: { column: "begroot" },
       },
@@ -230,7 +230,7 @@ export const moneyIndicators: readonly Indicator[] = [
         measure: { column: "geboekt_tot_en_met" },
       },
       {
-        ...{ id: "begroot", name: "Begroot", unit: "euro", better: "geen oordeel" },
+        ...{ id: "begroot", name: "Begroot", unit: "euro", better: "geen oordeel", isKnownAhead: true },
         definition: "Begroting van het jaar met de wijzigingen die op de peildatum bekend zijn.",
         measure: { column: "begroot" },
       },

@@ -1,10 +1,10 @@
 import { lastWholeMonth } from "../../../figure/month-number.ts";
 import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
-import { sourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
+import { allSourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
 import { readModelText } from "../../../monitor/model-text.ts";
 import type { Rules } from "../../../monitor/monitor-settings.ts";
-import { askLake } from "../../deliveries/ask-lake.ts";
+import { reachOf, sourceReach } from "../../../monitor/source-reach.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { knownDays } from "../../monitor/known-days.ts";
@@ -69,40 +69,25 @@ export function modelColumns({ model, counting }: Indicator): readonly string[] 
   return readModelText("models", model, counting).keys;
 }
 
-/** Until when a source tells: of messages the last day on which one came, of others the last day or month that they are about. */
-const sourceEnds: readonly (readonly [table: string, expression: string])[] = [
-  ["toewijzing", "max(known_on)"],
-  ["declaratieregel", "max(known_on)"],
-  ["inkomensvoorziening", "max(maand)"],
-  ["melding", "max(datummelding)"],
-  ["grootboekmutatie", "max(boekmaand)"],
-];
-
 /**
  * The last month that all sources of an indicator tell of, `2026-03`: of one that has only begun, or of which nothing came in yet, the
  * numbers would say that nothing happened.
  */
 export async function lastMonthOf(ask: LakePageAsk, indicator: Indicator): Promise<string> {
-  const ends = await remember(ask, ["ends"], async () => {
+  const code = lakeCode(ask.municipality.code);
+  const { last } = await knownSpan(ask);
+  const tables = allSourcesOf(indicator);
+  const reach = await remember(ask, ["reach", tables], async () => {
     const lake = await lakeOf(ask.site);
     if (lake === undefined) throw new Error("a page of a lake without a lake");
-    const reader = await lake.read({ gemeenten: [lakeCode(ask.municipality.code)] });
+    const reader = await lake.read({ asOf: last, gemeenten: [code] });
     try {
-      const parts = sourceEnds.map(
-        ([table, end]) => `SELECT '${table}' AS bron, CAST(${end} AS VARCHAR) AS einde FROM ${table}`,
-      );
-      const rows = await askLake(reader, "einde", parts.join(" UNION ALL "));
-      return new Map(
-        rows.flatMap(({ bron, einde }) => (typeof einde === "string" ? [[String(bron), einde] as const] : [])),
-      );
+      return (await sourceReach(reader, tables)).get(code);
     } finally {
       reader.close();
     }
   });
-  const own = sourcesOf(indicator).flatMap((table) => ends.get(table) ?? []);
-  const { last } = await knownSpan(ask);
-  const months = [...own, last].map((end) => (end.length === "2026-03".length ? end : lastWholeMonth(end)));
-  return months.toSorted()[0] ?? last.slice(0, 7);
+  return lastWholeMonth(reachOf(reach, tables, last));
 }
 
 /** From when to when something is known of the municipality. UserError `monitor.empty`. */

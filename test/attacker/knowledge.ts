@@ -15,6 +15,6 @@ export function whatIsTold(words: string, threshold: number, smallFrom: 0 | 1): 
   if (/^verborgen omdat < \d+$/.test(words)) return { low: smallFrom, high: threshold - 1, promised };
   if (/^verborgen omdat het totaal ervan < \d+ is$/.test(words)) return { low: 0, high: threshold - 1, promised };
   if (words.startsWith("verborgen ter bescherming van ")) return { low: threshold, high: Infinity };
-  if (words.startsWith("verborgen")) return { low: 0, high: Infinity };
+  if (words.startsWith("verborgen") || words.startsWith("nog niet vrijgegeven")) return { low: 0, high: Infinity };
   throw new Error(`not a reason: ${words}`);
 }

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { runMonitor } from "../../src/cases/monitor/run-monitor.ts";
+import type { Principal } from "../../src/cases/principal.ts";
+import type { LakeRow } from "../../src/lake/canonical.ts";
+import { inFolder } from "../../src/lake/lake.fixture.ts";
+import { openLake } from "../../src/lake/lake.ts";
+import { reachOf, sourceReach } from "../../src/monitor/source-reach.ts";
+import { deliverFiles } from "./lake-of-history.ts";
+
+const staff: Principal = {
+  ...{
+    name: "proef",
+    purpose: "toets",
+    accounts: new Map(),
+    roles: ["analyst"],
+    municipalities: "all",
+    laws: "all",
+    areas: "all",
+  },
+  audience: "staff",
+};
+const log = { user: "proef", now: () => new Date("2025-06-01T10:00:00Z"), append: () => Promise.resolve() };
+
+/** Help to a client from a day on without an end, told on a day. */
+const allocation = (client: string, begin: string, knownOn: string): LakeRow => ({
+  ...{ table: "toewijzing", knownOn },
+  values: {
+    ...{ wet: "wmo", toewijzingnummer: client.charCodeAt(0), client, leverancier: "12345678", productcategorie: "12" },
+    ...{ datumtoewijzing: begin, datumstarttoewijzing: begin, bericht: `B${client}` },
+  },
+});
+const benefit = (client: string, maand: string, knownOn: string): LakeRow => ({
+  ...{ table: "inkomensvoorziening", knownOn },
+  values: {
+    ...{ maand, uitkering: `U${client}`, client, regeling: "PW", ingangsdatum: "2024-12-01", bedrag: 120_000 },
+  },
+});
+const booking = (boekmaand: string, knownOn: string): LakeRow => ({
+  ...{ table: "grootboekmutatie", knownOn },
+  values: {
+    ...{ boekstuk: boekmaand, boekregel: "1", boekdatum: knownOn, boekmaand, grootboekrekening: "4", taakveld: "6.71" },
+    ...{ kostenplaats: "", product: "", batenlasten: "lasten", bedrag: 12_000, leverancier: "", soort: "" },
+  },
+});
+
+/** Messages until Tuesday 13 May 2025, benefits of January to March, and a ledger that was delivered at the end of May and ends in April. */
+const rows: readonly LakeRow[] = [
+  allocation("A", "2025-01-06", "2025-01-02"),
+  allocation("B", "2025-05-05", "2025-05-13"),
+  ...["2025-01", "2025-02", "2025-03"].map((month) => benefit("A", month, "2025-04-03")),
+  ...["2025-01", "2025-02", "2025-03", "2025-04"].map((month) => booking(month, "2025-05-28")),
+];
+
+async function figures(lake: string, indicator: string, asOf: string, internal = true) {
+  const answer = await runMonitor(
+    {
+      lake,
+      indicators: [indicator],
+      by: new Set(),
+      from: "2025-01",
+      until: asOf.slice(0, 7),
+      asOf,
+      rules: {},
+      internal,
+    },
+    staff,
+    log,
+  );
+  return new Map(
+    answer.figures.map(({ period, figure: { value, status, hidden } }) => [
+      period,
+      { value, status, ...(hidden === undefined ? {} : { hidden: hidden.because }) },
+    ]),
+  );
+}
+
+test("each source tells until its own day: messages until the last, a file of months to the end of its last month, a list no further than its rows", () =>
+  inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    await deliverFiles(lake, [{ name: "alles", rows }]);
+    const reader = await lake.read({ asOf: "2025-05-31" });
+    const reach = (await sourceReach(reader, ["toewijzing", "inkomensvoorziening", "grootboekmutatie", "tarief"])).get(
+      "9901",
+    );
+    reader.close();
+    expect(reach).toMatchObject({
+      ...{ toewijzing: "2025-05-13", levering_start: "2025-05-13", inkomensvoorziening: "2025-03-31" },
+      grootboekmutatie: "2025-04-30",
+    });
+    expect(reachOf(reach, ["toewijzing", "inkomensvoorziening"], "2025-05-31")).toBe("2025-03-31");
+    // A list of prices tells of no day, and nothing tells of later than the day asked.
+    expect(reachOf(reach, ["tarief"], "2025-05-31")).toBe("2025-05-31");
+    expect(reachOf(reach, ["toewijzing"], "2025-02-28")).toBe("2025-02-28");
+    const before = await lake.read({ asOf: "2025-02-28" });
+    // What came on Thursday 2 January told until that day: nothing is known yet of what came later.
+    expect((await sourceReach(before, ["toewijzing"])).get("9901")).toMatchObject({ toewijzing: "2025-01-02" });
+    before.close();
+  }));
+
+test("what was told on Friday tells until Sunday, and who declares once a month is not silent after a week", () =>
+  inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    const claim: LakeRow = {
+      ...{ table: "declaratie", knownOn: "2025-05-05" },
+      values: {
+        ...{ wet: "wmo", declaratienummer: "1", leverancier: "12345678", maand: "2025-04", bericht: "D1" },
+        ...{ datumdeclaratie: "2025-05-05", declaratiebedrag: 100 },
+      },
+    };
+    await deliverFiles(lake, [{ name: "alles", rows: [allocation("A", "2025-01-06", "2025-02-28"), claim] }]);
+    const reader = await lake.read({});
+    const reach = (await sourceReach(reader, ["toewijzing", "declaratieregel"])).get("9901");
+    reader.close();
+    expect(reach).toMatchObject({ toewijzing: "2025-03-02", declaratieregel: "2025-05-12" });
+  }));
+
+test("a month that a source has not reached has no number and is never final, however long ago it was", () =>
+  inFolder(async (folder) => {
+    await deliverFiles(await openLake(folder), [{ name: "alles", rows }]);
+    const running = await figures(folder, "clienten-toegewezen", "2026-02-28");
+    expect(running.get("2025-01")).toEqual({ value: 1, status: "final" });
+    // Begun, but not told to its end; two months after are needed to be final, and messages ended in May.
+    expect(running.get("2025-05")).toEqual({ value: 2, status: "provisional" });
+    expect(running.get("2025-03")?.status).toBe("provisional");
+    for (const month of ["2025-06", "2025-12"])
+      expect(running.get(month)).toEqual({ value: { missing: "not-yet-available" }, status: "provisional" });
+    // Together with benefits no further than benefits go.
+    const together = await figures(folder, "uitkeringen", "2025-05-31");
+    expect(together.get("2025-03")?.value).toBe(1);
+    expect([...together.keys()].filter((month) => month > "2025-03" && together.get(month)?.value === 0)).toEqual([]);
+    const booked = await figures(folder, "geboekt-tot-en-met", "2025-05-31");
+    for (const [month, { value }] of booked)
+      expect([month, typeof value]).toEqual([month, month > "2025-04" ? "object" : "number"]);
+  }));
+
+test("nobody outside sees a month before all that it is released with has told of it", () =>
+  inFolder(async (folder) => {
+    await deliverFiles(await openLake(folder), [{ name: "alles", rows }]);
+    const seen = await figures(folder, "clienten-toegewezen", "2025-08-31", false);
+    // Benefits, with which clients are released, end in March; that of January is no more than that there are few.
+    expect(seen.get("2025-03")?.hidden).not.toBe("not-settled");
+    for (const month of ["2025-04", "2025-05"])
+      expect([month, seen.get(month)?.hidden]).toEqual([month, "not-settled"]);
+    expect([...seen].filter(([month, { value }]) => month > "2025-05" && typeof value === "number")).toEqual([]);
+  }));

@@ -128,7 +128,7 @@ async function tabInto(page: Page, table: Locator): Promise<void> {
   const element = await table.elementHandle();
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press("Tab");
-    const isIn = await page.evaluate((wanted) => wanted?.contains(document.activeElement) ?? false, element);
+    const isIn = await page.evaluate((wanted) => wanted.contains(document.activeElement), element);
     if (isIn && (await page.evaluate(() => document.activeElement?.closest("table") != null))) return;
   }
   throw new Error("60 presses of Tab did not reach the table");

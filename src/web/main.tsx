@@ -24,6 +24,7 @@ import "./theme/data.css";
 import "./theme/lake.css";
 import "./theme/search.css";
 import "./theme/print.css";
+import "./theme/print-breaks.css";
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("index.html has no element #app");

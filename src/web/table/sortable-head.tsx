@@ -52,7 +52,13 @@ function Head(props: {
     announce(t("nl", "ui.sorted", { table: table.caption, column: next === undefined ? "" : title }));
   };
   return (
-    <th scope="col" className={className} aria-sort={current === undefined ? "none" : ariaSort[current]}>
+    // Paper has no buttons: it takes the title from the cell.
+    <th
+      scope="col"
+      className={className}
+      data-title={title}
+      aria-sort={current === undefined ? "none" : ariaSort[current]}
+    >
       <button
         type="button"
         className="slu-sort"

@@ -18,6 +18,12 @@ const decidedAfter = (before: number, now: number) =>
   rowsOfHistory({
     ...neatHistory(),
     reports: [
+      // What came in later, so that of March all is told.
+      {
+        ...{ id: "later", law: "wmo", client: "c1" },
+        reported: dayNumber(2026, 4, 29),
+        knownOn: dayNumber(2026, 4, 30),
+      },
       ...[
         { year: 2025, days: before },
         { year: 2026, days: now },

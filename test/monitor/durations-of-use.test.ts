@@ -68,7 +68,10 @@ describe("how long care is used", () => {
   // R survival 3.5-3, as printed in its tutorials.
   test("is what R prints of the same durations, from the first 305 to the last 307 whatever was allocated", async () => {
     const parts = [careOf("man", lung.male, 1), careOf("vrouw", lung.female, 1000)];
-    const silent = [declaredOnly(3000), declaredOnly(3001)];
+    // What was refused was no use.
+    const { allocations, lines } = declaredOnly(3002);
+    const refused = { allocations, lines: lines.map((line) => ({ ...line, rejected: true })) };
+    const silent = [declaredOnly(3000), declaredOnly(3001), refused];
     const history = {
       ...nothing,
       allocations: [...parts, ...silent].flatMap(({ allocations }) => allocations),

@@ -1,9 +1,9 @@
 -- wat: toewijzingen met hun traject en de tijd waarin de zorg van dat traject liep: van het eerste begin (305) tot het laatste einde (307).
---      Zolang een begin geen einde heeft, loopt zij tot het einde van het traject. Is er voor de maand van het eerste begin al zorg gedeclareerd,
---      of is er alleen gedeclareerd, dan is niet bekend wanneer zij begon
+--      Zolang een begin geen einde heeft, loopt zij tot het einde van het traject. Is er voor de maand van het eerste begin al zorg gedeclareerd
+--      waarvan na afkeuringen en credits iets overblijft, of is er alleen gedeclareerd, dan is niet bekend wanneer zij begon
 -- korrel: een rij per toewijzing
 -- sleutel: gemeente, wet, toewijzingnummer
--- gebruikt: toewijzing_in_traject
+-- gebruikt: toewijzing_in_traject, eerste_declaratie
 SELECT
   *,
   CASE
@@ -18,7 +18,7 @@ FROM (
       max(z.einde) OVER reeks,
       CASE WHEN max(z.open_vanaf) OVER reeks IS NOT NULL THEN greatest(t.traject_einde, max(z.open_vanaf) OVER reeks) END
     ) AS zorg_einde,
-    min(d.vanaf) OVER reeks AS gedeclareerd_vanaf
+    min(d.eerste_dag) OVER reeks AS gedeclareerd_vanaf
   FROM toewijzing_in_traject t
   LEFT JOIN (
     SELECT
@@ -41,11 +41,7 @@ FROM (
     ON z.gemeente = t.gemeente
     AND z.wet = t.wet
     AND z.toewijzingnummer = t.toewijzingnummer
-  LEFT JOIN (
-    SELECT gemeente, wet, toewijzingnummer, min(datumstart) AS vanaf
-    FROM declaratieregel
-    GROUP BY gemeente, wet, toewijzingnummer
-  ) d
+  LEFT JOIN eerste_declaratie d
     ON d.gemeente = t.gemeente
     AND d.wet = t.wet
     AND d.toewijzingnummer = t.toewijzingnummer

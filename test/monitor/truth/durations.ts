@@ -1,7 +1,7 @@
 import { type DayNumber, firstDayOf, monthOf, yearOf } from "../../../src/synth/day-number.ts";
 import { type Counts, type History, type Question, Tally } from "./history.ts";
 import { allocationsOf, startsOf, stopsOf } from "./known.ts";
-import { type Chain, trajectsOf } from "./trajects.ts";
+import { type Chain, firstDeclared, trajectsOf } from "./trajects.ts";
 
 interface Lasted {
   readonly kind: string;
@@ -47,10 +47,11 @@ function useOf({ members, begin, end }: Chain, history: History, question: Quest
     members.some(({ number }) => one.law === law && one.number === number);
   const starts = startsOf(history, question).filter(isOwn);
   const stops = stopsOf(history, question).filter(isOwn);
-  const declared = history.lines.filter((line) => line.sent <= question.asOf && isOwn(line)).map(({ first }) => first);
+  const claims = history.lines.filter((line) => line.sent <= question.asOf && isOwn(line));
+  const declared = firstDeclared(claims, question);
   const cared = Math.min(...starts.map((start) => start.begin));
   const about = { kind: "gebruik", law, category, seenTo: question.asOf - question.gap };
-  const isBeginUnknown = declared.some((day) => starts.length === 0 || monthOf(day) < monthOf(cared));
+  const isBeginUnknown = declared !== undefined && (starts.length === 0 || monthOf(declared) < monthOf(cared));
   if (isBeginUnknown) return [{ ...about, begin, end, isBeginUnknown }];
   if (starts.length === 0) return [];
   const ends = starts.map((start) => {

@@ -169,7 +169,7 @@ export function changesByMonth(history: History, question: Question): Counts {
 }
 
 /** The first day of care of allocations that was declared in a month in which something is left of it without what was refused and taken back. */
-function firstDeclared(lines: readonly ClaimLine[], { asOf }: Question): DayNumber | undefined {
+export function firstDeclared(lines: readonly ClaimLine[], { asOf }: Question): DayNumber | undefined {
   const standing = lines.filter((line) => !isRefusedBy(line, asOf));
   const days = [...groupBy(standing, ({ number, first }) => `${number} ${monthOf(first)}`).values()]
     .filter((ofMonth) => ofMonth.reduce((sum, { amount }) => sum + amount, 0) > 0)

@@ -1,6 +1,7 @@
+import type { BookingKind } from "./booking.ts";
 import { csvText, euroText } from "./csv-text.ts";
 import { dayText, monthText, yearOf } from "./day-number.ts";
-import { type BookingKind, bookingsOf, type LedgerSums, settlementsOf } from "./ledger.ts";
+import { bookingsOf, type LedgerSums, settlementsOf } from "./ledger.ts";
 import { type Declaration, totalOf } from "./line.ts";
 import type { Run } from "./simulate.ts";
 import { streamFor } from "./streams.ts";
@@ -33,6 +34,10 @@ const accounts: Readonly<Record<BookingKind, string>> = {
   pgb: "43100",
   termijn: "44000",
   uitkering: "45000",
+  bijstand: "45100",
+  minima: "45200",
+  "re-integratie": "46000",
+  personeel: "41000",
   verrekening: "43200",
   bate: "83000",
 };

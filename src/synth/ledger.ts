@@ -1,24 +1,12 @@
-import { dayText, firstDayOf, lastDayOf, type MonthNumber, monthOf, monthText, yearOf } from "./day-number.ts";
+import { type Booking, booking } from "./booking.ts";
+import { firstDayOf, type MonthNumber, monthOf, monthText, yearOf } from "./day-number.ts";
 import { Grid } from "./grid.ts";
 import { type Declaration, signOf } from "./line.ts";
 import { products } from "./product.ts";
 import type { Run } from "./simulate.ts";
 import { streamFor } from "./streams.ts";
-
-/** A booking in the ledger; costs and income are both positive, each on its own side. */
-export interface Booking {
-  readonly month: MonthNumber;
-  readonly day: string;
-  readonly taakveld: string;
-  readonly product: string;
-  readonly kind: BookingKind;
-  readonly relation: string;
-  readonly text: string;
-  readonly cents: number;
-}
-
-/** How the money is spent: on declarations, by estimate at the end of a year, on pgb, in instalments, on benefits, settled, or income. */
-export type BookingKind = "declaratie" | "balans" | "pgb" | "termijn" | "uitkering" | "verrekening" | "bate";
+import { supportBookings } from "./support-bookings.ts";
+import { emptySupport, type SupportSums } from "./support-sums.ts";
 
 /** What the ledger is made from, gathered while the run is made. Small, whatever the size of the municipality. */
 export interface LedgerSums {
@@ -33,10 +21,12 @@ export interface LedgerSums {
   readonly pgbSpent: Grid;
   readonly benefits: Grid;
   readonly contributions: Grid;
+  readonly support: SupportSums;
 }
 
 /** Sums of nothing yet. */
-export function emptySums({ parameters: { months }, contracts: { providers } }: Run): LedgerSums {
+export function emptySums({ parameters, contracts: { providers } }: Run): LedgerSums {
+  const { months } = parameters;
   const years = Math.ceil(months / 12) + 1;
   return {
     accepted: new Grid(providers.length * products.length, months),
@@ -46,6 +36,7 @@ export function emptySums({ parameters: { months }, contracts: { providers } }: 
     pgbSpent: new Grid(products.length, months),
     benefits: new Grid(1, months),
     contributions: new Grid(1, months),
+    support: emptySupport(parameters),
   };
 }
 
@@ -76,6 +67,10 @@ export const lumpSums = [
   {
     ...{ product: "opvang", taakveld: "6.81b", yearly: 11_00 },
     ...{ text: "Maatschappelijke opvang, subsidie", funding: "subsidie" },
+  },
+  {
+    ...{ product: "schuldhulp", taakveld: "6.71d", yearly: 6_00 },
+    ...{ text: "Schuldhulpverlening, kredietbank", funding: "subsidie" },
   },
 ] as const;
 
@@ -114,6 +109,7 @@ export function bookingsOf(run: Run, sums: LedgerSums): readonly Booking[] {
     ...budgets(run, sums),
     ...instalments(run),
     ...income(run, sums),
+    ...supportBookings(run, sums.support),
     ...settlementsOf(run, sums).map(({ year, product, own, share, day }): Booking => {
       const taakveld = products.find(({ id }) => id === product)?.taakveld ?? "";
       const text = `Verrekening met de regio over ${year}`;
@@ -227,19 +223,6 @@ function income(run: Run, { benefits, contributions }: LedgerSums): readonly Boo
       contributions.at(0, month - 2 - start),
     ),
   ]);
-}
-
-function booking(
-  month: MonthNumber,
-  taakveld: string,
-  product: string,
-  kind: BookingKind,
-  relation: string,
-  text: string,
-  cents: number,
-  day = lastDayOf(month),
-): Booking {
-  return { month, day: dayText(day), taakveld, product, kind, relation, text, cents };
 }
 
 function monthsOf({ parameters: { start, months } }: Run): readonly MonthNumber[] {

@@ -1,21 +1,12 @@
 import { csvText } from "./csv-text.ts";
 import { dayText } from "./day-number.ts";
+import { type FileMapping, yamlOf } from "./file-mapping.ts";
 import { postcodesOf, villageOf } from "./neighbourhood.ts";
 import type { Run } from "./simulate.ts";
 import type { Sink } from "./sink.ts";
+import { supportMappings } from "./support-mappings.ts";
 
-/** How a file of the municipality becomes rows of the lake: which column is which, and which columns stay out. */
-interface FileMapping {
-  readonly source: string;
-  /** Columns of the lake with the column of the file, or a fixed value. */
-  readonly columns: Readonly<Record<string, string | { readonly value: string } | { readonly bsn: string }>>;
-  readonly ignore: readonly string[];
-  readonly address?: boolean;
-  /** The column with the day on which a row became known. */
-  readonly knownOn?: string;
-}
-
-const mappings: readonly FileMapping[] = [
+const careMappings: readonly FileMapping[] = [
   {
     source: "grootboek",
     columns: {
@@ -67,7 +58,7 @@ const mappings: readonly FileMapping[] = [
     columns: {
       ...{ wet: "wet", contract: "contract", perceel: "perceel", leverancier: "agb", productcategorie: "categorie" },
       ...{ productcode: "productcode", eenheid: "eenheid", tarief: "tarief", bekostiging: "bekostiging" },
-      ...{ datumstart: "ingang", datumeinde: "einde" },
+      ...{ plafond: "plafond", datumstart: "ingang", datumeinde: "einde" },
     },
     ignore: ["aanbieder"],
     knownOn: "ingang",
@@ -114,7 +105,8 @@ const mappings: readonly FileMapping[] = [
     source: "toegang",
     columns: {
       ...{ melding: "melding", wet: "wet", client: { bsn: "bsn" }, datummelding: "gemeld_op", verwijzer: "verwijzer" },
-      ...{ datumbesluit: "besloten_op", uitkomst: "uitkomst" },
+      ...{ datumonderzoek: "onderzocht_op", datumaanvraag: "aangevraagd_op", datumbesluit: "besloten_op" },
+      uitkomst: "uitkomst",
     },
     ignore: ["voorziening", "start_zorg", "leveringsvorm"],
   },
@@ -122,31 +114,10 @@ const mappings: readonly FileMapping[] = [
 
 /** Writes a mapping file for each file that is no message, and the list of postcodes with their neighbourhood that residents need. */
 export async function writeMappings(run: Run, sink: Sink): Promise<void> {
-  for (const mapping of mappings) await sink.write(`mapping/${mapping.source}.yaml`, yamlOf(run.place.code, mapping));
+  for (const mapping of [...careMappings, ...supportMappings])
+    await sink.write(`mapping/${mapping.source}.yaml`, yamlOf(run.place.code, mapping));
   const rows = run.neighbourhoods.flatMap((one) => postcodesOf(one).map((postcode) => [postcode, one.code.slice(2)]));
   const villages = run.neighbourhoods.map(({ code }, at) => [code, villageOf(at), dayText(run.first)]);
   await sink.write("gebieden.csv", csvText([["buurtcode", "dorp", "vanaf"], ...villages]));
   await sink.write("postcodes.csv", csvText([["PC6", "buurt"], ...rows]));
-}
-
-function yamlOf(municipality: string, { source, columns, ignore, address, knownOn }: FileMapping): string {
-  const lines = Object.entries(columns).map(([name, from]) => {
-    if (typeof from === "string") return `  ${name}: ${from}`;
-    return "value" in from ? `  ${name}: { value: ${from.value} }` : `  ${name}: { from: ${from.bsn}, person: bsn }`;
-  });
-  return [
-    ...[
-      `source: ${source}`,
-      `municipality: "${municipality}"`,
-      "numbers: dutch",
-      "file:",
-      '  delimiter: ";"',
-      "columns:",
-    ],
-    ...lines,
-    ...(knownOn === undefined ? [] : [`known_on: ${knownOn}`]),
-    ...(address ? ["address:", "  postcode: postcode", "  number: huisnummer"] : []),
-    ...(ignore.length === 0 ? [] : ["ignore:", ...ignore.map((name) => `  - ${name}`)]),
-    "",
-  ].join("\n");
 }

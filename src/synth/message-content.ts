@@ -27,6 +27,19 @@ export function eventContent(run: Run, event: MessageEvent): ContentOf {
   }
 }
 
+/** What a return message repeats of a message: nothing where all of it was taken in, and a start before its allocation with the reason. */
+export function refusedContent(event: MessageEvent): ContentOf {
+  if (event.kind !== "305" || event.status !== "1" || event.begin >= event.allocation.begin) return {};
+  const product = { ...startProduct(event), RetourCodes: { RetourCode: "9307" } };
+  return {
+    Client: {
+      ...shortPerson(event.person),
+      StartProducten: { StartProduct: product },
+      RetourCodes: { RetourCode: "0200" },
+    },
+  };
+}
+
 function changeContent({ person, allocation, next, others }: ChangeSent): ContentOf {
   const unchanged = others.map(({ number }) => ({ ToewijzingNummer: number }));
   return {

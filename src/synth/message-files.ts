@@ -1,13 +1,15 @@
+import type { RandomStream } from "../figure/random-stream.ts";
 import { describeMessage, type MessageNumber } from "../messages/message.ts";
 import { type ContentOf, headerContent, writeMessage } from "../messages/write-message.ts";
 import { writeZip, type ZipFile } from "../tables/zip-write.ts";
-import { addWorkingDays, dayText, type MonthNumber, monthOf, monthText } from "./day-number.ts";
+import { addWorkingDays, type DayNumber, dayText, type MonthNumber, monthOf, monthText } from "./day-number.ts";
 import { groupBy } from "./group.ts";
 import type { Declaration } from "./line.ts";
-import { declarationContent, eventContent, settlementContent } from "./message-content.ts";
+import { declarationContent, eventContent, refusedContent, settlementContent } from "./message-content.ts";
 import type { MessageEvent } from "./message-event.ts";
 import type { Run } from "./simulate.ts";
 import type { Sink } from "./sink.ts";
+import { happens, streamFor } from "./streams.ts";
 
 /** How many messages of each kind were written. */
 export type MessageCounts = Map<string, number>;
@@ -25,12 +27,13 @@ export async function writeMessages(
   counts: MessageCounts,
 ): Promise<void> {
   const { start, months } = run.parameters;
-  const returns = new Map<MonthNumber, ZipFile[]>();
+  const later = new Map<MonthNumber, ZipFile[]>();
   const byMonth = groupBy(events, ({ day }) => monthOf(day));
   const sent = groupBy(declarations, (one) => monthOf(one.sent));
   const answered = groupBy(declarations, (one) => monthOf(one.answered));
   for (let month = start; month < start + months; month += 1) {
-    const letters = { run, part, month, counts, returns, next: 0 };
+    const random = streamFor(run.parameters.seed, "returns", part * 4096 + month - start);
+    const letters = { run, part, month, counts, later, random, next: 0 };
     const files = [
       ...(byMonth.get(month) ?? []).map((event) => eventFile(letters, event)),
       ...(sent.get(month) ?? []).filter((one) => one.sent <= run.last).flatMap((one) => declarationFiles(letters, one)),
@@ -38,7 +41,7 @@ export async function writeMessages(
         .filter((one) => one.answered <= run.last)
         .map((one) => settlementFile(letters, one)),
       // Last, for what was sent in this month may be answered in it.
-      ...(returns.get(month) ?? []),
+      ...(later.get(month) ?? []),
     ];
     if (files.length > 0)
       await sink.write(`berichten/${monthText(month)}-deel-${String(part).padStart(2, "0")}.zip`, writeZip(files));
@@ -50,8 +53,9 @@ interface Letters {
   readonly part: number;
   readonly month: MonthNumber;
   readonly counts: MessageCounts;
-  /** Return messages by the month in which they are sent. */
-  readonly returns: Map<MonthNumber, ZipFile[]>;
+  /** Return messages, and what is sent again, by the month in which they are sent. */
+  readonly later: Map<MonthNumber, ZipFile[]>;
+  readonly random: RandomStream;
   next: number;
 }
 
@@ -62,25 +66,38 @@ type Sent = Pick<MessageEvent, "law" | "provider" | "day"> & {
 /** The return message by number of what it answers. Declarations have an answer of their own. */
 const returned = { 301: "302", 305: "306", 307: "308", 315: "316", 317: "318", 319: "320" } as const;
 
-/** A message about a client. Within three working days (OP090) a return message says that it was taken in. */
+/**
+ * A message about a client. Within three working days (OP090) a return message says that it was taken in, or why it was not: then what the
+ * municipality sent goes out again on the next working day.
+ */
 function eventFile(letters: Letters, event: MessageEvent): ZipFile {
   const id = identification(letters);
   const made = file(letters, { ...event, number: event.kind }, eventContent(letters.run, event), id);
   const day = addWorkingDays(event.day + 1, letters.next % 3);
-  if (day > letters.run.last) return made;
-  const month = monthOf(day);
-  const list = letters.returns.get(month) ?? [];
-  letters.returns.set(month, list);
+  const { last } = letters.run;
+  if (day > last) return made;
+  const again = addWorkingDays(day, 1);
+  const isUnread = event.kind === "301" && again <= last && happens(letters.random, unread);
   const { schemaVersion } = describeMessage(event.law, event.kind);
-  list.push(
-    file(letters, { ...event, day, number: returned[event.kind] }, {}, identification(letters), {
-      IdentificatieRetour: id,
-      DagtekeningRetour: dayText(event.day),
-      XsdVersieRetour: { BasisschemaXsdVersie: schemaVersion, BerichtXsdVersie: schemaVersion },
-      RetourCodes: { RetourCode: "0200" },
-    }),
-  );
+  const content = isUnread ? {} : refusedContent(event);
+  const answer = file(letters, { ...event, day, number: returned[event.kind] }, content, identification(letters), {
+    IdentificatieRetour: id,
+    DagtekeningRetour: dayText(event.day),
+    XsdVersieRetour: { BasisschemaXsdVersie: schemaVersion, BerichtXsdVersie: schemaVersion },
+    RetourCodes: { RetourCode: isUnread ? "0001" : "0200" },
+  });
+  sendIn(letters, day, answer);
+  if (isUnread) sendIn(letters, again, eventFile(letters, { ...event, day: again }));
   return made;
+}
+
+/** The share of the allocations that the system of a provider cannot read. */
+const unread = 0.012;
+
+function sendIn({ later }: Letters, day: DayNumber, made: ZipFile): void {
+  const list = later.get(monthOf(day)) ?? [];
+  later.set(monthOf(day), list);
+  list.push(made);
 }
 
 function declarationFiles(letters: Letters, one: Declaration): readonly ZipFile[] {

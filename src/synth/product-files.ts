@@ -1,6 +1,7 @@
+import type { BookingKind } from "./booking.ts";
 import { csvText } from "./csv-text.ts";
 import { dayText } from "./day-number.ts";
-import { type BookingKind, lumpSums } from "./ledger.ts";
+import { lumpSums } from "./ledger.ts";
 import { products } from "./product.ts";
 import type { Run } from "./simulate.ts";
 
@@ -24,6 +25,13 @@ export function productRows({ first }: Run): string {
       "uitkeringenadministratie",
       vanaf,
     ],
+    ...[
+      ["bijzondere-bijstand", "Bijzondere bijstand", "participatiewet", "", "uitkering", "bijzondere bijstand"],
+      ["minimaregelingen", "Minimaregelingen", "participatiewet", "", "uitkering", "minimaregelingen"],
+      ["re-integratie", "Re-integratie", "participatiewet", "", "inspanning", "facturen"],
+      ["toegang", "Toegang tot zorg en inkomen", "", "", "", "salarissen"],
+      ["inkoop-en-beleid", "Inkoop en beleid", "", "", "", "salarissen"],
+    ].map((row) => [...row, vanaf]),
     ["eigen-bijdragen", "Eigen bijdragen", "wmo", "", "eigen bijdrage", "CAK", vanaf],
   ]);
 }
@@ -35,6 +43,10 @@ const streams: Readonly<Record<BookingKind, readonly [stream: string, source: st
   pgb: ["pgb", "SVB"],
   termijn: ["subsidie", "beschikking"],
   uitkering: ["uitkering", "uitkeringenadministratie"],
+  bijstand: ["uitkering", "administratie van de bijzondere bijstand"],
+  minima: ["uitkering", "administratie van de minimaregelingen"],
+  "re-integratie": ["overig", "facturen"],
+  personeel: ["overig", "salarissen"],
   verrekening: ["regionaal", "afrekening van de regio"],
   bate: ["eigen-bijdrage", "CAK"],
 };

@@ -1,3 +1,4 @@
+import { ceilingsOf } from "./ceilings.ts";
 import type { Contracts } from "./contract.ts";
 import { isPresent } from "./count-truth.ts";
 import { csvText, euroText } from "./csv-text.ts";
@@ -11,6 +12,7 @@ import {
   monthOf,
   yearOf,
 } from "./day-number.ts";
+import type { LedgerSums } from "./ledger.ts";
 import { addressIn } from "./neighbourhood.ts";
 import type { Person } from "./person.ts";
 import { products } from "./product.ts";
@@ -85,9 +87,10 @@ function registeredOn({ arrival, from, born, household }: Person): DayNumber {
   return arrival === "present" ? Math.max(born, from - ((household * 2_654_435) % 9000)) : from;
 }
 
-/** The contracts: a row for each provider, product and period with one price. */
-export function contractRows(run: Run): string {
+/** The contracts: a row for each provider, product and period with one price; a ceiling where most may be declared in its year. */
+export function contractRows(run: Run, sums: LedgerSums): string {
   const { contracts, last } = run;
+  const ceiling = ceilingsOf(run, sums);
   const header = [
     "contract",
     "agb",
@@ -99,6 +102,7 @@ export function contractRows(run: Run): string {
     "eenheid",
     "bekostiging",
     "tarief",
+    "plafond",
     "ingang",
     "einde",
   ];
@@ -112,6 +116,7 @@ export function contractRows(run: Run): string {
         ...[contracts.codeOf(product, from), product.unit === "01" ? "04" : product.unit],
         product.unit === "82" || product.unit === "83" ? "output" : "inspanning",
         product.unit === "83" ? "" : euroText(contracts.tariff(at, index, from)),
+        ceiling(at, index, yearOf(from)),
         ...[dayText(firstDayOf(from)), dayText(lastDayOf(endOf(until, last)))],
       ]);
     }),
@@ -149,40 +154,3 @@ function pricePeriods(
   }
   return periods;
 }
-
-/** When clients asked, were decided upon and got care, with who sent them: the file of the access. */
-export function accessRows(run: Run, { clients }: PartOfRun): string {
-  return csvText(
-    clients.flatMap(({ person, episodes }) =>
-      episodes
-        .filter(({ asked }) => asked >= run.first && asked <= run.last)
-        .map(({ product, asked, decided, from, to, referrer, form }) => [
-          ...[
-            `M${person.number}-${product}-${asked}`,
-            testBsn(person.number),
-            products[product]?.law ?? "",
-            products[product]?.title ?? "",
-            dayText(asked),
-          ],
-          ...(decided <= run.last ? [dayText(decided), "toegekend"] : ["", ""]),
-          from <= to && from <= run.last ? dayText(from) : "",
-          ...[referrer, form === "pgb" ? "pgb" : "zin"],
-        ]),
-    ),
-  );
-}
-
-export const accessHead = csvText([
-  [
-    "melding",
-    "bsn",
-    "wet",
-    "voorziening",
-    "gemeld_op",
-    "besloten_op",
-    "uitkomst",
-    "start_zorg",
-    "verwijzer",
-    "leveringsvorm",
-  ],
-]);

@@ -16,6 +16,17 @@ const purposes = [
   "messages",
   "benefit",
   "budget",
+  "work-help",
+  "low-income",
+  "assistance",
+  "schemes",
+  "debts",
+  "survey",
+  "objections",
+  "benefit-objections",
+  "access",
+  "ceilings",
+  "returns",
 ] as const;
 type Purpose = (typeof purposes)[number];
 

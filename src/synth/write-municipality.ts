@@ -1,15 +1,17 @@
-import { benefitHead, benefitRows, contributionHead, contributionRows, pgbHead, pgbRows } from "./income-files.ts";
-import { bookDeclaration, emptySums, type LedgerSums } from "./ledger.ts";
-import { budgetRows, ledgerRows, paymentHead, paymentRows, settlementRows } from "./ledger-files.ts";
+import { bookDeclaration, emptySums } from "./ledger.ts";
+import { budgetRows, ledgerRows, settlementRows } from "./ledger-files.ts";
 import { writeMappings } from "./mapping-files.ts";
 import { messageEvents } from "./message-events.ts";
 import { type MessageCounts, writeMessages } from "./message-files.ts";
 import type { Parameters } from "./parameters.ts";
+import { addToFiles, openPartFiles } from "./part-files.ts";
+import { targetRows } from "./poverty-files.ts";
 import { bookingKindRows, productRows } from "./product-files.ts";
-import { accessHead, accessRows, contractRows, extractOf, openExtracts } from "./register-files.ts";
+import { contractRows, extractOf, openExtracts } from "./register-files.ts";
 import { openRows, writeRows } from "./row-files.ts";
-import { type PartOfRun, partsOf, prepare, type Run } from "./simulate.ts";
-import type { Sink, Stream } from "./sink.ts";
+import { partsOf, prepare, type Run } from "./simulate.ts";
+import type { Sink } from "./sink.ts";
+import { executionRows, taskRows } from "./staffing-files.ts";
 import { writeTruth } from "./truth-files.ts";
 
 /** As XML messages in zips, or as rows in csv for large runs. */
@@ -41,7 +43,7 @@ export async function writeMunicipality(
   const messages: MessageCounts = new Map();
   const rows = form === "rows" ? await openRows(sink) : undefined;
   const extracts = await openExtracts(run, sink);
-  const files = await openFiles(sink);
+  const files = await openPartFiles(sink);
   let [households, declarationLines, done] = [0, 0, 0];
   for (const part of partsOf(run)) {
     const sent = part.declarations.filter((one) => one.sent <= run.last);
@@ -50,7 +52,7 @@ export async function writeMunicipality(
     if (rows === undefined) await writeMessages(run, part.number, events, part.declarations, sink, messages);
     else await writeRows(run, rows, events, part.declarations);
     for (const [day, stream] of extracts) await stream.add(extractOf(run, part, day));
-    await addPersonal(run, part, sums, files);
+    await addToFiles(files, run, part, sums);
     households += part.households.length;
     declarationLines += sent.reduce((sum, { lines }) => sum + lines.length, 0);
     done += part.households.reduce(
@@ -59,52 +61,18 @@ export async function writeMunicipality(
     );
     progress(done);
   }
-  for (const stream of [...extracts.values(), ...files.values(), ...(rows?.values() ?? [])]) await stream.close();
-  await sink.write("contracten.csv", contractRows(run));
+  for (const stream of [...extracts.values(), ...files.map(([, stream]) => stream), ...(rows?.values() ?? [])])
+    await stream.close();
+  await sink.write("contracten.csv", contractRows(run, sums));
   await sink.write("grootboek.csv", ledgerRows(run, sums));
   await sink.write("begroting.csv", budgetRows(run, sums));
   await sink.write("verrekeningen.csv", settlementRows(run, sums));
   await sink.write("producten.csv", productRows(run));
   await sink.write("boekingsoorten.csv", bookingKindRows(run));
+  await sink.write("doelgroepen.csv", targetRows(run, sums));
+  await sink.write("taaknormen.csv", taskRows(run));
+  await sink.write("uitvoeringskosten.csv", executionRows(run));
   await writeMappings(run, sink);
   await writeTruth(run, sink);
   return { run, households, messages, declarationLines };
-}
-
-const personal = {
-  "uitkeringen.csv": benefitHead,
-  "pgb.csv": pgbHead,
-  "eigen-bijdragen.csv": contributionHead,
-  "meldingen.csv": accessHead,
-  "betalingen.csv": paymentHead,
-} as const;
-type PersonalFile = keyof typeof personal;
-
-async function openFiles(sink: Sink): Promise<ReadonlyMap<PersonalFile, Stream>> {
-  const files = new Map<PersonalFile, Stream>();
-  for (const name of [
-    "uitkeringen.csv",
-    "pgb.csv",
-    "eigen-bijdragen.csv",
-    "meldingen.csv",
-    "betalingen.csv",
-  ] as const) {
-    const stream = await sink.open(name);
-    await stream.add(personal[name]);
-    files.set(name, stream);
-  }
-  return files;
-}
-
-async function addPersonal(
-  run: Run,
-  part: PartOfRun,
-  sums: LedgerSums,
-  files: ReadonlyMap<PersonalFile, Stream>,
-): Promise<void> {
-  await files.get("uitkeringen.csv")?.add(benefitRows(run, part, sums));
-  await files.get("pgb.csv")?.add(pgbRows(run, part, sums));
-  await files.get("eigen-bijdragen.csv")?.add(contributionRows(run, part, sums));
-  await files.get("meldingen.csv")?.add(accessRows(run, part));
-  await files.get("betalingen.csv")?.add(paymentRows(run, part.declarations));
 }

@@ -25,6 +25,15 @@ const tableFiles: Readonly<Record<string, RegExp>> = {
   "eigen-bijdragen": /^eigen-bijdragen\.csv$/,
   pgb: /^pgb\.csv$/,
   uitkeringen: /^uitkeringen\.csv$/,
+  reintegratie: /^reintegratie\.csv$/,
+  "bijzondere-bijstand": /^bijzondere-bijstand\.csv$/,
+  minimaregelingen: /^minimaregelingen\.csv$/,
+  doelgroepen: /^doelgroepen\.csv$/,
+  schuldhulp: /^schuldhulp\.csv$/,
+  bezwaren: /^bezwaren\.csv$/,
+  enquetes: /^enquetes\.csv$/,
+  taaknormen: /^taaknormen\.csv$/,
+  uitvoeringskosten: /^uitvoeringskosten\.csv$/,
 };
 
 /**

@@ -9,8 +9,8 @@ export const synth: Translated<typeof nl> = {
   "cli.usage.synth": `Usage: sluitend synth --inhabitants N --months M --seed S --out FOLDER [options] [--json]
 
 Makes a municipality that does not exist, with all that a real one receives: messages (iWmo and iJw 3.2), ledger, budget,
-payments, contracts, inhabitants, benefits, personal budgets, own contributions and requests. The folder waarheid/ says
-what really happened. Nothing is about anybody who exists: the citizen service numbers begin with a 9.
+payments, contracts, inhabitants, benefits, re-integration, special assistance, poverty schemes, debt help, personal budgets,
+own contributions, requests, objections, surveys and norm times. The folder waarheid/ says what really happened. Nothing is about anybody who exists: the citizen service numbers begin with a 9.
 
   --inhabitants N  inhabitants on the first day, up to 2,000,000; 10000 by default
   --months M       months, up to 240; 36 by default

@@ -20,8 +20,9 @@ export const synth = {
   "cli.usage.synth": `Gebruik: sluitend synth --inhabitants N --months M --seed S --out MAP [opties] [--json]
 
 Maakt een gemeente die niet bestaat, met alles wat een echte gemeente binnenkrijgt: berichten (iWmo en iJw 3.2),
-grootboek, begroting, betalingen, contracten, inwoners, uitkeringen, pgb, eigen bijdragen en meldingen. In de map
-waarheid/ staat wat er echt gebeurde. Niets gaat over een bestaand persoon: de burgerservicenummers beginnen met een 9.
+grootboek, begroting, betalingen, contracten, inwoners, uitkeringen, re-integratie, bijzondere bijstand, minimaregelingen,
+schuldhulp, pgb, eigen bijdragen, meldingen, bezwaren, enquêtes en normtijden. In de map waarheid/ staat wat er echt
+gebeurde. Niets gaat over een bestaand persoon: de burgerservicenummers beginnen met een 9.
 
   --inhabitants N  inwoners op de eerste dag, tot 2.000.000; standaard 10000
   --months M       maanden, tot 240; standaard 36

@@ -66,7 +66,7 @@ export function surveyRows(run: Run, { clients }: PartOfRun): string {
             const isContent = content + 0.18 * mood + 0.28 * random.normal() > 0.5;
             const answer = happens(random, 0.06)
               ? "weet niet"
-              : (answers[isContent ? 1 : 0]?.[weighted(random, [3, 1])] ?? "");
+              : (answers[isContent ? 1 : 0][weighted(random, [3, 1])] ?? "");
             return [title, year, list, law, number, answer, agb, dayText(told)];
           });
         }),

@@ -29,8 +29,8 @@ export function productRows({ first }: Run): string {
       ["bijzondere-bijstand", "Bijzondere bijstand", "participatiewet", "", "uitkering", "bijzondere bijstand"],
       ["minimaregelingen", "Minimaregelingen", "participatiewet", "", "uitkering", "minimaregelingen"],
       ["re-integratie", "Re-integratie", "participatiewet", "", "inspanning", "facturen"],
-      ["toegang", "Toegang tot zorg en inkomen", "", "", "", "salarissen"],
-      ["inkoop-en-beleid", "Inkoop en beleid", "", "", "", "salarissen"],
+      ["toegang", "Toegang tot zorg en inkomen", "", "", "eigen personeel", "salarissen"],
+      ["inkoop-en-beleid", "Inkoop en beleid", "", "", "eigen personeel", "salarissen"],
     ].map((row) => [...row, vanaf]),
     ["eigen-bijdragen", "Eigen bijdragen", "wmo", "", "eigen bijdrage", "CAK", vanaf],
   ]);

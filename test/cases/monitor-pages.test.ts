@@ -169,6 +169,20 @@ describe("the monitor of a municipality", () => {
     expect(plain(view.lead) + words(view)).toMatch(/verborgen|niet vrijgegeven/);
   });
 
+  test("names the state of the data by its day and time, and by its mark only where a number is opened", async () => {
+    const opened = ["monitor", "samenloop", "trajecten", "aansluiting"];
+    for (const id of opened) {
+      const view = await page(id, {});
+      expect(words(view), id).toMatch(/Stand van de gegevens: \d\d-\d\d-\d{4} \d\d:\d\d\./);
+      const sources = view.blocks.flatMap((block) =>
+        block.type === "table" ? [block.table.source] : block.type === "chart" ? [block.chart.source] : [],
+      );
+      expect(new Set(sources), id).toEqual(new Set(["gegevens van de gemeente"]));
+      const read = [view.title, plain(view.lead), words(view)].join(" ");
+      expect(read, id).not.toMatch(/\blake\b|\b[0-9a-f]{12}\b/);
+    }
+  });
+
   test("says of each number what it means, and where its opened figure comes from", async () => {
     const view = await page("monitor", youth);
     const entries = view.blocks.find(({ type }) => type === "entries");
@@ -192,6 +206,9 @@ describe("the monitor of a municipality", () => {
       "trajecten-instroom/2026-01/jeugdwet",
     );
     expect([figure.exact, figure.definition.name]).toEqual(["60 trajecten", "Instroom van trajecten"]);
+    expect(figure.remarks.join(" ")).toMatch(
+      /uit de stand van de gegevens van \d\d-\d\d-\d{4} \d\d:\d\d \(kenmerk [0-9a-f]{12}\)/,
+    );
   });
 
   test("has lists of at most twelve for roles, of indicators that there are, each with the goal that it serves and a way to it", async () => {

@@ -79,7 +79,7 @@ export function completenessTable(
       ...(left > 0 ? [{ mark: "*", text: t("nl", "data.completeness.left", { count: left }) }] : []),
       ...(closed > 0 ? [{ mark: "†", text: t("nl", "data.completeness.closed", { count: closed, minimum }) }] : []),
     ],
-    source: t("nl", "data.source-note", { snapshot: ground.snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 

@@ -59,7 +59,7 @@ export function qualityChart(deliveries: readonly DeliveryView[], ground: DataGr
     sentence: say("nl", "data.quality.sentence", { refused, all, deliveries: judged.length, most: own[0] ?? "" }),
     unit: t("nl", "data.quality.unit", { first: first.number, last: last.number }),
     style: percent,
-    source: t("nl", "data.source-note", { snapshot: ground.snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
     axis: judged.map(({ number }) => String(number)),
     series: groups.map(
       (name, at): Series => ({

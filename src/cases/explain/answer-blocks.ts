@@ -54,7 +54,7 @@ export function answerRemarks({ answer, from, to, asOf }: ExplainedView): readon
 }
 
 /** The two numbers that the answer rests on, a year a column. */
-export function answerTable({ answer, from, to, snapshot }: ExplainedView): DataTable | undefined {
+export function answerTable({ answer, from, to }: ExplainedView): DataTable | undefined {
   if (answer === undefined || "because" in answer) return undefined;
   const row = (
     id: "clients" | "cost",
@@ -76,7 +76,7 @@ export function answerTable({ answer, from, to, snapshot }: ExplainedView): Data
     columns: [from, to].map(({ text }) => ({ id: text, title: periodName(text), align: "end" })),
     rows: [row("clients", answer.average, false), row("cost", answer.cost, true)],
     footnotes: [],
-    source: t("nl", "explain.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 

@@ -89,7 +89,7 @@ function fallOf(view: ExplainedView, group: GroupView): WaterfallState {
       after: said(to),
       change: said(change),
     }),
-    ...frameOf(view),
+    ...frameOf(),
     steps: [
       step("van", names.from, "start", from),
       ...parts.map((part) => ({
@@ -119,7 +119,7 @@ function effectTable(view: ExplainedView, group: GroupView): DataTable {
   return {
     id: `delen-${group.id.replaceAll(/[^a-z0-9]+/gi, "-")}`,
     caption: `${t("nl", "explain.table.effects")}: ${group.title}`,
-    ...frameOf(view),
+    ...frameOf(),
     rowTitle: t("nl", "explain.column.part"),
     columns: [
       { id: "bedrag", title: t("nl", "explain.column.amount"), align: "end" },
@@ -155,7 +155,7 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
   return {
     id: `verklaren-${by}`,
     caption: t("nl", "explain.table", { by: title.toLowerCase(), from, to }),
-    ...frameOf(view),
+    ...frameOf(),
     rowTitle: title,
     columns: [
       ...[
@@ -184,11 +184,11 @@ function breakdownTable(view: ExplainedView, by: Breakdown, groups: readonly Gro
   };
 }
 
-function frameOf({ snapshot }: ExplainedView) {
+function frameOf() {
   return {
     unit: t("nl", "explain.unit"),
     style,
-    source: t("nl", "explain.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 

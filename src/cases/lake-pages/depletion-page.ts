@@ -42,7 +42,7 @@ export const depletionPage: LakePage = {
     const control = partControl(ask, parts);
     const part = parts.find(({ id }) => id === control.value) ?? parts[0];
     if (part === undefined) throw new Error("a ledger has at least one part");
-    const source = t("nl", "data.source-note", { snapshot: booked.snapshot.slice(0, 12) });
+    const source = t("nl", "data.source-note");
     const lastBooked = await lastMonthOf(ask, bookedIndicator);
     const read = (one: LedgerPart) => ledgerOf(booked.figures, budget.figures, years.value, one);
     const ledger = read(part);

@@ -4,12 +4,19 @@ import type { Shown } from "../../figure/shown.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { t } from "../../text/catalogue.ts";
 import { describeHidden } from "../../text/describe-hidden.ts";
+import { writeMoment } from "../../text/write-moment.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { exactly, written } from "../figure-words.ts";
 import { traceSummary, writeSummed } from "../trace/export-trace.ts";
 import type { SumUnit } from "../trace/sum-unit.ts";
 import type { NamedLine, NamedTrace } from "../trace/traced.ts";
 import type { FigureView, SourceLine } from "../views.ts";
+
+/** A state of the data, and when it came to be. */
+export interface MadeState {
+  readonly snapshot: string;
+  readonly moment: string;
+}
 
 /** A number of a page that somebody opened. */
 interface OpenedFigure {
@@ -18,6 +25,8 @@ interface OpenedFigure {
   readonly municipality: string;
   /** Other figures of the page, and those beneath it. */
   readonly find: (ref: string) => Shown | undefined;
+  /** The state of the data of which the page was made; what was released earlier is of an earlier one. */
+  readonly made?: MadeState;
   /** The lines that it was counted from, for who may see them. */
   readonly trace?: NamedTrace;
 }
@@ -26,7 +35,7 @@ interface OpenedFigure {
  * Everything about one number of a lake: what it is and how it was made, of when, and from which model and snapshot, or from which other
  * figures. With a trace also the first lines of delivered files that it was counted from.
  */
-export function describeLakeFigure({ ref, figure, municipality, find, trace }: OpenedFigure): FigureView {
+export function describeLakeFigure({ ref, figure, municipality, find, made, trace }: OpenedFigure): FigureView {
   const { provenance, hidden, value } = figure;
   return {
     ref,
@@ -52,12 +61,16 @@ export function describeLakeFigure({ ref, figure, municipality, find, trace }: O
       ...(hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(hidden) })]),
       ...(isMissing(value) && hidden === undefined ? [t("nl", `reason.${value.missing}.explained`)] : []),
       ...caveatsOf(figure),
-      ...(provenance.type === "model"
-        ? [t("nl", "lake-figure.made", { model: provenance.model, snapshot: provenance.snapshot.slice(0, 12) })]
-        : []),
+      ...(provenance.type === "model" ? [madeOf(provenance, made)] : []),
       ...(trace === undefined ? [] : [traceSummary(trace)]),
     ],
   };
+}
+
+/** With which model a number was made, and when the data came to be of which it was. */
+function madeOf({ model, snapshot }: { readonly model: string; readonly snapshot: string }, made?: MadeState): string {
+  const moment = made?.snapshot === snapshot ? { moment: writeMoment(made.moment) } : {};
+  return t("nl", "lake-figure.made", { model, snapshot: snapshot.slice(0, 12), ...moment });
 }
 
 /** The figures that a computed one was made of, each to open itself; they may have one name and differ in period. */

@@ -1,6 +1,7 @@
 import { nearest } from "../../figure/nearest.ts";
 import { problem, UserError } from "../../figure/problem.ts";
 import { t } from "../../text/catalogue.ts";
+import { writeMoment } from "../../text/write-moment.ts";
 import { stampOfFiles } from "../areas/municipal-files.ts";
 import { reachableMunicipality } from "../deliveries/data-access.ts";
 import { describeDataFigure } from "../deliveries/describe-data-figure.ts";
@@ -16,7 +17,7 @@ import type { Site } from "../site.ts";
 import { traceFigure } from "../trace/trace-figure.ts";
 import type { FigureView } from "../views.ts";
 import { adjustedChoices } from "./adjusted-choices.ts";
-import { describeLakeFigure } from "./describe-lake-figure.ts";
+import { describeLakeFigure, type MadeState } from "./describe-lake-figure.ts";
 import { figureIn } from "./figure-in.ts";
 import type { Choices, LakePage, LakePageContent, LakePageLink, Seeing } from "./lake-page.ts";
 import {
@@ -103,18 +104,18 @@ interface Desk {
  * `municipality.unknown`, `lake-page.unknown`, `lake-page.empty`.
  */
 async function openLakePage(...asked: Parameters<typeof openWhole>): Promise<LakePageView> {
-  const { beneath: _, ...view } = await openWhole(...asked);
+  const { beneath: _, made: _made, ...view } = await openWhole(...asked);
   return view;
 }
 
-/** The page with what its figures were made of. */
+/** The page with what its figures were made of, and of which state of the data. */
 async function openWhole(
   desk: Desk,
   principal: Principal,
   code: string,
   id: string,
   choices: Choices,
-): Promise<LakePageView & Pick<LakePageContent, "beneath">> {
+): Promise<LakePageView & Pick<LakePageContent, "beneath"> & { readonly made: MadeState }> {
   const { site } = desk;
   const municipality = await reachableMunicipality(site, principal, code);
   const page = pageNamed(id);
@@ -143,7 +144,12 @@ async function openWhole(
   return {
     ...content,
     ...(adjusted === undefined ? {} : { adjusted }),
-    blocks: hasOwnDay.has(id) ? blocks : [...blocks, paragraph(dayOf(content.asOf))],
+    made: { snapshot: snapshot.id, moment: snapshot.made },
+    blocks: [
+      ...blocks,
+      ...(hasOwnDay.has(id) ? [] : [paragraph(dayOf(content.asOf))]),
+      ...(page.isLive === true ? [] : [paragraph(t("nl", "lake-page.state", { moment: writeMoment(snapshot.made) }))]),
+    ],
     municipality: { code, name: municipality.name },
     isSynthetic: municipality.isSynthetic,
     seeing:
@@ -195,7 +201,8 @@ async function openLakeFigure(
   const figure = find(ref);
   if (figure === undefined) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
   const municipality = view.municipality.name;
-  if (view.seeing.numbers === "protected") return describeLakeFigure({ ref, figure, municipality, find });
+  if (view.seeing.numbers === "protected")
+    return describeLakeFigure({ ref, figure, municipality, find, made: view.made });
   await desk.site.store.auditLog.append({
     gemeente: code,
     by: principal.accounts.get(code) ?? principal.name,
@@ -204,7 +211,14 @@ async function openLakeFigure(
     details: { purpose: view.seeing.purpose, snapshot: view.snapshot },
   });
   const trace = await traceFigure(desk.site.data.lake, figure, shownLines);
-  return describeLakeFigure({ ref, figure, municipality, find, ...(trace === undefined ? {} : { trace }) });
+  return describeLakeFigure({
+    ref,
+    figure,
+    municipality,
+    find,
+    made: view.made,
+    ...(trace === undefined ? {} : { trace }),
+  });
 }
 
 function pageNamed(id: string): LakePage {

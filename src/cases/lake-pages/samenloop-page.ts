@@ -49,7 +49,7 @@ export const lawsPage: LakePage = {
       options,
       value: month,
     };
-    const subject = subjectOf(indicator, undefined, undefined, municipality.name, answer.snapshot);
+    const subject = subjectOf(indicator, undefined, undefined, municipality.name);
     const parts = [...bySpread(answer.figures, ["combinatie"])].map(
       ([combination, figures]): Part => ({
         id: combination,

@@ -87,7 +87,7 @@ function blocksOf(view: TieOutView, period: PeriodView, product: ProductView | u
     ...(view.isTrue
       ? [
           heading(1, "verschillen", t("nl", "tie-out.page.differences")),
-          ...differenceTables(view, product === undefined ? undefined : { ...product, months: [] }, period, {
+          ...differenceTables(product === undefined ? undefined : { ...product, months: [] }, period, {
             withNames: false,
           }).map(table),
         ]

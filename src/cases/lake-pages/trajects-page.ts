@@ -41,7 +41,7 @@ export const trajectsPage: LakePage = {
       law: law.value === bothLaws ? undefined : law.value,
       withRule: line(withRule, begun, law.value),
       without: line(without, allocated, law.value),
-      source: t("nl", "data.source-note", { snapshot: withRule.snapshot.slice(0, 12) }),
+      source: t("nl", "data.source-note"),
     };
     const months = [...effect.withRule.keys()].filter((month) => month <= until).toSorted();
     const [year] = wholePeriods(months, "jaar").toReversed();

@@ -84,7 +84,7 @@ export function peersTables(view: PeersView): readonly DataTable[] {
 }
 
 function measureTable(view: PeersView): DataTable {
-  const { group, quarter, snapshot, measures } = view;
+  const { group, quarter, measures } = view;
   return {
     id: "vergelijking-gemeenten",
     caption: t("nl", "neighbours.caption", { group: group.title, quarter: writtenPeriod(quarter) }),
@@ -101,7 +101,7 @@ function measureTable(view: PeersView): DataTable {
     ],
     rows: measures.map(measureRow),
     footnotes: [],
-    source: t("nl", "explain.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 
@@ -141,7 +141,7 @@ function numberCell(number: PeerNumberView | undefined): Cell {
   return { type: "figure", ref, figure, own: { style: { scale: 1, decimals }, withUnit: unit.quantity === "percent" } };
 }
 
-function publishedTable({ published, snapshot }: PeersView): DataTable {
+function publishedTable({ published }: PeersView): DataTable {
   return {
     id: "vergelijking-cbs",
     caption: t("nl", "neighbours.published"),
@@ -162,6 +162,6 @@ function publishedTable({ published, snapshot }: PeersView): DataTable {
       ],
     })),
     footnotes: [],
-    source: t("nl", "explain.source", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }

@@ -24,7 +24,7 @@ export function tieOutTables(view: TieOutView): readonly DataTable[] {
   return [
     ...years.map((year) => stageTable(view, year, { withSources: true })),
     ...(single === undefined ? [] : monthTables(view, single)),
-    ...(view.isTrue ? total.years.flatMap((year) => differenceTables(view, single, year, { withNames: true })) : []),
+    ...(view.isTrue ? total.years.flatMap((year) => differenceTables(single, year, { withNames: true })) : []),
   ];
 }
 
@@ -46,7 +46,7 @@ export function stageTable(
   });
   const total = view.total.years.find(({ period }) => period === year);
   return {
-    ...frame(view, `aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: writtenPeriod(view.asOf) })),
+    ...frame(`aansluiting-${year}`, t("nl", "tie-out.title", { year, asOf: writtenPeriod(view.asOf) })),
     rowTitle: t("nl", "tie-out.column.product"),
     columns: [
       ...stageColumns(view),
@@ -120,7 +120,7 @@ export function monthTables(view: TieOutView, { product, title, months }: Produc
   if (months.length === 0) return [];
   return [
     {
-      ...frame(view, `maanden-${product}`, t("nl", "tie-out.title.months", { product: title })),
+      ...frame(`maanden-${product}`, t("nl", "tie-out.title.months", { product: title })),
       rowTitle: t("nl", "tie-out.column.period"),
       columns: stageColumns(view),
       rows: months.map((period) => stageRow(view, period.period, writtenPeriod(period.period), period)),
@@ -134,7 +134,6 @@ export function monthTables(view: TieOutView, { product, title, months }: Produc
  * command line calls each difference: whoever explains one there needs it, the page has a form of its own.
  */
 export function differenceTables(
-  view: TieOutView,
   single: ProductView | undefined,
   year: PeriodView,
   { withNames }: { readonly withNames: boolean },
@@ -146,7 +145,6 @@ export function differenceTables(
       : [...single.years, ...single.months].filter(({ period }) => period.startsWith(year.period));
   return periods.map((period) => ({
     ...frame(
-      view,
       `verschillen-${period.period}`,
       t("nl", "tie-out.title.differences", { product: title, period: writtenPeriod(period.period) }),
     ),
@@ -193,11 +191,11 @@ function stepRows(period: string, { id, difference, classes }: StepView, withNam
   ];
 }
 
-function frame({ snapshot }: TieOutView, id: string, caption: string) {
+function frame(id: string, caption: string) {
   return {
     ...{ id, caption, style, footnotes: [] },
     unit: t("nl", "tie-out.unit"),
-    source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 

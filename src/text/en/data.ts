@@ -71,7 +71,7 @@ export const data: Translated<typeof nl> = {
   "data.kind.enquete": "Surveys",
   "data.kind.keten": "Data of the chain",
   "data.behind": ({ months }) => (months === 0 ? "up to date" : `${counted(months, "month", "months")} behind`),
-  "data.source-note": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
+  "data.source-note": "data of the municipality",
   "data.quality.name": "Which part of each delivery was refused?",
   "data.quality.sentence": ({ refused, all, deliveries, most }) =>
     `Of what was judged, refused: ${whole(refused)} of ${whole(all)}, in ${counted(deliveries, "delivery", "deliveries")}. Most often because of: ${most}.`,

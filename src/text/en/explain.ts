@@ -59,7 +59,8 @@ it is by more clients or by higher cost per client, worked out of what was relea
   "explain.about.hidden": "is counted, but may not be shown apart",
   "explain.about.client-months": "more or fewer clients per month",
   "explain.about.per-client": "what a client cost per month: price, quantity and kind of care together",
-  "explain.method.lmdi": "LMDI-I, additive",
+  "explain.method.lmdi":
+    "each part gets what it did itself, weighed by the logarithmic mean of both amounts (known as LMDI-I, additive)",
   "explain.method.shapley": "Shapley",
   "explain.method.budget-price": "at the price of the first period",
   "explain.by.product": "Product",
@@ -78,7 +79,6 @@ it is by more clients or by higher cost per client, worked out of what was relea
   "explain.column.change": "Difference",
   "explain.column.aged": ({ period, day }) => `${period}, as known on ${day}`,
   "explain.unit": "in euros",
-  "explain.source": ({ snapshot }) => `data of the municipality, state ${snapshot}`,
   "explain.age": ({ from, to, fromDay, toDay }) =>
     `To compare fairly both periods are seen at one age: ${from} as known on ${fromDay}, ${to} as known on ${toDay}. That is always the end of a month, as many months after the end of the period. What came after it stands apart.`,
   "explain.same-age": "Both periods are seen as known now: they end in the same month.",
@@ -90,7 +90,7 @@ it is by more clients or by higher cost per client, worked out of what was relea
   "explain.released.between": " and ",
   "explain.released.after": ". All other numbers on this page are worked out of those.",
   "explain.released.how":
-    "Method: LMDI-I, additive. The cost of a year is the number of clients per month, added up over the year, times the cost per client per month. Those two parts together are exactly the difference, to the cent; rounded to whole euros it may be one euro off on the screen. If the years change places, only the sign changes.",
+    "The cost of a year is the number of clients per month, added up over the year, times the cost per client per month. Where both change we divide the difference: each gets what it did itself, weighed by the logarithmic mean of both amounts (the method is called LMDI-I, additive). The two parts together are exactly the difference, to the cent; rounded to whole euros it may be one euro off on the screen. If the years change places, only the sign changes.",
   "explain.released.clients":
     "A client counts in every month in which an allocation is valid, also who still waits or has care that is not declared per client. When waiting lists grow, a client seems cheaper. Personal budgets, subsidies and lump sums are left out.",
   "explain.released.laws": "By law this cannot be told, since amounts are released by product and not by law.",

@@ -135,8 +135,19 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
   "lake-figure.formula.monitor.over-months": "The sum of the months",
   "lake-figure.formula.monitor.sum": "The sum of these numbers",
-  "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
-    `Made with model ${model} of snapshot ${snapshot} of the data.`,
+  "lake-figure.made": ({
+    model,
+    snapshot,
+    moment,
+  }: {
+    readonly model: string;
+    readonly snapshot: string;
+    readonly moment?: string;
+  }) =>
+    moment === undefined
+      ? `Made with model ${model} of an earlier state of the data (mark ${snapshot}).`
+      : `Made with model ${model} of the state of the data of ${moment} (mark ${snapshot}).`,
+  "lake-page.state": ({ moment }: { readonly moment: string }) => `State of the data: ${moment}.`,
   "tie-out.page.title": ({ year }: { readonly year: string }) =>
     `Does what we allocated in ${year} tie out with what we booked?`,
   "tie-out.page.lead": ({

@@ -81,7 +81,7 @@ export const data = {
   "data.kind.keten": "Ketengegevens",
   "data.behind": ({ months }: { readonly months: number }) =>
     months === 0 ? "actueel" : `loopt ${counted(months, "maand", "maanden")} achter`,
-  "data.source-note": ({ snapshot }: { readonly snapshot: string }) => `gegevens van de gemeente, stand ${snapshot}`,
+  "data.source-note": "gegevens van de gemeente",
   "data.quality.name": "Welk deel van elke levering is afgewezen?",
   "data.quality.sentence": ({
     refused,

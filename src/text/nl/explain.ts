@@ -67,8 +67,10 @@ is vrijgegeven.
   "explain.about.hidden": "is wel geteld, maar mag niet apart worden getoond",
   "explain.about.client-months": "meer of minder cliënten per maand",
   "explain.about.per-client": "wat een cliënt per maand kostte: prijs, hoeveelheid en soort zorg samen",
-  "explain.method.lmdi": "LMDI-I, additief",
-  "explain.method.shapley": "Shapley",
+  "explain.method.lmdi":
+    "elk deel krijgt wat het zelf deed, met het logaritmisch gemiddelde van beide bedragen als gewicht (bekend als LMDI-I, additief)",
+  "explain.method.shapley":
+    "elk deel krijgt het gemiddelde van wat het doet in elke volgorde waarin de delen kunnen veranderen (bekend als Shapley)",
   "explain.method.budget-price": "tegen de prijs van de eerste periode",
   "explain.by.product": "Product",
   "explain.by.verwijzer": "Verwijzer",
@@ -97,7 +99,6 @@ is vrijgegeven.
   "explain.column.aged": ({ period, day }: { readonly period: string; readonly day: string }) =>
     `${period}, zoals bekend op ${day}`,
   "explain.unit": "in euro's",
-  "explain.source": ({ snapshot }: { readonly snapshot: string }) => `gegevens van de gemeente, stand ${snapshot}`,
   "explain.age": ({
     from,
     to,
@@ -119,7 +120,7 @@ is vrijgegeven.
   "explain.released.between": " en ",
   "explain.released.after": ". Alle andere getallen op deze pagina zijn daaruit berekend.",
   "explain.released.how":
-    "Methode: LMDI-I, additief. De kosten van een jaar zijn het aantal cliënten per maand, opgeteld over het jaar, keer de kosten per cliënt per maand. Die twee delen krijgen samen precies het verschil, tot op de cent; door afronden op hele euro's kan het op het scherm een euro schelen. Wisselt u de jaren om, dan verandert alleen het teken.",
+    "De kosten van een jaar zijn het aantal cliënten per maand, opgeteld over het jaar, keer de kosten per cliënt per maand. Veranderen beide, dan verdelen wij het verschil: elk krijgt wat het zelf deed, met het logaritmisch gemiddelde van beide bedragen als gewicht (deze methode heet LMDI-I, additief). De twee delen krijgen samen precies het verschil, tot op de cent; door afronden op hele euro's kan het op het scherm een euro schelen. Wisselt u de jaren om, dan verandert alleen het teken.",
   "explain.released.clients":
     "Een cliënt telt in elke maand waarin een toewijzing geldt, ook wie nog wacht of zorg krijgt die niet per cliënt wordt gedeclareerd. Worden de wachtlijsten langer, dan lijkt een cliënt goedkoper. Pgb, subsidie en lumpsum tellen niet mee.",
   "explain.released.laws":

@@ -63,7 +63,7 @@ export const lakePage = {
   "lake-figure.definition.hulpduur.geteld": "Alle trajecten die in de periode op ten minste een dag liepen.",
   "lake-figure.definition.hulpduur.lopend": "De getelde trajecten waarvan het einde nog niet vaststaat.",
   "lake-figure.definition.data.kwaliteit":
-    "Deel van wat in de levering is beoordeeld dat om deze reden is afgewezen. Een afgewezen regel komt niet in het lake.",
+    "Deel van wat in de levering is beoordeeld dat om deze reden is afgewezen. Een afgewezen regel wordt niet opgenomen.",
   "lake-figure.definition.data.volledigheid":
     "Cliënten met een toewijzing bij de aanbieder in de maand, van wie zorg in die maand is gedeclareerd. Wie minder zorg krijgt dan toegewezen, telt ook als ontbrekend zolang er niets is gedeclareerd.",
   "lake-figure.definition.monitor.difference":
@@ -135,8 +135,19 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
   "lake-figure.formula.monitor.over-months": "De som van de maanden",
   "lake-figure.formula.monitor.sum": "De som van deze getallen",
-  "lake-figure.made": ({ model, snapshot }: { readonly model: string; readonly snapshot: string }) =>
-    `Gemaakt met model ${model} uit stand ${snapshot} van de gegevens.`,
+  "lake-figure.made": ({
+    model,
+    snapshot,
+    moment,
+  }: {
+    readonly model: string;
+    readonly snapshot: string;
+    readonly moment?: string;
+  }) =>
+    moment === undefined
+      ? `Gemaakt met model ${model} uit een eerdere stand van de gegevens (kenmerk ${snapshot}).`
+      : `Gemaakt met model ${model} uit de stand van de gegevens van ${moment} (kenmerk ${snapshot}).`,
+  "lake-page.state": ({ moment }: { readonly moment: string }) => `Stand van de gegevens: ${moment}.`,
   "tie-out.page.title": ({ year }: { readonly year: string }) =>
     `Sluit in ${year} wat wij toewezen aan op wat wij boekten?`,
   "tie-out.page.lead": ({

@@ -40,7 +40,8 @@ export const privacyPageTexts = {
     views === 0
       ? "Nog niemand keek naar ware aantallen of naar rijen van cliënten."
       : `In het logboek ${views === 1 ? "staat" : "staan"} ${counted(views, "inzage", "inzagen")}.${shown < views ? ` Hier ziet u de nieuwste ${shown}.` : ""} De tijden zijn die van Nederland.`,
-  "privacy-page.views.source": "Logboek van de site, en logboek van de opdrachtregel (inzage.jsonl, van het hele lake)",
+  "privacy-page.views.source":
+    "Logboek van de site, en logboek van de opdrachtregel (inzage.jsonl, van de hele gegevensopslag)",
   "privacy-page.when": "Wanneer",
   "privacy-page.who": "Wie",
   "privacy-page.what": "Wat",
@@ -111,11 +112,11 @@ export const privacyPageTexts = {
   "privacy-page.released.last": "Laatste",
   "privacy-page.released.shown": "Getoonde getallen",
   "privacy-page.released.hidden": "Verborgen getallen",
-  "privacy-page.released.source": "Opslag van vrijgaven bij het lake",
+  "privacy-page.released.source": "Opslag van vrijgaven bij de gegevens",
   "privacy-page.key": "De sleutel van de pseudoniemen",
   "privacy-page.key.none": "Er zijn nog geen pseudoniemen, dus er is geen sleutel.",
   "privacy-page.key.gone":
-    "De sleutel ligt niet op zijn plaats naast het lake. Zonder sleutel komen er geen personen meer bij: zet hem terug uit de kluis, of wijs hem aan met --keys.",
+    "De sleutel ligt niet op zijn plaats naast de gegevensopslag. Zonder sleutel komen er geen personen meer bij: zet hem terug uit de kluis, of wijs hem aan met --keys.",
   "privacy-page.key.kept": ({
     since,
     print,
@@ -125,19 +126,19 @@ export const privacyPageTexts = {
     readonly print: string;
     readonly isOpen: boolean;
   }) =>
-    `De sleutel ligt sinds ${since} naast het lake, niet erin. Afdruk: ${print}. ${
+    `De sleutel ligt sinds ${since} naast de gegevensopslag, niet erin. Afdruk: ${print}. ${
       isOpen
         ? "Let op: anderen op dit apparaat kunnen hem lezen. Geef alleen de eigenaar leesrecht."
         : "Alleen de eigenaar kan hem lezen."
     }`,
   "privacy-page.key.rotation":
-    "Een andere sleutel geeft andere pseudoniemen. Wisselen doet u door alle bestanden opnieuw in te lezen in een leeg lake, met een nieuwe map voor de sleutel; gooi daarna het oude lake en de oude sleutel weg. Bewaar een afschrift in een kluis, niet bij de back-up van het lake.",
+    "Een andere sleutel geeft andere pseudoniemen. Wisselen doet u door alle bestanden opnieuw in te lezen in een lege gegevensopslag, met een nieuwe map voor de sleutel; gooi daarna de oude opslag en de oude sleutel weg. Bewaar een afschrift in een kluis, niet bij de back-up van de gegevens.",
   "privacy-page.retention": "Hoe lang blijft het?",
   "privacy-page.retention.text":
     "Geladen bestanden gaan weg zodra zij zijn ingelezen. Rijen gaan weg als hun termijn voorbij is: die legt de gemeente zelf vast, en sluitend retention voert haar uit.",
   "privacy-page.deleted": "Wat is gewist",
   "privacy-page.deleted.none": "Er is nog niets gewist omdat een termijn voorbij was.",
-  "privacy-page.deleted.source": "Logboek van het wissen in het lake",
+  "privacy-page.deleted.source": "Logboek van het wissen in de gegevensopslag",
   "privacy-page.fields.text":
     "Kies een bron: dan staat hier waarvoor en hoe vaak zij is ingelezen, elk veld, en wat wij nooit innemen en waarom. Of zoek een veld: dan ziet u in welke bronnen het binnenkomt.",
   "privacy-page.field": "Veld",

@@ -35,7 +35,7 @@ invullen, staat tussen vierkante haken. Met een lake staat erachter wat daar nu 
   "register.subtitle": ({ day }: { readonly day: string }) => `Stand van ${day}`,
   "register.author": "Sluitend",
   "register.version": ({ snapshot }: { readonly snapshot: string }) => `stand van het lake ${snapshot}`,
-  "register.source": "het lake zelf, en de bewaartermijnen van de gemeente",
+  "register.source": "wat er nu is ingelezen, en de bewaartermijnen van de gemeente",
   "register.lead":
     "Dit register is gemaakt van wat er in het lake staat. De gemeente is verantwoordelijk voor de verwerking; vul aan wie de contactpersoon, de functionaris gegevensbescherming en de ontvangers zijn.",
   "register.processings": "Verwerkingen",

@@ -60,7 +60,7 @@ export async function yearExpected(
     return { ...expectation, beneath: [], whyNot: sentence(t("nl", `depletion.outside.${outside}`)) };
   const whole = wholeYearOf({ total, months: expectation.months }, outside);
   const against = againstOf(asked, part);
-  const source = t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) });
+  const source = t("nl", "data.source-note");
   const products = productsOf(tieOut, part, answer, asked, outsideFor);
   return {
     ...expectation,

@@ -54,7 +54,7 @@ describe("a comparison with a year before", () => {
 });
 
 describe("a share of answers on the Monitor", () => {
-  const subject = subjectOf(share, undefined, undefined, "Eikenrade", "0123456789abcdef");
+  const subject = subjectOf(share, undefined, undefined, "Eikenrade");
   const line = new Map([["2025", positive("a", 75.9, 70.1, 80.9)]]);
   const sample = new Map([["2025", counted("n", 241)]]);
 

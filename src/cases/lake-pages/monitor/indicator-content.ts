@@ -43,7 +43,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const { day } = asOfDay(answer.asOf);
   const areas = areaTree(answer.figures, municipality.name, map);
   const choice = readMonitorChoice(indicator, answer.figures, areas, choices);
-  const subject = subjectOf(indicator, choice.law, choice.area, municipality.name, answer.snapshot);
+  const subject = subjectOf(indicator, choice.law, choice.area, municipality.name);
   const line = lineOf(indicator, sliceOf(answer.figures, choice.fixed), choice.step);
   const headline = headlineOf(line, choice.periods, indicator.settlesAfter);
   const period = headline?.period ?? choice.periods.at(-1) ?? "";

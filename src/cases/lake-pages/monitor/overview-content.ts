@@ -74,7 +74,7 @@ export async function overviewContent(ask: LakePageAsk): Promise<LakePageContent
           ],
           rows,
           footnotes: [],
-          source: t("nl", "data.source-note", { snapshot: about.snapshot.slice(0, 12) }),
+          source: t("nl", "data.source-note"),
         },
       },
       paragraph(t("nl", "monitor.overview.more", { count: indicators.length })),

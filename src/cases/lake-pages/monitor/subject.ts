@@ -21,7 +21,6 @@ export function subjectOf(
   law: string | undefined,
   area: AreaPlace | undefined,
   municipality: string,
-  snapshot: string,
 ): Subject {
   const short = law === undefined ? t("nl", "monitor.all-laws") : valueName("wet", law);
   const place = area?.parent === undefined ? undefined : area.label;
@@ -31,6 +30,6 @@ export function subjectOf(
     title: title.join(", "),
     short: place ?? (law === undefined ? municipality : short),
     hue: law ?? "total",
-    source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }

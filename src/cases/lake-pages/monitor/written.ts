@@ -17,11 +17,12 @@ export function styleOfUnit(unit: Unit, most: number): NumberStyle {
   return { scale: 1, decimals: isWhole ? 0 : 1 };
 }
 
-/** A number as a sentence has it, with its unit: "45 trajecten", "€ 12.300", "12,4%". */
+/** A number as a sentence has it, with its unit: "45 trajecten", "€ 12.300", "12,4%", "18 maanden", "17,6 maanden". */
 export function written(figure: Figure): string {
   const { value, unit } = figure;
   if (isMissing(value)) return t("nl", `reason.${value.missing}`);
-  const style = styleOfUnit(unit, Math.abs(value));
+  const isWholeDuration = unit.quantity === "duration" && Number.isInteger(value);
+  const style = isWholeDuration ? { scale: 1, decimals: 0 } : styleOfUnit(unit, Math.abs(value));
   if (unit.quantity === "money") return writeMoney(value, style);
   if (unit.quantity === "percent") return writePercent(value, style);
   const number = writeNumber(value, unit, style);

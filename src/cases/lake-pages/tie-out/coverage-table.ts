@@ -4,11 +4,7 @@ import { t } from "../../../text/catalogue.ts";
 import type { CoverageView, PeriodView, TieOutView } from "../../tie-out/tie-out-view.ts";
 
 /** What of the ledger approved declarations explain, and by which streams the rest of the money goes, each with its source. */
-export function coverageTable(
-  { snapshot, isTrue }: TieOutView,
-  { period, coverage }: PeriodView,
-  product: string,
-): DataTable {
+export function coverageTable({ isTrue }: TieOutView, { period, coverage }: PeriodView, product: string): DataTable {
   return {
     id: `dekking-${period}`,
     caption: t("nl", "tie-out.page.coverage.caption", { product, year: period }),
@@ -50,7 +46,7 @@ export function coverageTable(
       },
     ],
     footnotes: isTrue ? [{ mark: "", text: t("nl", "tie-out.costs.note") }] : [],
-    source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
+    source: t("nl", "data.source-note"),
   };
 }
 

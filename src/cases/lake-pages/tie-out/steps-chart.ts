@@ -10,7 +10,7 @@ import type { PeriodView, TieOutView } from "../../tie-out/tie-out-view.ts";
  * From what was allocated to what was booked, a column for each class of difference, largest first within a step. Undefined for who sees no
  * true amounts: a chart of hidden steps says nothing.
  */
-export function stepsChart({ isTrue, snapshot }: TieOutView, period: PeriodView, product: string): Block | undefined {
+export function stepsChart({ isTrue }: TieOutView, period: PeriodView, product: string): Block | undefined {
   if (!isTrue) return undefined;
   const { amounts, steps } = period;
   const level = (id: string, role: "start" | "end", label: string, figure: Shown): WaterfallStep => ({
@@ -31,7 +31,7 @@ export function stepsChart({ isTrue, snapshot }: TieOutView, period: PeriodView,
       }),
       unit: t("nl", "tie-out.unit"),
       style: { scale: 1, decimals: 0 },
-      source: t("nl", "data.source-note", { snapshot: snapshot.slice(0, 12) }),
+      source: t("nl", "data.source-note"),
       steps: [
         level("toegewezen", "start", t("nl", "tie-out.stage.toegewezen"), amounts.toegewezen),
         ...steps.flatMap(({ id, classes }) =>

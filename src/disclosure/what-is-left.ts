@@ -108,10 +108,10 @@ interface Program {
   readonly rows: readonly ProgramRow[];
 }
 
-/** Whole values from one to the threshold less one that a range leaves open. */
+/** Whole values from one on that a range leaves open, so many at most as a small count has: who cannot tell that it is small, has more of them. */
 function valuesIn({ low, high }: Range, threshold: number): number {
-  const [from, until] = [Math.max(1, Math.ceil(low - 1e-6)), Math.min(threshold - 1, Math.floor(high + 1e-6))];
-  return Math.max(0, until - from + 1);
+  const [from, until] = [Math.max(1, Math.ceil(low - 1e-6)), Math.floor(high + 1e-6)];
+  return Math.min(threshold - 1, Math.max(0, until - from + 1));
 }
 
 /** Whether readers see the value of a cell. */
@@ -149,7 +149,8 @@ function reachAll(asked: readonly number[], program: Program, threshold: number,
   const [reach, whole] = [new Map<number, Range>(), new Map<number, Range>()];
   const isFar = (column: number, sign: 1 | -1): boolean => {
     const known = reach.get(column);
-    return known !== undefined && (sign === 1 ? known.low <= 1 : known.high >= threshold - 1);
+    if (known === undefined) return false;
+    return sign === 1 ? known.low <= 1 : known.high >= Math.max(1, known.low) + threshold - 2;
   };
   /** Draws columns as low (1) or as high (-1) as they come; whether there was an answer. */
   const draw = (columns: readonly number[], sign: 1 | -1): boolean => {

@@ -3,8 +3,9 @@ import { releaseBeside } from "../../disclosure/release-beside.ts";
 import type { Dataset } from "../../disclosure/release-dataset.ts";
 import type { DisclosureRules } from "../../disclosure/rules.ts";
 import type { Solver } from "../../solve/linear-program.ts";
-import type { Edition, ReleasedTable } from "./edition.ts";
+import type { Edition, Left, ReleasedTable } from "./edition.ts";
 import { type BuiltTable, leftOf } from "./left-over.ts";
+import { fewestWished, nearTables } from "./near-tables.ts";
 import type { Follower, Standing, TablePlan } from "./table-plan.ts";
 
 /** What an edition gets: tables with values of its own, and those that stay as they were released before. */
@@ -48,7 +49,50 @@ export function releaseTables(
       for (const [key, cell] of Object.entries(made.cells)) standing.set(key, cell);
     } else if (earlier !== undefined) keep(plan.id, earlier);
   }
-  return { tables, kept, left: leftOf(read, standing, history, solver) };
+  const made: Made = { tables, standing, before, read };
+  const left = leftOf(read, standing, history, solver);
+  const again = withMoreHidden(plans, left, made, { snapshot, asOf }, solver);
+  return again === undefined
+    ? { tables, kept, left }
+    : { tables: again, kept, left: leftOf(read, standing, history, solver) };
+}
+
+interface Made {
+  readonly tables: readonly ReleasedTable[];
+  readonly standing: Map<string, ReleasedCell>;
+  readonly before: ReadonlyMap<string, Before>;
+  readonly read: readonly BuiltTable[];
+}
+
+/**
+ * The tables, with those made once more that too little is left of beside the one before and the one after: held against both. What these show of
+ * numbers that they share stays. Undefined where enough is left of all of them.
+ */
+function withMoreHidden(
+  plans: readonly TablePlan[],
+  left: Readonly<Record<string, Left>>,
+  { tables, standing, before, read }: Made,
+  about: Pick<Edition, "snapshot" | "asOf">,
+  solver: Solver,
+): readonly ReleasedTable[] | undefined {
+  const isNarrow = ({ id, isNew }: BuiltTable): boolean => isNew && (left[id]?.fewest ?? fewestWished) < fewestWished;
+  if (!read.some(isNarrow)) return undefined;
+  const again = new Map(tables.map((table) => [table.dataset, table]));
+  for (const [at, one] of read.entries()) {
+    const plan = isNarrow(one) ? plans.find(({ id }) => id === one.id) : undefined;
+    const near = nearTables(read, at, standing);
+    if (plan === undefined || near === undefined) continue;
+    const others = [...before].flatMap(([id, { last }]) => (again.has(id) ? [] : [last]));
+    const beside = [...again.values(), ...others].flatMap(({ dataset, cells }) =>
+      dataset === one.id ? [] : Object.entries(cells),
+    );
+    const wider: TablePlan = { ...plan, laidBeside: () => [...(plan.laidBeside?.() ?? []), near] };
+    const made = release(wider, one.dataset, { earlier: before.get(one.id), standing: new Map(beside) }, about, solver);
+    if (made === undefined) continue;
+    again.set(one.id, made);
+    for (const [key, cell] of Object.entries(made.cells)) standing.set(key, cell);
+  }
+  return [...again.values()];
 }
 
 /** A table with values of its own; undefined where what was released before stays as it was, or nothing can be. */

@@ -11,6 +11,7 @@ import { traceSummary, writeSummed } from "../trace/export-trace.ts";
 import type { SumUnit } from "../trace/sum-unit.ts";
 import type { NamedLine, NamedTrace } from "../trace/traced.ts";
 import type { FigureView, SourceLine } from "../views.ts";
+import { defineTieOutAmount } from "./tie-out/define-amount.ts";
 
 /** A state of the data, and when it came to be. */
 export interface MadeState {
@@ -61,6 +62,7 @@ export function describeLakeFigure({ ref, figure, municipality, find, made, trac
       ...(hidden === undefined ? [] : [t("nl", "hidden.sentence", { reason: describeHidden(hidden) })]),
       ...(isMissing(value) && hidden === undefined ? [t("nl", `reason.${value.missing}.explained`)] : []),
       ...caveatsOf(figure),
+      t("nl", "lake-figure.version", { version: figure.definition.version }),
       ...(provenance.type === "model" ? [madeOf(provenance, made)] : []),
       ...(trace === undefined ? [] : [traceSummary(trace)]),
     ],
@@ -110,9 +112,10 @@ function definitionOf(figure: Figure): FigureView["definition"] {
   if (indicator !== undefined)
     return { name: indicator.name, text: indicator.definition, formula: indicator.formula, ...own };
   const known = defined.find((one) => one === definition.id);
+  const text = known === undefined ? defineTieOutAmount(definition.id) : t("nl", `lake-figure.definition.${known}`);
   return {
     name: label,
-    text: known === undefined ? t("nl", "lake-figure.as-named") : t("nl", `lake-figure.definition.${known}`),
+    text: text ?? t("nl", "lake-figure.as-named"),
     ...own,
   };
 }

@@ -135,6 +135,7 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
   "lake-figure.formula.monitor.over-months": "The sum of the months",
   "lake-figure.formula.monitor.sum": "The sum of these numbers",
+  "lake-figure.version": ({ version }: { readonly version: number }) => `Definition: version ${version}.`,
   "lake-figure.made": ({
     model,
     snapshot,

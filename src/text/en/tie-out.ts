@@ -107,6 +107,29 @@ export const tieOut: Translated<typeof nl> = {
   "tie-out.coverage": "Explained by declarations",
   "tie-out.amount-then": "Amount when this was written",
   "tie-out.all": "All products",
+  "tie-out.definition.toegewezen":
+    "What the municipality allocated for care in this period (message 301): the volume, divided over the months by days, times the price of the contract. An allocation without a known price does not count.",
+  "tie-out.definition.gedeclareerd":
+    "What providers claimed for care in this period (message 323), with corrections settled.",
+  "tie-out.definition.goedgekeurd":
+    "What the municipality approved of the claims for care in this period (message 325).",
+  "tie-out.definition.betaald": "What the municipality paid for claims about care in this period.",
+  "tie-out.definition.geboekt":
+    "What the ledger has on this product, in the month of the ledger. Also what does not come in as a claim, as personal budgets and subsidies.",
+  "tie-out.definition.zonder-prijs": "How many allocations are not in the amount, because their price is not known.",
+  "tie-out.definition.verklaard": "The part of the booked costs that approved claims explain.",
+  "tie-out.definition.lasten": "The booked costs, without income and without accruals of another year.",
+  "tie-out.definition.dekking":
+    "Which part of the booked costs approved claims explain. Accruals and income do not count.",
+  "tie-out.definition.stromen": "All streams of money of the ledger together.",
+  "tie-out.definition.stroom":
+    "What the ledger booked of this stream of money. The list of kinds of bookings says which booking belongs to which stream.",
+  "tie-out.definition.clienten": "How many clients are behind this kind of difference.",
+  "tie-out.definition.toen": "How large the difference was on the day on which the explanation was written.",
+  "tie-out.definition.verschil":
+    "The later amount minus the earlier one, of the same product and period. A plus means that the later amount is larger.",
+  "tie-out.definition.soort":
+    "The part of the difference between two amounts that has this cause. All parts together are the difference, to the cent.",
   "tie-out.column.product": "Product",
   "tie-out.column.period": "Period",
   "tie-out.column.kind": "Kind of row",

@@ -135,6 +135,7 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
   "lake-figure.formula.monitor.over-months": "De som van de maanden",
   "lake-figure.formula.monitor.sum": "De som van deze getallen",
+  "lake-figure.version": ({ version }: { readonly version: number }) => `Definitie: versie ${version}.`,
   "lake-figure.made": ({
     model,
     snapshot,

@@ -111,6 +111,29 @@ export const tieOut = {
   "tie-out.coverage": "Verklaard door declaraties",
   "tie-out.amount-then": "Bedrag toen dit werd geschreven",
   "tie-out.all": "Alle producten",
+  "tie-out.definition.toegewezen":
+    "Wat de gemeente voor de zorg in deze periode toewees (bericht 301): het volume, naar dagen over de maanden verdeeld, keer de prijs uit het contract. Een toewijzing zonder bekende prijs telt niet mee.",
+  "tie-out.definition.gedeclareerd":
+    "Wat aanbieders over zorg in deze periode declareerden (bericht 323), met correcties verrekend.",
+  "tie-out.definition.goedgekeurd":
+    "Wat de gemeente van de declaraties over zorg in deze periode goedkeurde (bericht 325).",
+  "tie-out.definition.betaald": "Wat de gemeente betaalde voor declaraties over zorg in deze periode.",
+  "tie-out.definition.geboekt":
+    "Wat in het grootboek op dit product staat, in de maand van het grootboek. Ook wat niet als declaratie binnenkomt, zoals pgb en subsidie.",
+  "tie-out.definition.zonder-prijs": "Hoeveel toewijzingen niet in het bedrag zitten, omdat hun prijs niet bekend is.",
+  "tie-out.definition.verklaard": "Het deel van de geboekte kosten dat goedgekeurde declaraties verklaren.",
+  "tie-out.definition.lasten": "De geboekte kosten, zonder baten en zonder overlopende posten van een ander jaar.",
+  "tie-out.definition.dekking":
+    "Welk deel van de geboekte kosten goedgekeurde declaraties verklaren. Overlopende posten en baten tellen niet mee.",
+  "tie-out.definition.stromen": "Alle geldstromen van het grootboek bij elkaar.",
+  "tie-out.definition.stroom":
+    "Wat het grootboek over deze geldstroom boekte. De lijst van soorten boekingen zegt welke boeking bij welke geldstroom hoort.",
+  "tie-out.definition.clienten": "Hoeveel cliënten achter deze soort verschil zitten.",
+  "tie-out.definition.toen": "Hoe groot het verschil was op de dag waarop de verklaring werd geschreven.",
+  "tie-out.definition.verschil":
+    "Het latere bedrag min het eerdere, van hetzelfde product en dezelfde periode. Een plus betekent dat het latere bedrag groter is.",
+  "tie-out.definition.soort":
+    "Het deel van het verschil tussen twee bedragen dat deze oorzaak heeft. Alle delen samen zijn het verschil, tot op de cent.",
   "tie-out.column.product": "Product",
   "tie-out.column.period": "Periode",
   "tie-out.column.kind": "Soort regel",

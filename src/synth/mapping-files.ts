@@ -117,7 +117,7 @@ export async function writeMappings(run: Run, sink: Sink): Promise<void> {
   for (const mapping of [...careMappings, ...supportMappings])
     await sink.write(`mapping/${mapping.source}.yaml`, yamlOf(run.place.code, mapping));
   const rows = run.neighbourhoods.flatMap((one) => postcodesOf(one).map((postcode) => [postcode, one.code.slice(2)]));
-  const villages = run.neighbourhoods.map(({ code }, at) => [code, villageOf(at), dayText(run.first)]);
+  const villages = run.neighbourhoods.map(({ code }, at) => [code, villageOf(run.place, at), dayText(run.first)]);
   await sink.write("gebieden.csv", csvText([["buurtcode", "dorp", "vanaf"], ...villages]));
   await sink.write("postcodes.csv", csvText([["PC6", "buurt"], ...rows]));
 }

@@ -98,11 +98,29 @@ export function neighbourhoods(seed: number, inhabitants: number): readonly Neig
   return rows;
 }
 
-const villages = ["Lindemeer-Dorp", "Wilgenoord", "Zuiderbroek"] as const;
+const villageFronts = [
+  ...["Aalbes", "Bever", "Distel", "Egel", "Fluiter", "Grutto", "Hazel", "Iepen", "Kievit", "Leeuwerik"],
+  ...["Merel", "Nachtegaal", "Otter", "Patrijs", "Reiger", "Sleedoorn", "Tarwe", "Uilen", "Valken", "Wulpen"],
+];
+const villageBacks = ["terp", "stede", "hoeve", "meden", "wolde", "kerke", "drecht", "sluis", "horne", "made"];
+
+/** The villages of a municipality, the largest first: it bears the name of the municipality, and no other municipality has one of them. */
+export function villagesOf({ code, name }: Place): readonly [string, string, string] {
+  const first = 2 * (Number(code) % 100);
+  return [`${name}-Dorp`, smallVillage(first), smallVillage(first + 1)];
+}
+
+/** Two hundred names, each another. */
+function smallVillage(number: number): string {
+  const round = Math.floor(number / villageFronts.length);
+  return `${villageFronts[number % villageFronts.length] ?? ""}${villageBacks[(number + round) % villageBacks.length] ?? ""}`;
+}
 
 /** The village in which a neighbourhood lies, by its place in the list: the first half lies in the largest. */
-export function villageOf(index: number): string {
-  return villages[index % 2 === 0 ? 0 : 1 + ((index >> 1) % 2)] ?? villages[0];
+export function villageOf(place: Place, index: number): string {
+  const [largest, second, third] = villagesOf(place);
+  if (index % 2 === 0) return largest;
+  return (index >> 1) % 2 === 0 ? second : third;
 }
 
 /** In no postcode the letters begin with one of these. */

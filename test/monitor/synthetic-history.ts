@@ -66,7 +66,11 @@ export function historyOf(run: Run, parts: readonly PartOfRun[]): History {
     residents: parts.flatMap((part) => residentsOf(run, part)),
     tariffs: [],
     returns: [],
-    areas: run.neighbourhoods.map((one, at) => ({ area: one.code, village: villageOf(at), knownOn: run.first })),
+    areas: run.neighbourhoods.map((one, at) => ({
+      area: one.code,
+      village: villageOf(run.place, at),
+      knownOn: run.first,
+    })),
     benefits: parts.flatMap((part) => benefitsOf(run, part)),
     workHelp: [],
     support: noSupport,

@@ -17,6 +17,7 @@ export const missingReasons = [
   "lost-in-source",
   "no-longer-traceable",
   "expired",
+  "too-few",
 ] as const;
 
 export type MissingReason = (typeof missingReasons)[number];

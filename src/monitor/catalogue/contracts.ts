@@ -99,6 +99,7 @@ export const contractIndicators: readonly Indicator[] = [
         ...{ id: "plafond-bereikt", name: "Plafond bereikt", unit: "plafonds", better: "geen oordeel" },
         definition:
           "1 als het gebruikte bedrag het plafond heeft bereikt, anders 0; leeg onder het kleinste aantal cliënten.",
+        absent: "too-few",
         measure: { column: "bereikt" },
       },
       {
@@ -106,6 +107,7 @@ export const contractIndicators: readonly Indicator[] = [
         ...{ unit: "plafonds", better: "geen oordeel" },
         definition:
           "1 in de maand waarin het plafond werd bereikt; leeg onder het kleinste aantal cliënten (standaard 10).",
+        absent: "too-few",
         measure: { column: "bereikt_in_maand" },
       },
     ],

@@ -15,6 +15,7 @@ export const reasons: Translated<typeof dutch> = {
   "reason.lost-in-source": "lost in the source",
   "reason.no-longer-traceable": "no longer traceable",
   "reason.expired": "expired",
+  "reason.too-few": "too few to say anything",
 };
 
 /** The same reasons in a sentence. */
@@ -33,4 +34,5 @@ export const reasonsExplained: Translated<typeof dutchExplained> = {
   "reason.no-longer-traceable.explained":
     "The figure can no longer be traced to its source: the retention term is over.",
   "reason.expired.explained": "No figure, because it has lapsed.",
+  "reason.too-few.explained": "No figure, because it is about too few clients or answers to say anything.",
 };

@@ -14,6 +14,7 @@ export const reasons: { readonly [R in MissingReason as `reason.${R}`]: string }
   "reason.lost-in-source": "weggevallen in de bron",
   "reason.no-longer-traceable": "niet meer te herleiden",
   "reason.expired": "vervallen",
+  "reason.too-few": "te weinig om iets te zeggen",
 };
 
 /** The same reasons in a sentence. */
@@ -31,4 +32,6 @@ export const reasonsExplained: { readonly [R in MissingReason as `reason.${R}.ex
   "reason.no-longer-traceable.explained":
     "Het cijfer is niet meer tot zijn bron te herleiden, want de bewaartermijn is voorbij.",
   "reason.expired.explained": "Geen cijfer, want het is vervallen.",
+  "reason.too-few.explained":
+    "Geen cijfer, want het gaat om te weinig cliënten of antwoorden om er iets van te zeggen.",
 };

@@ -120,7 +120,7 @@ describe("the page Uitputting", () => {
   test("expects each product by its own declarations, and adds up to the total with the difference as a line", async () => {
     const view = await page("proef");
     const rows = rowsOf(view, "verwachting-per-product");
-    expect(rows.map(([header]) => header)).toEqual(["Dagbesteding", "Niet per product te verwachten", "Totaal"]);
+    expect(rows.map(([header]) => header)).toEqual(["Dagbesteding", "Niet per product te verwachten ¹", "Totaal"]);
     const amounts = rows.map(([, expected]) => Number(expected));
     expect(amounts[0]).toBeGreaterThan(0);
     expect((amounts[0] ?? 0) + (amounts[1] ?? 0)).toBe(amounts[2]);

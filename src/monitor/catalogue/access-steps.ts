@@ -10,7 +10,7 @@ export const accessStepIndicators: readonly Indicator[] = [
         "Zonder dag van aanvraag telt een besluit hier niet mee.",
       ],
       coverage: "Meldingen bij de eigen toegang, van alle wetten die daar binnenkomen.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten welke stap te lang duurt.",
     },
     [

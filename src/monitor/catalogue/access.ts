@@ -8,7 +8,7 @@ export const accessIndicators: readonly Indicator[] = [
       caveats: ["De wettelijke termijn van melding tot besluit; termijnen van het berichtenverkeer zijn iets anders."],
       coverage:
         "Meldingen Wmo en Jeugdwet bij de eigen toegang. Zonder wat via huisarts of rechter direct bij een aanbieder komt.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Inwoners krijgen op tijd een besluit.",
     },
     [
@@ -79,7 +79,7 @@ export const accessIndicators: readonly Indicator[] = [
         "Wie al een traject had voordat de declaraties van de wet beginnen, en van wie zorg eerder is gedeclareerd dan gestart, telt niet als begonnen en niet als wachtend: sinds wanneer er zorg is, is niet te zien.",
       ],
       coverage: "Zorg in natura met toewijzing, en een startbericht (305) of een declaratie (323).",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Zorg begint snel na de toewijzing.",
     },
     [
@@ -134,7 +134,7 @@ export const accessIndicators: readonly Indicator[] = [
       ...{ model: "verwijzers-per-maand", settlesAfter: 2 },
       caveats: ["De verwijzer is alleen bekend waar een verzoek om toewijzing (315) is."],
       coverage: "Trajecten in natura die in de maand beginnen.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten wie naar zorg verwijst.",
     },
     [
@@ -167,7 +167,7 @@ export const accessIndicators: readonly Indicator[] = [
         "Codes verschillen per wet (WMO588, JZ588): 31 is verhuizing in de Wmo en volgens plan in de Jeugdwet.",
       ],
       coverage: "Zorg waarvan het einde is gemeld (307); een pauze (reden 20) telt niet.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten of zorg volgens plan eindigt.",
     },
     [

@@ -3,7 +3,8 @@ import { ways } from "./counting-ways.ts";
 import { type Indicator, type Own, themed } from "./indicator.ts";
 
 const register = {
-  lastPeriod: "De maand van de peildatum, volgens de laatste stand van het register.",
+  lastPeriod:
+    "De laatste maand tot en met de peildatum waarover de bronnen vertellen, volgens de laatste stand van het register.",
   settlesAfter: 2,
 } as const;
 

@@ -219,7 +219,8 @@ export const benefitIndicators: readonly Indicator[] = [
       ...{ model: "re-integratie-per-maand", settlesAfter: 6 },
       caveats: ["Meer voorzieningen kunnen bij één persoon horen."],
       coverage: "Voorzieningen die de gemeente in haar bestand voor het CBS (SRG) opneemt.",
-      lastPeriod: "De maand van de peildatum; het bestand komt elk half jaar.",
+      lastPeriod:
+        "De laatste maand tot en met de peildatum waarover de bronnen vertellen; het bestand komt elk half jaar.",
       goal: "Weten of hulp op weg naar werk inwoners bereikt en werkt.",
     },
     [

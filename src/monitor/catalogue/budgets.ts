@@ -8,7 +8,7 @@ export const budgetIndicators: readonly Indicator[] = [
       ...{ model: "pgb-per-maand", settlesAfter: 3 },
       caveats: ["Budget en besteding zijn van de hele looptijd van de toekenning, niet van de maand."],
       coverage: "Persoonsgebonden budgetten volgens de toekenning, en besteding volgens de laatste stand van de SVB.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten wie een pgb gebruikt en hoe ver de budgetten worden gebruikt.",
     },
     [

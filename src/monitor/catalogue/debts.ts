@@ -7,7 +7,7 @@ export const debtIndicators: readonly Indicator[] = themed(
     caveats: ["Bedreigend is wat de bron zo noemt, bijvoorbeeld een aangezegde ontruiming."],
     coverage:
       "Aanmeldingen en trajecten van schuldhulp die zijn ingelezen; ook die van een bank of aanbieder als die ze levert.",
-    lastPeriod: "De maand van de peildatum.",
+    lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
     goal: "Inwoners met schulden krijgen op tijd hulp die werkt.",
   },
   [

@@ -3,7 +3,8 @@ import { type Indicator, type Theme, themed } from "./indicator.ts";
 const messages: Omit<Theme, "model" | "goal" | "caveats"> = {
   coverage:
     "Zorg in natura met een toewijzing per cliënt (301). Zonder pgb, subsidie, lumpsum en algemene voorzieningen.",
-  lastPeriod: "De maand van de peildatum; die en de vorige veranderen nog door late berichten.",
+  lastPeriod:
+    "De laatste maand tot en met de peildatum waarover de bronnen vertellen; die en de vorige veranderen nog door late berichten.",
   settlesAfter: 2,
 };
 

@@ -2,7 +2,8 @@ import { type Counting, countings } from "../model-text.ts";
 import { ways } from "./counting-ways.ts";
 import { type Indicator, type Own, type Theme, themed } from "./indicator.ts";
 
-const lastPeriod = "De maand van de peildatum; recente maanden veranderen nog door late berichten.";
+const lastPeriod =
+  "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog door late berichten.";
 
 function clientsBy(counting: Counting): readonly Indicator[] {
   const { says, caveat, settlesAfter, version = 1 } = ways[counting];

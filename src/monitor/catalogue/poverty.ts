@@ -12,7 +12,7 @@ export const povertyIndicators: readonly Indicator[] = [
       ...{ model: "bijzondere-bijstand-per-maand", settlesAfter: 3 },
       caveats: ["Alleen toekenningen: wat is afgewezen of nog loopt, staat niet in de bron."],
       coverage: "Bijzondere bijstand waarvan de toekenning is ingelezen.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten wie bijzondere bijstand krijgt, waarvoor en hoe snel.",
     },
     [

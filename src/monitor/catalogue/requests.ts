@@ -10,7 +10,7 @@ export const requestIndicators: readonly Indicator[] = [
       caveats: [notLegal, "Wie een bericht nog eens stuurt, lijkt later te melden: de laatste keer telt."],
       coverage:
         "Berichten over begin (305) en einde (307) van zorg, ook een tijdelijk einde, naar de maand van het bericht. Wat is teruggenomen, telt niet, en wat meer dan een jaar geleden begon of eindigde evenmin: dat komt mee met een eerste levering.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten welke zorg er loopt, zonder dat berichten achterblijven.",
     },
     [
@@ -39,7 +39,8 @@ export const requestIndicators: readonly Indicator[] = [
       ...{ model: "verzoeken-per-maand", settlesAfter: 2, caveats: [notLegal] },
       coverage:
         "Verzoeken om toewijzing (315) en om wijziging (317) met een antwoord (319) of een toewijzing die het verzoek noemt (301). Is die toewijzing later gewijzigd, dan is de dag van het eerste besluit niet meer bekend en telt het verzoek niet mee.",
-      lastPeriod: "De maand van de peildatum; besluiten komen tot acht weken later.",
+      lastPeriod:
+        "De laatste maand tot en met de peildatum waarover de bronnen vertellen; besluiten komen tot acht weken later.",
       goal: "Aanbieders weten op tijd of zij zorg mogen geven.",
     },
     [

@@ -5,7 +5,13 @@ import { type Indicator, type Theme, themed } from "./indicator.ts";
 function servicesBy(counting: Counting): readonly Indicator[] {
   const { says, caveat, settlesAfter, version = 1 } = ways[counting];
   const theme: Omit<Theme, "model" | "goal"> = {
-    ...{ counting, version, settlesAfter, lastPeriod: "De maand van de peildatum; recente maanden veranderen nog." },
+    ...{
+      counting,
+      version,
+      settlesAfter,
+      lastPeriod:
+        "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog.",
+    },
     caveats: [caveat, "Wie er twee heeft, telt bij beide: de aantallen tellen niet op."],
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",

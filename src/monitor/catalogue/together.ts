@@ -10,7 +10,8 @@ export const togetherIndicators: readonly Indicator[] = [
         "Lagen zonder bron, zoals eigen kracht en algemeen aanbod, zijn niet gemeten: zij komen niet uit berichten.",
       ],
       coverage: "Wmo en Jeugdwet in natura (toegewezen). Zonder pgb, subsidie en wat het voorliggend veld doet.",
-      lastPeriod: "De maand van de peildatum; recente maanden veranderen nog door late berichten.",
+      lastPeriod:
+        "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog door late berichten.",
       goal: "Zien of hulp verschuift van zwaar naar licht.",
     },
     [
@@ -37,7 +38,8 @@ export const togetherIndicators: readonly Indicator[] = [
         "Pas te zien als de gemeente doel en grondslag heeft vastgelegd (sluitend privacy huishoudens).",
       ],
       coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen van mensen op een adres in het register.",
-      lastPeriod: "De maand van de peildatum; recente maanden veranderen nog door late berichten.",
+      lastPeriod:
+        "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog door late berichten.",
       goal: "Weten in hoeveel huishoudens wetten samenkomen.",
     },
     [

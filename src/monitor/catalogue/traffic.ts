@@ -11,7 +11,7 @@ export const trafficIndicators: readonly Indicator[] = [
     {
       ...{ model: "retourtijden-per-maand", settlesAfter: 0, caveats: [notLegal] },
       coverage: "Retourberichten 302, 306, 308, 316, 318 en 320 van Wmo en Jeugdwet, naar de maand van het antwoord.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten of het berichtenverkeer op tijd loopt.",
     },
     [
@@ -45,7 +45,7 @@ export const trafficIndicators: readonly Indicator[] = [
       ...{ model: "retourcodes-per-maand", settlesAfter: 0 },
       caveats: ["Een bericht kan meer afgekeurde delen hebben: tel codes niet als berichten."],
       coverage: "Afgekeurde delen van berichten, volgens de retourberichten. Declaratieregels staan apart.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten waardoor berichten worden afgekeurd.",
     },
     [
@@ -59,7 +59,7 @@ export const trafficIndicators: readonly Indicator[] = [
     {
       ...{ model: "declaratieantwoorden-per-maand", settlesAfter: 1, caveats: [notLegal] },
       coverage: "Declaraties (323) en hun antwoorden (325).",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Aanbieders krijgen op tijd antwoord op hun declaratie.",
     },
     [

@@ -72,7 +72,7 @@ export const voiceIndicators: readonly Indicator[] = [
         "Zonder laatste dag in de bron telt de termijn vanaf de ontvangst: 12 weken bij bezwaar, 6 weken bij een klacht. Verdaging staat dan niet in de bron.",
       ],
       coverage: "Bezwaren, beroepen en klachten bij de gemeente; klachten bij aanbieders alleen als zij die doorgeven.",
-      lastPeriod: "De maand van de peildatum.",
+      lastPeriod: "De laatste maand tot en met de peildatum waarover de bronnen vertellen.",
       goal: "Weten waar inwoners het niet mee eens zijn en of zij op tijd antwoord krijgen.",
     },
     [

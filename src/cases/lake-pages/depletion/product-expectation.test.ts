@@ -41,11 +41,19 @@ const whole = { source: "proef", year: "2026", care: amount("zorg", 1_000_00), t
 
 const rows = (...products: Parameters<typeof productExpectations>[1]) => table(whole, products);
 
-const table = (of: ProductsWhole, products: readonly ProductYearEnd[]) =>
-  productExpectations(of, products, frame, gate).rows.map(({ header, cells }) => [
-    header,
-    ...cells.map((cell) => (cell.type === "figure" ? cell.figure.value : cell.type === "text" ? cell.text : "")),
-  ]);
+/** The rows in words, each with the footnote that the mark of its name leads to. */
+const table = (of: ProductsWhole, products: readonly ProductYearEnd[]) => {
+  const { rows, footnotes } = productExpectations(of, products, frame, gate);
+  return rows.map(({ header, cells }) => {
+    const [, name = "", mark] = /^(.*?)(?: ([\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/.exec(header) ?? [];
+    const plain = mark?.normalize("NFKC");
+    return [
+      name,
+      ...cells.map((cell) => (cell.type === "figure" ? cell.figure.value : cell.type === "text" ? cell.text : "")),
+      plain === undefined ? "" : (footnotes.find((one) => one.mark === plain)?.text ?? `geen noot ${plain}`),
+    ];
+  });
+};
 
 test("each product that can be told has its range, and what they lack to the total is a line of its own", () => {
   expect(rows(product("Vervoer", expected(200_00, 0.1)), product("Dagbesteding", expected(500_00, 0.25)))).toEqual([

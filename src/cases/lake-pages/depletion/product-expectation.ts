@@ -80,12 +80,17 @@ export function productExpectations(
     cell(line.low),
     cell(line.high),
     ...(against === undefined ? [] : [cell(line.against), cell(line.less)]),
-    line.why === "" ? ({ type: "empty" } as const) : ({ type: "text", text: line.why } as const),
   ];
+  const difference = t("nl", "depletion.by-product.difference.why", { without });
+  const reasons = [...new Set([...lines.map(({ why }) => why), difference])].filter((why) => why !== "");
+  const marked = (title: string, why: string): string =>
+    why === "" ? title : `${title} ${raised(reasons.indexOf(why) + 1)}`;
   const rows: readonly DataRow[] = [
-    ...lines.map((line): DataRow => ({ id: line.id, role: "line", header: line.title, cells: cellsOf(line) })),
+    ...lines.map(
+      (line): DataRow => ({ id: line.id, role: "line", header: marked(line.title, line.why), cells: cellsOf(line) }),
+    ),
     {
-      ...{ id: "verschil", role: "line", header: t("nl", "depletion.by-product.difference") },
+      ...{ id: "verschil", role: "line", header: marked(t("nl", "depletion.by-product.difference"), difference) },
       cells: cellsOf({
         ...present(
           "care",
@@ -107,7 +112,7 @@ export function productExpectations(
           "less",
           rest((line) => line.less),
         ),
-        why: t("nl", "depletion.by-product.difference.why", { without }),
+        why: difference,
       }),
     },
     { ...{ id: "totaal", role: "total", header: t("nl", "depletion.total") }, cells: cellsOf({ ...all, why: "" }) },
@@ -129,10 +134,17 @@ export function productExpectations(
             { id: against.id, title: t("nl", `depletion.against.${against.id}`), align: "end" as const },
             { id: "over", title: t("nl", `depletion.against.${against.id}.less`), align: "end" as const },
           ]),
-      { id: "waarom", title: t("nl", "depletion.by-product.why"), align: "start" },
     ],
-    footnotes: [{ mark: "", text: t("nl", "depletion.by-product.ranges") }],
+    footnotes: [
+      ...reasons.map((text, at) => ({ mark: String(at + 1), text })),
+      { mark: "", text: t("nl", "depletion.by-product.ranges") },
+    ],
   };
+}
+
+/** A number as a mark beside a word: `¹²`. */
+function raised(number: number): string {
+  return [...String(number)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
 }
 
 interface Line {

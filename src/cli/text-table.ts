@@ -1,4 +1,6 @@
 import type { Cell, DataTable } from "../chart/data-table.ts";
+import { statesOf } from "../figure/states-of-figures.ts";
+import { t } from "../text/catalogue.ts";
 import { writeValue } from "../text/write-number.ts";
 
 /** The same long words in every cell ("tegenstrijdig in de bron") say it once. */
@@ -37,13 +39,14 @@ export function textTable(table: DataTable): string {
   const lines = body.flatMap((cells, index) =>
     rows[index]?.role === "total" || rows[index]?.role === "subtotal" ? [rule, line(cells)] : [line(cells)],
   );
+  const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.type === "figure" ? [cell.figure] : [])));
   return [
     named(caption, unit),
     line(head),
     rule,
     ...lines,
     ...footnotes.map(({ mark, text }) => `${mark} ${text}`),
-    source,
+    [source, ...statesOf(figures).map((state) => t("nl", "ui.table.state", { state: state.slice(0, 12) }))].join(", "),
   ].join("\n");
 }
 

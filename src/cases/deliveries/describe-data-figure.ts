@@ -21,7 +21,8 @@ export async function describeDataFigure(
   const find = (one: string) => figureIn(whole.view, one);
   const figure = find(ref);
   if (figure === undefined) throw new UserError([problem("lake-page.figure-unknown", { reference: ref })]);
-  const told = describeLakeFigure({ ref, figure, municipality: whole.view.municipality.name, find });
+  const of = { ref, figure, municipality: whole.view.municipality.name, find };
+  const told = describeLakeFigure(whole.made === undefined ? of : { ...of, made: whole.made });
   const counts = countsOf(whole, ref);
   return counts === undefined ? told : { ...told, remarks: [counts, ...told.remarks] };
 }

@@ -73,6 +73,8 @@ export async function openData(...asked: Parameters<typeof openDataWhole>): Prom
 export interface WholeData {
   readonly view: DataPageView;
   readonly counts?: Completeness | undefined;
+  /** Of which state of the data. */
+  readonly made?: { readonly snapshot: string; readonly moment: string };
 }
 
 /** The page and its counts; as {@link openData}. */
@@ -123,7 +125,11 @@ export async function openDataWhole(
       ? {}
       : { completeness: completenessTable(state.completeness, ground, { mostProviders, isTrue }) }),
   };
-  return { view, ...(isTrue ? { counts: state?.completeness } : {}) };
+  return {
+    view,
+    ...(isTrue ? { counts: state?.completeness } : {}),
+    ...(state === undefined ? {} : { made: { snapshot: state.snapshot.id, moment: state.snapshot.made } }),
+  };
 }
 
 /** What the lake says of a municipality; undefined while it has nothing of it. */

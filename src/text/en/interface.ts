@@ -67,6 +67,8 @@ export const interfaceTexts: Translated<typeof nl> = {
   "ui.csv.source": "Source",
   "ui.csv.notes": "Note",
   "ui.csv.note": ({ mark }) => `Note ${mark}`,
+  "ui.table.state": ({ state }) => `state ${state}`,
+  "ui.csv.state": "State of the data (id)",
   "ui.csv.page": "Page",
   "ui.csv.address": "Address",
   "ui.chart.tabs": ({ name }) => `How you read “${name}”`,

@@ -71,6 +71,8 @@ const reading = {
   "ui.csv.source": "Bron",
   "ui.csv.notes": "Noot",
   "ui.csv.note": ({ mark }: { readonly mark: string }) => `Noot ${mark}`,
+  "ui.table.state": ({ state }: { readonly state: string }) => `stand ${state}`,
+  "ui.csv.state": "Stand van de gegevens (kenmerk)",
   "ui.csv.page": "Pagina",
   "ui.csv.address": "Adres",
   "ui.chart.tabs": ({ name }: { readonly name: string }) => `Hoe u “${name}” leest`,

@@ -61,6 +61,15 @@ describe("a table as CSV", () => {
     ]);
   });
 
+  it("says of which states of the data its numbers were made, each once", () => {
+    const counted = million("a", 12, 2018);
+    const provenance = { type: "model", model: "m", filter: {}, snapshot: "b75146aa" } as const;
+    const figure = { ...counted, provenance } as typeof counted;
+    const cell = { type: "figure", ref: "a", figure } as const;
+    const rows = [{ id: "r", role: "line", header: "Jeugd", cells: [cell, cell] } as const];
+    expect(tableCsv({ ...table("Jeugd"), rows }).split("\r\n")).toContain("Stand van de gegevens (kenmerk);b75146aa");
+  });
+
   it("opens in a Dutch spreadsheet with unit and source below the rows", () => {
     expect(tableCsv(table("Jeugd")).split("\r\n")).toEqual([
       "\u{feff}Onderdeel;2018;2019",

@@ -1,5 +1,6 @@
 import type { Cell, DataTable } from "../../chart/data-table.ts";
 import { writtenCell } from "../../chart/written.ts";
+import { statesOf } from "../../figure/states-of-figures.ts";
 import { t } from "../../text/catalogue.ts";
 
 /** Where a table stood when it was taken along. */
@@ -31,6 +32,7 @@ export function tableCsv(table: DataTable, page?: TablePage): string {
     [t("nl", "ui.csv.unit"), table.unit],
     ...table.footnotes.map(({ mark, text }) => [t("nl", "ui.csv.note", { mark }), text]),
     [t("nl", "ui.csv.source"), table.source],
+    ...statesOf(figuresIn(table)).map((state) => [t("nl", "ui.csv.state"), state]),
     ...(page === undefined
       ? []
       : [
@@ -40,6 +42,10 @@ export function tableCsv(table: DataTable, page?: TablePage): string {
   ];
   // The mark at the start tells spreadsheets that the text is UTF-8.
   return `\u{feff}${rows.map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;
+}
+
+function figuresIn({ rows }: DataTable) {
+  return rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.type === "figure" ? [cell.figure] : [])));
 }
 
 /** The marks of the notes that hold for a row, each once. */

@@ -43,7 +43,7 @@ export const explainPage: LakePage = {
     const quarters = years.flatMap(quartersOf).filter((quarter) => isBegun(quarter, declared.months.last));
     const periods = optionsOf(isTrue ? [...years, ...quarters] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
-    const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}`) }));
+    const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}.short`) }));
     // Who may see quarters begins with the last whole one.
     const quarter = isTrue ? lastQuarter(declared, last) : undefined;
     const to = chosen(choices, "naar", periods, quarter ?? usualTo);

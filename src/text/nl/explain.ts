@@ -72,6 +72,9 @@ is vrijgegeven.
   "explain.method.shapley":
     "elk deel krijgt het gemiddelde van wat het doet in elke volgorde waarin de delen kunnen veranderen (bekend als Shapley)",
   "explain.method.budget-price": "tegen de prijs van de eerste periode",
+  "explain.method.lmdi.short": "naar eigen aandeel (LMDI-I)",
+  "explain.method.shapley.short": "gemiddeld over elke volgorde (Shapley)",
+  "explain.method.budget-price.short": "tegen de prijs van de eerste periode",
   "explain.by.product": "Product",
   "explain.by.verwijzer": "Verwijzer",
   "explain.by.aanbieder": "Aanbieder",

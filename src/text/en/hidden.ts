@@ -16,7 +16,7 @@ export const hidden: Translated<typeof nl> = {
   "hidden.withheld": "hidden to protect persons",
   "hidden.few-observations": ({ minimum }) => `hidden because it rests on fewer than ${minimum} observations`,
   "hidden.held-back": "hidden because the correction, or the difference with another count, is about too few persons",
-  "hidden.not-settled": "not released yet because this period still changes",
+  "hidden.not-settled": "not released yet because this period is not complete",
   "hidden.not-in-catalogue": "hidden because this breakdown was not released",
   "hidden.input-hidden": "hidden because it was computed with a hidden figure",
   "protect.column.value": "value",

@@ -18,7 +18,7 @@ export const hidden = {
     `verborgen omdat het om minder dan ${counted(minimum, "waarneming", "waarnemingen")} gaat`,
   "hidden.held-back":
     "verborgen omdat de correctie, of het verschil met een andere telling, om te weinig personen gaat",
-  "hidden.not-settled": "nog niet vrijgegeven omdat deze periode nog verandert",
+  "hidden.not-settled": "nog niet vrijgegeven omdat deze periode nog niet compleet is",
   "hidden.not-in-catalogue": "verborgen omdat deze uitsplitsing niet is vrijgegeven",
   "hidden.input-hidden": "verborgen omdat het met een verborgen cijfer is berekend",
   "protect.column.value": "waarde",

@@ -46,6 +46,9 @@ const sources: readonly Source[] = [
   },
 ];
 
+/** All tables that tell until some day. */
+export const tablesThatTell: readonly string[] = sources.flatMap(({ tables }) => tables);
+
 /** Until which day each table tells, of one municipality: `{ toewijzing: "2026-03-31" }`. Lists of prices, products and residents tell of no days. */
 export type TableReach = Readonly<Record<string, string>>;
 

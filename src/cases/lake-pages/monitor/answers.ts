@@ -4,7 +4,7 @@ import { allSourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
 import { readModelText } from "../../../monitor/model-text.ts";
 import type { Rules } from "../../../monitor/monitor-settings.ts";
-import { reachOf, sourceReach } from "../../../monitor/source-reach.ts";
+import { reachOf, sourceReach, tablesThatTell } from "../../../monitor/source-reach.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { knownDays } from "../../monitor/known-days.ts";
@@ -76,18 +76,17 @@ export function modelColumns({ model, counting }: Indicator): readonly string[] 
 export async function lastMonthOf(ask: LakePageAsk, indicator: Indicator): Promise<string> {
   const code = lakeCode(ask.municipality.code);
   const { last } = await knownSpan(ask);
-  const tables = allSourcesOf(indicator);
-  const reach = await remember(ask, ["reach", tables], async () => {
+  const reach = await remember(ask, ["reach"], async () => {
     const lake = await lakeOf(ask.site);
     if (lake === undefined) throw new Error("a page of a lake without a lake");
     const reader = await lake.read({ asOf: last, gemeenten: [code] });
     try {
-      return (await sourceReach(reader, tables)).get(code);
+      return (await sourceReach(reader, tablesThatTell)).get(code);
     } finally {
       reader.close();
     }
   });
-  return lastWholeMonth(reachOf(reach, tables, last));
+  return lastWholeMonth(reachOf(reach, allSourcesOf(indicator), last));
 }
 
 /** From when to when something is known of the municipality. UserError `monitor.empty`. */

@@ -12,7 +12,7 @@ import { openComparison } from "./pages/open-comparison.ts";
 import { openPage } from "./pages/open-page.ts";
 import type { Principal } from "./principal.ts";
 import type { DocumentFormat, DocumentWishes } from "./renderer.ts";
-import { search } from "./search/search.ts";
+import { type SearchScope, search } from "./search/search.ts";
 import { viewTable } from "./show-table.ts";
 import type { Site } from "./site.ts";
 import { listTexts, openText, previewText, saveText, textHistory, withdrawText } from "./texts.ts";
@@ -24,7 +24,7 @@ export function siteCases(site: Site) {
     openStart: (principal: Principal, dossier: string) => viewStart(site, principal, dossier),
     openPage: (principal: Principal, dossier: string, page: string) => openPage(site, principal, dossier, page),
     compareDossiers: (principal: Principal) => openComparison(site, principal),
-    search: (principal: Principal, query: string, dossier?: string) => search(site, principal, query, dossier),
+    search: (principal: Principal, query: string, scope: SearchScope) => search(site, principal, query, scope),
     compareScenarios: (principal: Principal, dossier: string) => viewComparison(site, principal, dossier),
     showTable: (principal: Principal, dossier: string, table: string) => viewTable(site, principal, dossier, table),
     describeFigure: (principal: Principal, dossier: string, ref: string) => viewFigure(site, principal, dossier, ref),

@@ -3,6 +3,7 @@ import type { PageView } from "../cases/pages/open-page.ts";
 import type { PageContent } from "../cases/pages/page.ts";
 import type { Principal } from "../cases/principal.ts";
 import type { DocumentFormat, DocumentWishes } from "../cases/renderer.ts";
+import type { SearchScope } from "../cases/search/search.ts";
 import type { SearchView } from "../cases/search/search-view.ts";
 import type { TextList, TextVersion, TextView } from "../cases/texts.ts";
 import type { CheckView, CompareView, DossierSummary, FigureView, NoteView, StartView } from "../cases/views.ts";
@@ -25,7 +26,7 @@ export interface Cases extends DataCases, LakePageCases {
   /** What can be set beside each other of all dossiers that this person may open; references begin with `<dossier>:`. */
   readonly compareDossiers: (principal: Principal) => Promise<PageContent>;
   /** In one dossier, or in all that this person may reach. */
-  readonly search: (principal: Principal, query: string, dossier?: string) => Promise<SearchView>;
+  readonly search: (principal: Principal, query: string, scope: SearchScope) => Promise<SearchView>;
   readonly compareScenarios: (principal: Principal, dossier: string) => Promise<CompareView>;
   readonly showTable: (principal: Principal, dossier: string, table: string) => Promise<TableView>;
   readonly describeFigure: (principal: Principal, dossier: string, ref: string) => Promise<FigureView>;

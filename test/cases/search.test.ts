@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { pageOf } from "../../src/cases/pages/open-page.ts";
 import { blockPages } from "../../src/cases/pages/registry.ts";
 import type { Principal } from "../../src/cases/principal.ts";
+import { dataFindables } from "../../src/cases/search/data-findables.ts";
 import { findIn, search } from "../../src/cases/search/search.ts";
 import { type Findable, findablesOf } from "../../src/cases/search/search-index.ts";
+import type { Hit } from "../../src/cases/search/search-view.ts";
 import type { Site } from "../../src/cases/site.ts";
+import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { published, publishedIds, reader } from "../support/published.ts";
 
 const all = publishedIds.flatMap((id) => findablesOf(published(id), reader));
@@ -19,7 +22,22 @@ const site = {
   },
 } as unknown as Site;
 
+const dossierOf = (hit: Hit): string => ("dossier" in hit ? hit.dossier : hit.code);
+
 describe("searching", () => {
+  it("finds the pages and the indicators of a municipality, and of one without data only where data are loaded", () => {
+    const town = { code: "GM9912", name: "Wilgenoord", deliveries: 3, dossiers: [], isSynthetic: true };
+    const found = (query: string, of = town) => findIn(query, dataFindables(of)).hits;
+    expect(found("wachttijd")).toContainEqual(expect.objectContaining({ kind: "indicator", lakePage: "monitor" }));
+    expect(found("aansluiting")[0]).toMatchObject({ kind: "page", code: "GM9912", lakePage: "aansluiting" });
+    // Also by what it counts, and each leads to an indicator that there is.
+    const ids = new Set(indicators.map(({ id }) => id));
+    for (const hit of found("clienten")) expect("indicator" in hit && ids.has(hit.indicator ?? "")).toBe(true);
+    expect(found("huishoudens samenloop").length).toBeGreaterThan(0);
+    expect(found("wachttijd", { ...town, deliveries: 0 })).toEqual([]);
+    expect(found("gegevens", { ...town, deliveries: 0 })).toMatchObject([{ lakePage: "gegevens" }]);
+  });
+
   it("finds figures, measures, projects, goals and questions of the five files by their words", () => {
     const kinds = new Set(all.map(({ hit }) => hit.kind));
     expect([...kinds].sort()).toEqual(["decision", "definition", "figure", "goal", "measure", "project", "question"]);
@@ -71,9 +89,9 @@ describe("searching", () => {
   it("tells nobody of a municipality that is not theirs", async () => {
     const own: Principal = { ...reader, municipalities: [published("raalte-2020").dossier.municipality] };
     const { hits } = await search(site, own, "jeugd");
-    expect(new Set(hits.map(({ dossier }) => dossier))).toEqual(new Set(["raalte-2020"]));
+    expect(new Set(hits.map(dossierOf))).toEqual(new Set(["raalte-2020"]));
     const everywhere = await search(site, reader, "jeugd");
-    expect(new Set(everywhere.hits.map(({ dossier }) => dossier)).size).toBeGreaterThan(1);
-    await expect(search(site, own, "jeugd", "zwolle-2018")).rejects.toThrow("dossier.unknown");
+    expect(new Set(everywhere.hits.map(dossierOf)).size).toBeGreaterThan(1);
+    await expect(search(site, own, "jeugd", { dossier: "zwolle-2018" })).rejects.toThrow("dossier.unknown");
   });
 });

@@ -51,9 +51,11 @@ async function seen(town: MunicipalSite, open: Open): Promise<unknown> {
 
 /** The name of a state of the lake, which is made of all that is in it. */
 const snapshotName = /\b[0-9a-f]{12,64}\b/g;
+/** When a state of the lake was made, in words. */
+const moment = /\b\d{2}-\d{2}-\d{4} \d{2}:\d{2}\b/g;
 
 function withoutFacts(node: unknown): unknown {
-  if (typeof node === "string") return node.replace(snapshotName, "snapshot");
+  if (typeof node === "string") return node.replace(snapshotName, "snapshot").replace(moment, "moment");
   if (Array.isArray(node)) return node.map(withoutFacts);
   if (typeof node !== "object" || node === null) return node;
   const left = new Set(notAboutPersons.flatMap(({ of, words }) => (of in node ? words : [])));

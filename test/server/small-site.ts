@@ -63,7 +63,7 @@ export function smallSite(): Cases {
         throw new UserError([problem("page.unknown", { page: name, known: ["bronnen"] })]);
       }),
     compareDossiers: () => Promise.resolve({ title: page.title, lead: page.lead, blocks: page.blocks }),
-    search: (_, query, id = summary.id) => inDossier(id, () => ({ ...found, query })),
+    search: (_, query, { dossier = summary.id }) => inDossier(dossier, () => ({ ...found, query })),
     compareScenarios: (_, id) => inDossier(id, () => comparison),
     checkDossier: (_, id) => inDossier(id, () => check),
     showTable: (_, id, key) =>

@@ -6,20 +6,22 @@ import { numbered } from "../numbered.ts";
 import type { OpenedDossier } from "../opened-dossier.ts";
 import type { Principal } from "../principal.ts";
 import { placesOf } from "./places.ts";
-import type { Hit } from "./search-view.ts";
+import type { DossierHit, Hit } from "./search-view.ts";
 
 /** Something that can be found, with the words under which it is. */
-export interface Findable {
-  readonly hit: Hit;
+export interface Findable<Found extends Hit = Hit> {
+  readonly hit: Found;
   /** Further words beside the title: a description, an answer, another name. */
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<OpenedDossier, Map<Principal["audience"], readonly Findable[]>>();
+type InDossier = Findable<DossierHit>;
+
+const known = new WeakMap<OpenedDossier, Map<Principal["audience"], readonly InDossier[]>>();
 
 /** Everything that a reader can find in a dossier; made once for each version and audience. */
-export function findablesOf(opened: OpenedDossier, principal: Principal): readonly Findable[] {
-  const byAudience = known.get(opened) ?? new Map<Principal["audience"], readonly Findable[]>();
+export function findablesOf(opened: OpenedDossier, principal: Principal): readonly InDossier[] {
+  const byAudience = known.get(opened) ?? new Map<Principal["audience"], readonly InDossier[]>();
   known.set(opened, byAudience);
   const before = byAudience.get(principal.audience);
   if (before !== undefined) return before;
@@ -28,7 +30,7 @@ export function findablesOf(opened: OpenedDossier, principal: Principal): readon
   return made;
 }
 
-function thingsOf(opened: OpenedDossier, principal: Principal): readonly Findable[] {
+function thingsOf(opened: OpenedDossier, principal: Principal): readonly InDossier[] {
   const { dossier } = opened;
   const place = placesOf(opened, principal);
   const base = { dossier: dossier.id, municipality: dossier.name };
@@ -96,7 +98,7 @@ function thingsOf(opened: OpenedDossier, principal: Principal): readonly Findabl
   ];
 }
 
-function figuresOf(opened: OpenedDossier, gate: Gate): readonly Findable[] {
+function figuresOf(opened: OpenedDossier, gate: Gate): readonly InDossier[] {
   const { dossier } = opened;
   const base = { kind: "figure", dossier: dossier.id, municipality: dossier.name, page: "bronnen" } as const;
   const cells = dossier.tables.flatMap((table) =>

@@ -1,29 +1,42 @@
+import { reachableMunicipality } from "../deliveries/data-access.ts";
 import { openAll } from "../open-all.ts";
 import type { Principal } from "../principal.ts";
 import { mayReach, reach } from "../reach.ts";
 import type { Site } from "../site.ts";
+import { dataFindables } from "./data-findables.ts";
 import { type Findable, findablesOf } from "./search-index.ts";
-import { type Hit, hitKinds, type SearchView } from "./search-view.ts";
+import { dataKinds, dossierKinds, type Hit, type SearchView } from "./search-view.ts";
 
 // What fits under a box; who wants more types another word.
 const mostOfKind = 6;
 
+/** Where is searched: in one dossier, or in all and on the pages of a municipality. */
+export interface SearchScope {
+  readonly dossier?: string;
+  /** `GM9938`. */
+  readonly municipality?: string;
+}
+
 /**
  * Finds measures, projects, goals, questions, decisions, definitions and figures by all words of a query, in one dossier or
- * in all that this person may reach. Capitals and accents do not matter; the begin of a word is enough. UserError
- * `dossier.unknown`.
+ * in all that this person may reach; and pages and indicators of a municipality. Capitals and accents do not matter; the begin of a word is enough.
+ * UserError `dossier.unknown`, `municipality.unknown`.
  */
-export async function search(site: Site, principal: Principal, query: string, dossier?: string): Promise<SearchView> {
+export async function search(
+  site: Site,
+  principal: Principal,
+  query: string,
+  { dossier, municipality }: SearchScope = {},
+): Promise<SearchView> {
+  const data =
+    municipality === undefined ? [] : dataFindables(await reachableMunicipality(site, principal, municipality));
   const dossiers =
     dossier === undefined
       ? (await openAll(site.dossiers)).opened
           .map(({ opened }) => opened)
           .filter((opened) => mayReach(principal, opened.dossier.municipality))
       : [await reach(site, principal, dossier)];
-  return findIn(
-    query,
-    dossiers.flatMap((opened) => findablesOf(opened, principal)),
-  );
+  return findIn(query, [...data, ...dossiers.flatMap((opened) => findablesOf(opened, principal))]);
 }
 
 /** The things that have all words of a query: in each kind the best first, by how well their title fits. */
@@ -38,7 +51,7 @@ export function findIn(query: string, findables: readonly Findable[]): SearchVie
   return {
     query,
     total: found.length,
-    hits: hitKinds.flatMap((kind) =>
+    hits: [...dataKinds, ...dossierKinds].flatMap((kind) =>
       sorted
         .filter(({ hit }) => hit.kind === kind)
         .slice(0, mostOfKind)

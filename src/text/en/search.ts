@@ -12,6 +12,8 @@ export const search: Translated<typeof nl> = {
   "search.figure": ({ label, column }) => `${label}, ${column}`,
   "search.cell": ({ table, number }) => `${number} · ${table}`,
   "search.loose": ({ period, number }) => (period === "" ? number : `${number} · ${period}`),
+  "search.kind.page": "Pages",
+  "search.kind.indicator": "Indicators",
   "search.kind.measure": "Measures",
   "search.kind.project": "Projects",
   "search.kind.goal": "Goals",

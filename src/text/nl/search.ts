@@ -1,4 +1,4 @@
-/** Searching in dossiers. */
+/** Searching in dossiers, and on the pages of a municipality. */
 export const search = {
   "search.label": "Zoeken",
   "search.placeholder": "Zoek een cijfer, maatregel, project …",
@@ -11,6 +11,8 @@ export const search = {
   "search.cell": ({ table, number }: { readonly table: string; readonly number: string }) => `${number} · ${table}`,
   "search.loose": ({ period, number }: { readonly period: string; readonly number: string }) =>
     period === "" ? number : `${number} · ${period}`,
+  "search.kind.page": "Pagina’s",
+  "search.kind.indicator": "Indicatoren",
   "search.kind.measure": "Maatregelen",
   "search.kind.project": "Projecten",
   "search.kind.goal": "Doelen",

@@ -69,9 +69,13 @@ describe("addresses of the API", () => {
           ["ref", "12"],
           ["choices", asked],
         ]);
-        expect([...query(paths.search(asked, code))]).toEqual([
+        expect([...query(paths.search(asked, { dossier: code }))]).toEqual([
           ["q", asked],
           ["dossier", code],
+        ]);
+        expect([...query(paths.search(asked, { code: "GM9912" }))]).toEqual([
+          ["q", asked],
+          ["gemeente", "GM9912"],
         ]);
         expect([...query(paths.document(code, "berap", "pdf", asked))]).toEqual([["since", asked]]);
       }),

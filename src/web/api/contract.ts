@@ -83,8 +83,8 @@ export const paths = {
     `${municipality(code)}/deliveries/${encodeURIComponent(id)}/repairs?form=${form}`,
   dossier,
   page: (id: string, page: string) => `${dossier(id)}/pages/${encodeURIComponent(page)}`,
-  search: (query: string, id?: string) =>
-    `${base}/search?q=${encodeURIComponent(query)}${id === undefined ? "" : `&dossier=${encodeURIComponent(id)}`}`,
+  search: (query: string, { dossier, code }: { readonly dossier?: string; readonly code?: string }) =>
+    `${base}/search?q=${encodeURIComponent(query)}${dossier === undefined ? "" : `&dossier=${encodeURIComponent(dossier)}`}${code === undefined ? "" : `&gemeente=${code}`}`,
   scenarios: (id: string) => `${dossier(id)}/scenarios`,
   figures: (id: string, ref: string) => `${dossier(id)}/figures?ref=${encodeURIComponent(ref)}`,
   notes: (id: string) => `${dossier(id)}/notes`,

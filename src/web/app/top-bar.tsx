@@ -12,7 +12,7 @@ export function TopBar({
   municipality,
 }: {
   readonly view?: StartView;
-  readonly municipality?: { readonly name: string; readonly asOf?: string };
+  readonly municipality?: { readonly code: string; readonly name: string; readonly asOf?: string };
 }) {
   const dossier = view?.dossier;
   const period = view === undefined ? undefined : yearsOf(view);
@@ -60,7 +60,10 @@ export function TopBar({
           </div>
         </dl>
       )}
-      <SearchBox {...(dossier === undefined ? {} : { dossier: dossier.id })} />
+      <SearchBox
+        {...(dossier === undefined ? {} : { dossier: dossier.id })}
+        {...(municipality === undefined ? {} : { code: municipality.code })}
+      />
       <SignedIn />
     </header>
   );

@@ -18,7 +18,7 @@ const pause = 200;
  *
  * Source: the combobox pattern of the ARIA Authoring Practices.
  */
-export function SearchBox({ dossier }: { readonly dossier?: string }) {
+export function SearchBox({ dossier, code }: { readonly dossier?: string; readonly code?: string }) {
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number>();
@@ -27,7 +27,7 @@ export function SearchBox({ dossier }: { readonly dossier?: string }) {
   const { go, openFigure } = useRouter();
   const announce = useAnnounce();
   const query = useLater(typed.trim(), pause);
-  const resource = useResource<SearchView>(query === "" ? undefined : paths.search(query, dossier));
+  const resource = useResource<SearchView>(query === "" ? undefined : paths.search(query, scopeOf(dossier, code)));
   const view = resource.state === "ready" ? resource.value : undefined;
   const hits = view?.hits ?? [];
   const showing = open && view !== undefined;
@@ -51,6 +51,14 @@ export function SearchBox({ dossier }: { readonly dossier?: string }) {
   const choose = (hit: Hit) => {
     setOpen(false);
     setActive(undefined);
+    if ("code" in hit) {
+      const { indicator } = hit;
+      go(
+        { page: "municipality", code: hit.code, name: hit.lakePage },
+        indicator === undefined ? {} : { choices: [["indicator", indicator]] },
+      );
+      return;
+    }
     if (hit.ref !== undefined && hit.dossier === dossier) {
       openFigure(hit.ref);
       return;
@@ -128,6 +136,12 @@ export function SearchBox({ dossier }: { readonly dossier?: string }) {
       </div>
     </search>
   );
+}
+
+/** In the dossier of the page, or in all and of the municipality of the page. */
+function scopeOf(dossier: string | undefined, code: string | undefined) {
+  if (dossier !== undefined) return { dossier };
+  return code === undefined ? {} : { code };
 }
 
 /** The place of the next or previous hit, round the ends; undefined for a key that does not move. */

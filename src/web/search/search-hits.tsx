@@ -2,6 +2,11 @@ import { useEffect } from "react";
 import { t } from "../../text/catalogue.ts";
 import type { Hit } from "../api/contract.ts";
 
+function keyOf(hit: Hit): string {
+  if ("code" in hit) return `${hit.code}/${hit.lakePage}/${hit.indicator ?? ""}`;
+  return `${hit.dossier}/${hit.ref ?? hit.anchor ?? ""}/${hit.title}`;
+}
+
 /** What was found, by kind, as the list of a combobox: the box keeps the focus and says which one is chosen. */
 export function SearchHits(props: {
   readonly id: string;
@@ -31,7 +36,7 @@ export function SearchHits(props: {
               // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the active option
               // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box does what a click does
               <div
-                key={`${hit.dossier}/${hit.ref ?? hit.anchor ?? ""}/${hit.title}`}
+                key={keyOf(hit)}
                 id={`${id}-${at}`}
                 role="option"
                 aria-selected={at === active}
@@ -41,7 +46,9 @@ export function SearchHits(props: {
               >
                 <span>{hit.title}</span>
                 <span className="slu-quiet">
-                  {[...(elsewhere ? [hit.municipality] : []), hit.detail].filter(Boolean).join(" · ")}
+                  {[...(elsewhere && !("code" in hit) ? [hit.municipality] : []), hit.detail]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </div>
             ) : null,

@@ -52,6 +52,27 @@ describe.skipIf(noBrowser)("the monitor in the browser", () => {
     await page.context().close();
   });
 
+  it("leads from a word in the bar above to the indicator that it is about, without a mouse", {
+    timeout: 60_000,
+  }, async () => {
+    const page = await site.open({ bypassCSP: true });
+    await visit(page, `${path}/samenloop`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("instroom van trajecten");
+    await page.getByRole("option", { name: "Instroom van trajecten", exact: false }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Instroom van trajecten" }).waitFor();
+    expect(page.url()).toContain(`${path}/monitor?keuze=indicator:trajecten-instroom`);
+    // A page of the municipality is found by its name.
+    await page.keyboard.press("/");
+    await page.keyboard.type("aansluit");
+    await page.getByRole("option", { name: "Aansluiting" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${path}/aansluiting`);
+    await page.context().close();
+  });
+
   it("lets a policy officer place a note at a month, which stands in the chart, and take it away again without losing the place", {
     timeout: 60_000,
   }, async () => {

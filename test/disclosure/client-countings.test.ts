@@ -110,7 +110,7 @@ const fourNotBegun: Town = [...group(["wmo/44"], 60, 4, 0), ...group(["jeugdwet/
 const threeEach = ["wmo/44", "wmo/12", "jeugdwet/45"];
 /** All are taken back and four come again: what one counting shows of before contradicts what another then hides. */
 const takenBack: [Town[], [number, number, boolean][][]] = [
-  [group(["jeugdwet/45"], 0, 0, 0) as Town, group(threeEach, 14, 0, 0)].map((one) => [...one]),
+  [group(["jeugdwet/45"], 0, 0, 0), group(threeEach, 14, 0, 0)].map((one) => [...one]),
   [[], [], [], [], [], [[0, 14, false]], [], [[0, 4, true]]],
 ];
 

@@ -144,7 +144,7 @@ export function productExpectations(
 
 /** A number as a mark beside a word: `¹²`. */
 function raised(number: number): string {
-  return [...String(number)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  return String(number).replaceAll(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
 }
 
 interface Line {

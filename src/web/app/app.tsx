@@ -10,7 +10,7 @@ import { StartPage } from "../features/start/start-page.tsx";
 import { TextsPage } from "../features/teksten/texts-page.tsx";
 import { DocumentsPage } from "../features/verantwoorden/documents-page.tsx";
 import { FigurePanel } from "../figure/figure-panel.tsx";
-import { tableHint } from "../table/use-one-stop.ts";
+import { tableHint } from "../table/use-one-stop.tsx";
 import { AnnounceProvider } from "./announce.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 

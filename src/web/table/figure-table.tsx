@@ -7,7 +7,7 @@ import { TableDownload } from "../chart/downloads.tsx";
 import { FigureNumber } from "../figure/number.tsx";
 import { SortableHead } from "./sortable-head.tsx";
 import { sortedRows } from "./sorted-rows.ts";
-import { useOneStop } from "./use-one-stop.ts";
+import { useOneStop } from "./use-one-stop.tsx";
 import { isWordy } from "./wordy.ts";
 
 /**

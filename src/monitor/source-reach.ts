@@ -92,6 +92,37 @@ function lastOf({ columns }: Source): string {
   return days.length === 1 ? (days[0] ?? "") : `greatest(${days.join(", ")})`;
 }
 
+/**
+ * From which day a file of months tells, by municipality and table: before it there is nothing, also of what was there. Messages tell of what began long
+ * before the first of them came.
+ */
+export async function sourceBegins(
+  reader: LakeReader,
+  tables: readonly string[],
+): Promise<ReadonlyMap<string, TableReach>> {
+  const asked = sources.filter(({ form }) => form === "month-file").flatMap((source) => source.tables);
+  const parts = asked
+    .filter((table) => tables.includes(table))
+    .map(
+      (table) =>
+        `SELECT gemeente, '${table}' AS bron, min(maand) AS eerste FROM ${versionsOf(table)} GROUP BY gemeente`,
+    );
+  const found = new Map<string, Record<string, string>>();
+  if (parts.length === 0) return found;
+  for await (const { rows } of reader.query({ name: "begin", sql: parts.join(" UNION ALL ") }))
+    for (const [municipality, table, first] of rows)
+      found.set(String(municipality), { ...found.get(String(municipality)), [String(table)]: `${first}-01` });
+  return found;
+}
+
+/** The first day that all of these tables tell of; undefined where each tells of whatever was before it. */
+export function beginOf(begins: TableReach | undefined, tables: readonly string[]): string | undefined {
+  return tables
+    .flatMap((table) => begins?.[table] ?? [])
+    .toSorted()
+    .at(-1);
+}
+
 /** The last day that all of these tables tell of, and no later than the day that is asked. */
 export function reachOf(reach: TableReach | undefined, tables: readonly string[], day: string): string {
   return tables.reduce((least, table) => {

@@ -13,7 +13,7 @@ import { allSourcesOf } from "../../src/monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { usualRules } from "../../src/monitor/monitor-settings.ts";
 import { runModel } from "../../src/monitor/run-model.ts";
-import { reachOf, sourceReach, type TableReach } from "../../src/monitor/source-reach.ts";
+import { beginOf, reachOf, sourceBegins, sourceReach, type TableReach } from "../../src/monitor/source-reach.ts";
 import { denseHistory } from "./dense-history.ts";
 import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
 import { modelNamed } from "./model-answers.ts";
@@ -61,6 +61,7 @@ test(
       const reader = await lake.read({ asOf: day });
       const settings = { ...usualRules, from: `${begin.slice(0, 4)}-01`, until: day.slice(0, 7), day };
       const reach = (await sourceReach(reader, Object.keys(canonicalTables))).get("9901");
+      const begins = (await sourceBegins(reader, Object.keys(canonicalTables))).get("9901");
       const told = new Map<string, readonly string[]>();
       try {
         for (const key of new Set(indicators.flatMap(keysAsked))) {
@@ -75,8 +76,7 @@ test(
       for (const indicator of indicators) {
         const found = periods.find(({ id }) => id === indicator.id);
         const own = keysAsked(indicator).map((key) => told.get(key) ?? []);
-        const first = own
-          .map(([one = "none"]) => one)
+        const first = [...own.map(([one = "none"]) => one), beginOf(begins, allSourcesOf(indicator))?.slice(0, 7) ?? ""]
           .toSorted()
           .at(-1);
         const [counted = ""] = own.map((one) => one.at(-1) ?? "").toSorted();

@@ -56,7 +56,7 @@ async function figures(lake: string, indicator: string, asOf: string, internal =
     {
       lake,
       indicators: [indicator],
-      by: new Set(),
+      by: new Set(indicator.startsWith("samenloop") ? ["combinatie"] : []),
       from: "2025-01",
       until: asOf.slice(0, 7),
       asOf,
@@ -142,4 +142,20 @@ test("nobody outside sees a month before all that it is released with has told o
     for (const month of ["2025-04", "2025-05"])
       expect([month, seen.get(month)?.hidden]).toEqual([month, "not-settled"]);
     expect([...seen].filter(([month, { value }]) => month > "2025-05" && typeof value === "number")).toEqual([]);
+  }));
+
+test("before the first file of benefits nobody knows who had one, while help was there already", () =>
+  inFolder(async (folder) => {
+    const late = rows.filter(
+      ({ table, values }) => table !== "inkomensvoorziening" || ("maand" in values && values.maand === "2025-03"),
+    );
+    await deliverFiles(await openLake(folder), [{ name: "alles", rows: late }]);
+    const combined = await figures(folder, "samenloop-clienten", "2025-05-31");
+    expect(combined.get("2025-02")?.value).toEqual({ missing: "unknown" });
+    expect(combined.get("2025-03")?.value).toBe(1);
+    expect(combined.get("2025-04")?.value).toEqual({ missing: "not-yet-available" });
+    // Of help alone all months are known.
+    expect((await figures(folder, "clienten-toegewezen", "2025-05-31")).get("2025-02")?.value).toBe(1);
+    const seen = await figures(folder, "samenloop-clienten", "2025-08-31", false);
+    expect(seen.get("2025-02")).toMatchObject({ hidden: "not-settled" });
   }));

@@ -7,7 +7,7 @@ import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { type MonitorSettings, settingValues, usualRules } from "../../monitor/monitor-settings.ts";
-import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
+import { beginOf, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
 import { knownDays } from "./known-days.ts";
 import { householdRefusals } from "./refused-rows.ts";
 import { sourcesOfSubject } from "./release-subject.ts";
@@ -41,13 +41,17 @@ export async function indicatorPeriods(folder: string): Promise<readonly Indicat
   try {
     const told = new Map<string, Told | undefined>();
     for (const [key, one] of modelsAsked()) told.set(key, await toldBy(reader, one, settings));
-    const reaches = [...(await sourceReach(reader, [...new Set(indicators.flatMap(allSourcesOf))])).values()];
+    const sources = [...new Set(indicators.flatMap(allSourcesOf))];
+    const reaches = [...(await sourceReach(reader, sources)).values()];
+    const begins = [...(await sourceBegins(reader, sources)).values()];
+    const reachedFrom: Reached["reachedFrom"] = (tables) =>
+      begins.map((one) => beginOf(one, tables) ?? "").toSorted()[0];
     const reachedOn: ReachedOn = (tables) =>
       reaches
         .map((reach) => reachOf(reach, tables, day))
         .toSorted()
         .at(-1) ?? day;
-    return indicators.map((indicator) => periodOf(indicator, told, reachedOn));
+    return indicators.map((indicator) => periodOf(indicator, told, { reachedOn, reachedFrom }));
   } finally {
     reader.close();
   }
@@ -104,21 +108,29 @@ async function toldBy(
 /** The last day that all of some tables tell of: of several municipalities that of which they tell longest. */
 type ReachedOn = (tables: readonly string[]) => string;
 
+/** Until when, and from when at the earliest, all of some tables tell. */
+interface Reached {
+  readonly reachedOn: ReachedOn;
+  readonly reachedFrom: (tables: readonly string[]) => string | undefined;
+}
+
 function periodOf(
   indicator: Indicator,
   told: ReadonlyMap<string, Told | undefined>,
-  reachedOn: ReachedOn,
+  { reachedOn, reachedFrom }: Reached,
 ): IndicatorPeriod {
   const { id, name, settlesAfter } = indicator;
   const all = keysAsked(indicator).map((key) => told.get(key));
   const known = all.filter((one) => one !== undefined);
-  const first = known
+  const sources = allSourcesOf(indicator);
+  const numbered = known
     .map((one) => one.first)
     .toSorted()
     .at(-1);
+  const first = numbered && later(numbered, (reachedFrom(sources) ?? "").slice(0, numbered.length));
   const [counted] = known.map((one) => one.last).toSorted();
   if (first === undefined || counted === undefined || known.length < all.length) return { id, name };
-  const reached = reachedOn(allSourcesOf(indicator));
+  const reached = reachedOn(sources);
   const last = indicator.isKnownAhead === true ? counted : earliest(counted, reached.slice(0, counted.length));
   if (last < first) return { id, name };
   const until = (month: number): string | undefined => {
@@ -136,6 +148,10 @@ function periodOf(
     ...(settledUntil === undefined ? {} : { settledUntil }),
     ...(releasedUntil === undefined ? {} : { releasedUntil }),
   };
+}
+
+function later(one: string, other: string): string {
+  return one < other ? other : one;
 }
 
 function earliest(one: string, other: string): string {

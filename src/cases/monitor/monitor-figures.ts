@@ -18,6 +18,8 @@ export interface RunOfMonitor {
   readonly asOf: Day;
   /** The last day that its sources tell of, where that is before the day asked. */
   readonly told?: Day;
+  /** The first day that its sources tell of, where one of them tells nothing of before. */
+  readonly from?: Day | undefined;
   /** Whether rows that it is made of were deleted since. */
   readonly isExpired?: boolean;
 }
@@ -29,18 +31,19 @@ export interface RunOfMonitor {
 export function figureOf(
   indicator: Indicator,
   row: ModelRow,
-  { snapshot, asOf, told = asOf, isExpired = false }: RunOfMonitor,
+  { snapshot, asOf, told = asOf, from, isExpired = false }: RunOfMonitor,
   { cell, since = asOf }: { readonly cell?: Cell | undefined; readonly since?: Day | undefined } = {},
 ): Figure {
   const { measure, id, version, name, absent = "not-applicable" } = indicator;
   const period = periodOf(row);
   const isUntold = indicator.isKnownAhead !== true && beginsBetween(period, told, asOf);
-  const isAbsent = isExpired || isUntold || row[measure.column] === null;
+  const isBefore = from !== undefined && endsBefore(period, from);
+  const isAbsent = isExpired || isUntold || isBefore || row[measure.column] === null;
   const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const law = laws.find((one) => one === row["wet"]);
   return {
     value: isAbsent
-      ? missing(isExpired ? "expired" : isUntold ? "not-yet-available" : absent)
+      ? missing(isExpired ? "expired" : isUntold ? "not-yet-available" : isBefore ? "unknown" : absent)
       : (valueIn(measure, row) ?? missing("not-applicable")),
     unit: unitOf(indicator.unit),
     // What a sample says of all is an estimate, as its interval tells.
@@ -85,6 +88,12 @@ function beginsBetween(period: Period, told: Day, asOf: Day): boolean {
   if (period.type !== "month" && period.type !== "year") return false;
   const first = period.year * 12 + (period.type === "month" ? period.month : 1);
   return first > told.year * 12 + told.month && first <= asOf.year * 12 + asOf.month;
+}
+
+/** Whether a month or year is over before the first day of which a source tells. */
+function endsBefore(period: Period, from: Day): boolean {
+  if (period.type !== "month" && period.type !== "year") return false;
+  return period.year * 12 + (period.type === "month" ? period.month : 12) < from.year * 12 + from.month;
 }
 
 /** Whether late messages no longer change a month: so many months have passed since it ended. */

@@ -2,8 +2,9 @@ import { cellKey } from "../../disclosure/cube.ts";
 import type { Release, ReleasedCell } from "../../disclosure/release.ts";
 import { countRules } from "../../disclosure/rules.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
+import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
-import { reachOf, type TableReach } from "../../monitor/source-reach.ts";
+import { beginOf, reachOf, type TableReach } from "../../monitor/source-reach.ts";
 import type { Frame } from "../releases/edition.ts";
 import type { StandingEdition } from "../releases/release-edition.ts";
 import { locateNumber } from "./located-number.ts";
@@ -24,6 +25,8 @@ export interface MonitorRelease {
   readonly sinceOf: (cell: Cell | undefined) => string | undefined;
   /** Until which day its sources tell, by table. */
   readonly reach: TableReach;
+  /** From which day files of months tell, by table. */
+  readonly begins: TableReach;
   readonly release: Release;
   /** What is not released yet since its month is not over, or still changes. */
   readonly unsettled: (indicator: Indicator) => Release;
@@ -56,8 +59,19 @@ export function openMonitorRelease(
   const rowsOf: MonitorRelease["rowsOf"] = (model) => rows.get(rowsKey(model)) ?? [];
   const locate: MonitorRelease["locate"] = (model, row, column) =>
     place?.(row) ?? locateNumber(model, row, edition.frames[rowsKey(model)]?.columns ?? [], column, cells);
+  const begins = edition.begins ?? {};
+  const beginOfIndicator = new Map<string, string | undefined>();
+  /** Whether a source of it tells nothing of so long ago: what was released as a part of the sums of its month says nothing by itself. */
+  const isBefore = (indicator: Indicator, row: ModelRow): boolean => {
+    if (!beginOfIndicator.has(indicator.id))
+      beginOfIndicator.set(indicator.id, beginOf(begins, allSourcesOf(indicator)));
+    const begin = beginOfIndicator.get(indicator.id);
+    const period = String(row["maand"] ?? row["jaar"]);
+    return begin !== undefined && period < begin.slice(0, period.length);
+  };
   const cellOf: MonitorRelease["cellOf"] = (indicator, row) => {
-    const cell = locate(indicator, row, indicator.measure.column);
+    const found = locate(indicator, row, indicator.measure.column);
+    const cell = found && isBefore(indicator, row) ? { ...found, indicator: `onbekend ${found.indicator}` } : found;
     return cell === undefined || !("over" in indicator.measure)
       ? cell
       : { ...cell, indicator: `${indicator.id} ${cell.indicator}` };
@@ -67,12 +81,12 @@ export function openMonitorRelease(
     locate,
     cellOf,
     sinceOf: (cell) => (cell === undefined ? undefined : since.get(keyOf(cell) ?? "")),
-    ...{ reach, release },
+    ...{ reach, begins, release },
     unsettled: (indicator) => {
       const hidden = rowsOf(indicator).flatMap((row): readonly (readonly [string, ReleasedCell])[] => {
         const key = keyOf(cellOf(indicator, row));
         if (key === undefined || cells.has(key)) return [];
-        if (isOver(String(row["maand"] ?? row["jaar"]), told, wait)) return [];
+        if (!isBefore(indicator, row) && isOver(String(row["maand"] ?? row["jaar"]), told, wait)) return [];
         return [[key, { hidden: { because: "not-settled" } }]];
       });
       return { ...release, cells: new Map(hidden) };

@@ -8,7 +8,7 @@ import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type Rules, settingValues } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
-import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
+import { reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
 import type { Edition, ReleasedTable } from "../releases/edition.ts";
 import { type EditionRoom, type EditionSource, releaseEdition } from "../releases/release-edition.ts";
 import { frameOf, type MonitorRelease, openMonitorRelease } from "./monitor-release.ts";
@@ -134,7 +134,7 @@ async function source(
     const isReleased = (period: string): boolean => isOver(period, told, subject.wait) && lastDayOf(period) > gone;
     return {
       plans: subject.plans(rows, beside).filter(({ period }) => isReleased(period)),
-      reach,
+      ...{ reach, begins: (await sourceBegins(reader, sources)).get(municipality) ?? {} },
       frames: Object.fromEntries([...rows].map(([key, { rows: all, keys }]) => [key, frameOf(all, keys)])),
       ...(isStill === undefined ? {} : { isStill }),
     };

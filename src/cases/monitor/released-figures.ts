@@ -5,7 +5,7 @@ import { parseDay } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
-import { reachOf, type TableReach } from "../../monitor/source-reach.ts";
+import { beginOf, reachOf, type TableReach } from "../../monitor/source-reach.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
@@ -81,15 +81,14 @@ function figuresOf(
   if (release === undefined) return [];
   const reach: TableReach = Object.fromEntries([...released.values()].flatMap((one) => Object.entries(one.reach)));
   const told = asDay(reachOf(reach, allSourcesOf(indicator), asOf.text));
+  const begins: TableReach = Object.fromEntries([...released.values()].flatMap((one) => Object.entries(one.begins)));
+  const begin = beginOf(begins, allSourcesOf(indicator));
+  const about = { snapshot, asOf: asOf.day, told, ...(begin === undefined ? {} : { from: asDay(begin) }) };
   return release.rowsOf(indicator).map((row) => {
     const cell = release.cellOf(indicator, row);
     const since = release.sinceOf(release.locate(indicator, row, indicator.measure.column));
     const place = { cell, ...(since === undefined ? {} : { since: asDay(since) }) };
-    return shownFigure(
-      indicator,
-      row,
-      gate.release(figureOf(indicator, row, { snapshot, asOf: asOf.day, told }, place)),
-    );
+    return shownFigure(indicator, row, gate.release(figureOf(indicator, row, about, place)));
   });
 }
 

@@ -1,4 +1,5 @@
 import { openGate } from "../../disclosure/gate.ts";
+import type { Day } from "../../figure/period.ts";
 import type { Problem } from "../../figure/problem.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
@@ -8,7 +9,7 @@ import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type MonitorSettings, type Rules, usualRules } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
-import { reachOf, sourceReach } from "../../monitor/source-reach.ts";
+import { beginOf, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
 import { indicatorNamed } from "./indicator-named.ts";
@@ -95,7 +96,8 @@ async function trueFigures(
     const rows = new Map<string, readonly ModelRow[]>();
     const refused: Problem[] = [];
     const expired = await expiredDays(reader);
-    const reach = await sourceReach(reader, [...new Set(asked.flatMap(allSourcesOf))]);
+    const sources = [...new Set(asked.flatMap(allSourcesOf))];
+    const [reach, begins] = [await sourceReach(reader, sources), await sourceBegins(reader, sources)];
     const keys = new Set(asked.flatMap(keysAsked));
     for (const key of keys) {
       const [model = "", word] = key.split(" ");
@@ -124,10 +126,16 @@ async function trueFigures(
     const figures = asked.flatMap((indicator) => {
       const [own, all] = [sourcesOf(indicator), allSourcesOf(indicator)];
       const toldIn = new Map([...reach].map(([code, one]) => [code, asOfDay(reachOf(one, all, asOf.text)).day]));
+      const beginIn = new Map([...begins].map(([code, one]) => [code, asDay(beginOf(one, all))]));
       return inOrder(
         rowsOfIndicator(indicator, rows).map((row) => {
           const told = toldIn.get(String(row["gemeente"])) ?? asOf.day;
-          const run = { ...about, told, isExpired: isExpired(expired, own, row) };
+          const run = {
+            ...about,
+            told,
+            from: beginIn.get(String(row["gemeente"])),
+            isExpired: isExpired(expired, own, row),
+          };
           return shownFigure(indicator, row, gate.release(figureOf(indicator, row, run)));
         }),
       );
@@ -136,6 +144,10 @@ async function trueFigures(
   } finally {
     reader.close();
   }
+}
+
+function asDay(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : asOfDay(text).day;
 }
 
 /** The municipalities that somebody may reach, for a reader. */

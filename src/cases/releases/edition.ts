@@ -70,6 +70,8 @@ export const editionSchema = z
     asOf: z.string(),
     /** Until which day each source tells that its models read, by table; editions of before that was asked have none. */
     reach: z.record(z.string(), z.string()).readonly().optional(),
+    /** From which day files of months tell that its models read, by table. */
+    begins: z.record(z.string(), z.string()).readonly().optional(),
     /** The settings that its models used. */
     settings: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     /** When it was released. */

@@ -18,6 +18,7 @@ export interface EditionSource {
   readonly plans: readonly TablePlan[];
   readonly frames: Edition["frames"];
   readonly reach?: NonNullable<Edition["reach"]>;
+  readonly begins?: NonNullable<Edition["begins"]>;
   /** Whether what it was held against in other subjects still stands as it did. */
   readonly isStill?: () => Promise<boolean>;
 }
@@ -102,12 +103,13 @@ async function made(
   make: () => Promise<EditionSource>,
   { solver, now }: EditionRoom,
 ): Promise<Made> {
-  const { plans, frames, reach, isStill } = await make();
+  const { plans, frames, reach, begins, isStill } = await make();
   const edition: Edition = {
     format: 1,
     number: history.length + 1,
     ...asked,
     ...(reach === undefined ? {} : { reach }),
+    ...(begins === undefined ? {} : { begins }),
     made: now().toISOString(),
     ...releaseTables(plans, history, asked, await solver()),
     frames: withVanished(frames, history.at(-1)?.frames),

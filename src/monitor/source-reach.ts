@@ -75,7 +75,8 @@ export async function sourceReach(
       const source = asked[Number(at)];
       if (source === undefined || typeof known !== "string") continue;
       const told = found.get(String(municipality)) ?? {};
-      const until = untilOf(source, known, typeof about === "string" ? about : undefined);
+      const loaded = loadedOn(reader, String(municipality), source.tables);
+      const until = untilOf(source, { known, loaded }, typeof about === "string" ? about : undefined);
       for (const table of source.tables) told[table] = until;
       found.set(String(municipality), told);
     }
@@ -131,9 +132,25 @@ export function reachOf(reach: TableReach | undefined, tables: readonly string[]
   }, day);
 }
 
-function untilOf({ form, silence = 0 }: Source, known: string, about: string | undefined): string {
+/** The day on which something of these tables was loaded last. */
+function loadedOn({ snapshot }: LakeReader, municipality: string, tables: readonly string[]): string {
+  const days = snapshot.deliveries
+    .filter(({ gemeente, parts }) => gemeente === municipality && parts.some(({ table }) => tables.includes(table)))
+    .map(({ loadedAt }) => loadedAt.slice(0, "2026-03-31".length));
+  return days.toSorted().at(-1) ?? "";
+}
+
+interface Known {
+  readonly known: string;
+  readonly loaded: string;
+}
+
+function untilOf({ form, silence = 0 }: Source, { known, loaded }: Known, about: string | undefined): string {
   if (form === "month-file") return about === undefined ? known : lastDayOfMonth(about.slice(0, "2026-03".length));
   const until = throughWeekend(daysLater(known, silence));
+  // Who delivers when a month is over delivers the month, also where nothing came on its last days.
+  const month = lastDayOfMonth(known.slice(0, "2026-03".length));
+  if (form === "messages") return [until, month < loaded ? month : until].toSorted().at(-1) ?? until;
   if (form !== "list" || about === undefined) return until;
   const [earliest = until] = [until, lastDayOfMonth(about.slice(0, "2026-03".length))].toSorted();
   return earliest;

@@ -80,7 +80,7 @@ function withMoreHidden(
   const again = new Map(tables.map((table) => [table.dataset, table]));
   for (const [at, one] of read.entries()) {
     const plan = isNarrow(one) ? plans.find(({ id }) => id === one.id) : undefined;
-    const near = nearTables(read, at, standing);
+    const near = plan === undefined ? undefined : nearTables(read, at, standing);
     if (plan === undefined || near === undefined) continue;
     const others = [...before].flatMap(([id, { last }]) => (again.has(id) ? [] : [last]));
     const beside = [...again.values(), ...others].flatMap(({ dataset, cells }) =>

@@ -5,7 +5,7 @@ import { inFolder } from "../../src/lake/lake.fixture.ts";
 import { openLake } from "../../src/lake/lake.ts";
 import type { LakeReader } from "../../src/lake/reader.ts";
 import { countings, readModelText } from "../../src/monitor/model-text.ts";
-import { runModel } from "../../src/monitor/run-model.ts";
+import { type ModelRow, runModel } from "../../src/monitor/run-model.ts";
 import { traceNumber } from "../../src/monitor/trace-model.ts";
 import { dayText } from "../../src/synth/day-number.ts";
 import { seedOfCommit, streamOf } from "../disclosure/random-cubes.ts";
@@ -18,6 +18,7 @@ import { truths } from "./truth/truths.ts";
 
 const isDeep = process.env["SLUITEND_PROPERTY_RUNS"] !== undefined;
 const textsIn = (folder: string) => readdirSync(new URL(`../../src/monitor/${folder}`, import.meta.url)).toSorted();
+const seed = seedOfCommit();
 const names = Object.keys(truths);
 const history = denseHistory(21, 60);
 const plain = rowsOfHistory(history);
@@ -62,26 +63,75 @@ function beside(model: string, facts: History): History {
 /** Half a million of euros by days is no whole number: what double arithmetic leaves behind does not count. */
 const precise = (value: unknown): number => Number(Number(value).toPrecision(11));
 
-/** A number of a model, what its lines count to, and what the truth says of those lines and nothing else. */
-async function countedAgain(reader: LakeReader, name: string, random: () => number) {
-  const [model = "", word] = name.split(" ");
-  const counting = countings.find((one) => one === word);
-  const { keys } = modelNamed(name);
-  const settings = settingsOf(denseQuestion);
-  const answer = await runModel(reader, modelNamed(name), settings);
-  const row = answer[Math.floor(random() * answer.length)] ?? {};
+interface Place {
+  readonly name: string;
+  readonly row: ModelRow;
+  readonly column: string;
+}
+
+/** The columns of a model's rows that are counted from lines. */
+function countedColumns(name: string, row: ModelRow): readonly string[] {
+  const { model, counting } = partsOfName(name);
   const { computed } = readModelText("sporen", model, counting);
-  const columns = Object.keys(row).filter(
-    (column) => !keys.includes(column) && !computed.includes(column) && row[column] !== null,
-  );
-  const column = columns[Math.floor(random() * columns.length)] ?? "";
+  const { keys } = modelNamed(name);
+  return Object.keys(row).filter((column) => !keys.includes(column) && !computed.includes(column));
+}
+
+function partsOfName(name: string) {
+  const [model = "", word] = name.split(" ");
+  return { model, counting: countings.find((one) => one === word) };
+}
+
+const answerOf = (reader: LakeReader, name: string) => runModel(reader, modelNamed(name), settingsOf(denseQuestion));
+
+/** A number of a model, what its lines count to, and what the truth says of those lines and nothing else. */
+async function countedAgain(reader: LakeReader, { name, row, column }: Place) {
+  const { model, counting } = partsOfName(name);
   const of = { model, row, column, ...(counting === undefined ? {} : { counting }) };
-  const trace = await traceNumber(reader, of, settings, 100_000);
+  const trace = await traceNumber(reader, of, settingsOf(denseQuestion), 100_000);
   const named = (trace?.lines ?? []).flatMap(({ sourceLine }) => plain[sourceLine - 1] ?? []);
+  const { keys } = modelNamed(name);
   const place = keys.filter((key) => key !== "gemeente").map((key) => String(row[key]));
   const truth = truths[name]?.(beside(model, factsInRows(history, named)), denseQuestion);
   const again = truth?.get(place.join("|"))?.[column] ?? 0;
-  return { about: { name, row, column }, said: row[column], traced: trace?.value, again };
+  return { traced: precise(trace?.value), again: precise(again) };
+}
+
+/** One of the numbers of a model, whichever. */
+async function anyNumber(reader: LakeReader, name: string, random: () => number): Promise<Place> {
+  const answer = await answerOf(reader, name);
+  const row = answer[Math.floor(random() * answer.length)] ?? {};
+  const columns = countedColumns(name, row).filter((column) => row[column] !== null);
+  return { name, row, column: columns[Math.floor(random() * columns.length)] ?? "" };
+}
+
+/** Of every column of a model that is counted from lines one number that is more than nothing, where it has one. */
+async function oneOfEach(reader: LakeReader, name: string, random: () => number): Promise<readonly Place[]> {
+  const answer = await answerOf(reader, name);
+  return countedColumns(name, answer[0] ?? {}).flatMap((column) => {
+    const rows = answer.filter((row) => Number(row[column] ?? 0) !== 0);
+    const row = rows[Math.floor(random() * rows.length)];
+    return row === undefined ? [] : [{ name, row, column }];
+  });
+}
+
+async function inDenseLake(work: (reader: LakeReader) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    await deliverFiles(lake, [{ name: "alles", rows }]);
+    const reader = await lake.read({ asOf: dayText(denseQuestion.asOf) });
+    try {
+      await work(reader);
+    } finally {
+      reader.close();
+    }
+  });
+}
+
+async function expectCounted(reader: LakeReader, place: Place): Promise<void> {
+  const value = precise(place.row[place.column]);
+  const about = { ...place, seed };
+  expect({ ...about, ...(await countedAgain(reader, place)) }).toEqual({ ...about, traced: value, again: value });
 }
 
 test("every model has a text that leads to its lines, and every such text a model", () => {
@@ -90,33 +140,26 @@ test("every model has a text that leads to its lines, and every such text a mode
 
 test(
   "the lines behind a number count to that number, whichever is asked, and say it with nothing beside them",
-  {
-    timeout: 600_000,
-  },
+  { timeout: 600_000 },
   () =>
-    inFolder(async (folder) => {
-      const lake = await openLake(folder);
-      await deliverFiles(lake, [{ name: "alles", rows }]);
-      const reader = await lake.read({ asOf: dayText(denseQuestion.asOf) });
-      const seed = seedOfCommit();
+    inDenseLake(async (reader) => {
       const random = streamOf(seed);
       const first = Math.floor(random() * names.length);
-      try {
-        // Of every model in turn, so that none is left out of the deep run.
-        for (let count = 0; count < (isDeep ? 200 : 6); count++) {
-          const { about, said, traced, again } = await countedAgain(
-            reader,
-            names[(first + count) % names.length] ?? "",
-            random,
-          );
-          const value = precise(said);
-          expect({ ...about, seed, traced: precise(traced), again: precise(again) }).toEqual({
-            ...about,
-            ...{ seed, traced: value, again: value },
-          });
-        }
-      } finally {
-        reader.close();
+      // Of every model in turn, so that none is left out of the deep run.
+      for (let count = 0; count < (isDeep ? 200 : 6); count++) {
+        const place = await anyNumber(reader, names[(first + count) % names.length] ?? "", random);
+        await expectCounted(reader, place);
       }
+    }),
+);
+
+test(
+  "of every column of every model the lines behind a number count to it, and say it with nothing beside them",
+  { timeout: 600_000 },
+  () =>
+    inDenseLake(async (reader) => {
+      const random = streamOf(seed);
+      for (const name of names)
+        for (const place of await oneOfEach(reader, name, random)) await expectCounted(reader, place);
     }),
 );

@@ -10,7 +10,7 @@ SELECT
   source_file,
   source_line,
   CASE WHEN tabel = 'toewijzing' AND toegewezen IS NULL THEN toewijzingnummer END AS zonder_prijs,
-  CASE WHEN is_doorgetrokken AND tabel = 'toewijzing' THEN toewijzingnummer END AS prijs_doorgetrokken,
+  CASE WHEN is_doorgetrokken THEN toewijzingnummer END AS prijs_doorgetrokken,
   gedeclareerd,
   CASE WHEN is_verplicht THEN coalesce(toegewezen, 0) - coalesce(gedeclareerd, 0) END AS verplicht,
   CASE WHEN is_verplicht THEN coalesce(toegewezen, 0) ELSE gedeclareerd END AS gedeclareerd_en_verplicht
@@ -22,7 +22,7 @@ FROM (
   FROM (
     SELECT
       tabel, delivery, source_file, source_line, maand, toewijzingnummer,
-      bedrag_doorgetrokken IS NOT NULL AS is_doorgetrokken,
+      bedrag_doorgetrokken IS NOT NULL OR is_doorgetrokken AS is_doorgetrokken,
       coalesce(bedrag, bedrag_doorgetrokken) AS toegewezen,
       NULL AS gedeclareerd
     FROM spoor_toewijzing_maand

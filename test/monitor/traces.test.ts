@@ -48,7 +48,13 @@ function ofWholePairs({ allocations, benefits }: History): History["allocations"
   return [...new Set([...allocations, ...history.allocations.filter(({ client }) => people.has(client))])];
 }
 
-/** What a number cannot do without though it is not counted from it: whether a layer is shown, where a ceiling is, of which estimate. */
+/** Answers that are not positive: with them there are enough to say how many are. */
+function withOtherAnswers(facts: History): History {
+  const others = history.support.answers.filter(({ isPositive }) => isPositive === false);
+  return { ...facts, support: { ...facts.support, answers: [...new Set([...facts.support.answers, ...others])] } };
+}
+
+/** What a number cannot do without though it is not counted from it: whether a layer is shown, where a ceiling is, of which estimate, whether enough answered. */
 function beside(model: string, facts: History): History {
   if (model === "piramide-per-maand") return { ...facts, residents: history.residents };
   if (model === "plafonds-per-maand") return { ...facts, tariffs: history.tariffs };
@@ -57,6 +63,7 @@ function beside(model: string, facts: History): History {
   if (model === "wachten-per-maand") return { ...facts, lines: [...facts.lines, ...firstClaims()] };
   if (model === "niet-gebruik-per-jaar")
     return { ...facts, support: { ...facts.support, targets: history.support.targets } };
+  if (model === "clientervaring-per-aanbieder") return withOtherAnswers(facts);
   return facts;
 }
 

@@ -2,6 +2,7 @@ import { buildReport, templateFor } from "../cases/documents.ts";
 import { csvNotations, type DocumentWishes, documentFormats, openRenderer } from "../cases/renderer.ts";
 import { liveReport } from "../cases/reports/live-chapter.ts";
 import { type LiveRequest, liveFigures } from "../cases/reports/live-figures.ts";
+import { municipalityName } from "../cases/synthetic/municipality-name.ts";
 import { problem, UserError } from "../figure/problem.ts";
 import { t } from "../text/catalogue.ts";
 import { needed, readArguments } from "./arguments.ts";
@@ -11,12 +12,12 @@ import { dayOption, municipality } from "./options.ts";
 
 /**
  * `sluitend report <dossier> <document> --to pdf|docx|html|xlsx|csv [--lake DIR [--as-of DAY]] [--table ID] [--notation N]
- * [--since FOLDER] [-o FILE]`, and `sluitend report stand-van-de-maand --lake DIR --gemeente CODE …` without a dossier.
+ * [--since FOLDER] [-o FILE]`, and `sluitend report stand-van-de-maand --lake DIR --gemeente CODE [--name NAME] …` without a dossier.
  */
 export const report: Command = {
   run: async (args, effects) => {
     const { values, words } = readArguments(args, {
-      values: [...ofAnyDossier, "gemeente"],
+      values: [...ofAnyDossier, ...ofAlone],
       short: { o: "output" },
     });
     const dossier = needed(words, 0, "dossier");
@@ -41,6 +42,9 @@ export const report: Command = {
 
 const ofAnyDossier = ["to", "output", "table", "notation", "since", "lake", "as-of"] as const;
 
+/** Which municipality a document without a dossier is of, and what it is called there. */
+const ofAlone = ["gemeente", "name"] as const;
+
 /** The document that needs no dossier. */
 const alone = "stand-van-de-maand";
 
@@ -51,9 +55,10 @@ async function ofDossier(
 ): ReturnType<typeof liveAlone> {
   const template = needed(words, 1, "document");
   // A dossier is of its own municipality.
-  if (values.has("gemeente"))
+  const foreign = ofAlone.find((one) => values.has(one));
+  if (foreign !== undefined)
     throw new UserError([
-      problem("cli.option", { option: "--gemeente", known: ofAnyDossier.map((one) => `--${one}`) }),
+      problem("cli.option", { option: `--${foreign}`, known: ofAnyDossier.map((one) => `--${one}`) }),
     ]);
   const [earlier, lake] = [values.get("since"), values.get("lake")];
   const opened = await findDossier(name);
@@ -71,7 +76,7 @@ async function liveAlone(values: ReadonlyMap<string, string>) {
   const code = municipality("--gemeente", gemeente);
   return liveReport(await liveFigures(requestOf(lake, `GM${code}`, [], values)), {
     code,
-    name: t("nl", "data.municipality", { code }),
+    name: values.get("name") ?? municipalityName(code),
   });
 }
 

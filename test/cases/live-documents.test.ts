@@ -145,9 +145,12 @@ describe("the figures of the month in a document", () => {
     expect([other.code, other.error]).toEqual([2, expect.stringContaining("Het lake heeft niets van gemeente “0193”")]);
     const two = await runCli(["report", "zwolle-2018", "kwartaalrapportage", ...to, "--gemeente", "9908"]);
     expect([two.code, two.error]).toEqual([2, expect.stringContaining("“--gemeente”")]);
-    expect(await written("stand-van-de-maand", "--gemeente", "9908", "--as-of", "2023-03-31")).toContain(
-      "Gemeente 9908",
-    );
+    const month = ["stand-van-de-maand", "--as-of", "2023-03-31", "--gemeente", "9908"];
+    expect(await written(...month)).toContain("Gemeente 9908");
+    const named = await written(...month, "--name", "Lindenhorst");
+    expect([named.includes("Lindenhorst"), named.includes("Gemeente 9908")]).toEqual([true, false]);
+    const foreign = await runCli(["report", "zwolle-2018", "kwartaalrapportage", ...to, "--name", "Lindenhorst"]);
+    expect([foreign.code, foreign.error]).toEqual([2, expect.stringContaining("“--name”")]);
     expect((await runCli(["report", "stand-van-de-maand", ...to])).error).toContain("--gemeente");
     expect((await runCli(["report", "zwolle-2018", "beloofd", ...to])).error).toContain("geen plaats voor de stand");
     expect(readdirSync(lake)).toContain("lake.json");

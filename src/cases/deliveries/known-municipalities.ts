@@ -2,10 +2,10 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Lake, openLake } from "../../lake/lake.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
-import { t } from "../../text/catalogue.ts";
 import { openAll } from "../open-all.ts";
 import type { Site } from "../site.ts";
 import { syntheticMunicipality } from "../synthetic/municipalities.ts";
+import { municipalityName } from "../synthetic/municipality-name.ts";
 
 /** A municipality of a site: it has a dossier, rows in the lake, or both. */
 export interface KnownMunicipality {
@@ -48,8 +48,7 @@ export async function knownMunicipalities(
   }
   for (const code of [...deliveries.keys(), ...site.data.expected]) {
     if (named.has(code)) continue;
-    const name = syntheticMunicipality(code.slice(2))?.name ?? t("nl", "data.municipality", { code: code.slice(2) });
-    named.set(code, { name, dossiers: [] });
+    named.set(code, { name: municipalityName(code.slice(2)), dossiers: [] });
   }
   return [...named]
     .map(([code, { name, dossiers }]) => ({

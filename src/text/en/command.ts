@@ -177,6 +177,8 @@ for which a dossier has not enough is not made.
                   indicators is said in the dossier at liveIndicators
   --as-of DAY     day of those figures, YYYY-MM-DD; the same day gives the same document. The last day by default
   --notation N   with csv: nl (semicolon, decimal comma) or international (comma, point)
+  --gemeente CODE with stand-van-de-maand: of which municipality, four digits
+  --name NAME     with stand-van-de-maand: what the municipality is called in the document. Its code without this option
 `,
   "cli.usage.export": `Usage: sluitend export <dossier> [-o FOLDER] [--dossiers FOLDER] [--store ADDRESS]
 

@@ -175,6 +175,8 @@ Sluitend niet.
                   indicatoren, staat in het dossier bij liveIndicators
   --as-of DAG     peildatum van die stand, JJJJ-MM-DD; met dezelfde dag krijgt u hetzelfde document. Standaard de laatste dag
   --notation N    bij csv: nl (puntkomma, decimale komma) of international (komma, punt)
+  --gemeente CODE bij stand-van-de-maand: van welke gemeente, vier cijfers
+  --name NAAM     bij stand-van-de-maand: hoe die gemeente in het document heet. Zonder deze optie staat haar code er
 `,
   "cli.usage.export": `Gebruik: sluitend export <dossier> [-o MAP] [--dossiers MAP] [--store ADRES]
 

@@ -30,6 +30,8 @@ function shortReason(hidden: HiddenReason, locale: Locale): string {
       return describeHidden(hidden, locale);
     case "protects":
       return describeHidden({ because: "protects", cells: [] }, locale);
+    case "not-in-catalogue":
+      return t(locale, "hidden.internal");
     default:
       return t(locale, "reason.suppressed");
   }

@@ -153,6 +153,6 @@ describe("the page Andere gemeenten", () => {
       "oefen-regio",
       "oefen-rol",
     ]);
-    expect(textOf(view.blocks)).toContain("dat is te weinig");
+    expect(textOf(view.blocks)).toContain("nog van geen enkele gemeente iets ingelezen");
   });
 });

@@ -169,6 +169,23 @@ describe("the monitor of a municipality", () => {
     expect(plain(view.lead) + words(view)).toMatch(/verborgen|niet vrijgegeven/);
   });
 
+  test("draws no empty line of what nobody released: who sees no true numbers reads that it is for staff", async () => {
+    const drawn = async (id: string, choices: Record<string, string>, purpose?: string) => {
+      const view = await page(id, choices, ...(purpose === undefined ? [] : [purpose]));
+      return view.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
+    };
+    const lines = async (purpose?: string) =>
+      (await drawn("trajecten", {}, purpose)).flatMap((chart) =>
+        chart.id === "trajecten-en-toewijzingen" && chart.type === "line" ? chart.series.map(({ id }) => id) : [],
+      );
+    expect(await lines("")).toEqual(["trajecten"]);
+    expect(await lines()).toEqual(["trajecten", "toewijzingen"]);
+    expect(await drawn("monitor", { indicator: "toewijzingen-begonnen" }, "")).toEqual([]);
+    expect(await drawn("monitor", { indicator: "toewijzingen-begonnen" })).not.toEqual([]);
+    const said = plain((await page("monitor", { indicator: "toewijzingen-begonnen" }, "")).lead);
+    expect(said).toContain("alleen intern te zien");
+  });
+
   test("names the state of the data by its day and time, and by its mark only where a number is opened", async () => {
     const opened = ["monitor", "samenloop", "trajecten", "aansluiting"];
     for (const id of opened) {

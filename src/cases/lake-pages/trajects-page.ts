@@ -9,6 +9,7 @@ import { heading, paragraph } from "../pages/blocks.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk, seesTrueNumbers } from "./lake-page.ts";
 import { aboutIndicator } from "./monitor/about-indicator.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
+import { areInternal } from "./monitor/internal.ts";
 import { sliceOf, valuesOf } from "./monitor/slice.ts";
 import { type Line, lineOf, measuredOf, periodOfName, wholePeriods } from "./monitor/steps.ts";
 import { valueName } from "./monitor/value-names.ts";
@@ -40,7 +41,7 @@ export const trajectsPage: LakePage = {
       gap: Number(gap.value),
       law: law.value === bothLaws ? undefined : law.value,
       withRule: line(withRule, begun, law.value),
-      without: line(without, allocated, law.value),
+      ...shownLine(line(without, allocated, law.value)),
       source: t("nl", "data.source-note"),
     };
     const months = [...effect.withRule.keys()].filter((month) => month <= until).toSorted();
@@ -63,7 +64,7 @@ export const trajectsPage: LakePage = {
                 chart: effectChart(effect, months.slice(-24)),
                 numbersIn: "trajecten-per-maand",
               } as const,
-              paragraph(t("nl", "trajects.why")),
+              paragraph(t("nl", effect.without === undefined ? "trajects.why.internal" : "trajects.why")),
             ]),
         ...(isTrue && year !== undefined
           ? [
@@ -91,6 +92,11 @@ function line({ figures }: MonitorAnswer, id: string, law: string, step: "maand"
   return lineOf(indicatorNamed(id), sliceOf(figures, law === bothLaws ? {} : { wet: law }), step);
 }
 
+/** The allocations that began, where a reader may see any of them. */
+function shownLine(without: Line): Pick<RuleEffect, "without"> {
+  return areInternal(without.values()) ? {} : { without };
+}
+
 /** What begins in each year when so many days may lie between. */
 async function lineAt(ask: LakePageAsk, gap: number, law: string): Promise<Line> {
   return line(await answer(ask, begun, gap === usualRules.gap ? {} : { gap }), begun, law, "jaar");
@@ -105,17 +111,18 @@ async function yearEffect(ask: LakePageAsk, { law = bothLaws }: RuleEffect, year
 }
 
 function leadOf(
-  { gap }: RuleEffect,
+  { gap, without: shown }: RuleEffect,
   { year, withRule, without }: NonNullable<Awaited<ReturnType<typeof yearEffect>>>,
 ): Sentence {
   const period = writePeriod(periodOfName(year));
   const isSettling = [withRule, without].some(({ figure }) => figure.status === "provisional");
-  return say("nl", "trajects.lead", {
-    period: isSettling ? t("nl", "monitor.provisional.in-sentence", { period }) : period,
+  const told = {
+    ...{ period: isSettling ? t("nl", "monitor.provisional.in-sentence", { period }) : period, gap },
     begun: said(withRule),
-    allocated: said(without),
-    gap,
-  });
+  };
+  return shown === undefined
+    ? say("nl", "trajects.lead.internal", told)
+    : say("nl", "trajects.lead", { ...told, allocated: said(without) });
 }
 
 function gapControl({ choices }: LakePageAsk, isTrue: boolean): Control {

@@ -91,6 +91,8 @@ export const monitorPage: Translated<typeof dutch> = {
   "monitor.lead.difference": ({ change, isSame, before }) =>
     `That is ${change} ${isSame ? "as" : "than"} a year before (${before}).`,
   "monitor.lead.hidden": ({ period, reason, day }) => `There is no number of ${period} here, as of ${day}. ${reason}`,
+  "monitor.lead.internal":
+    "This number is for staff alone: it is not released. Who may see true counts says why first.",
   "monitor.lead.none": ({ period, day }) => `There is no number of ${period}, as of ${day}.`,
   "monitor.lead.nothing": ({ day }) => `There is no total for this choice, as of ${day}. Below stands what there is.`,
   "monitor.lead.provisional": ({ period }) => `From ${period} on numbers are provisional: messages still come in.`,

@@ -19,7 +19,8 @@ export const hidden = {
   "hidden.held-back":
     "verborgen omdat de correctie, of het verschil met een andere telling, om te weinig personen gaat",
   "hidden.not-settled": "nog niet vrijgegeven omdat deze periode nog niet compleet is",
-  "hidden.not-in-catalogue": "verborgen omdat deze uitsplitsing niet is vrijgegeven",
+  "hidden.not-in-catalogue": "alleen intern te zien omdat het niet is vrijgegeven",
+  "hidden.internal": "alleen intern",
   "hidden.input-hidden": "verborgen omdat het met een verborgen cijfer is berekend",
   "protect.column.value": "waarde",
   "protect.column.reason": "reden",

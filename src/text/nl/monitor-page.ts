@@ -134,6 +134,8 @@ export const monitorPage = {
     readonly reason: string;
     readonly day: string;
   }) => `Over ${inSentence(period)} staat hier geen cijfer, stand per ${day}. ${reason}`,
+  "monitor.lead.internal":
+    "Dit cijfer is alleen intern te zien: het is niet vrijgegeven. Wie ware aantallen mag zien, zegt eerst waarvoor.",
   "monitor.lead.none": ({ period, day }: { readonly period: string; readonly day: string }) =>
     `Over ${inSentence(period)} is er geen cijfer, stand per ${day}.`,
   "monitor.lead.nothing": ({ day }: { readonly day: string }) =>

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { ProblemTexts } from "../problem-text.ts";
 import { meantOr, orList, quoted, text } from "./problem-phrases.ts";
 
@@ -83,7 +84,9 @@ export const monitorProblems = {
     ),
   "peers.too-few": ({ group, known, needed }) =>
     text(
-      `Van de groep ${quoted(group)} kent het lake declaraties van ${known}, en dat is te weinig`,
+      known === 0
+        ? `Van de groep ${quoted(group)} is nog van geen enkele gemeente iets ingelezen`
+        : `Van de groep ${quoted(group)} zijn declaraties ingelezen van ${counted(known, "gemeente", "gemeenten")}, en dat is te weinig`,
       `Lees gegevens van ten minste ${needed} andere gemeenten in, of kies een andere groep.`,
     ),
   "peers.closed": () =>

@@ -53,6 +53,16 @@ describe("a comparison with a year before", () => {
   });
 });
 
+test("a number that nobody released is said to be for staff alone, not to be missing in a month", () => {
+  const one = counted("a", 1);
+  const hidden = { ...one.figure, value: { missing: "suppressed" }, hidden: { because: "not-in-catalogue" } } as const;
+  const line = new Map([["2025", { ...one, figure: { ...hidden, status: "provisional" } as const }]]);
+  const said = plain(headlineSentence(headlineOf(line, ["2025"], 3), { type: "day", year: 2026, month: 1, day: 31 }));
+  expect(said).toBe(
+    "Dit cijfer is alleen intern te zien: het is niet vrijgegeven. Wie ware aantallen mag zien, zegt eerst waarvoor.",
+  );
+});
+
 describe("a share of answers on the Monitor", () => {
   const subject = subjectOf(share, undefined, undefined, "Eikenrade");
   const line = new Map([["2025", positive("a", 75.9, 70.1, 80.9)]]);

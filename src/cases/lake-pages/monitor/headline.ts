@@ -8,6 +8,7 @@ import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { writePercent } from "../../../text/write-number.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { type Difference, differenceOf } from "./compare.ts";
+import { areInternal } from "./internal.ts";
 import { type Line, periodOfName, yearBefore } from "./steps.ts";
 import { said, whyNone } from "./written.ts";
 
@@ -74,12 +75,15 @@ export function headlineSentence(headline: Headline | undefined, asOf: Day): Sen
   if (headline === undefined) return say("nl", "monitor.lead.nothing", { day });
   const { now, difference, comparableFrom, provisionalFrom } = headline;
   const period = writePeriod(periodOfName(headline.period));
+  const isInternal = now !== undefined && areInternal([now]);
   const value: Sentence =
     now === undefined
       ? say("nl", "monitor.lead.none", { period, day })
-      : isMissing(now.figure.value)
-        ? say("nl", "monitor.lead.hidden", { period, day, reason: whyNone(now.figure) })
-        : say("nl", "monitor.lead.value", { period, day, value: said(now) });
+      : isInternal
+        ? say("nl", "monitor.lead.internal")
+        : isMissing(now.figure.value)
+          ? say("nl", "monitor.lead.hidden", { period, day, reason: whyNone(now.figure) })
+          : say("nl", "monitor.lead.value", { period, day, value: said(now) });
   const compared: readonly Sentence[] =
     difference === undefined
       ? []
@@ -91,7 +95,7 @@ export function headlineSentence(headline: Headline | undefined, asOf: Day): Sen
           }),
         ];
   const settling: readonly Sentence[] =
-    provisionalFrom === undefined
+    provisionalFrom === undefined || isInternal
       ? []
       : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(provisionalFrom)) })];
   const waiting: readonly Sentence[] =

@@ -18,6 +18,7 @@ import { type AddressOf, areaBlocks, breadcrumb } from "./area-blocks.ts";
 import { areaTree } from "./area-tree.ts";
 import { besideOthers } from "./beside-others.ts";
 import { headlineOf, headlineSentence, headlineTitle } from "./headline.ts";
+import { areInternal } from "./internal.ts";
 import { eventLines, eventsIn, lineChart, lineTable } from "./line-chart.ts";
 import { asksAges, indicatorControl, type MonitorChoice, readMonitorChoice } from "./monitor-choice.ts";
 import { monthNotes, noteAsEvent } from "./month-notes.ts";
@@ -59,6 +60,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
   const beside = await besideOthers(ask, subject, choice.law);
   const titles = choice.columns.includes("product") ? await titlesOf(ask) : new Map<string, string>();
   const nothing = answer.figures.length === 0 ? [paragraph(t("nl", "monitor.nothing"))] : [];
+  const isDrawn = line.size > 0 && !areInternal(line.values());
   return {
     title: headlineTitle(subject.title, headline),
     lead,
@@ -70,7 +72,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
     blocks: [
       ...breadcrumb(choice.area, addressOf),
       ...nothing,
-      ...(line.size === 0
+      ...(!isDrawn
         ? []
         : [
             {
@@ -85,7 +87,7 @@ export async function indicatorContent(ask: LakePageAsk, indicator: Indicator): 
       ...areaBlocks({ subject, figures: answer.figures, areas, map, period, choice, addressOf }),
       ...beside.blocks,
       ...aboutIndicator(indicator),
-      ...(line.size === 0
+      ...(!isDrawn
         ? []
         : [heading(1, "cijfers", t("nl", "monitor.table.heading")), { type: "table" as const, table: told }]),
     ],

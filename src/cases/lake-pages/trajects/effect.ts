@@ -14,13 +14,14 @@ export interface RuleEffect {
   /** One law; absent for all. */
   readonly law: string | undefined;
   readonly withRule: Line;
-  readonly without: Line;
+  /** Absent where it is for staff alone. */
+  readonly without?: Line;
   readonly source: string;
 }
 
 const whole = { scale: 1, decimals: 0 } as const;
 
-/** Two lines: trajects that began, and allocations that began. Where they part, allocations follow on others. */
+/** Two lines: trajects that began, and allocations that began. Where they part, allocations follow on others. The first alone where the second is for staff. */
 export function effectChart({ gap, law, withRule, without, source }: RuleEffect, months: readonly string[]): LineState {
   const words = months.map((period) => t("nl", "monitor.axis", { period }));
   const series = (id: string, label: string, hue: string, line: Line): Series => ({
@@ -32,14 +33,14 @@ export function effectChart({ gap, law, withRule, without, source }: RuleEffect,
   });
   return {
     ...{ type: "line", id: "trajecten-en-toewijzingen", axis: words, style: whole, source },
-    name: t("nl", "trajects.chart", {
+    name: t("nl", without === undefined ? "trajects.chart.internal" : "trajects.chart", {
       law: capital(law === undefined ? t("nl", "monitor.all-laws") : valueName("wet", law)),
     }),
-    sentence: say("nl", "trajects.chart.said", { gap }),
+    sentence: say("nl", without === undefined ? "trajects.chart.internal.said" : "trajects.chart.said", { gap }),
     unit: t("nl", "trajects.unit"),
     series: [
       series("trajecten", t("nl", "trajects.begun"), law ?? "total", withRule),
-      series("toewijzingen", t("nl", "trajects.allocated"), "overig", without),
+      ...(without === undefined ? [] : [series("toewijzingen", t("nl", "trajects.allocated"), "overig", without)]),
     ],
   };
 }
@@ -50,18 +51,20 @@ export function effectTable({ withRule, without, source }: RuleEffect, months: r
     found === undefined ? { type: "empty" } : { type: "figure", ...found };
   return {
     ...{ id: "trajecten-per-maand", style: whole, source, footnotes: [] },
-    caption: t("nl", "trajects.table"),
+    caption: t("nl", without === undefined ? "trajects.table.internal" : "trajects.table"),
     unit: t("nl", "trajects.unit"),
     rowTitle: t("nl", "monitor.table.period"),
     columns: [
       { id: "trajecten", title: t("nl", "trajects.begun"), align: "end" },
-      { id: "toewijzingen", title: t("nl", "trajects.allocated"), align: "end" },
+      ...(without === undefined
+        ? []
+        : [{ id: "toewijzingen", title: t("nl", "trajects.allocated"), align: "end" } as const]),
     ],
     rows: months.toReversed().map((month) => ({
       id: month,
       role: "line",
       header: writePeriod(periodOfName(month)),
-      cells: [cell(withRule.get(month)), cell(without.get(month))],
+      cells: [cell(withRule.get(month)), ...(without === undefined ? [] : [cell(without.get(month))])],
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../text/catalogue.ts";
 import { wordList } from "../text/word-list.ts";
+import { type AxisLabel, axisLabelsOf } from "./axis-labels.ts";
 import { dodge, type Floating } from "./dodge.ts";
 import type { PlottedSeries } from "./plotted.ts";
 import type { SeriesState } from "./state.ts";
@@ -17,13 +18,6 @@ export interface EndLabel {
   readonly fromX: number;
   readonly fromY: number;
   readonly y: number;
-}
-
-export interface AxisLabel {
-  readonly lines: readonly string[];
-  readonly x: number;
-  /** 0 for the first row of labels, 1 for the second where neighbours take turns. */
-  readonly row: number;
 }
 
 export interface LegendItem {
@@ -189,39 +183,6 @@ function legendOf(series: readonly PlottedSeries[], width: number, size: number,
     x += needed + 18;
   }
   return { items, height: y + leading / 2 + 4 };
-}
-
-/**
- * Labels under the axis: on one or more lines when the words fit their place; periods that do not fit are thinned out
- * (a reader can count years); of other words neighbours take turns on two rows, or else all are turned on their side.
- */
-function axisLabelsOf(
-  axis: readonly string[],
-  x: (position: number) => number,
-  slot: number,
-  size: number,
-  width: number,
-): { labels: AxisLabel[]; turned: boolean } {
-  const room = slot - 6;
-  const wrapped = axis.map((label) => wrapText(label, size, room));
-  const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, size)));
-  const fits = wrapped.every((lines) => widest(lines) <= room && lines.length <= 4);
-  if (fits) return { labels: wrapped.map((lines, position) => ({ lines, x: x(position), row: 0 })), turned: false };
-  if (axis.every((label) => /^\d{4}\b/.test(label))) {
-    const every = Math.ceil((Math.max(...axis.map((label) => textWidth(label, size))) + 8) / slot);
-    const kept = axis.map((label, position) => ({ lines: [label], x: x(position), row: 0, position }));
-    return { labels: kept.filter(({ position }) => (axis.length - 1 - position) % every === 0), turned: false };
-  }
-  const single = axis.map((label, position) => {
-    const half = textWidth(label, size) / 2;
-    return { lines: [label], x: Math.min(width - half, Math.max(half, x(position))), row: position % 2, half };
-  });
-  const takesTurns = single.every((label, position) => {
-    const next = single[position + 2];
-    return next === undefined || label.x + label.half + 8 <= next.x - next.half;
-  });
-  if (takesTurns) return { labels: single, turned: false };
-  return { labels: axis.map((label, position) => ({ lines: [label], x: x(position), row: 0 })), turned: true };
 }
 
 /** One note per series and reason: "× Jeugd, 2021 en 2022: nog niet bekend". */

@@ -29,16 +29,16 @@ const names = [
   "client_bedrag",
   "spoor",
 ] as const;
-type ModelName = (typeof names)[number];
+export type ModelName = (typeof names)[number];
 
 /** A question with everything that it rests on, and whether it needs the three parameters of `instelling.sql`. */
 interface ComposedModel extends Model {
   readonly takesSetting: boolean;
 }
 
-/** Puts a model together with the models that it asks, as one statement. */
-export function modelNamed(name: ModelName): ComposedModel {
-  const texts = new Map(names.map((one) => [one, textOf(one)]));
+/** Puts a model together with the models that it asks, as one statement, of the texts that it is given or as they are. */
+export function modelNamed(name: ModelName, text: (name: ModelName) => string = textOf): ComposedModel {
+  const texts = new Map(names.map((one) => [one, text(one)]));
   const wanted = new Set<ModelName>([name]);
   for (const one of names.toReversed())
     if (wanted.has(one)) for (const other of askedBy(texts.get(one) ?? "")) wanted.add(other);
@@ -53,7 +53,8 @@ export function modelNamed(name: ModelName): ComposedModel {
   };
 }
 
-function textOf(name: ModelName): string {
+/** The text of a model as it is. */
+export function textOf(name: ModelName): string {
   const folder = name === "declaratieregel_beoordeeld" ? "../base" : "./models";
   return readFileSync(new URL(`${folder}/${name}.sql`, import.meta.url), "utf8");
 }

@@ -6,8 +6,7 @@ SELECT
   CASE
     WHEN m.soort = 'euro' THEN r.bedrag
     WHEN r.eenheid = m.prijseenheid THEN r.omvang * m.prijs
-    WHEN r.eenheid = '01' AND m.prijseenheid = '04'
-      THEN CASE WHEN r.omvang < 0 THEN -1 ELSE 1 END * ((2 * abs(r.omvang) * m.prijs + 60) // 120)
+    WHEN r.eenheid = '01' AND m.prijseenheid = '04' THEN sign(r.omvang) * ((2 * abs(r.omvang) * m.prijs + 60) // 120)
     WHEN r.eenheid = '04' AND m.prijseenheid = '01' THEN r.omvang * 60 * m.prijs
   END AS waarde
 FROM regel r

@@ -1,9 +1,10 @@
--- The part of an allocation that lies in one month, with the price of its contract on the first day of it. Open ends run to the day asked.
+-- The part of an allocation that lies in one month, with the price of its contract on the first day of it: of the one that began last, and of two that
+-- began together the last by its number, as the monitor has it. What does not end before it runs to the end of the month of the day asked.
 -- Grain: gemeente, wet, toewijzingnummer, maand.
 SELECT * FROM (SELECT
   d.*, t.tarief AS prijs, t.eenheid AS prijseenheid,
   row_number() OVER (
-    PARTITION BY d.gemeente, d.wet, d.toewijzingnummer, d.maand ORDER BY t.datumstart DESC NULLS LAST, t.contract) AS plaats
+    PARTITION BY d.gemeente, d.wet, d.toewijzingnummer, d.maand ORDER BY t.datumstart DESC NULLS LAST, t.contract DESC) AS plaats
 FROM (
   SELECT
     w.gemeente, w.wet, w.toewijzingnummer, w.client, w.leverancier, p.product, w.productcode, w.omvang, w.eenheid,

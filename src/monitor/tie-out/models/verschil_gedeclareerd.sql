@@ -23,10 +23,10 @@ SELECT gemeente, product, maand, client, leverancier, 'andere-eenheid', geldig -
 FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND regels > 0 AND waarde IS NULL
 UNION ALL
 SELECT gemeente, product, maand, client, leverancier, 'boven-toewijzing', boven
-FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND regels > 0 AND waarde IS NOT NULL
+FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND waarde IS NOT NULL
 UNION ALL
 SELECT gemeente, product, maand, client, leverancier, 'ander-volume', waarde - toegewezen - boven
 FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND regels > 0 AND waarde IS NOT NULL
 UNION ALL
 SELECT gemeente, product, maand, client, leverancier, 'ander-tarief', geldig - waarde
-FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND regels > 0 AND waarde IS NOT NULL
+FROM toewijzing_gedeclareerd WHERE toegewezen IS NOT NULL AND waarde IS NOT NULL

@@ -85,5 +85,20 @@ function linesOnFixed(allocations: readonly AllocationTold[]): readonly ClaimLin
   const [one] = lines;
   if (one === undefined) return [];
   const late = { ...one, sent: dayNumber(2025, 3, 3), answered: dayNumber(2025, 5, 1), number: 300, unit: "01" };
-  return [...lines, { ...late, volume: -1, amount: -1 }, { ...late, volume: -1, amount: 0, client: "s9" }];
+  return [
+    ...[...lines, { ...late, volume: -1, amount: -1 }, { ...late, volume: -1, amount: 0, client: "s9" }],
+    ...smallGivers.map(([category, provider, amount], at) => ({
+      ...{ ...one, category, product: `${category}Z`, provider, amount, volume: amount },
+      ...{ number: 310 + at, client: `g${at}` },
+    })),
+  ];
 }
+
+/** Beside a provider with some, one with nothing in all, and one with a cent less than nothing. */
+const smallGivers = [
+  ["60", "98000001", 100],
+  ["60", "98000002", 7],
+  ["60", "98000002", -7],
+  ["61", "98000001", 100],
+  ["61", "98000002", -1],
+] as const;

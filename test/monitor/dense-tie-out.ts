@@ -2,11 +2,12 @@ import { RandomStream } from "../../src/figure/random-stream.ts";
 import type { LakeRow } from "../../src/lake/canonical.ts";
 import { type DayNumber, dayNumber, firstDayOf, lastDayOf } from "../../src/synth/day-number.ts";
 import { denseQuestion } from "./dense-history.ts";
+import { bookingRows, bookingsOf } from "./dense-tie-out-bookings.ts";
 import { fixedNumbers, linesOnAllocations } from "./dense-tie-out-lines.ts";
 import { endingPrices, firstKnown, goods, providers, steadyProvider, tieOutPrices } from "./dense-tie-out-prices.ts";
 import { rowsOfHistory } from "./lake-of-history.ts";
 import { type AllocationTold, nothing } from "./truth/history.ts";
-import type { ListedProduct } from "./truth/municipal-product.ts";
+import { type ListedProduct, municipalProduct } from "./truth/municipal-product.ts";
 import type { TieOutHistory, TieOutQuestion } from "./truth/tie-out.ts";
 
 /** The first month of care. */
@@ -46,17 +47,9 @@ export function denseTieOut(seed: number): TieOutHistory {
   };
   const draw: Draw = { below, pick, edge };
   const allocations = [...drawnAllocations(draw), ...fixedAllocations()];
-  return {
-    ...nothing,
-    ...{ listed, allocations, tariffs: tieOutPrices(draw), lines: linesOnAllocations(draw, allocations) },
-    // Of a month before all that is declared the ledger tells later.
-    bookings: [
-      {
-        ...{ id: "M1", month: 2024 * 12 + 10, side: "lasten", taakveld: "6.71", product: "begeleiding" },
-        ...{ account: "43000", amount: 7777, knownOn: dayNumber(2025, 4, 1) },
-      },
-    ],
-  };
+  const lines = linesOnAllocations(draw, allocations);
+  const booked = bookingsOf(draw, lines, (line) => municipalProduct(listed, line));
+  return { ...nothing, listed, allocations, tariffs: tieOutPrices(draw), lines, booked };
 }
 
 const shapes = [
@@ -135,6 +128,7 @@ export function rowsOfTieOut(history: TieOutHistory): readonly LakeRow[] {
     row.table === "toewijzing" ? { ...row, values: { ...row.values, ...absentIn(row.values) } } : row;
   return [
     ...rowsOfHistory(history).map(named),
+    ...bookingRows(history.booked),
     ...history.listed.map(
       ({ product, law, category, code }): LakeRow => ({
         ...{ table: "gemeenteproduct", knownOn: "2024-01-01" },

@@ -1,12 +1,14 @@
 import { lastDayOf, type MonthNumber, monthOf, monthText } from "../../../src/synth/day-number.ts";
 import { groupBy } from "../../../src/synth/group.ts";
 import { type AllocatedMonth, allocatedMonths } from "./allocated-months.ts";
+import type { BookedTold } from "./booked.ts";
 import { type ClaimLine, type History, isRefusedBy, type Question } from "./history.ts";
 import { type ListedProduct, municipalProduct } from "./municipal-product.ts";
 
 /** What a municipality was told, with its own list of products. */
 export interface TieOutHistory extends History {
   readonly listed: readonly ListedProduct[];
+  readonly booked: readonly BookedTold[];
 }
 
 /** The day of the question, and the months after that of the care in which a declaration is still awaited. */
@@ -24,7 +26,8 @@ export interface Part {
   readonly cents: number;
 }
 
-type Line = ClaimLine & {
+/** A line with how the municipality calls its care, the month of the care, and what had been said of it by the day. */
+export type Line = ClaimLine & {
   readonly named: string;
   readonly month: MonthNumber;
   readonly state: "open" | "refused" | "granted";
@@ -50,7 +53,8 @@ export function tieOutParts(history: TieOutHistory, question: TieOutQuestion): r
   ];
 }
 
-function linesOf(history: TieOutHistory, { asOf }: TieOutQuestion): readonly Line[] {
+/** The lines that were sent by the day. */
+export function linesOf(history: TieOutHistory, { asOf }: TieOutQuestion): readonly Line[] {
   return history.lines
     .filter(({ sent }) => sent <= asOf)
     .map((line) => ({
@@ -61,8 +65,8 @@ function linesOf(history: TieOutHistory, { asOf }: TieOutQuestion): readonly Lin
     }));
 }
 
-function bookedMonths({ bookings }: TieOutHistory, { asOf }: TieOutQuestion): readonly MonthNumber[] {
-  return bookings.filter(({ knownOn }) => knownOn <= asOf).map(({ month }) => month);
+function bookedMonths({ booked }: TieOutHistory, { asOf }: TieOutQuestion): readonly MonthNumber[] {
+  return booked.filter(({ knownOn }) => knownOn <= asOf).map(({ month }) => month);
 }
 
 /** What a line gives to the stages, and to what lies between declared and approved. */

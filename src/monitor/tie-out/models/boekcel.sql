@@ -18,7 +18,7 @@ WITH som AS (
   GROUP BY gemeente, product, leverancier, maand
 ), per_maand AS (
   SELECT *, row_number() OVER (
-    PARTITION BY gemeente, leverancier, maand, abs(rest), rest > 0 ORDER BY product) AS plaats
+    PARTITION BY gemeente, leverancier, maand, rest ORDER BY product) AS plaats
   FROM som WHERE rest <> 0
 ), ander_product AS (
   SELECT a.gemeente, a.product, a.leverancier, a.maand FROM per_maand a
@@ -26,7 +26,7 @@ WITH som AS (
     AND b.rest = -a.rest AND b.plaats = a.plaats
 ), per_product AS (
   SELECT s.*, row_number() OVER (
-    PARTITION BY s.gemeente, s.leverancier, s.product, abs(s.rest), s.rest > 0 ORDER BY s.maand) AS plaats
+    PARTITION BY s.gemeente, s.leverancier, s.product, s.rest ORDER BY s.maand) AS plaats
   FROM som s
   LEFT JOIN ander_product a ON a.gemeente = s.gemeente AND a.product = s.product AND a.leverancier = s.leverancier
     AND a.maand = s.maand

@@ -3,6 +3,7 @@ import type { Value } from "../../figure/missing.ts";
 import { parseDay, parsePeriod } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
+import { steps } from "../../monitor/tie-out/stage.ts";
 
 /** Where a figure of the tie-out comes from: lake, day and municipality. */
 export interface TieOutOrigin {
@@ -29,7 +30,7 @@ export function tieOutFigure(
     value,
     unit,
     kind: "fixed",
-    definition: { id: `aansluiting.${what}`, version: 1 },
+    definition: { id: `aansluiting.${what}`, version: versionOf(what) },
     label,
     scope: { municipality: `GM${municipality}`, ...(product === undefined ? {} : { product }) },
     period: about,
@@ -42,6 +43,15 @@ export function tieOutFigure(
       snapshot,
     },
   };
+}
+
+/**
+ * What is allocated, and the differences from it by class, changed: weeks of care by result are counted as IV077 does, of two contracts that began
+ * together the last counts, and only clients who have a part of a difference.
+ */
+function versionOf(what: string): number {
+  const [first = ""] = what.split(".");
+  return first === "toegewezen" || (steps.some((step) => step === first) && what !== first) ? 2 : 1;
 }
 
 /** What a figure of the tie-out is about. */

@@ -1,16 +1,12 @@
 import { type Gate, openGate } from "../../disclosure/gate.ts";
 import type { Release } from "../../disclosure/release.ts";
-import type { Day } from "../../figure/period.ts";
-import { parseDay } from "../../figure/period-text.ts";
-import { isProblem } from "../../figure/problem.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
-import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
-import { beginOf, reachOf, type TableReach } from "../../monitor/source-reach.ts";
+import type { TableReach } from "../../monitor/source-reach.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import type { Principal } from "../principal.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
 import { tieOutSubject } from "../tie-out/release-tie-out.ts";
-import { knownDaysIn } from "./known-days.ts";
+import { asOfDay, knownDaysIn } from "./known-days.ts";
 import { figureOf } from "./monitor-figures.ts";
 import type { MonitorRelease } from "./monitor-release.ts";
 import { type FoundFigure, type FoundFigures, inOrder, type MonitorRun, shownFigure } from "./monitor-run.ts";
@@ -18,6 +14,7 @@ import { releaseApproved } from "./release-approved.ts";
 import { releaseSubject } from "./release-subject.ts";
 import { releasedRates } from "./released-rates.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
+import { toldSpan } from "./told-span.ts";
 
 /** What was released of a municipality, by subject. */
 export type ReleasedSubjects = ReadonlyMap<Subject, MonitorRelease>;
@@ -80,14 +77,12 @@ function figuresOf(
   const release = subject && released.get(subject);
   if (release === undefined) return [];
   const reach: TableReach = Object.fromEntries([...released.values()].flatMap((one) => Object.entries(one.reach)));
-  const told = asDay(reachOf(reach, allSourcesOf(indicator), asOf.text));
   const begins: TableReach = Object.fromEntries([...released.values()].flatMap((one) => Object.entries(one.begins)));
-  const begin = beginOf(begins, allSourcesOf(indicator));
-  const about = { snapshot, asOf: asOf.day, told, ...(begin === undefined ? {} : { from: asDay(begin) }) };
+  const about = { snapshot, asOf: asOf.day, ...toldSpan(indicator, { reach, begins }, asOf.text) };
   return release.rowsOf(indicator).map((row) => {
     const cell = release.cellOf(indicator, row);
     const since = release.sinceOf(release.locate(indicator, row, indicator.measure.column));
-    const place = { cell, ...(since === undefined ? {} : { since: asDay(since) }) };
+    const place = { cell, ...(since === undefined ? {} : { since: asOfDay(since).day }) };
     return shownFigure(indicator, row, gate.release(figureOf(indicator, row, about, place)));
   });
 }
@@ -98,10 +93,4 @@ function unsettled(asked: readonly Indicator[], released: ReleasedSubjects): rea
     const subject = subjectOf(indicator);
     return (subject && released.get(subject)?.unsettled(indicator)) ?? [];
   });
-}
-
-function asDay(text: string): Day {
-  const day = parseDay(text);
-  if (isProblem(day)) throw new Error(`no day: ${text}`);
-  return day;
 }

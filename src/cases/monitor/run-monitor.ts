@@ -1,5 +1,4 @@
 import { openGate } from "../../disclosure/gate.ts";
-import type { Day } from "../../figure/period.ts";
 import type { Problem } from "../../figure/problem.ts";
 import { openLake } from "../../lake/lake.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
@@ -9,7 +8,7 @@ import { composeModel } from "../../monitor/compose-model.ts";
 import { countings } from "../../monitor/model-text.ts";
 import { type MonitorSettings, type Rules, usualRules } from "../../monitor/monitor-settings.ts";
 import { type ModelRow, runModel } from "../../monitor/run-model.ts";
-import { beginOf, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
+import { sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
 import { indicatorNamed } from "./indicator-named.ts";
@@ -20,6 +19,7 @@ import { type FoundFigures, inOrder, type MonitorFigure, type MonitorRun, shownF
 import { expiredDays, householdRefusals, isExpired, municipalitiesBeside, rowsWithout } from "./refused-rows.ts";
 import { releasedFigures } from "./released-figures.ts";
 import { keysAsked, rowsOfIndicator } from "./rows-beside.ts";
+import { toldSpan } from "./told-span.ts";
 import "../problems.ts";
 
 /** What a user asks of the monitor. */
@@ -124,18 +124,17 @@ async function trueFigures(
     }
     const gate = openGate({ audience: "staff", lookup: () => undefined, authorised: () => undefined });
     const figures = asked.flatMap((indicator) => {
-      const [own, all] = [sourcesOf(indicator), allSourcesOf(indicator)];
-      const toldIn = new Map([...reach].map(([code, one]) => [code, asOfDay(reachOf(one, all, asOf.text)).day]));
-      const beginIn = new Map([...begins].map(([code, one]) => [code, asDay(beginOf(one, all))]));
+      const own = sourcesOf(indicator);
+      const spans = new Map(
+        [...new Set([...reach.keys(), ...begins.keys()])].map((code) => [
+          code,
+          toldSpan(indicator, { reach: reach.get(code), begins: begins.get(code) }, asOf.text),
+        ]),
+      );
       return inOrder(
         rowsOfIndicator(indicator, rows).map((row) => {
-          const told = toldIn.get(String(row["gemeente"])) ?? asOf.day;
-          const run = {
-            ...about,
-            told,
-            from: beginIn.get(String(row["gemeente"])),
-            isExpired: isExpired(expired, own, row),
-          };
+          const span = spans.get(String(row["gemeente"])) ?? { told: asOf.day };
+          const run = { ...about, ...span, isExpired: isExpired(expired, own, row) };
           return shownFigure(indicator, row, gate.release(figureOf(indicator, row, run)));
         }),
       );
@@ -144,10 +143,6 @@ async function trueFigures(
   } finally {
     reader.close();
   }
-}
-
-function asDay(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : asOfDay(text).day;
 }
 
 /** The municipalities that somebody may reach, for a reader. */

@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, describe, expect, test } from "vitest";
 import { type LakeFiles, nodeFiles } from "./files.ts";
+import { processState } from "./process-state.ts";
 import { machineProcesses, takeLock } from "./writer-lock.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sluitend-slot-"));
@@ -39,10 +43,40 @@ describe("the lock of a lake", () => {
   });
 
   test("is taken over from a process that is gone, or that was killed before it could say who it was", async () => {
-    for (const left of ["999999999", ""]) {
+    for (const left of ["999999999", "999999999 12", ""]) {
       const folder = fresh();
       writeFileSync(join(folder, "writer.lock"), left);
       expect(await takers(folder, 1, nodeFiles)).toHaveLength(1);
     }
   });
+
+  test.runIf(existsSync("/proc/self/stat"))(
+    "is taken over from an earlier process that had the same number",
+    async () => {
+      const folder = fresh();
+      writeFileSync(join(folder, "writer.lock"), `${process.pid} 1`);
+      expect(await takers(folder, 1, nodeFiles)).toHaveLength(1);
+      const [number, began] = readFileSync(join(folder, "writer.lock"), "utf8").split(" ");
+      expect([number, began]).toEqual([String(process.pid), processState(process.pid)?.began]);
+      expect(await takers(folder, 1, nodeFiles)).toHaveLength(0);
+    },
+  );
+
+  test.runIf(existsSync("/proc/self/stat"))(
+    "is taken over from a process that ended and of which nobody took note",
+    async () => {
+      // The shell becomes another program, which does not know that it has a child that ended.
+      const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 20"], { stdio: ["ignore", "pipe", "ignore"] });
+      try {
+        const [text] = (await once(parent.stdout, "data")) as [Buffer];
+        const ended = Number(text.toString());
+        await expect.poll(() => processState(ended)?.hasEnded).toBe(true);
+        const folder = fresh();
+        writeFileSync(join(folder, "writer.lock"), String(ended));
+        expect(await takers(folder, 1, nodeFiles)).toHaveLength(1);
+      } finally {
+        parent.kill();
+      }
+    },
+  );
 });

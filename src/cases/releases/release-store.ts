@@ -79,7 +79,8 @@ export function openReleaseStore(
       await files.makeFolder(folder);
       try {
         // In one process editions of a subject are made after each other, so that a lock of its own number is one of a process that is gone.
-        const isRunning = (id: number): boolean => id !== processes.own && processes.isRunning(id);
+        const isRunning = (id: number, began?: string): boolean =>
+          id !== processes.own && processes.isRunning(id, began);
         return await patiently(() => takeLock(folder, files, { ...processes, isRunning }), wait);
       } catch (error) {
         if (error instanceof UserError) return nothing;

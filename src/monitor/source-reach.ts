@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from "../figure/month-number.ts";
+import { lastDayOfMonth, monthNumber, monthText } from "../figure/month-number.ts";
 import type { LakeReader } from "../lake/reader.ts";
 import { versionsOf } from "../lake/table.ts";
 
@@ -14,6 +14,8 @@ interface Source {
   readonly columns?: readonly string[];
   /** So many days without messages are usual: what comes once a month comes in waves. */
   readonly silence?: number;
+  /** They tell of the month before the one in which they come. */
+  readonly isAfterwards?: boolean;
 }
 
 const sources: readonly Source[] = [
@@ -26,7 +28,7 @@ const sources: readonly Source[] = [
   },
   {
     tables: ["declaratie", "declaratieregel", "declaratieantwoord", "declaratieregel_antwoord"],
-    ...{ form: "messages", silence: 7 },
+    ...{ form: "messages", silence: 7, isAfterwards: true },
   },
   { tables: ["retour"], form: "messages", silence: 7 },
   { tables: ["inkomensvoorziening"], form: "month-file", columns: ["maand"] },
@@ -94,26 +96,43 @@ function lastOf({ columns }: Source): string {
 }
 
 /**
- * From which day a file of months tells, by municipality and table: before it there is nothing, also of what was there. Messages tell of what began long
- * before the first of them came.
+ * From which day a source tells, by municipality and table. A file of months tells of its months and of nothing before them. Messages begin in
+ * the month of the first of them, declarations in the month before it: with those of that month comes who already had care, but who had care
+ * before and no longer had it then is in none, so that every month before would be too low. States and lists tell of whatever was before.
  */
 export async function sourceBegins(
   reader: LakeReader,
   tables: readonly string[],
 ): Promise<ReadonlyMap<string, TableReach>> {
-  const asked = sources.filter(({ form }) => form === "month-file").flatMap((source) => source.tables);
-  const parts = asked
-    .filter((table) => tables.includes(table))
-    .map(
-      (table) =>
-        `SELECT gemeente, '${table}' AS bron, min(maand) AS eerste FROM ${versionsOf(table)} GROUP BY gemeente`,
+  const asked = sources.filter(
+    ({ form, tables: own }) =>
+      (form === "month-file" || form === "messages") && own.some((table) => tables.includes(table)),
+  );
+  const parts = asked.flatMap(({ form, tables: own }, at) => {
+    const first = form === "messages" ? "CAST(min(known_on) AS VARCHAR)" : "min(maand)";
+    return own.map(
+      (table) => `SELECT gemeente, ${at} AS bron, ${first} AS eerste FROM ${versionsOf(table)} GROUP BY gemeente`,
     );
+  });
   const found = new Map<string, Record<string, string>>();
   if (parts.length === 0) return found;
-  for await (const { rows } of reader.query({ name: "begin", sql: parts.join(" UNION ALL ") }))
-    for (const [municipality, table, first] of rows)
-      found.set(String(municipality), { ...found.get(String(municipality)), [String(table)]: `${first}-01` });
+  const sql = `SELECT gemeente, bron, min(eerste) FROM (${parts.join(" UNION ALL ")}) begin GROUP BY gemeente, bron`;
+  for await (const { rows } of reader.query({ name: "begin", sql }))
+    for (const [municipality, at, first] of rows) {
+      const { tables: own, isAfterwards = false } = asked[Number(at)] ?? { tables: [] };
+      const month = monthNumber(String(first).slice(0, "2026-03".length)) - (isAfterwards ? 1 : 0);
+      const begin = own.map((table) => [table, `${monthText(month)}-01`] as const);
+      found.set(String(municipality), { ...found.get(String(municipality)), ...Object.fromEntries(begin) });
+    }
   return found;
+}
+
+/** The first whole month or year, whichever the other is, from a day on: `2026-03` or `2027` of 2026-03-01. */
+export function periodFrom(day: string, like: string): string {
+  const month = day.slice(0, "2026-03".length);
+  if (like.length === month.length) return month;
+  const year = Number(day.slice(0, 4));
+  return String(month.endsWith("-01") ? year : year + 1);
 }
 
 /** The first day that all of these tables tell of; undefined where each tells of whatever was before it. */

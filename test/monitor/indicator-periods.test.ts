@@ -31,6 +31,18 @@ function reachedBy(indicator: Indicator, reach: TableReach | undefined, day: str
   return indicator.isKnownAhead === true ? "9999" : reachOf(reach, allSourcesOf(indicator), day);
 }
 
+/** The first period that begins on a day or after it, of months or of years. */
+function wholeFrom(day: string, [periods = []]: readonly (readonly string[])[]): string {
+  const isYearly = periods[0]?.length === 4;
+  const all = isYearly ? [2022, 2023, 2024, 2025].map(String) : [day.slice(0, 7)];
+  return all.find((one) => (isYearly ? `${one}-01-01` : `${one}-01`) >= day) ?? "";
+}
+
+/** The first period with a number in all of several models, and not before their sources tell. */
+function firstOf(own: readonly (readonly string[])[], begun: string | undefined): string | undefined {
+  return [...own.map(([one = "none"]) => one), begun === undefined ? "" : wholeFrom(begun, own)].toSorted().at(-1);
+}
+
 /** Tables of what happened; lists of prices and products say nothing of a day. */
 const facts = [
   ...["bericht", "toewijzing", "declaratieregel", "declaratieantwoord", "grootboekmutatie", "betaling"],
@@ -76,9 +88,7 @@ test(
       for (const indicator of indicators) {
         const found = periods.find(({ id }) => id === indicator.id);
         const own = keysAsked(indicator).map((key) => told.get(key) ?? []);
-        const first = [...own.map(([one = "none"]) => one), beginOf(begins, allSourcesOf(indicator))?.slice(0, 7) ?? ""]
-          .toSorted()
-          .at(-1);
+        const first = firstOf(own, beginOf(begins, allSourcesOf(indicator)));
         const [counted = ""] = own.map((one) => one.at(-1) ?? "").toSorted();
         const [last = ""] = [counted, reachedBy(indicator, reach, day).slice(0, counted.length)].toSorted();
         if (first === "none" || last < (first ?? ""))

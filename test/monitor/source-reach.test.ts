@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { firstAllocationDay } from "../../src/cases/monitor/known-days.ts";
 import { runMonitor } from "../../src/cases/monitor/run-monitor.ts";
 import type { Principal } from "../../src/cases/principal.ts";
 import type { LakeRow } from "../../src/lake/canonical.ts";
 import { inFolder } from "../../src/lake/lake.fixture.ts";
 import { openLake } from "../../src/lake/lake.ts";
-import { reachOf, sourceReach } from "../../src/monitor/source-reach.ts";
+import { periodFrom, reachOf, sourceBegins, sourceReach } from "../../src/monitor/source-reach.ts";
 import { deliverFiles } from "./lake-of-history.ts";
 
 const staff: Principal = {
@@ -158,4 +159,47 @@ test("before the first file of benefits nobody knows who had one, while help was
     expect((await figures(folder, "clienten-toegewezen", "2025-05-31")).get("2025-02")?.value).toBe(1);
     const seen = await figures(folder, "samenloop-clienten", "2025-08-31", false);
     expect(seen.get("2025-02")).toMatchObject({ hidden: "not-settled" });
+  }));
+
+test("before the first messages nobody knows how many had care: who no longer had it then is in none of them", () =>
+  inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    // Both had care since long; of who had it until January, no message ever came.
+    const told = [allocation("A", "2024-06-01", "2025-03-03"), allocation("B", "2025-01-06", "2025-03-03")];
+    await deliverFiles(lake, [{ name: "alles", rows: [...told, allocation("C", "2025-05-05", "2025-05-13")] }]);
+    const reader = await lake.read({ asOf: "2025-05-31" });
+    const begins = (await sourceBegins(reader, ["toewijzing", "tarief"])).get("9901");
+    expect(begins).toMatchObject({ toewijzing: "2025-03-01", levering_start: "2025-03-01" });
+    expect(await firstAllocationDay(reader)).toBe("2025-03-03");
+    const running = await figures(folder, "trajecten-lopend", "2025-05-31");
+    const values = [...running].map(([month, { value }]) => [month, value]);
+    expect(values).toEqual([
+      ["2025-01", { missing: "unknown" }],
+      ["2025-02", { missing: "unknown" }],
+      ["2025-03", 2],
+      ["2025-04", 2],
+      ["2025-05", 3],
+    ]);
+  }));
+
+test("declarations tell of the month before the first of them", () =>
+  inFolder(async (folder) => {
+    const lake = await openLake(folder);
+    const claim: LakeRow = {
+      ...{ table: "declaratie", knownOn: "2025-02-05" },
+      values: {
+        ...{ wet: "wmo", declaratienummer: "1", leverancier: "12345678", maand: "2025-01", bericht: "D1" },
+        ...{ datumdeclaratie: "2025-02-05", declaratiebedrag: 100 },
+      },
+    };
+    await deliverFiles(lake, [{ name: "alles", rows: [claim] }]);
+    const reader = await lake.read({ asOf: "2025-05-31" });
+    const begins = (await sourceBegins(reader, ["declaratieregel"])).get("9901");
+    reader.close();
+    expect(begins).toMatchObject({ declaratieregel: "2025-01-01" });
+    expect([
+      periodFrom("2025-01-01", "2026"),
+      periodFrom("2025-03-01", "2026"),
+      periodFrom("2025-03-01", "2026-01"),
+    ]).toEqual(["2025", "2026", "2025-03"]);
   }));

@@ -9,7 +9,7 @@ import { usualRules } from "../../monitor/monitor-settings.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import { openHighs } from "../../solve/highs-solver.ts";
 import { type DurationKind, durationRows, firstWhole } from "../monitor/duration-rows.ts";
-import { knownDaysIn } from "../monitor/known-days.ts";
+import { firstAllocationDay, knownDaysIn } from "../monitor/known-days.ts";
 import { releaseEdition } from "../releases/release-edition.ts";
 import { openReleaseStore } from "../releases/release-store.ts";
 import { quarterOf, quarters } from "./stretches.ts";
@@ -89,7 +89,8 @@ export async function releasedDurations(
   const known = await knownDaysIn(await lake.read({ gemeenten: [municipality] }));
   if (known === undefined) return undefined;
   const year = known.last.endsWith("-12-31") ? Number(known.last.slice(0, 4)) : Number(known.last.slice(0, 4)) - 1;
-  const [from, asOf] = [firstWhole(known.first), `${year}-12-31`];
+  const first = await firstAllocationDay(await lake.read({ gemeenten: [municipality] }));
+  const [from, asOf] = [firstWhole(first ?? known.first), `${year}-12-31`];
   if (from > `${year}-01`) return undefined;
   const id = `${durationSubject} ${municipality} ${year}`;
   const settings = { gat: usualRules.gap };

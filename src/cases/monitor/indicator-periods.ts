@@ -7,7 +7,7 @@ import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { type MonitorSettings, settingValues, usualRules } from "../../monitor/monitor-settings.ts";
-import { beginOf, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
+import { beginOf, periodFrom, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
 import { knownDays } from "./known-days.ts";
 import { householdRefusals } from "./refused-rows.ts";
 import { sourcesOfSubject } from "./release-subject.ts";
@@ -45,7 +45,7 @@ export async function indicatorPeriods(folder: string): Promise<readonly Indicat
     const reaches = [...(await sourceReach(reader, sources)).values()];
     const begins = [...(await sourceBegins(reader, sources)).values()];
     const reachedFrom: Reached["reachedFrom"] = (tables) =>
-      begins.map((one) => beginOf(one, tables) ?? "").toSorted()[0];
+      begins.flatMap((one) => beginOf(one, tables) ?? []).toSorted()[0];
     const reachedOn: ReachedOn = (tables) =>
       reaches
         .map((reach) => reachOf(reach, tables, day))
@@ -127,7 +127,8 @@ function periodOf(
     .map((one) => one.first)
     .toSorted()
     .at(-1);
-  const first = numbered && later(numbered, (reachedFrom(sources) ?? "").slice(0, numbered.length));
+  const begin = reachedFrom(sources);
+  const first = numbered && (begin === undefined ? numbered : later(numbered, periodFrom(begin, numbered)));
   const [counted] = known.map((one) => one.last).toSorted();
   if (first === undefined || counted === undefined || known.length < all.length) return { id, name };
   const reached = reachedOn(sources);

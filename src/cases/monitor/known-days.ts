@@ -2,6 +2,7 @@ import type { Day } from "../../figure/period.ts";
 import { parseDay } from "../../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../../figure/problem.ts";
 import type { LakeReader } from "../../lake/reader.ts";
+import { versionsOf } from "../../lake/table.ts";
 
 /** A day as users write it and as figures carry it. UserError `cli.value` for what is no day. */
 export function asOfDay(text: string): { readonly text: string; readonly day: Day } {
@@ -59,4 +60,21 @@ export async function knownDaysByMunicipality(reader: LakeReader): Promise<Reado
     reader.close();
   }
   return known;
+}
+
+/**
+ * The first day on which an allocation was told of, of several municipalities the latest: of what had ended before it nobody tells, whatever the ledger or
+ * another source knows of that time. The reader is closed. Undefined where nothing was ever allocated.
+ */
+export async function firstAllocationDay(reader: LakeReader): Promise<string | undefined> {
+  const sql = `SELECT CAST(max(eerste) AS VARCHAR) FROM (SELECT min(known_on) AS eerste FROM ${versionsOf("toewijzing")} GROUP BY gemeente) begin`;
+  try {
+    for await (const { rows } of reader.query({ name: "eerste-toewijzing", sql })) {
+      const [day] = rows[0] ?? [];
+      if (typeof day === "string") return day;
+    }
+  } finally {
+    reader.close();
+  }
+  return undefined;
 }

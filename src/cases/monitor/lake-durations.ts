@@ -6,7 +6,7 @@ import { describeGroup } from "../group-duration.ts";
 import type { Principal } from "../principal.ts";
 import { type AccessLog, recordAccess } from "./access-log.ts";
 import { type DurationKind, durationRows, episodesBy, firstWhole, leftOut } from "./duration-rows.ts";
-import { asOfDay, knownDays } from "./known-days.ts";
+import { asOfDay, firstAllocationDay, knownDays } from "./known-days.ts";
 
 /** By which columns durations are told apart, by the word that a user gives. */
 export const durationGroups: ReadonlyMap<string, string> = new Map([
@@ -53,8 +53,8 @@ export async function lakeDurations(
   const lake = await existingLake(request.lake);
   const known = await knownDays(await lake.read());
   const asOf = asOfDay(request.asOf ?? known.last).text;
-  const from = request.from ?? firstWhole(known.first);
   const scope = principal.municipalities === "all" ? {} : { gemeenten: principal.municipalities };
+  const from = request.from ?? firstWhole((await firstAllocationDay(await lake.read(scope))) ?? known.first);
   const reader = await lake.read({ asOf, ...scope });
   try {
     const seen = { snapshot: reader.snapshot.id, asOf, from, until: asOf.slice(0, 7) };

@@ -37,7 +37,7 @@ export function figureOf(
   const { measure, id, version, name, absent = "not-applicable" } = indicator;
   const period = periodOf(row);
   const isUntold = indicator.isKnownAhead !== true && beginsBetween(period, told, asOf);
-  const isBefore = from !== undefined && endsBefore(period, from);
+  const isBefore = from !== undefined && beginsBefore(period, from);
   const isAbsent = isExpired || isUntold || isBefore || row[measure.column] === null;
   const interval = isAbsent ? undefined : intervalOf(indicator, row);
   const law = laws.find((one) => one === row["wet"]);
@@ -90,10 +90,10 @@ function beginsBetween(period: Period, told: Day, asOf: Day): boolean {
   return first > told.year * 12 + told.month && first <= asOf.year * 12 + asOf.month;
 }
 
-/** Whether a month or year is over before the first day of which a source tells. */
-function endsBefore(period: Period, from: Day): boolean {
+/** Whether a month or year begins before the month from which all sources tell: of a year of which a part is known the number would be too low. */
+function beginsBefore(period: Period, from: Day): boolean {
   if (period.type !== "month" && period.type !== "year") return false;
-  return period.year * 12 + (period.type === "month" ? period.month : 12) < from.year * 12 + from.month;
+  return period.year * 12 + (period.type === "month" ? period.month : 1) < from.year * 12 + from.month;
 }
 
 /** Whether late messages no longer change a month: so many months have passed since it ended. */

@@ -7,8 +7,8 @@ import type { Indicator } from "./indicator.ts";
  */
 export function firstPeriodOf(indicator: Pick<Indicator, "model" | "counting">): string {
   return isYearly(indicator)
-    ? "Het eerste jaar waarvan de ingelezen gegevens een getal geven, op zijn vroegst het jaar waarin die beginnen."
-    : "De eerste maand waarvan de ingelezen gegevens een getal geven, op zijn vroegst januari van het jaar waarin die beginnen.";
+    ? "Het eerste jaar waarvan de ingelezen gegevens een getal geven, op zijn vroegst het jaar waarin die beginnen; van berichten het eerste hele jaar."
+    : "De eerste maand waarvan de ingelezen gegevens een getal geven, op zijn vroegst januari van het jaar waarin die beginnen; van berichten de maand waarin die beginnen, want van eerder ontbreekt wie toen al geen zorg meer had.";
 }
 
 /** Whether the rows of a model are of years and not of months. */

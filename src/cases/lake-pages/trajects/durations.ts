@@ -4,7 +4,7 @@ import { type DurationFigures, durationFigures, type FiguresAsked } from "../../
 import { releasedNumbers, trueNumbers } from "../../durations/duration-numbers.ts";
 import { allLaws, releasedDurations, shownKinds } from "../../durations/release-durations.ts";
 import { durationRows, episodesBy, firstWhole, leftOut } from "../../monitor/duration-rows.ts";
-import { knownDays } from "../../monitor/known-days.ts";
+import { firstAllocationDay, knownDays } from "../../monitor/known-days.ts";
 import { type LakePageAsk, seesTrueNumbers } from "../lake-page.ts";
 import { remember } from "../remember.ts";
 
@@ -37,7 +37,7 @@ async function trueDurations(ask: LakePageAsk, gap: number): Promise<PageDuratio
   const lake = await openedLake(ask);
   const scope = { gemeenten: [lakeCode(ask.municipality.code)] };
   const { first, last } = await knownDays(await lake.read(scope));
-  const from = firstWhole(first);
+  const from = firstWhole((await firstAllocationDay(await lake.read(scope))) ?? first);
   const reader = await lake.read({ ...scope, asOf: last });
   try {
     const rows = await durationRows(reader, { gap, from, asOf: last });

@@ -28,7 +28,9 @@ export function rowsOfHistory(history: History): readonly LakeRow[] {
     ...history.starts.map((one) => careRow("levering_start", one)),
     ...history.stops.map((one) => careRow("levering_stop", one)),
     ...history.lines.map(lineRow),
-    ...[...groupBy(history.lines, ({ claim }) => claim).values()].flatMap(claimRows),
+    ...[...groupBy(history.lines, ({ law, provider, claim }) => `${law} ${provider} ${claim}`).values()].flatMap(
+      claimRows,
+    ),
     ...history.lines.filter(({ rejected }) => rejected).map(refusalRow),
     ...otherRows(history),
   ];

@@ -47,11 +47,14 @@ export function tieOutFigure(
 
 /**
  * What is allocated, and the differences from it by class, changed: weeks of care by result are counted as IV077 does, of two contracts that began
- * together the last counts, and only clients who have a part of a difference.
+ * together the last counts, and only clients who have a part of a difference. What is paid, and the differences from approved to it and from it to
+ * the ledger, changed after that: a payment is where it says, and what settles itself is not paid twice.
  */
 function versionOf(what: string): number {
   const [first = ""] = what.split(".");
-  return first === "toegewezen" || (steps.some((step) => step === first) && what !== first) ? 2 : 1;
+  if (first === "toegewezen" || what === "betaald") return 2;
+  if (what === first || !steps.some((step) => step === first)) return 1;
+  return first === "betaald" || first === "geboekt" ? 3 : 2;
 }
 
 /** What a figure of the tie-out is about. */

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT gemeente, wet, productcategorie, productcode FROM declaratieregel
   UNION SELECT gemeente, wet, productcategorie, productcode FROM toewijzing
-  UNION SELECT gemeente, wet, productcategorie, productcode FROM betaling
+  UNION SELECT gemeente, wet, productcategorie, productcode FROM betaling_declaratie
   WHERE wet IS NOT NULL AND (productcategorie IS NOT NULL OR productcode IS NOT NULL)
 ) c
 LEFT JOIN (

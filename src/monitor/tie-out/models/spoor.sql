@@ -1,5 +1,5 @@
--- The lines that an amount of a stage was counted from, each with what it adds. A payment that is divided over products adds its part on the
--- first of its lines; lines of a declaration that settles itself, without a payment, stand for it.
+-- The lines that an amount of a stage was counted from, each with what it adds. A payment adds to each product and month what it paid of it; lines
+-- of a declaration that settles itself, without a payment, stand for it.
 -- Grain: gemeente, product, maand, stadium and a line of a source.
 SELECT m.gemeente, m.product, m.maand, 'toegewezen' AS stadium, coalesce(m.bedrag, 0) AS bedrag,
   'toewijzing' AS tabel, t.delivery, t.source_file, t.source_line
@@ -12,29 +12,17 @@ JOIN (SELECT 'gedeclareerd' AS stadium UNION ALL SELECT 'goedgekeurd') s ON s.st
 JOIN declaratieregel d ON d.gemeente = r.gemeente AND d.wet = r.wet AND d.leverancier = r.leverancier
   AND d.referentienummer = r.referentienummer
 UNION ALL
-SELECT gemeente, product, maand, 'betaald', CASE WHEN plaats = 1 THEN betaald ELSE 0 END, tabel, delivery, source_file, source_line
-FROM (
-  SELECT v.gemeente, v.product, v.maand, v.betaald, s.tabel, s.delivery, s.source_file, s.source_line,
-    row_number() OVER (
-      PARTITION BY v.gemeente, v.wet, v.leverancier, v.declaratienummer, v.product, v.maand
-      ORDER BY s.tabel, s.source_file, s.source_line) AS plaats,
-    s.tabel = 'betaling' OR NOT bool_or(s.tabel = 'betaling') OVER (
-      PARTITION BY v.gemeente, v.wet, v.leverancier, v.declaratienummer, v.product, v.maand) AS telt
-  FROM betaling_verdeeld v
-  JOIN (
-    SELECT gemeente, leverancier, coalesce(declaratienummer, betaalnummer) AS declaratienummer, NULL AS product, NULL AS maand,
-      'betaling' AS tabel, delivery, source_file, source_line
-    FROM betaling
-    UNION ALL
-    SELECT r.gemeente, r.leverancier, r.declaratienummer, r.product, r.maand, 'declaratieregel', d.delivery, d.source_file,
-      d.source_line
-    FROM regel r
-    JOIN declaratieregel d ON d.gemeente = r.gemeente AND d.wet = r.wet AND d.leverancier = r.leverancier
-      AND d.referentienummer = r.referentienummer
-    WHERE r.stand = 'toegekend'
-  ) s ON s.gemeente = v.gemeente AND s.leverancier = v.leverancier AND s.declaratienummer = v.declaratienummer
-    AND (s.tabel = 'betaling' OR (s.product = v.product AND s.maand = v.maand))
-) WHERE telt
+SELECT d.gemeente, d.product, d.maand, 'betaald', d.bedrag, 'betaling', b.delivery, b.source_file, b.source_line
+FROM betaling_deel d
+JOIN betaling b ON b.gemeente = d.gemeente AND b.betaalnummer = d.betaalnummer
+UNION ALL
+SELECT r.gemeente, r.product, r.maand, 'betaald', r.bedrag, 'declaratieregel', d.delivery, d.source_file, d.source_line
+FROM betaling_verdeeld v
+JOIN regel r ON r.gemeente = v.gemeente AND r.wet = v.wet AND r.leverancier = v.leverancier
+  AND r.declaratienummer = v.declaratienummer AND r.product = v.product AND r.maand = v.maand AND r.stand = 'toegekend'
+JOIN declaratieregel d ON d.gemeente = r.gemeente AND d.wet = r.wet AND d.leverancier = r.leverancier
+  AND d.referentienummer = r.referentienummer
+WHERE v.is_verrekend
 UNION ALL
 SELECT gemeente, coalesce(product, taakveld, grootboekrekening), boekmaand, 'geboekt',
   CASE WHEN batenlasten = 'baten' THEN -bedrag ELSE bedrag END, 'grootboekmutatie', delivery, source_file, source_line

@@ -2,7 +2,7 @@
 -- nothing in it.
 -- Grain and key: gemeente, product, maand, stap, klasse.
 SELECT gemeente, product, maand, stap, klasse, CAST(sum(bedrag) AS BIGINT) AS bedrag,
-  count(DISTINCT client) AS clienten, count(DISTINCT leverancier) AS leveranciers
+  count(DISTINCT client) AS clienten, count(DISTINCT nullif(leverancier, '')) AS leveranciers
 FROM (
   SELECT *, 'gedeclareerd' AS stap FROM verschil_gedeclareerd
   UNION ALL SELECT *, 'goedgekeurd' FROM verschil_goedgekeurd

@@ -17,7 +17,7 @@ function interrupted(): History {
     const again = end + 1 + (at % 2 === 0 ? 10 : 45);
     const told = (number: number, from: number, until?: number): AllocationTold => ({
       ...{ law: "wmo", number, client: `c${at + 1}`, provider: "12345678", category: "15", product: "15A01" },
-      ...{ decided: from, time: "10:00:00", begin: from, volume: 60, unit: "01", frequency: "2", knownOn: from },
+      ...{ decided: from, time: "10:00:00", begin: from, volume: 60, unit: "01", frequency: "2", knownOn: from - 20 },
       ...(until === undefined ? {} : { end: until }),
     });
     return [told(2 * at + 1, begin, end), told(2 * at + 2, again)];

@@ -63,11 +63,12 @@ export async function knownDaysByMunicipality(reader: LakeReader): Promise<Reado
 }
 
 /**
- * The first day on which an allocation was told of, of several municipalities the latest: of what had ended before it nobody tells, whatever the ledger or
+ * The first day on which a message told of an allocation or of care, of several municipalities the latest: of what had ended before it nobody tells, whatever the ledger or
  * another source knows of that time. The reader is closed. Undefined where nothing was ever allocated.
  */
 export async function firstAllocationDay(reader: LakeReader): Promise<string | undefined> {
-  const sql = `SELECT CAST(max(eerste) AS VARCHAR) FROM (SELECT min(known_on) AS eerste FROM ${versionsOf("toewijzing")} GROUP BY gemeente) begin`;
+  const told = `SELECT gemeente, known_on FROM ${versionsOf("toewijzing")} UNION ALL SELECT gemeente, known_on FROM ${versionsOf("bericht")} WHERE berichtcode IN ('301', '305', '307')`;
+  const sql = `SELECT CAST(max(eerste) AS VARCHAR) FROM (SELECT min(known_on) AS eerste FROM (${told}) verteld GROUP BY gemeente) begin`;
   try {
     for await (const { rows } of reader.query({ name: "eerste-toewijzing", sql })) {
       const [day] = rows[0] ?? [];

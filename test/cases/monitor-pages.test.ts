@@ -56,7 +56,7 @@ describe("the monitor of a municipality", () => {
     expect(view.title).toBe("Instroom van trajecten, Jeugdwet: 50% meer dan vorig jaar");
     expect(plain(view.lead)).toBe(
       "Het cijfer over januari 2026 is 60 trajecten, stand per 30 april 2026. Dat is 50% meer dan een jaar eerder (40 trajecten). " +
-        "Vanaf februari 2026 zijn de cijfers voorlopig: er komen nog berichten bij.",
+        "Vanaf februari 2026 zijn de cijfers voorlopig: er komen nog gegevens bij.",
     );
   });
 

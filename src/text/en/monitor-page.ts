@@ -95,7 +95,7 @@ export const monitorPage: Translated<typeof dutch> = {
     "This number is for staff alone: it is not released. Who may see true counts says why first.",
   "monitor.lead.none": ({ period, day }) => `There is no number of ${period}, as of ${day}.`,
   "monitor.lead.nothing": ({ day }) => `There is no total for this choice, as of ${day}. Below stands what there is.`,
-  "monitor.lead.provisional": ({ period }) => `From ${period} on numbers are provisional: messages still come in.`,
+  "monitor.lead.provisional": ({ period }) => `From ${period} on numbers are provisional: data still come in.`,
   "monitor.lead.not-comparable": ({ from }) =>
     `This is not complete yet; it can be compared with a year before from ${from} on.`,
   "monitor.not-comparable": ({ from }) => `not complete yet; can be compared from ${from} on`,
@@ -115,7 +115,8 @@ export const monitorPage: Translated<typeof dutch> = {
   "monitor.lead.interval": ({ low, high }) =>
     `By chance it may lie anywhere between ${low} and ${high} (interval of 95%).`,
   "monitor.table.difference": "Difference",
-  "monitor.provisional.note": "Provisional: this number may still change by messages that come later.",
+  "monitor.provisional.note":
+    "Provisional: this number may still change by data that come later. It can be compared with a year before once it is settled.",
   "monitor.provisional.in-sentence": ({ period }) => `${period} (provisional)`,
   "monitor.provisional.word": ({ period }) => `${period}, provisional`,
   "monitor.event": ({ period, text }) => `${period}: ${text}`,

@@ -141,7 +141,7 @@ export const monitorPage = {
   "monitor.lead.nothing": ({ day }: { readonly day: string }) =>
     `Voor deze keuze is er geen totaal, stand per ${day}. Hieronder staat wat er wel is.`,
   "monitor.lead.provisional": ({ period }: { readonly period: string }) =>
-    `Vanaf ${inSentence(period)} zijn de cijfers voorlopig: er komen nog berichten bij.`,
+    `Vanaf ${inSentence(period)} zijn de cijfers voorlopig: er komen nog gegevens bij.`,
   "monitor.lead.not-comparable": ({ from }: { readonly from: string }) =>
     `Dit is nog niet volledig; vergelijken met een jaar eerder kan vanaf ${inSentence(from)}.`,
   "monitor.not-comparable": ({ from }: { readonly from: string }) =>
@@ -163,7 +163,8 @@ export const monitorPage = {
   "monitor.lead.interval": ({ low, high }: { readonly low: string; readonly high: string }) =>
     `Door toeval kan het ook tussen ${low} en ${high} liggen (interval van 95 %).`,
   "monitor.table.difference": "Verschil",
-  "monitor.provisional.note": "Voorlopig: dit cijfer kan nog veranderen door berichten die later komen.",
+  "monitor.provisional.note":
+    "Voorlopig: dit cijfer kan nog veranderen door gegevens die later komen. Met een jaar eerder vergelijken kan pas als het vaststaat.",
   "monitor.provisional.in-sentence": ({ period }: { readonly period: string }) => `${period} (voorlopig)`,
   "monitor.provisional.word": ({ period }: { readonly period: string }) => `${period}, voorlopig`,
   "monitor.event": ({ period, text }: { readonly period: string; readonly text: string }) => `${period}: ${text}`,

@@ -37,6 +37,11 @@ export function differenceOf(now: Measured | undefined, before: Measured | undef
   return { said: { type: "figure", ref: `${now.ref}/verschil`, figure: change, text }, sign, before };
 }
 
+/** Whether two numbers can be compared: a month of which a part is still to come is lower for that reason alone. */
+export function isComparable(now: Measured | undefined, before: Measured | undefined): boolean {
+  return now?.figure.status !== "provisional" && before?.figure.status !== "provisional";
+}
+
 function changeOf(now: Measured, before: Measured, isAbsolute: boolean): Shown {
   const { definition: _, unit, status, ...frame } = bare(now.figure);
   const changeUnit: Unit =

@@ -3,7 +3,8 @@ import { million } from "../../../../test/golden/example-figures.ts";
 import type { Measured } from "../../../chart/state.ts";
 import { plain } from "../../../text/sentence.ts";
 import { indicatorNamed } from "../../monitor/indicator-named.ts";
-import { headlineOf, headlineSentence } from "./headline.ts";
+import type { MonitorFigure } from "../../monitor/monitor-run.ts";
+import { headlineOf, headlineSentence, partsPeriodOf, partsSentence } from "./headline.ts";
 import { lineTable } from "./line-chart.ts";
 import { partsTable } from "./parts-table.ts";
 import { sampleOf } from "./sampled.ts";
@@ -51,6 +52,26 @@ describe("a comparison with a year before", () => {
     expect(said).toContain("Dit is nog niet volledig; vergelijken met een jaar eerder kan vanaf april 2026.");
     expect(said).not.toContain("minder");
   });
+});
+
+test("numbers without a total are shown of the last period that no longer changes, and from when on they do is said", () => {
+  const at = (period: string, status: "final" | "provisional"): MonitorFigure => ({
+    ...{ indicator: share, period, dimensions: { wet: "wmo" }, municipality: "9901" },
+    figure: { ...counted(period, 1).figure, status },
+  });
+  const months = ["2026-01", "2026-02", "2026-03"];
+  const figures = [
+    at("2026-01", "final"),
+    at("2026-02", "final"),
+    at("2026-02", "provisional"),
+    at("2026-03", "provisional"),
+  ];
+  const found = partsPeriodOf(figures, months, "maand");
+  expect(found).toEqual({ period: "2026-01", provisionalFrom: "2026-02" });
+  expect(plain(partsSentence(found ?? { period: "" }, { type: "day", year: 2026, month: 3, day: 31 }))).toBe(
+    "Voor deze keuze is er geen totaal, stand per 31 maart 2026. Hieronder staat wat er wel is. Vanaf februari 2026 zijn de cijfers voorlopig: er komen nog gegevens bij.",
+  );
+  expect(partsPeriodOf(figures, ["2026-Q1"], "kwartaal")).toEqual({ period: "2026-Q1", provisionalFrom: "2026-Q1" });
 });
 
 test("a number that nobody released is said to be for staff alone, not to be missing in a month", () => {

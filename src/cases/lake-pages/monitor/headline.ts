@@ -7,9 +7,10 @@ import { t } from "../../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { writePercent } from "../../../text/write-number.ts";
 import { writePeriod } from "../../../text/write-period.ts";
-import { type Difference, differenceOf } from "./compare.ts";
+import type { MonitorFigure } from "../../monitor/monitor-run.ts";
+import { type Difference, differenceOf, isComparable } from "./compare.ts";
 import { areInternal } from "./internal.ts";
-import { type Line, periodOfName, yearBefore } from "./steps.ts";
+import { type Line, periodName, periodOfName, type TimeStep, yearBefore } from "./steps.ts";
 import { said, whyNone } from "./written.ts";
 
 /** The number that a page is about first: of the last period that no longer changes, else of the last. */
@@ -35,7 +36,7 @@ export function headlineOf(line: Line, periods: readonly string[], settlesAfter:
   const period = settled.at(-1) ?? last;
   const now = line.get(period);
   const before = line.get(yearBefore(period));
-  const isSettled = now?.figure.status !== "provisional" && before?.figure.status !== "provisional";
+  const isSettled = isComparable(now, before);
   const found = differenceOf(now, before);
   const difference = isSettled ? found : undefined;
   const [from] = provisional;
@@ -45,6 +46,31 @@ export function headlineOf(line: Line, periods: readonly string[], settlesAfter:
     ...(difference === undefined ? {} : { difference }),
     ...(found === undefined || isSettled ? {} : { comparableFrom: settledIn(period, settlesAfter) }),
     ...(from === undefined ? {} : { provisionalFrom: from }),
+  };
+}
+
+/** The period that numbers without a total are shown of, and the first after which they still change. */
+export interface PartsPeriod {
+  readonly period: string;
+  readonly provisionalFrom?: string;
+}
+
+/** The last period in which none of the numbers changes any more, else the last. */
+export function partsPeriodOf(
+  figures: readonly MonitorFigure[],
+  periods: readonly string[],
+  step: TimeStep,
+): PartsPeriod | undefined {
+  const last = periods.at(-1);
+  if (last === undefined) return undefined;
+  const nameOf = ({ period }: MonitorFigure): string =>
+    period.length === "2026".length ? period : periodName(period, step);
+  const changes = new Set(figures.filter(({ figure }) => figure.status === "provisional").map(nameOf));
+  const told = new Set(figures.map(nameOf));
+  const provisionalFrom = periods.find((period) => changes.has(period));
+  return {
+    period: periods.findLast((period) => told.has(period) && !changes.has(period)) ?? last,
+    ...(provisionalFrom === undefined ? {} : { provisionalFrom }),
   };
 }
 
@@ -67,6 +93,17 @@ function sureness(now: Measured | undefined): readonly Sentence[] {
   if (interval === undefined || unit?.quantity !== "percent") return [];
   const [low, high] = [interval.low, interval.high].map((end) => writePercent(end, { decimals: 1 }));
   return [say("nl", "monitor.lead.interval", { low: low ?? "", high: high ?? "" })];
+}
+
+/**
+ * The lead of numbers that have no total: that there is none, and from when on they still change.
+ */
+export function partsSentence({ provisionalFrom }: PartsPeriod, asOf: Day): Sentence {
+  return inTurn([say("nl", "monitor.lead.nothing", { day: writePeriod(asOf) }), ...changing(provisionalFrom)]);
+}
+
+function changing(from: string | undefined): readonly Sentence[] {
+  return from === undefined ? [] : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(from)) })];
 }
 
 /** Value, period, *stand per*, and the difference with a year before, in one or two sentences. */
@@ -94,10 +131,7 @@ export function headlineSentence(headline: Headline | undefined, asOf: Day): Sen
             before: said(difference.before),
           }),
         ];
-  const settling: readonly Sentence[] =
-    provisionalFrom === undefined || isInternal
-      ? []
-      : [say("nl", "monitor.lead.provisional", { period: writePeriod(periodOfName(provisionalFrom)) })];
+  const settling = isInternal ? [] : changing(provisionalFrom);
   const waiting: readonly Sentence[] =
     comparableFrom === undefined
       ? []

@@ -6,7 +6,8 @@ import { type Sentence, say, sentence } from "../../../text/sentence.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { writeUnitHeading } from "../../../text/write-unit.ts";
 import type { MunicipalEvent } from "../../areas/municipal-files.ts";
-import { arrowWords, differenceOf } from "./compare.ts";
+import { arrowWords, differenceOf, isComparable } from "./compare.ts";
+import { markedCell, notesOf } from "./provisional-marks.ts";
 import { sampleCells, sampleColumns } from "./sampled.ts";
 import { type Line, periodName, periodOfName, type TimeStep, yearBefore } from "./steps.ts";
 import type { Subject } from "./subject.ts";
@@ -78,18 +79,15 @@ export function lineTable(subject: Subject, line: Line, periods: readonly string
   const sampled = sampleColumns(periods.map((period) => line.get(period)));
   const rows = periods.toReversed().map((period) => {
     const [now, before] = [line.get(period), line.get(yearBefore(period))];
-    const difference = differenceOf(now, before);
-    const isProvisional = now?.figure.status === "provisional";
+    const difference = isComparable(now, before) ? differenceOf(now, before) : undefined;
     return {
       id: period,
       role: "line" as const,
       header: writePeriod(periodOfName(period)),
       cells: [
-        now === undefined
-          ? ({ type: "empty" } as const)
-          : ({ type: "figure", ...now, ...(isProvisional ? { footnote: "v" } : {}) } as const),
+        markedCell(now),
         ...(sampled.length === 0 ? [] : sampleCells(now, sample?.get(period), style)),
-        before === undefined ? ({ type: "empty" } as const) : ({ type: "figure", ...before } as const),
+        markedCell(before),
         difference === undefined
           ? ({ type: "empty" } as const)
           : ({ type: "text", text: arrowWords(difference, subject.indicator.better) } as const),
@@ -109,9 +107,7 @@ export function lineTable(subject: Subject, line: Line, periods: readonly string
       { id: "verschil", title: t("nl", "monitor.table.difference"), align: "start" },
     ],
     rows,
-    footnotes: rows.some(({ cells: [cell] }) => cell?.type === "figure" && "footnote" in cell)
-      ? [{ mark: "v", text: t("nl", "monitor.provisional.note") }]
-      : [],
+    footnotes: notesOf(rows),
     source: subject.source,
   };
 }

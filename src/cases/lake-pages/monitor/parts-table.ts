@@ -1,11 +1,12 @@
-import type { DataRow, DataTable } from "../../../chart/data-table.ts";
+import type { DataRow, DataTable, NumberStyle } from "../../../chart/data-table.ts";
 import type { BarsState, Measured } from "../../../chart/state.ts";
 import { isMissing } from "../../../figure/missing.ts";
 import { t } from "../../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../../text/sentence.ts";
 import { writePeriod } from "../../../text/write-period.ts";
 import { writeUnitHeading } from "../../../text/write-unit.ts";
-import { arrowWords, differenceOf } from "./compare.ts";
+import { arrowWords, differenceOf, isComparable } from "./compare.ts";
+import { markedCell, notesOf } from "./provisional-marks.ts";
 import { sampleCells, sampleColumns } from "./sampled.ts";
 import { type Line, periodOfName, yearBefore } from "./steps.ts";
 import type { Subject } from "./subject.ts";
@@ -113,25 +114,35 @@ export function partsTable(
       { id: "jaar-eerder", title: writePeriod(periodOfName(yearBefore(period))), align: "end" },
       { id: "verschil", title: t("nl", "monitor.table.difference"), align: "start" },
     ],
-    rows: shown.map(({ id: row, label, now, line, sample, leadsTo }): DataRow => {
-      const before = line.get(yearBefore(period));
-      const difference = differenceOf(now, before);
-      return {
-        ...{ id: row, role: "line", header: label },
-        ...(leadsTo === undefined ? {} : { leadsTo }),
-        cells: [
-          { type: "figure", ...now },
-          ...(sampled.length === 0 ? [] : sampleCells(now, sample?.get(period), style)),
-          before === undefined ? { type: "empty" } : { type: "figure", ...before },
-          difference === undefined
-            ? { type: "empty" }
-            : { type: "text", text: arrowWords(difference, subject.indicator.better) },
-        ],
-      };
-    }),
-    footnotes: [],
+    ...rowsOf(subject, shown, period, style, sampled.length > 0),
     source: subject.source,
   };
+}
+
+function rowsOf(
+  subject: Subject,
+  shown: readonly (Part & { readonly now: Measured })[],
+  period: string,
+  style: NumberStyle,
+  isSampled: boolean,
+): Pick<DataTable, "rows" | "footnotes"> {
+  const rows = shown.map(({ id: row, label, now, line, sample, leadsTo }): DataRow => {
+    const before = line.get(yearBefore(period));
+    const difference = isComparable(now, before) ? differenceOf(now, before) : undefined;
+    return {
+      ...{ id: row, role: "line", header: label },
+      ...(leadsTo === undefined ? {} : { leadsTo }),
+      cells: [
+        markedCell(now),
+        ...(isSampled ? sampleCells(now, sample?.get(period), style) : []),
+        markedCell(before),
+        difference === undefined
+          ? { type: "empty" }
+          : { type: "text", text: arrowWords(difference, subject.indicator.better) },
+      ],
+    };
+  });
+  return { rows, footnotes: notesOf(rows) };
 }
 
 function styleOfParts(shown: readonly { readonly now: Measured }[]) {

@@ -87,12 +87,13 @@ export const voiceIndicators: readonly Indicator[] = [
         measure: { column: "ontvangen" },
       },
       {
-        ...{ id: "bezwaren-per-1000-clienten", name: "Bezwaren en klachten per 1.000 cliënten" },
+        ...{ id: "bezwaren-per-1000-clienten", version: 2, name: "Bezwaren en klachten per 1.000 cliënten" },
         ...{ unit: "per 1.000 cliënten", better: "lager is beter" },
-        definition: "In de maand ontvangen zaken per 1.000 cliënten van de wet met een geldige toewijzing.",
-        measure: { column: "ontvangen", over: "clienten", per: 1000 },
+        definition:
+          "In de maand ontvangen zaken over Wmo en Jeugdwet per 1.000 cliënten van die wet met een geldige toewijzing.",
+        measure: { column: "ontvangen_wmo_jeugdwet", over: "clienten", per: 1000 },
         beside: clients,
-        caveats: ["Alleen voor Wmo en Jeugdwet; over alle wetten samen tellen alleen hun cliënten."],
+        caveats: ["Alleen voor Wmo en Jeugdwet; over alle wetten samen tellen alleen hun zaken en hun cliënten."],
       },
       {
         ...{ id: "bezwaren-afgehandeld", name: "Afgehandelde bezwaren en klachten", unit: "zaken" },
@@ -124,9 +125,10 @@ export const voiceIndicators: readonly Indicator[] = [
         measure: { column: "open_eind" },
       },
       {
-        ...{ id: "bezwaren-open-te-laat", name: "Open bezwaren en klachten over de termijn", unit: "zaken" },
-        better: "lager is beter",
-        definition: "Open zaken waarvan de termijn aan het eind van de maand voorbij is.",
+        ...{ id: "bezwaren-open-te-laat", version: 2, name: "Open bezwaren en klachten over de termijn" },
+        ...{ unit: "zaken", better: "lager is beter" },
+        definition:
+          "Open zaken waarvan de termijn aan het eind van de maand voorbij is. Leeg als geen zaak een termijn heeft, zoals bij beroep.",
         measure: { column: "open_te_laat" },
       },
     ],

@@ -1,5 +1,7 @@
 -- wat: bezwaren, beroepen en klachten, tegen de termijn van de Awb. Zonder laatste dag in de bron telt die vanaf de ontvangst: bij bezwaar
---      $termijn_bezwaar dagen (artikel 7:10) en bij een klacht $termijn_klacht dagen (artikel 9:11). Een beroep beslist de rechter: geen termijn
+--      $termijn_bezwaar dagen (artikel 7:10) en bij een klacht $termijn_klacht dagen (artikel 9:11). Een beroep beslist de rechter: geen termijn, en
+--      waar geen zaak een termijn heeft, is ook geen te laat te noemen. Cliënten zijn er alleen van Wmo en Jeugdwet: wat daarover binnenkwam,
+--      staat apart om erdoor te delen
 -- korrel: een rij per maand en soort, en daarin per wet; '*' is alles
 -- sleutel: gemeente, maand, soort, wet
 -- gebruikt: maand
@@ -9,13 +11,16 @@ SELECT
   z.soort,
   coalesce(z.wet, '*') AS wet,
   count(*) FILTER (WHERE z.datumontvangst >= m.eerste) AS ontvangen,
+  count(*) FILTER (WHERE z.datumontvangst >= m.eerste AND z.wet IN ('wmo', 'jeugdwet')) AS ontvangen_wmo_jeugdwet,
   count(*) FILTER (WHERE z.klaar <= m.laatste) AS afgehandeld,
   count(*) FILTER (WHERE z.klaar <= m.laatste AND z.laatste_dag IS NOT NULL) AS met_termijn,
   count(*) FILTER (WHERE z.klaar <= m.laatste AND z.klaar <= z.laatste_dag) AS op_tijd,
   count(*) FILTER (WHERE z.klaar <= m.laatste AND z.uitkomst = 'gegrond') AS gegrond,
   count(*) FILTER (WHERE z.klaar <= m.laatste AND z.uitkomst = 'ingetrokken') AS ingetrokken,
   count(*) FILTER (WHERE z.klaar > m.laatste) AS open_eind,
-  count(*) FILTER (WHERE z.klaar > m.laatste AND z.laatste_dag < m.laatste) AS open_te_laat
+  CASE
+    WHEN max(z.laatste_dag) IS NOT NULL THEN count(*) FILTER (WHERE z.klaar > m.laatste AND z.laatste_dag < m.laatste)
+  END AS open_te_laat
 FROM maand m
 JOIN (
   SELECT

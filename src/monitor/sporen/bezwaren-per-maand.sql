@@ -9,6 +9,7 @@ SELECT
   z.source_file,
   z.source_line,
   CASE WHEN z.datumontvangst >= m.eerste THEN z.zaak END AS ontvangen,
+  CASE WHEN z.datumontvangst >= m.eerste AND z.wet IN ('wmo', 'jeugdwet') THEN z.zaak END AS ontvangen_wmo_jeugdwet,
   CASE WHEN z.klaar <= m.laatste THEN z.zaak END AS afgehandeld,
   CASE WHEN z.klaar <= m.laatste AND z.laatste_dag IS NOT NULL THEN z.zaak END AS met_termijn,
   CASE WHEN z.klaar <= m.laatste AND z.klaar <= z.laatste_dag THEN z.zaak END AS op_tijd,

@@ -31,7 +31,7 @@ export const supportFormulas: Readonly<Record<string, (at: Row) => number>> = {
   "ervaring-aanbieder-antwoorden": (at) => at("antwoorden"),
   "ervaring-aanbieder-positief-aandeel": (at) => share(at("positief"), at("antwoorden")),
   "bezwaren-ontvangen": (at) => at("ontvangen"),
-  "bezwaren-per-1000-clienten": (at) => (at("ontvangen") / at("clienten")) * 1000,
+  "bezwaren-per-1000-clienten": (at) => (at("ontvangen_wmo_jeugdwet") / at("clienten")) * 1000,
   "bezwaren-afgehandeld": (at) => at("afgehandeld"),
   "bezwaren-op-tijd-aandeel": (at) => share(at("op_tijd"), at("met_termijn")),
   "bezwaren-gegrond-aandeel": (at) => share(at("gegrond"), at("afgehandeld")),

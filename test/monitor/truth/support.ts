@@ -170,7 +170,7 @@ export function casesByMonth({ support }: History, question: Question): Counts {
 
 function caseIn(
   month: MonthNumber,
-  { kind, received, due, done, outcome }: CaseTold,
+  { kind, law, received, due, done, outcome }: CaseTold,
   { objectionTerms }: Question,
 ): Readonly<Record<string, number>> {
   const term = kind === "beroep" ? undefined : received + objectionTerms[kind];
@@ -178,6 +178,7 @@ function caseIn(
   const isDone = done !== undefined && monthOf(done) === month;
   return {
     ontvangen: Number(monthOf(received) === month),
+    ontvangen_wmo_jeugdwet: Number(monthOf(received) === month && law !== "participatiewet"),
     afgehandeld: Number(isDone),
     met_termijn: Number(isDone && last !== undefined),
     op_tijd: Number(isDone && last !== undefined && done <= last),

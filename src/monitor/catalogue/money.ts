@@ -39,8 +39,9 @@ export const moneyIndicators: readonly Indicator[] = [
         measure: { column: "in_behandeling" },
       },
       {
-        ...{ id: "laat-gedeclareerd", name: "Laat gedeclareerd bedrag", unit: "euro", better: "lager is beter" },
-        definition: "Niet-afgekeurde bedragen die na het einde van de maand na de zorg binnenkwamen.",
+        ...{ id: "laat-gedeclareerd", version: 3, name: "Laat gedeclareerd bedrag", unit: "euro" },
+        better: "lager is beter",
+        definition: "Ingediende bedragen die na het einde van de maand na de zorg binnenkwamen, ook wat is afgekeurd.",
         measure: { column: "laat" },
       },
       {
@@ -49,8 +50,10 @@ export const moneyIndicators: readonly Indicator[] = [
         measure: { column: "afgekeurd", over: "ingediend", per: 100 },
       },
       {
-        ...{ id: "laat-aandeel", name: "Aandeel laat gedeclareerd", unit: "procent", better: "lager is beter" },
-        definition: "Deel van het ingediende bedrag dat laat binnenkwam.",
+        ...{ id: "laat-aandeel", version: 3, name: "Aandeel laat gedeclareerd", unit: "procent" },
+        better: "lager is beter",
+        definition:
+          "Deel van het ingediende bedrag dat na het einde van de maand na de zorg binnenkwam, ook wat is afgekeurd.",
         measure: { column: "laat", over: "ingediend", per: 100 },
       },
       {

@@ -1,5 +1,5 @@
 -- wat: gedeclareerde bedragen naar de maand van de zorg: ingediend = afgekeurd + toegekend + in behandeling. Een credit telt negatief.
---      Laat is wat pas na het einde van de maand na de zorg binnenkwam
+--      Laat is wat pas na het einde van de maand na de zorg binnenkwam, ook als het is afgekeurd: het is een deel van wat is ingediend
 -- korrel: een rij per zorgmaand, en per zorgmaand en wet, en per zorgmaand, wet en categorie; '*' is alles
 -- sleutel: gemeente, maand, wet, categorie
 -- gebruikt: regel_maand
@@ -27,9 +27,7 @@ FROM (
     coalesce(sum(r.bedrag) FILTER (WHERE r.afgekeurd), 0) AS afgekeurd,
     coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND r.beantwoord), 0) AS toegekend,
     coalesce(sum(r.bedrag) FILTER (WHERE NOT r.afgekeurd AND NOT r.beantwoord), 0) AS in_behandeling,
-    coalesce(sum(r.bedrag) FILTER (
-      WHERE NOT r.afgekeurd AND r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)
-    ), 0) AS laat
+    coalesce(sum(r.bedrag) FILTER (WHERE r.known_on > last_day(r.laatste_van_maand + INTERVAL 1 DAY)), 0) AS laat
   FROM regel_maand r
   GROUP BY r.gemeente, r.maand, r.wet, r.categorie
 ) per_categorie

@@ -14,9 +14,7 @@ SELECT
   CASE WHEN afgekeurd AND (als_geheel OR tabel <> 'declaratieantwoord') THEN telt END AS afgekeurd,
   CASE WHEN NOT afgekeurd AND beantwoord THEN telt END AS toegekend,
   CASE WHEN NOT afgekeurd AND NOT beantwoord THEN telt END AS in_behandeling,
-  CASE
-    WHEN tabel = 'declaratieregel' AND NOT afgekeurd AND known_on > last_day(laatste_van_maand + INTERVAL 1 DAY) THEN bedrag
-  END AS laat
+  CASE WHEN tabel = 'declaratieregel' AND known_on > last_day(laatste_van_maand + INTERVAL 1 DAY) THEN bedrag END AS laat
 FROM (
   SELECT
     *,

@@ -42,7 +42,7 @@ export function claimsByMonth(history: History, question: Question): Counts {
       tally.add(key, "ingediend", line.amount);
       if (line.isRefused) tally.add(key, "regels_afgekeurd");
       tally.add(key, line.isRefused ? "afgekeurd" : line.isAnswered ? "toegekend" : "in_behandeling", line.amount);
-      if (!line.isRefused && line.sent > lastDayOf(month + 1)) tally.add(key, "laat", line.amount);
+      if (line.sent > lastDayOf(month + 1)) tally.add(key, "laat", line.amount);
     }
   }
   return tally.counts();

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { inFolder } from "../../src/lake/lake.fixture.ts";
 import { openLake } from "../../src/lake/lake.ts";
 import { valueIn } from "../../src/monitor/catalogue/indicator.ts";
-import { indicatorList, sourcesOf } from "../../src/monitor/catalogue/indicator-page.ts";
+import { allSourcesOf, indicatorList, sourcesOf } from "../../src/monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { composeModel } from "../../src/monitor/compose-model.ts";
 import { parseModelText, readModelText } from "../../src/monitor/model-text.ts";
@@ -31,6 +31,20 @@ describe("an indicator", () => {
     expect([...new Set(indicators.map(keyOf)), ...lists].toSorted()).toEqual(Object.keys(truths).toSorted());
     const models = readdirSync(folderOf("models")).map((name) => name.replace(/\.sql$/, ""));
     expect([...new Set(indicators.map(({ model }) => model)), ...lists].toSorted()).toEqual(models.toSorted());
+  });
+
+  test("of declared care by month of care says how long nothing of it can have come, and no other does", () => {
+    const ids = (told: typeof indicators) => told.map(({ id }) => id);
+    const declared = indicators.filter((one) => allSourcesOf(one).includes("declaratieregel"));
+    const saying = indicators.filter(({ comesAfter }) => comesAfter !== undefined);
+    const silent = declared.filter(({ comesAfter, isKnownAhead }) => comesAfter === undefined && isKnownAhead !== true);
+    expect(ids(saying)).toEqual(ids(declared.filter((one) => saying.includes(one))));
+    // Waiting takes declarations only for what the starts did not tell; the others are of a model of declarations and count none.
+    expect(ids(silent.filter(({ model }) => model !== "wachten-per-maand"))).toEqual([
+      ...["pgb-uitgaven", "toegewezen-volume", "toegewezen-bedrag", "toegewezen-volume-per-client"],
+      ...["toewijzingen-zonder-prijs", "plafond"],
+    ]);
+    expect(ids(saying.filter(({ comesAfter }) => comesAfter === 2))).toEqual(["laat-gedeclareerd", "laat-aandeel"]);
   });
 
   test("is worth in the lake what its formula makes of the truth", { timeout: 60_000 }, () =>

@@ -13,14 +13,14 @@ const villages =
 
 /** Use by place and age, by one way to count clients. The id without a word is the count by allocation. */
 function areaUse(counting: Counting & ("toegewezen" | "gedeclareerd")): readonly Indicator[] {
-  const { says, caveat, settlesAfter, version = 1 } = ways[counting];
+  const { says, caveat, version = 1, ...when } = ways[counting];
   const word = counting === "toegewezen" ? "" : `-${counting}`;
   const own = (id: string, name: string, one: Pick<Own, "unit" | "definition" | "measure">): Own => ({
     ...{ id: `gebruik-${id}${word}`, name: `${name} (${counting})`, better: "geen oordeel", ...one },
   });
   return themed(
     {
-      ...{ ...register, model: "gebruik-per-buurt", counting, version, settlesAfter },
+      ...{ ...register, model: "gebruik-per-buurt", counting, version, ...when },
       caveats: ["Wie niet in het register staat, telt niet mee.", villages, caveat],
       coverage: "Inwoners met zorg in natura, naar wet; voor de gemeente, dorpen en buurten, en per leeftijdsgroep.",
       goal: "Dorpen en buurten eerlijk vergelijken.",

@@ -1,3 +1,4 @@
+import { sinceDeclared } from "./declared-care.ts";
 import { type Indicator, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -80,6 +81,7 @@ export const budgetIndicators: readonly Indicator[] = [
         better: "geen oordeel",
         definition: "Besteding uit pgb als deel van pgb en gedeclareerde zorg in natura samen.",
         measure: { column: "pgb", over: "totaal", per: 100 },
+        ...sinceDeclared,
       },
     ],
   ),

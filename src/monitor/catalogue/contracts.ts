@@ -1,4 +1,5 @@
 import { noVolumeOfBudget } from "./budget-in-euros.ts";
+import { sinceDeclared } from "./declared-care.ts";
 import { type Indicator, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -28,12 +29,14 @@ export const contractIndicators: readonly Indicator[] = [
         ...{ id: "geleverd-volume", name: "Gedeclareerd volume", unit: "eenheden", better: "geen oordeel" },
         definition: "Eenheden van declaratieregels over de maand die niet zijn afgekeurd, debet min credit.",
         measure: { column: "volume_gedeclareerd" },
+        ...sinceDeclared,
       },
       {
         ...{ id: "benut-volume-aandeel", name: "Benut deel van het volume", unit: "procent", better: "geen oordeel" },
         definition:
           "Gedeclareerd volume als deel van het toegewezen volume; leeg als een toewijzing geen volume heeft.",
         measure: { column: "volume_gedeclareerd", over: "volume_vergelijkbaar", per: 100 },
+        ...sinceDeclared,
       },
       {
         ...{ id: "toegewezen-bedrag", name: "Toegewezen bedrag", unit: "euro", better: "geen oordeel" },
@@ -45,11 +48,13 @@ export const contractIndicators: readonly Indicator[] = [
         ...{ id: "geleverd-bedrag", name: "Gedeclareerd bedrag per product", unit: "euro", better: "geen oordeel" },
         definition: "Bedragen van declaratieregels over de maand die niet zijn afgekeurd, debet min credit.",
         measure: { column: "bedrag_gedeclareerd" },
+        ...sinceDeclared,
       },
       {
         ...{ id: "benut-bedrag-aandeel", name: "Benut deel van het bedrag", unit: "procent", better: "geen oordeel" },
         definition: "Gedeclareerd bedrag als deel van het toegewezen bedrag; leeg als een toewijzing geen prijs heeft.",
         measure: { column: "bedrag_gedeclareerd", over: "bedrag_vergelijkbaar", per: 100 },
+        ...sinceDeclared,
       },
       {
         ...{ id: "toegewezen-volume-per-client", name: "Toegewezen volume per cliënt" },
@@ -88,12 +93,14 @@ export const contractIndicators: readonly Indicator[] = [
         ...{ id: "plafond-gebruikt", name: "Gebruikt van het plafond", unit: "euro", better: "geen oordeel" },
         definition: "Over het jaar tot en met de maand gedeclareerd en niet afgekeurd.",
         measure: { column: "gebruikt" },
+        ...sinceDeclared,
       },
       {
         ...{ id: "plafond-gebruikt-aandeel", name: "Deel van het plafond dat is gebruikt" },
         ...{ unit: "procent", better: "geen oordeel" },
         definition: "Gebruikt bedrag als deel van het plafond.",
         measure: { column: "gebruikt", over: "plafond", per: 100 },
+        ...sinceDeclared,
       },
       {
         ...{ id: "plafond-bereikt", name: "Plafond bereikt", unit: "plafonds", better: "geen oordeel" },
@@ -101,6 +108,7 @@ export const contractIndicators: readonly Indicator[] = [
           "1 als het gebruikte bedrag het plafond heeft bereikt, anders 0; leeg onder het kleinste aantal cliënten.",
         absent: "too-few",
         measure: { column: "bereikt" },
+        ...sinceDeclared,
       },
       {
         ...{ id: "plafond-bereikt-in-maand", name: "Plafond in deze maand bereikt" },
@@ -109,6 +117,7 @@ export const contractIndicators: readonly Indicator[] = [
           "1 in de maand waarin het plafond werd bereikt; leeg onder het kleinste aantal cliënten (standaard 10).",
         absent: "too-few",
         measure: { column: "bereikt_in_maand" },
+        ...sinceDeclared,
       },
     ],
   ),

@@ -1,10 +1,16 @@
 import type { Counting } from "../model-text.ts";
+import { sinceDeclared } from "./declared-care.ts";
+import type { Indicator } from "./indicator.ts";
 
 /** What each of the three ways to count a client says, and when a month of it is settled. */
 export const ways: Readonly<
   Record<
     Counting,
-    { readonly says: string; readonly caveat: string; readonly settlesAfter: number; readonly version?: number }
+    Pick<Indicator, "settlesAfter" | "comesAfter"> & {
+      readonly says: string;
+      readonly caveat: string;
+      readonly version?: number;
+    }
   >
 > = {
   toegewezen: {
@@ -24,5 +30,6 @@ export const ways: Readonly<
     version: 2,
     caveat: "Declaraties komen tot anderhalf jaar later binnen: recente maanden zijn te laag.",
     settlesAfter: 18,
+    ...sinceDeclared,
   },
 };

@@ -1,6 +1,6 @@
 import { canonicalTables } from "../../lake/canonical.ts";
 import { readModelText } from "../model-text.ts";
-import { firstPeriodOf } from "./first-period.ts";
+import { firstPeriodOf, isYearly } from "./first-period.ts";
 import type { Indicator } from "./indicator.ts";
 import { indicators } from "./indicators.ts";
 
@@ -31,6 +31,12 @@ function besideText({ beside }: Indicator): string {
   return beside === undefined ? "" : `, met de noemer uit \`${beside.model}\``;
 }
 
+function comingText({ comesAfter, ...one }: Indicator): readonly (readonly [string, string])[] {
+  if (comesAfter === undefined) return [];
+  const months = `${comesAfter} ${comesAfter === 1 ? "maand" : "maanden"}`;
+  return [["eerst bekend", `op zijn vroegst ${months} na ${isYearly(one) ? "het jaar" : "de maand zelf"}`]];
+}
+
 function describe(one: Indicator): string {
   const { grain } = readModelText("models", one.model, one.counting);
   const rows: readonly (readonly [string, string])[] = [
@@ -52,6 +58,7 @@ function describe(one: Indicator): string {
     ["let op", one.caveats.join(" ")],
     ["eerste periode", firstPeriodOf(one)],
     ["laatste periode", one.lastPeriod],
+    ...comingText(one),
     ["definitief", `na ${one.settlesAfter} ${one.settlesAfter === 1 ? "maand" : "maanden"}`],
     ["dient", one.goal],
   ];

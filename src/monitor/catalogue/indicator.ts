@@ -84,6 +84,11 @@ export interface Indicator {
   readonly estimate?: true;
   /** Known beforehand, as a budget is: months are told of that no source has reached yet. */
   readonly isKnownAhead?: true;
+  /**
+   * So many months after its own month what it is counted from comes at the earliest: care of a month is declared in the month after it, and late is
+   * what comes after that one. Before then there is no number.
+   */
+  readonly comesAfter?: number;
   /** Why there is no number where the model leaves its column empty; without it such a row is not about this indicator. */
   readonly absent?: MissingReason;
   /** A share of independent answers, with the interval of 95 % after Wilson (1927). */
@@ -103,13 +108,22 @@ export interface Indicator {
 /** What the indicators of one model share. */
 export type Theme = Pick<
   Indicator,
-  "model" | "counting" | "caveats" | "coverage" | "lastPeriod" | "settlesAfter" | "goal" | "absent" | "isKnownAhead"
+  | "model"
+  | "counting"
+  | "caveats"
+  | "coverage"
+  | "lastPeriod"
+  | "settlesAfter"
+  | "goal"
+  | "absent"
+  | "isKnownAhead"
+  | "comesAfter"
 > &
   Partial<Pick<Indicator, "version">>;
 
 /** What one of them says apart; a formula follows from the columns. */
 export type Own = Omit<Indicator, keyof Theme | "version" | "formula"> &
-  Partial<Pick<Indicator, "version" | "caveats" | "goal" | "absent">>;
+  Partial<Pick<Indicator, "version" | "caveats" | "goal" | "absent" | "isKnownAhead" | "comesAfter">>;
 
 /** The indicators of a theme. */
 export function themed(theme: Theme, own: readonly Own[]): readonly Indicator[] {

@@ -1,8 +1,10 @@
 import { noVolumeOfBudget } from "./budget-in-euros.ts";
+import { sinceDeclared, sinceLate } from "./declared-care.ts";
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
-const claims: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter"> = {
+const claims: Pick<Theme, "coverage" | "lastPeriod" | "settlesAfter" | "comesAfter"> = {
+  ...sinceDeclared,
   coverage:
     "Zorg in natura die per cliënt wordt gedeclareerd. Zonder pgb, subsidie, lumpsum, regionale afrekening en eigen bijdragen.",
   lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",
@@ -43,6 +45,7 @@ export const moneyIndicators: readonly Indicator[] = [
         better: "lager is beter",
         definition: "Ingediende bedragen die na het einde van de maand na de zorg binnenkwamen, ook wat is afgekeurd.",
         measure: { column: "laat" },
+        ...sinceLate,
       },
       {
         ...{ id: "afgekeurd-aandeel", name: "Aandeel afgekeurd bedrag", unit: "procent", better: "lager is beter" },
@@ -55,6 +58,7 @@ export const moneyIndicators: readonly Indicator[] = [
         definition:
           "Deel van het ingediende bedrag dat na het einde van de maand na de zorg binnenkwam, ook wat is afgekeurd.",
         measure: { column: "laat", over: "ingediend", per: 100 },
+        ...sinceLate,
       },
       {
         ...{ id: "declaratieregels", name: "Declaratieregels", unit: "regels", better: "geen oordeel" },

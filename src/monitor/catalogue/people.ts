@@ -6,9 +6,9 @@ const lastPeriod =
   "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog door late berichten.";
 
 function clientsBy(counting: Counting): readonly Indicator[] {
-  const { says, caveat, settlesAfter, version = 1 } = ways[counting];
+  const { says, caveat, version = 1, ...when } = ways[counting];
   const theme: Theme = {
-    ...{ model: "clienten-per-maand", counting, version, settlesAfter, lastPeriod, caveats: [caveat] },
+    ...{ model: "clienten-per-maand", counting, version, ...when, lastPeriod, caveats: [caveat] },
     coverage:
       "Zorg in natura van Wmo en Jeugdwet waarover berichten per cliënt komen. Zonder pgb, subsidie en lumpsum.",
     goal: "Weten hoeveel inwoners hulp krijgen; de gekozen telling staat erbij.",

@@ -1,3 +1,4 @@
+import { sinceDeclared } from "./declared-care.ts";
 import { type Beside, type Indicator, type Theme, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -12,7 +13,7 @@ const booked: Beside = { model: "lasten-per-productgroep", by: ["gemeente", "jaa
 export const productGroupIndicators: readonly Indicator[] = [
   ...themed(
     {
-      ...{ ...groups, ...sinceRefusedWhole, model: "declaraties-per-productgroep" },
+      ...{ ...groups, ...sinceRefusedWhole, ...sinceDeclared, model: "declaraties-per-productgroep" },
       caveats: [
         "De groep komt uit de producttabel van de gemeente (bron producten, kolom groep).",
         "Van een jaar dat niet geheel in de periode ligt, tellen alleen de maanden in de periode.",

@@ -3,12 +3,12 @@ import { ways } from "./counting-ways.ts";
 import { type Indicator, type Theme, themed } from "./indicator.ts";
 
 function servicesBy(counting: Counting): readonly Indicator[] {
-  const { says, caveat, settlesAfter, version = 1 } = ways[counting];
+  const { says, caveat, version = 1, ...when } = ways[counting];
   const theme: Omit<Theme, "model" | "goal"> = {
     ...{
       counting,
       version,
-      settlesAfter,
+      ...when,
       lastPeriod:
         "De laatste maand tot en met de peildatum waarover de bronnen vertellen; recente maanden veranderen nog.",
     },

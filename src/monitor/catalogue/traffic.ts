@@ -1,3 +1,4 @@
+import { sinceDeclared } from "./declared-care.ts";
 import { type Indicator, type Own, themed } from "./indicator.ts";
 import { refusedWhole, sinceRefusedWhole } from "./refused-claims.ts";
 
@@ -89,7 +90,7 @@ export const trafficIndicators: readonly Indicator[] = [
   ),
   ...themed(
     {
-      ...{ ...sinceRefusedWhole, model: "dubbele-regels-per-maand", settlesAfter: 18 },
+      ...{ ...sinceRefusedWhole, ...sinceDeclared, model: "dubbele-regels-per-maand", settlesAfter: 18 },
       caveats: ["Een signaal om te kijken: soms zijn het twee leveringen op dezelfde dagen.", refusedWhole],
       coverage: "Declaratieregels die niet zijn afgekeurd, naar de maand van de zorg.",
       lastPeriod: "De laatste zorgmaand met declaraties; een maand is pas na 18 maanden volledig.",

@@ -9,6 +9,8 @@ import { indicators } from "../../src/monitor/catalogue/indicators.ts";
 import { composeModel } from "../../src/monitor/compose-model.ts";
 import { parseModelText, readModelText } from "../../src/monitor/model-text.ts";
 import { dayText } from "../../src/synth/day-number.ts";
+import { singular } from "../../src/text/nl/singular.ts";
+import { writeUnitBehind } from "../../src/text/write-unit.ts";
 import { denseHistory, denseQuestion } from "./dense-history.ts";
 import { deliverFiles, rowsOfHistory } from "./lake-of-history.ts";
 import { answersOf, modelNamed, settingsOf } from "./model-answers.ts";
@@ -45,6 +47,15 @@ describe("an indicator", () => {
       ...["toewijzingen-zonder-prijs", "plafond"],
     ]);
     expect(ids(saying.filter(({ comesAfter }) => comesAfter === 2))).toEqual(["laat-gedeclareerd", "laat-aandeel"]);
+  });
+
+  test("counts what can be one: of one thing its noun is singular", () => {
+    // What is per something else, an index or a length of time is named otherwise, or stands behind no 1.
+    const nouns = [...new Set(indicators.map(({ unit }) => unit))].filter((unit) => /^\p{L}+(?:en|s)$/u.test(unit));
+    const durations = ["dagen", "uren", "werkdagen"];
+    expect(nouns.length).toBeGreaterThan(20);
+    expect(nouns.filter((noun) => !durations.includes(noun) && singular(noun) === noun)).toEqual([]);
+    expect(writeUnitBehind("1", { quantity: "count", of: "zaken" })).toBe("zaak");
   });
 
   test("is worth in the lake what its formula makes of the truth", { timeout: 60_000 }, () =>

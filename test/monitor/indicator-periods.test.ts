@@ -11,6 +11,7 @@ import { firstPeriodOf } from "../../src/monitor/catalogue/first-period.ts";
 import type { Indicator } from "../../src/monitor/catalogue/indicator.ts";
 import { allSourcesOf } from "../../src/monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../src/monitor/catalogue/indicators.ts";
+import { lastMonthThatCame } from "../../src/monitor/catalogue/too-young.ts";
 import { usualRules } from "../../src/monitor/monitor-settings.ts";
 import { runModel } from "../../src/monitor/run-model.ts";
 import { beginOf, reachOf, sourceBegins, sourceReach, type TableReach } from "../../src/monitor/source-reach.ts";
@@ -28,7 +29,9 @@ function columnsOf(key: string): readonly string[] {
 
 /** Until when its sources tell; what is known beforehand does not wait for them. */
 function reachedBy(indicator: Indicator, reach: TableReach | undefined, day: string): string {
-  return indicator.isKnownAhead === true ? "9999" : reachOf(reach, allSourcesOf(indicator), day);
+  if (indicator.isKnownAhead === true) return "9999";
+  const reached = reachOf(reach, allSourcesOf(indicator), day);
+  return indicator.comesAfter === undefined ? reached : lastMonthThatCame(indicator, reached);
 }
 
 /** The first period that begins on a day or after it, of months or of years. */

@@ -5,6 +5,7 @@ import { isYearly } from "../../monitor/catalogue/first-period.ts";
 import type { Indicator } from "../../monitor/catalogue/indicator.ts";
 import { allSourcesOf } from "../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../monitor/catalogue/indicators.ts";
+import { lastMonthThatCame } from "../../monitor/catalogue/too-young.ts";
 import { composeModel } from "../../monitor/compose-model.ts";
 import { type MonitorSettings, settingValues, usualRules } from "../../monitor/monitor-settings.ts";
 import { beginOf, periodFrom, reachOf, sourceBegins, sourceReach } from "../../monitor/source-reach.ts";
@@ -132,7 +133,8 @@ function periodOf(
   const [counted] = known.map((one) => one.last).toSorted();
   if (first === undefined || counted === undefined || known.length < all.length) return { id, name };
   const reached = reachedOn(sources);
-  const last = indicator.isKnownAhead === true ? counted : earliest(counted, reached.slice(0, counted.length));
+  const came = indicator.comesAfter === undefined ? reached : lastMonthThatCame(indicator, reached);
+  const last = indicator.isKnownAhead === true ? counted : earliest(counted, came.slice(0, counted.length));
   if (last < first) return { id, name };
   const until = (month: number): string | undefined => {
     const at = earliest(isYearly(indicator) ? String(Math.floor((month + 1) / 12) - 1) : monthText(month), last);

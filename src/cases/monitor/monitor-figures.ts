@@ -3,11 +3,12 @@ import { type Interval, scaleInterval } from "../../figure/interval.ts";
 import { laws } from "../../figure/law.ts";
 import { missing } from "../../figure/missing.ts";
 import type { Day, Period } from "../../figure/period.ts";
-import { parsePeriod } from "../../figure/period-text.ts";
+import { parsePeriod, periodText } from "../../figure/period-text.ts";
 import { isProblem } from "../../figure/problem.ts";
 import type { Unit } from "../../figure/unit.ts";
 import { wilsonInterval } from "../../figure/wilson-interval.ts";
 import { type Indicator, type IndicatorUnit, valueIn } from "../../monitor/catalogue/indicator.ts";
+import { isTooYoung } from "../../monitor/catalogue/too-young.ts";
 import type { ModelRow } from "../../monitor/run-model.ts";
 import type { Cell } from "./number-table.ts";
 
@@ -36,7 +37,7 @@ export function figureOf(
 ): Figure {
   const { measure, id, version, name, absent = "not-applicable" } = indicator;
   const period = periodOf(row);
-  const isUntold = indicator.isKnownAhead !== true && beginsBetween(period, told, asOf);
+  const isUntold = isNotTold(indicator, period, told, asOf);
   const isBefore = from !== undefined && beginsBefore(period, from);
   const isAbsent = isExpired || isUntold || isBefore || row[measure.column] === null;
   const interval = isAbsent ? undefined : intervalOf(indicator, row);
@@ -81,6 +82,12 @@ function periodOf(row: ModelRow): Period {
   const period = parsePeriod(String(row["maand"] ?? row["jaar"]));
   if (isProblem(period)) throw new Error("a row without a month or year");
   return period;
+}
+
+/** Whether nothing can be known yet of a month or year. */
+function isNotTold(indicator: Indicator, period: Period, told: Day, asOf: Day): boolean {
+  if (indicator.isKnownAhead === true) return false;
+  return beginsBetween(period, told, asOf) || isTooYoung(indicator, periodText(period), periodText(told));
 }
 
 /** Whether a month or year begins after what its sources tell of, and on or before the day asked: its zero would say that nothing happened. */

@@ -23,8 +23,8 @@ describe("a month is too young", () => {
   });
 });
 
-test("a year is as young as its December", () => {
-  expect(isTooYoung({ comesAfter: 1 }, "2026", "2026-12-31")).toBe(true);
-  expect(isTooYoung({ comesAfter: 1 }, "2026", "2027-01-30")).toBe(true);
-  expect(isTooYoung({ comesAfter: 1 }, "2026", "2027-01-31")).toBe(false);
+test("of a year something has come as soon as it has of its January", () => {
+  expect(isTooYoung({ comesAfter: 1 }, "2026", "2026-01-31")).toBe(true);
+  expect(isTooYoung({ comesAfter: 1 }, "2026", "2026-02-27")).toBe(true);
+  expect(isTooYoung({ comesAfter: 1 }, "2026", "2026-02-28")).toBe(false);
 });

@@ -1,7 +1,7 @@
-import { lastWholeMonth } from "../../../figure/month-number.ts";
 import type { Indicator } from "../../../monitor/catalogue/indicator.ts";
 import { allSourcesOf } from "../../../monitor/catalogue/indicator-page.ts";
 import { indicators } from "../../../monitor/catalogue/indicators.ts";
+import { lastMonthThatCame } from "../../../monitor/catalogue/too-young.ts";
 import { readModelText } from "../../../monitor/model-text.ts";
 import type { Rules } from "../../../monitor/monitor-settings.ts";
 import { reachOf, sourceReach, tablesThatTell } from "../../../monitor/source-reach.ts";
@@ -86,7 +86,7 @@ export async function lastMonthOf(ask: LakePageAsk, indicator: Indicator): Promi
       reader.close();
     }
   });
-  return lastWholeMonth(reachOf(reach, allSourcesOf(indicator), last));
+  return lastMonthThatCame(indicator, reachOf(reach, allSourcesOf(indicator), last));
 }
 
 /** From when to when something is known of the municipality. UserError `monitor.empty`. */

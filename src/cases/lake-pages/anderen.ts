@@ -44,7 +44,7 @@ export const neighboursPage: LakePage = {
         heading(1, "naast-elkaar", t("nl", "neighbours.page.beside")),
         ...peersBlocks(view, await absentPeers(site, view)),
       ];
-      return page({ asOf: view.asOf, snapshot: view.snapshot, blocks });
+      return page({ asOf: view.asOf, snapshot: view.snapshot, beneath: view.beneath, blocks });
     } catch (error) {
       // While neighbours are still being loaded there is nothing to compare with: the page says so, and another group may do.
       const [first] = error instanceof UserError ? error.problems : [];

@@ -84,7 +84,9 @@ function inputsOf({ provenance }: Figure, find: OpenedFigure["find"]): FigureVie
     const { law, product } = input.scope;
     const of = [law === undefined ? undefined : t("nl", `law.${law}`), product, writePeriod(input.period)];
     const label = [input.label, ...of.filter((part) => part !== undefined)].join(", ");
-    return [{ ref, label, written: written(input), sign }];
+    // A rate is a few euros: rounded to whole ones it would not give the number that it was made into.
+    const isRate = input.unit.quantity === "money" && input.unit.per !== undefined;
+    return [{ ref, label, written: isRate ? exactly(input) : written(input), sign }];
   });
 }
 
@@ -136,6 +138,8 @@ const defined = [
   "hulpduur.minstens",
   "hulpduur.resterend",
   "monitor.difference",
+  "vergelijken.as-they",
+  "vergelijken.trend",
   "uitputting.al-gedeclareerd",
   "uitputting.laat",
   "uitputting.komend",
@@ -176,6 +180,15 @@ const formulas = [
   "monitor.difference",
   "monitor.over-months",
   "monitor.sum",
+  "peers.as-they.clients",
+  "peers.as-they.per-client",
+  "peers.as-they.per-inhabitant",
+  "peers.firstQuarter",
+  "peers.high",
+  "peers.low",
+  "peers.median",
+  "peers.thirdQuarter",
+  "peers.trend",
 ] as const;
 
 function caveatsOf(figure: Figure): readonly string[] {

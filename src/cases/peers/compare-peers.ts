@@ -3,6 +3,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { isMissing, missing, type Value } from "../../figure/missing.ts";
 import { parseDay, parsePeriod } from "../../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../../figure/problem.ts";
+import type { ComputedSource } from "../../figure/provenance.ts";
 import type { Unit } from "../../figure/unit.ts";
 import type { Lake } from "../../lake/lake.ts";
 import { belowCount, distributionOf } from "../../monitor/peers/distribution.ts";
@@ -10,7 +11,7 @@ import { openHighs } from "../../solve/highs-solver.ts";
 import { t } from "../../text/catalogue.ts";
 import type { Principal } from "../principal.ts";
 import type { PeerGroup } from "./peer-group.ts";
-import { measuresFor, numberIn, type PeerMeasure, type PeerNumber } from "./peer-measures.ts";
+import { costsOf, measuresFor, numberIn, type PeerMeasure, type PeerNumber } from "./peer-measures.ts";
 import type { PeerMeasureView, PeerNumberView, PeersView, spreadPoints } from "./peers-view.ts";
 import { nameOf, protectPeer, releasedAt } from "./protect-peer.ts";
 import { publishedBy } from "./published.ts";
@@ -46,15 +47,20 @@ export async function comparePeers(
     compared: others.map((one) => one.municipality),
     ...{ unknown, behind },
     measures: measures.map((measure) => desk.measure(measure)),
+    beneath: desk.beneath,
     published: await publishedBy(lake, own, (ref, figure) => desk.show(ref, figure)),
   };
 }
+
+const laws = ["wmo", "jeugdwet"] as const;
 
 /** Shows the numbers of one comparison. */
 class PeerDesk {
   readonly #read: ReadPeers;
   readonly #gate: Gate;
   readonly #figures: Map<string, Figure>;
+  /** Numbers of the municipality itself that others are made of and that stand in no row. */
+  readonly #beneath = new Map<string, PeerNumberView>();
 
   constructor(read: ReadPeers, gate: Gate, figures: Map<string, Figure>) {
     this.#read = read;
@@ -62,24 +68,32 @@ class PeerDesk {
     this.#figures = figures;
   }
 
+  get beneath(): readonly PeerNumberView[] {
+    return [...this.#beneath.values()];
+  }
+
   measure(measure: PeerMeasure): PeerMeasureView {
     const { own, before, others } = this.#read;
-    const [now, then] = [this.#rate(own, measure), this.#rate(before, measure)];
+    const [now, then] = [this.#rate(own, measure), this.#ownNumber(this.#rate(before, measure))];
     const seen = others
       .map((one) => this.#rate(one, measure))
       .flatMap(({ ref, figure: { value } }) => (isMissing(value) ? [] : [{ ref, value }]));
     const values = seen.map(({ value }) => value);
     const found = distributionOf(values);
-    const refs = seen.map(({ ref }) => ref);
+    const inputs = seen.map(({ ref }) => ({ ref, sign: 1 as const }));
     const mine = now.figure.value;
-    const trend = this.#computed(measure, "trend", [now.ref, then.ref], growthOf(mine, then.figure.value), {
-      quantity: "percent",
-    });
+    const trend = this.#computed(
+      measure,
+      "trend",
+      { formula: "peers.trend", inputs: [now, then].map(({ ref }) => ({ ref, sign: 1 })) },
+      growthOf(mine, then.figure.value),
+      { quantity: "percent" },
+    );
     const place = isMissing(mine) ? {} : { below: belowCount(mine, values) };
     const { id, title, scope } = measure;
     if (found === undefined) return { id, title, scope, own: now, count: seen.length, ...place, trend };
     const point = (name: (typeof spreadPoints)[number]): PeerNumberView =>
-      this.#computed(measure, name, refs, found[name], measure.unit);
+      this.#computed(measure, name, { formula: `peers.${name}`, inputs }, found[name], measure.unit);
     const median = point("median");
     return {
       ...{ id, title, scope, own: now, count: seen.length, ...place, trend },
@@ -92,21 +106,31 @@ class PeerDesk {
     };
   }
 
-  /** The difference with the middle one, times what it is per: in euros, for this quarter. */
+  /**
+   * The difference with the middle one, times what it is per: in euros, for this quarter. A client more or less costs what a client of the same law
+   * costs here: one of the Wmo costs no youth care.
+   */
   #asThey(measure: PeerMeasure, now: PeerNumberView, median: PeerNumberView): PeerNumberView {
     const { own } = this.#read;
-    const base = this.#number(own, measure.under);
+    const { over, under, per } = measure;
+    const base = this.#number(own, under);
     const isMoney = measure.unit.quantity === "money";
-    // A client more or less costs what a client costs here.
-    const price = isMoney ? undefined : [this.#number(own, { what: "bedrag" }), this.#number(own, measure.over)];
-    const inputs = [now.ref, median.ref, base.ref, ...(price ?? []).map(({ ref }) => ref)];
+    const price = isMoney ? [] : [this.#number(own, costsOf(over)), this.#number(own, over)];
     const [mine, theirs, size] = [now, median, base].map(({ figure }) => figure.value);
-    const each = price === undefined ? 1 : quotient(price[0]?.figure.value, price[1]?.figure.value);
+    const each = isMoney ? 1 : quotient(price[0]?.figure.value, price[1]?.figure.value);
     const isKnown = [mine, theirs, size, each].every((value) => typeof value === "number");
     const value = isKnown
-      ? Math.round(((Number(theirs) - Number(mine)) * Number(size) * Number(each)) / measure.per)
+      ? Math.round(((Number(theirs) - Number(mine)) * Number(size) * Number(each)) / per)
       : missing("suppressed");
-    return this.#computed(measure, "as-they", inputs, value, { quantity: "money" });
+    const formula = isMoney ? (under.what === "inwoners" ? "per-inhabitant" : "per-client") : "clients";
+    const inputs = [
+      { ref: median.ref, sign: 1 as const },
+      { ref: now.ref, sign: -1 as const },
+      ...[base, ...price].map(({ ref }) => ({ ref, sign: 1 as const })),
+    ];
+    return this.#computed(measure, "as-they", { formula: `peers.as-they.${formula}`, inputs }, value, {
+      quantity: "money",
+    });
   }
 
   #rate(peer: PeerQuarter, measure: PeerMeasure): PeerNumberView {
@@ -120,8 +144,10 @@ class PeerDesk {
   #number(peer: PeerQuarter, number: PeerNumber): PeerNumberView {
     const { model, place } = releasedAt(peer, number);
     const unit: Unit = number.what === "bedrag" ? { quantity: "money" } : { quantity: "count", of: number.what };
+    const { scope, ...frame } = frameOf(peer);
+    const law = laws.find((one) => one === number.part);
     const figure: Figure = {
-      ...frameOf(peer),
+      ...{ ...frame, scope: { ...scope, ...(law === undefined ? {} : { law }) } },
       ...{
         value: numberIn(peer, number) ?? missing("unknown"),
         unit,
@@ -130,13 +156,13 @@ class PeerDesk {
       definition: { id: `vergelijken.${number.what}`, version: 1 },
       provenance: { type: "model", model, filter: Object.fromEntries(place), snapshot: peer.snapshot },
     };
-    return this.show(`vergelijken/${peer.municipality}/${number.what}/${number.part ?? ""}`, figure);
+    return this.#ownNumber(this.show(`vergelijken/${peer.municipality}/${number.what}/${number.part ?? ""}`, figure));
   }
 
   #computed(
     measure: PeerMeasure,
     name: (typeof spreadPoints)[number] | "trend" | "as-they",
-    inputs: readonly string[],
+    { formula, inputs }: Pick<ComputedSource, "formula" | "inputs">,
     value: Value,
     unit: Unit,
   ): PeerNumberView {
@@ -144,8 +170,13 @@ class PeerDesk {
       ...frameOf(this.#read.own),
       ...{ value, unit, label: `${measure.title}: ${t("nl", `neighbours.point.${name}`)}` },
       definition: { id: `vergelijken.${name}`, version: 1 },
-      provenance: { type: "computed", formula: `peers.${name}`, inputs: inputs.map((ref) => ({ ref, sign: 1 })) },
+      provenance: { type: "computed", formula, inputs },
     });
+  }
+
+  #ownNumber(found: PeerNumberView): PeerNumberView {
+    this.#beneath.set(found.ref, found);
+    return found;
   }
 
   show(ref: string, figure: Figure): PeerNumberView {

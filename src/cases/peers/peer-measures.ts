@@ -80,6 +80,11 @@ export function measuresFor({ rows }: PeerQuarter): readonly PeerMeasure[] {
   ];
 }
 
+/** What the clients of a number cost: those of one law cost what was declared by that law, all of them what was declared in all. */
+export function costsOf({ part }: PeerNumber): PeerNumber {
+  return { what: "bedrag", ...(part === undefined || part === everyone ? {} : { part }) };
+}
+
 /** The true value of a number; undefined where it is not known, as inhabitants without a register. */
 export function numberIn({ rows, byLaw, inhabitants }: PeerQuarter, { what, part }: PeerNumber): number | undefined {
   if (what === "inwoners") return inhabitants;

@@ -50,5 +50,7 @@ export interface PeersView {
   readonly unknown: readonly string[];
   readonly behind: readonly string[];
   readonly measures: readonly PeerMeasureView[];
+  /** What else of the municipality itself those were made of: its inhabitants, clients and costs, and the quarter before. */
+  readonly beneath: readonly PeerNumberView[];
   readonly published: readonly PublishedView[];
 }

@@ -68,6 +68,10 @@ export const lakePage = {
     "Clients with an allocation at the provider in the month, of whom care in that month was declared. Who gets less care than allocated counts as missing too while nothing was declared.",
   "lake-figure.definition.monitor.difference":
     "How much higher or lower the number is than a year before: in percent, of a share in percentage points, of small counts as a count.",
+  "lake-figure.definition.vergelijken.as-they":
+    "What we would spend more or less in this quarter if we were as the middle one of the others. Where it is about clients, a client costs what a client of the same law costs us. Below zero we would spend less.",
+  "lake-figure.definition.vergelijken.trend":
+    "How much higher or lower our own number is than in the quarter before. Of that quarter only what was known when it was as old as this one is now counts.",
   "lake-figure.definition.uitputting.al-gedeclareerd":
     "Care of the year that was declared and not refused, by what was known up to the last whole month.",
   "lake-figure.definition.uitputting.laat":
@@ -135,6 +139,15 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "This number compared with that of a year before",
   "lake-figure.formula.monitor.over-months": "The sum of the months",
   "lake-figure.formula.monitor.sum": "The sum of these numbers",
+  "lake-figure.formula.peers.as-they.clients": "(middle − own) ÷ 1,000 × inhabitants × costs ÷ clients",
+  "lake-figure.formula.peers.as-they.per-client": "(middle − own) × clients",
+  "lake-figure.formula.peers.as-they.per-inhabitant": "(middle − own) × inhabitants",
+  "lake-figure.formula.peers.low": "The lowest number of the others",
+  "lake-figure.formula.peers.firstQuarter": "A quarter of the others lies below it",
+  "lake-figure.formula.peers.median": "Half of the others lies below it",
+  "lake-figure.formula.peers.thirdQuarter": "Three quarters of the others lie below it",
+  "lake-figure.formula.peers.high": "The highest number of the others",
+  "lake-figure.formula.peers.trend": "100 × (this quarter − the quarter before) ÷ the quarter before",
   "lake-figure.version": ({ version }: { readonly version: number }) => `Definition: version ${version}.`,
   "lake-figure.made": ({
     model,

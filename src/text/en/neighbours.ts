@@ -54,7 +54,7 @@ export const neighbours: Translated<typeof nl> = {
   "neighbours.column.own": "We",
   "neighbours.column.place": "Place",
   "neighbours.column.as-they": "If we were as the middle one",
-  "neighbours.column.trend": "Own course",
+  "neighbours.column.trend": "Difference with our quarter before",
   "neighbours.column.says": "Read together",
   "neighbours.place": ({ below, count }) => `${below} of ${count} lower`,
   "neighbours.place.few": ({ count }) => `too few to be seen: ${count}`,
@@ -84,5 +84,5 @@ export const neighbours: Translated<typeof nl> = {
   "neighbours.unnamed": ({ count, isAlone }) =>
     `${isAlone ? "" : "another "}${counted(count, "municipality", "municipalities")} of the group`,
   "neighbours.trend-and-place":
-    "The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",
+    "Of the quarter before only what was known when it was as old as this one is now counts. The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",
 };

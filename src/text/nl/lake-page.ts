@@ -68,6 +68,10 @@ export const lakePage = {
     "Cliënten met een toewijzing bij de aanbieder in de maand, van wie zorg in die maand is gedeclareerd. Wie minder zorg krijgt dan toegewezen, telt ook als ontbrekend zolang er niets is gedeclareerd.",
   "lake-figure.definition.monitor.difference":
     "Hoeveel het getal hoger of lager is dan een jaar eerder: in procenten, bij een aandeel in procentpunten en bij kleine aantallen als aantal.",
+  "lake-figure.definition.vergelijken.as-they":
+    "Wat wij in dit kwartaal meer of minder zouden besteden als wij waren zoals de middelste van de anderen. Gaat het om cliënten, dan kost een cliënt wat een cliënt van dezelfde wet bij ons kost. Onder nul zouden wij minder besteden.",
+  "lake-figure.definition.vergelijken.trend":
+    "Hoeveel ons eigen getal hoger of lager is dan in het kwartaal ervoor. Van dat kwartaal telt alleen wat bekend was toen het even oud was als dit kwartaal nu.",
   "lake-figure.definition.uitputting.al-gedeclareerd":
     "Zorg over het jaar die is gedeclareerd en niet afgekeurd, met wat tot de laatste hele maand bekend was.",
   "lake-figure.definition.uitputting.laat":
@@ -135,6 +139,15 @@ export const lakePage = {
   "lake-figure.formula.monitor.difference": "Dit getal vergeleken met dat van een jaar eerder",
   "lake-figure.formula.monitor.over-months": "De som van de maanden",
   "lake-figure.formula.monitor.sum": "De som van deze getallen",
+  "lake-figure.formula.peers.as-they.clients": "(midden − wij) ÷ 1.000 × inwoners × kosten ÷ cliënten",
+  "lake-figure.formula.peers.as-they.per-client": "(midden − wij) × cliënten",
+  "lake-figure.formula.peers.as-they.per-inhabitant": "(midden − wij) × inwoners",
+  "lake-figure.formula.peers.low": "Het laagste getal van de anderen",
+  "lake-figure.formula.peers.firstQuarter": "Een kwart van de anderen zit hieronder",
+  "lake-figure.formula.peers.median": "De helft van de anderen zit hieronder",
+  "lake-figure.formula.peers.thirdQuarter": "Drie kwart van de anderen zit hieronder",
+  "lake-figure.formula.peers.high": "Het hoogste getal van de anderen",
+  "lake-figure.formula.peers.trend": "100 × (dit kwartaal − het kwartaal ervoor) ÷ het kwartaal ervoor",
   "lake-figure.version": ({ version }: { readonly version: number }) => `Definitie: versie ${version}.`,
   "lake-figure.made": ({
     model,

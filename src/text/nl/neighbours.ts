@@ -56,7 +56,7 @@ export const neighbours = {
   "neighbours.column.own": "Wij",
   "neighbours.column.place": "Plaats",
   "neighbours.column.as-they": "Als wij waren zoals de middelste",
-  "neighbours.column.trend": "Eigen verloop",
+  "neighbours.column.trend": "Verschil met ons kwartaal ervoor",
   "neighbours.column.says": "Samen gelezen",
   "neighbours.place": ({ below, count }: { readonly below: number; readonly count: number }) =>
     `${below} van ${count} lager`,
@@ -107,5 +107,5 @@ export const neighbours = {
   "neighbours.silent": ({ titles }: { readonly titles: string }) =>
     `Niet te vergelijken, want bij ons en bij de anderen is te weinig te laten zien: ${titles}.`,
   "neighbours.trend-and-place":
-    "Het eigen verloop en de plaats tussen de anderen kunnen een andere kant op wijzen; beide staan erbij. Een plaats is geen oordeel: achter een verschil kan toeval of een andere bevolking zitten.",
+    "Van het kwartaal ervoor telt alleen wat bekend was toen het even oud was als dit kwartaal nu. Het eigen verloop en de plaats tussen de anderen kunnen een andere kant op wijzen; beide staan erbij. Een plaats is geen oordeel: achter een verschil kan toeval of een andere bevolking zitten.",
 };

@@ -59,14 +59,15 @@ export function FigureDetails({ figure }: { readonly figure: FigureView }) {
 }
 
 function Computation({ figure }: { readonly figure: FigureView }) {
-  // A share is a division: its formula says so, and signs would say otherwise.
-  const isSum = figure.figure.unit.quantity !== "percent" || figure.definition.formula === undefined;
+  const { formula } = figure.definition;
+  // A share is a division: its formula says so, and signs would say otherwise. So it is of what is multiplied.
+  const isSum = formula === undefined || (figure.figure.unit.quantity !== "percent" && !/[×÷]/.test(formula));
   return (
     <section>
       <Heading level={3} appearance="level-4">
         {t("nl", "ui.figure.computation")}
       </Heading>
-      {figure.definition.formula === undefined ? null : <p className="slu-formula">{figure.definition.formula}</p>}
+      {formula === undefined ? null : <p className="slu-formula">{formula}</p>}
       <ul className="slu-inputs">
         {figure.inputs.map((input, at) => (
           <li key={input.ref}>

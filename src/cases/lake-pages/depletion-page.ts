@@ -2,6 +2,7 @@ import type { Measured } from "../../chart/state.ts";
 import { isMissing } from "../../figure/missing.ts";
 import { lastWholeMonth, monthNumber, monthText } from "../../figure/month-number.ts";
 import type { Block } from "../../report/model.ts";
+import { andList } from "../../text/and-list.ts";
 import { t } from "../../text/catalogue.ts";
 import { inTurn, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
@@ -11,6 +12,7 @@ import type { TieOutView } from "../tie-out/tie-out-view.ts";
 import { yearBlocks } from "./depletion/depletion-blocks.ts";
 import { type ProductRow, productTable, withoutAbsent } from "./depletion/depletion-tables.ts";
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
+import { type ChosenPart, declaredCare, everything, partsOf } from "./depletion/ledger-parts.ts";
 import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
 import { committedOf, type Obligations, obligationsOf, obligedOf, priceWords } from "./depletion/obliged.ts";
 import { closedWords, expectedWords } from "./depletion/outcome.ts";
@@ -20,8 +22,6 @@ import { answerOf, lastMonthOf } from "./monitor/answers.ts";
 import { measuredOf, periodOfName } from "./monitor/steps.ts";
 import { said } from "./monitor/written.ts";
 import { tieOutOf } from "./tie-out/view-of.ts";
-
-const [everything, declaredCare] = ["alle-lasten", "zorg-per-declaratie"] as const;
 
 /** *Uitputting*: the budget of a year, what was booked, what is committed, and when and where the year is expected to end. */
 export const depletionPage: LakePage = {
@@ -35,10 +35,11 @@ export const depletionPage: LakePage = {
       await answerOf(ask, budgetIndicator),
       await tieOutOf(ask),
     ];
-    const told = yearsOf([...booked.figures, ...budget.figures]);
+    const inLedger = [...booked.figures, ...budget.figures];
+    const told = yearsOf(inLedger);
     // Without a ledger there is still what was promised and declared in the year that the lake has come to.
     const years = yearControl(ask, told.length === 0 ? [booked.asOf.slice(0, 4)] : told);
-    const parts = partsOf(tieOut);
+    const parts = partsOf(tieOut, inLedger);
     const control = partControl(ask, parts);
     const part = parts.find(({ id }) => id === control.value) ?? parts[0];
     if (part === undefined) throw new Error("a ledger has at least one part");
@@ -90,14 +91,14 @@ export const depletionPage: LakePage = {
       controls: [years, control],
       asOf: booked.asOf,
       snapshot: booked.snapshot,
-      beneath: [...booked.figures, ...budget.figures, ...(obligations?.figures ?? [])]
-        .map(measuredOf)
-        .concat(expectation?.beneath ?? []),
+      beneath: [...inLedger, ...(obligations?.figures ?? [])].map(measuredOf).concat(expectation?.beneath ?? []),
       blocks: [
         ...yearBlocks({ frame: about, rows, ledger, planned, expectation, isClosed, prices }),
-        ...(part.id === declaredCare ? [] : [paragraph(t("nl", "depletion.only-declared"))]),
+        ...(part.kind === "income" ? [paragraph(t("nl", "depletion.income"))] : []),
+        ...whyNoneOf(part),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
+        ...incomeElsewhere(parts),
         {
           type: "table",
           table: productTable(
@@ -109,6 +110,22 @@ export const depletionPage: LakePage = {
     };
   },
 };
+
+/** Why a part has no expectation of its own; nothing of the part that has one. */
+function whyNoneOf({ kind }: ChosenPart): readonly Block[] {
+  if (kind === "declared-care") return [];
+  const why =
+    kind === "declared" || kind === "undeclared" || kind === "income"
+      ? (`depletion.only-declared.${kind}` as const)
+      : "depletion.only-declared";
+  return [paragraph(t("nl", why))];
+}
+
+/** The table by product adds up costs: where income is to be found. */
+function incomeElsewhere(parts: readonly ChosenPart[]): readonly Block[] {
+  const labels = parts.filter(({ kind }) => kind === "income").map(({ label }) => label);
+  return labels.length === 0 ? [] : [paragraph(t("nl", "depletion.income.elsewhere", { labels: andList(labels) }))];
+}
 
 /** Whether a row has an amount that may be told: a page of nothing but *verborgen* says less than a sentence. */
 function hasNumber(row: Pick<ProductRow, "booked" | "budget">): boolean {
@@ -169,20 +186,6 @@ function leadOf(row: MonthRow | undefined, planned: Measured | undefined, label:
   const period = writePeriod(periodOfName(row.month));
   const about = say("nl", "depletion.lead", { label, period, booked: said(row.booked) });
   return planned === undefined ? about : inTurn([about, say("nl", "depletion.lead.budget", { budget: said(planned) })]);
-}
-
-/** All costs, the care that is declared by client, and each product of the ledger. */
-function partsOf({ products }: TieOutView): readonly LedgerPart[] {
-  const declared = products.filter(({ inMessages }) => inMessages).map(({ product }) => product);
-  return [
-    { id: everything, label: t("nl", "depletion.everything"), products: "all" },
-    ...(declared.length === 0
-      ? []
-      : [{ id: declaredCare, label: t("nl", "depletion.declared"), products: new Set(declared) }]),
-    ...products
-      .map(({ product, title }): LedgerPart => ({ id: product, label: title, products: new Set([product]) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, "nl")),
-  ];
 }
 
 function yearControl({ choices }: LakePageAsk, years: readonly string[]): Control {

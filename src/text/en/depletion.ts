@@ -35,14 +35,16 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.by-product.short": ({ months, needed }) =>
     `Known for too short: ${counted(months, "month", "months")}, and ${needed} are needed.`,
   "depletion.by-product.none": "Nothing was declared of this year.",
+  "depletion.by-product.undeclared":
+    "No declaration of it was ever loaded, so there is nothing to expect anything from.",
   "depletion.by-product.fitful": ({ error }) =>
     `Too fitful: such an expectation was ${error} off in the middle before.`,
   "depletion.by-product.nothing": "There was too little before to test an expectation by.",
   "depletion.by-product.difference": "Not to be expected by product",
-  "depletion.by-product.difference.why": ({ without }) =>
-    without === 0
-      ? "The difference between all products apart and all of it estimated together."
-      : `${without === 1 ? "The product" : "The products"} without an expectation, and the difference between apart and together.`,
+  "depletion.by-product.difference.why": ({ products }) =>
+    products === ""
+      ? "The difference between all products apart and everything estimated together."
+      : `${products}, with their budget and with what is paid outside declarations. The difference between apart and together is in it too.`,
   "depletion.by-product.ranges":
     "Ranges do not add up: not everything turns out high or low at once. Amounts are in whole euros.",
   "depletion.room": "Still free",
@@ -134,6 +136,15 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.chart": ({ label, year }) => `${label}: budgeted, booked and expected in ${year}`,
   "depletion.only-declared":
     "We expect only what is declared by client: a grant, a lump sum or a personal budget follows an agreement and no declarations.",
+  "depletion.income": "This is income: money that comes in. More booked than budgeted is favourable here.",
+  "depletion.income.label": ({ title }) => `${title} (income)`,
+  "depletion.income.elsewhere": ({ labels }) =>
+    `This table adds up costs only. Choose income at Part of the budget: ${labels}.`,
+  "depletion.only-declared.declared":
+    "The expectation of this product stands at the part “Care that is declared by client”, under Expected by product.",
+  "depletion.only-declared.undeclared":
+    "By the list of products this one is declared, but no declaration of it was loaded. So there is nothing to expect anything from.",
+  "depletion.only-declared.income": "Of income we make no expectation.",
   "depletion.products": "By product",
   "depletion.products.caption": ({ year }) => `Depletion by product in ${year}`,
   "depletion.obliged.text":

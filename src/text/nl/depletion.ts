@@ -49,14 +49,16 @@ export const depletion = {
   "depletion.by-product.short": ({ months, needed }: { readonly months: number; readonly needed: number }) =>
     `Te kort bekend: ${counted(months, "maand", "maanden")}, en er zijn er ${needed} nodig.`,
   "depletion.by-product.none": "Over dit jaar is niets gedeclareerd.",
+  "depletion.by-product.undeclared":
+    "Er is nooit een declaratie van ingelezen, dus is er niets om een verwachting op te baseren.",
   "depletion.by-product.fitful": ({ error }: { readonly error: string }) =>
     `Te grillig: eerder zat zo’n verwachting er in het midden ${error} naast.`,
   "depletion.by-product.nothing": "Er was eerder te weinig om een verwachting aan te toetsen.",
   "depletion.by-product.difference": "Niet per product te verwachten",
-  "depletion.by-product.difference.why": ({ without }: { readonly without: number }) =>
-    without === 0
+  "depletion.by-product.difference.why": ({ products }: { readonly products: string }) =>
+    products === ""
       ? "Het verschil tussen alle producten apart en alles samen geschat."
-      : `${without === 1 ? "Het product" : "De producten"} zonder verwachting, en het verschil tussen apart en samen geschat.`,
+      : `${products}, met de begroting en met wat buiten declaraties om wordt betaald. Ook het verschil tussen apart en samen geschat zit hierin.`,
   "depletion.by-product.ranges":
     "Bandbreedtes tellen niet op: niet alles valt tegelijk tegen of mee. Bedragen staan in hele euro’s.",
   "depletion.room": "Nog vrij",
@@ -164,6 +166,15 @@ export const depletion = {
     `${label}: begroot, geboekt en verwacht in ${year}`,
   "depletion.only-declared":
     "Een verwachting maken wij alleen van zorg die per cliënt wordt gedeclareerd: een subsidie, een lumpsum of een pgb volgt een afspraak en geen declaraties.",
+  "depletion.income": "Dit zijn baten: geld dat binnenkomt. Meer geboekt dan begroot is hier gunstig.",
+  "depletion.income.label": ({ title }: { readonly title: string }) => `${title} (baten)`,
+  "depletion.income.elsewhere": ({ labels }: { readonly labels: string }) =>
+    `Deze tabel telt alleen lasten op. Baten kiest u bij Deel van de begroting: ${labels}.`,
+  "depletion.only-declared.declared":
+    "De verwachting van dit product staat bij het deel “Zorg die per cliënt wordt gedeclareerd”, onder Verwacht per product.",
+  "depletion.only-declared.undeclared":
+    "Dit product wordt volgens de productlijst gedeclareerd, maar er is geen declaratie van ingelezen. Daarom is er niets om een verwachting op te baseren.",
+  "depletion.only-declared.income": "Van baten maken wij geen verwachting.",
   "depletion.products": "Per product",
   "depletion.products.caption": ({ year }: { readonly year: string }) => `Uitputting per product in ${year}`,
   "depletion.obliged.text":

@@ -3,7 +3,7 @@ import { combineShown } from "../../../disclosure/combine.ts";
 import type { MonitorFigure } from "../../monitor/monitor-run.ts";
 import { measuredOf, periodOfName } from "../monitor/steps.ts";
 
-/** Costs of the ledger and their budget, of one product or of all, by month of a year. */
+/** Costs or income of the ledger and their budget, of one product or of all, by month of a year. */
 export interface Ledger {
   /** Booked from January up to and including a month, by month. */
   readonly booked: ReadonlyMap<string, Measured>;
@@ -16,19 +16,22 @@ export interface LedgerPart {
   readonly id: string;
   readonly label: string;
   readonly products: Pick<ReadonlySet<string>, "has"> | "all";
+  /** Which side of the ledger it is of; costs, unless it has nothing but income. */
+  readonly side?: "baten";
 }
 
-/** Adds up the costs of a part of the ledger by month, and its budget. What is hidden makes its sum hidden too. */
+/** Adds up the costs, or the income, of a part of the ledger by month, and its budget. What is hidden makes its sum hidden too. */
 export function ledgerOf(
   booked: readonly MonitorFigure[],
   budget: readonly MonitorFigure[],
   year: string,
   part: LedgerPart,
 ): Ledger {
+  const { side = "lasten" } = part;
   const own = (figures: readonly MonitorFigure[]) =>
     figures.filter(
       ({ period, dimensions: { batenlasten, product = "" } }) =>
-        batenlasten === "lasten" && period.startsWith(year) && (part.products === "all" || part.products.has(product)),
+        batenlasten === side && period.startsWith(year) && (part.products === "all" || part.products.has(product)),
     );
   const planned = budget.filter(({ period }) => period.startsWith(year));
   // The model gives nothing as zero: a year in which nothing at all is budgeted is one whose budget was not loaded.

@@ -25,7 +25,7 @@ const expected = (cents: number, medianError: number): YearExpectation => ({
   past: { moments: 6, medianError, straightError: 0.2, inside: 5, of: 6 },
 });
 const product = (id: string, answer: YearExpectation | YearTooShort) => ({
-  ...{ id, title: id, outside: [] },
+  ...{ id, title: id, outside: [], inMessages: true },
   answer: {
     ...{ file: "proef", firstMonth: 0, asOf: 0, year: 2026, passed: 10, products: [], path: [] },
     total: answer,
@@ -88,7 +88,7 @@ test("a product of which the past says too little has no number but the reason",
     ["e", 0, "", 0, "", "", "Over dit jaar is niets gedeclareerd."],
   ]);
   expect(told[5]?.slice(0, 2)).toEqual(["Niet per product te verwachten", 1_000_00]);
-  expect(told[5]?.at(-1)).toContain("De producten zonder verwachting");
+  expect(told[5]?.at(-1)).toContain("a, b, c en d, met de begroting");
 });
 
 test("what is spent besides declarations counts in each product, and every column adds up to its total", () => {
@@ -107,8 +107,29 @@ test("what is spent besides declarations counts in each product, and every colum
     ],
   );
   expect(told[0]).toEqual(["Dagbesteding", 500_00, 50_00, 550_00, 540_00, 560_00, 600_00, 50_00, ""]);
-  expect(told[1]?.slice(0, 8)).toEqual(["Vervoer", "", 30_00, "", "", "", 600_00, ""]);
+  // What cannot be told by itself has all its numbers in the line of the rest, which adds up as every other line does.
+  expect(told[1]?.slice(0, 8)).toEqual(["Vervoer", "", "", "", "", "", "", ""]);
   const [rest, sum] = told.slice(2);
-  expect(rest?.slice(1, 8)).toEqual([500_00, 0, 530_00, "", "", 0, 70_00]);
+  expect(rest?.slice(1, 8)).toEqual([500_00, 30_00, 530_00, "", "", 600_00, 70_00]);
   expect(sum?.slice(1, 8)).toEqual([1_000_00, 80_00, 1_080_00, 900_00, 1_100_00, 1_200_00, 120_00]);
+});
+
+test("what is listed as declared and was never declared has no expectation of nothing, but the reason", () => {
+  const [line] = rows({ id: "a", title: "a", outside: [], inMessages: false });
+  expect(line?.slice(0, 6)).toEqual(["a", "", "", "", "", ""]);
+  expect(line?.at(-1)).toContain("nooit een declaratie");
+});
+
+test("the amounts that the rest is less are named each with their product", () => {
+  const { rows: found } = productExpectations(
+    whole,
+    [product("Dagbesteding", expected(500_00, 0.1)), product("Vervoer", expected(200_00, 0.1))],
+    frame,
+    gate,
+  );
+  const labels = found.map(({ cells: [, , together] }) => (together?.type === "figure" ? together.figure.label : ""));
+  expect(labels.slice(0, 2)).toEqual([
+    "Verwacht over het jaar, alles samen, Dagbesteding",
+    "Verwacht over het jaar, alles samen, Vervoer",
+  ]);
 });

@@ -4,18 +4,21 @@ import { combineShown } from "../../../disclosure/combine.ts";
 import type { Gate } from "../../../disclosure/gate.ts";
 import { parseDay } from "../../../figure/period-text.ts";
 import { isProblem } from "../../../figure/problem.ts";
+import { andList } from "../../../text/and-list.ts";
 import { t } from "../../../text/catalogue.ts";
 import { writePercent } from "../../../text/write-number.ts";
 import type { YearAnswer } from "../../forecast-year.ts";
 import { periodOfName } from "../monitor/steps.ts";
 import { type Against, differenceOf } from "./against.ts";
 import { type ExpectedFrame, intervalOf } from "./expected.ts";
-import { withOutside } from "./whole-year.ts";
+import { namedFor, withOutside } from "./whole-year.ts";
 
 /** A product of the ledger with the run-off of its own declarations, and what else it costs. */
 export interface ProductYearEnd {
   readonly id: string;
   readonly title: string;
+  /** Whether anything of it ever came in messages: without that there is nothing to expect anything from. */
+  readonly inMessages: boolean;
   /** Absent where nothing of it was declared. */
   readonly answer?: YearAnswer;
   /** What is spent outside declarations, in the whole year. */
@@ -40,7 +43,8 @@ const worstError = 0.25;
 /**
  * Where each product is expected to end, by the run-off of its own declarations and what is spent besides, or the reason why that cannot be
  * said; and beside it the budget, or when the year is over what was booked. Every column adds up to its total: care is estimated of all
- * declarations together, and what that differs from the products stands as a line of its own.
+ * declarations together, and what that differs from the products stands as a line of its own, with all that is known of products without an
+ * expectation: so that line adds up too.
  */
 export function productExpectations(
   whole: ProductsWhole,
@@ -72,7 +76,7 @@ export function productExpectations(
           lines.flatMap((line) => of(line) ?? []),
         );
   };
-  const without = lines.filter(({ together }) => together === undefined).length;
+  const without = lines.filter(({ together }) => together === undefined).map(({ title }) => title);
   const cellsOf = (line: Omit<Line, "id" | "title">) => [
     cell(line.care),
     cell(line.outside),
@@ -81,7 +85,7 @@ export function productExpectations(
     cell(line.high),
     ...(against === undefined ? [] : [cell(line.against), cell(line.less)]),
   ];
-  const difference = t("nl", "depletion.by-product.difference.why", { without });
+  const difference = t("nl", "depletion.by-product.difference.why", { products: andList(without) });
   const reasons = [...new Set([...lines.map(({ why }) => why), difference])].filter((why) => why !== "");
   const marked = (title: string, why: string): string =>
     why === "" ? title : `${title} ${raised(reasons.indexOf(why) + 1)}`;
@@ -164,27 +168,25 @@ interface Line {
 function lineOf(product: ProductYearEnd, whole: ProductsWhole, frame: ExpectedFrame, gate: Gate): Line {
   const { id, title, against } = product;
   const own = whole.against === undefined || against === undefined ? undefined : { ...whole.against, amount: against };
-  const given = {
-    ...{ id, title },
-    ...present("outside", sumOf(id, product.outside)),
-    ...present("against", own?.amount),
-  };
   const found = careOf(product, whole.year, frame, gate);
-  if (typeof found === "string") return { ...given, why: found };
+  // What else is known of it stands in the row of the rest, with the care that it belongs to: that row would not add up without it.
+  if (typeof found === "string") return { id, title, why: found };
   const { care, low, high } = found;
-  const together = withOutside(care, product.outside, "verwacht");
+  const together = withOutside(care, product.outside, "verwacht", title);
   return {
-    ...given,
+    ...{ id, title },
+    ...present("outside", sumOf(id, product.outside, title)),
+    ...present("against", own?.amount),
     ...{ care, together, why: care.figure.value === 0 ? t("nl", "depletion.by-product.none") : "" },
-    ...present("low", low === undefined ? undefined : withOutside(low, product.outside, "laag")),
-    ...present("high", high === undefined ? undefined : withOutside(high, product.outside, "hoog")),
-    ...present("less", own === undefined ? undefined : differenceOf(own, together)),
+    ...present("low", low === undefined ? undefined : withOutside(low, product.outside, "laag", title)),
+    ...present("high", high === undefined ? undefined : withOutside(high, product.outside, "hoog", title)),
+    ...present("less", own === undefined ? undefined : differenceOf(own, together, title)),
   };
 }
 
 /** The declared care of a product as it is expected with its range, or why that cannot be said. */
 function careOf(
-  { id, title, answer }: ProductYearEnd,
+  { id, title, answer, inMessages }: ProductYearEnd,
   year: string,
   frame: ExpectedFrame,
   gate: Gate,
@@ -205,6 +207,8 @@ function careOf(
       },
     }),
   });
+  // Nothing was expected of what is booked but was never declared: zero would say that it costs nothing.
+  if (answer === undefined && !inMessages) return t("nl", "depletion.by-product.undeclared");
   if (answer === undefined) return { care: measured("verwacht", 0) };
   const { total } = answer;
   if ("code" in total) {
@@ -229,7 +233,7 @@ function present<K extends string>(name: K, found: Measured | undefined): Partia
   return found === undefined ? {} : ({ [name]: found } as Partial<Record<K, Measured>>);
 }
 
-function sumOf(id: string, parts: readonly Measured[]): Measured | undefined {
+function sumOf(id: string, parts: readonly Measured[], product?: string): Measured | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const { scope, unit, kind, knownOn, period, status } = first.figure;
@@ -239,7 +243,15 @@ function sumOf(id: string, parts: readonly Measured[]): Measured | undefined {
       parts.map(({ figure }) => figure),
       (values) => values.reduce((sum, value) => sum + value, 0),
       {
-        ...{ scope, unit, kind, knownOn, period, status, label: t("nl", "depletion.by-product.outside") },
+        ...{
+          scope,
+          unit,
+          kind,
+          knownOn,
+          period,
+          status,
+          label: namedFor(t("nl", "depletion.by-product.outside"), product),
+        },
         definition: { id: "uitputting.buiten", version: 1 },
         provenance: {
           ...{ type: "computed", formula: "depletion.sum" },

@@ -37,11 +37,12 @@ export function wholeYearOf(
   };
 }
 
-/** An amount of declared care with what is spent besides, with its range if it has one. */
+/** An amount of declared care with what is spent besides, with its range if it has one; of one product it bears its name. */
 export function withOutside(
   { ref, figure }: Measured,
   others: readonly Measured[],
   what: "verwacht" | "laag" | "hoog",
+  product?: string,
 ): Measured {
   const { scope, unit, kind, knownOn, period, status, interval } = figure;
   const added = others.reduce((sum, one) => sum + Number(one.figure.value), 0);
@@ -49,7 +50,7 @@ export function withOutside(
     [figure, ...others.map((one) => one.figure)],
     (values) => values.reduce((sum, value) => sum + value, 0),
     {
-      ...{ scope, unit, kind, knownOn, period, status, label: t("nl", `depletion.whole.${what}`) },
+      ...{ scope, unit, kind, knownOn, period, status, label: namedFor(t("nl", `depletion.whole.${what}`), product) },
       definition: { id: `uitputting.heel-${what}`, version: 1 },
       provenance: {
         ...{ type: "computed", formula: "depletion.sum" },
@@ -64,4 +65,9 @@ export function withOutside(
         ? whole
         : { ...whole, interval: { ...interval, low: interval.low + added, high: interval.high + added } },
   };
+}
+
+/** The name of an amount, with the product that it is of: a list of amounts of several products tells them apart by it. */
+export function namedFor(label: string, product: string | undefined): string {
+  return product === undefined ? label : `${label}, ${product}`;
 }

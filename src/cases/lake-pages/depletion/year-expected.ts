@@ -88,6 +88,7 @@ function productsOf(
   outsideFor: (part: LedgerPart) => Outside | "kinds" | "rest",
 ): readonly ProductYearEnd[] {
   const titles = new Map(products.map(({ product, title }) => [product, title]));
+  const messaged = new Set(products.filter(({ inMessages }) => inMessages).map(({ product }) => product));
   const own = products.map(({ product }) => product).filter((id) => part.products === "all" || part.products.has(id));
   return [...new Set([...own, ...answer.products.keys()])].flatMap((id) => {
     const title = titles.get(id) ?? id;
@@ -100,7 +101,7 @@ function productsOf(
     const ends = typeof outside === "string" ? [] : endsOf(outside);
     if (found === undefined && against === undefined && ends.every(({ figure }) => figure.value === 0)) return [];
     return {
-      ...{ id, title, outside: ends },
+      ...{ id, title, outside: ends, inMessages: messaged.has(id) },
       ...(found === undefined ? {} : { answer: found }),
       ...(against === undefined ? {} : { against }),
     };

@@ -37,6 +37,30 @@ const payment: LakeRow = {
   },
 };
 
+/** Twelve clients with day care under a code of which the price ended a year before, four hours a month at ten euros. */
+const oldCode: readonly LakeRow[] = [
+  {
+    ...{ table: "tarief", knownOn: "2024-01-01" },
+    values: {
+      ...{ wet: "wmo", contract: "K1", leverancier: "12345678", eenheid: "04", productcategorie: "15" },
+      ...{ productcode: "15S10", tarief: 10_00, bekostiging: "inspanning", datumstart: "2024-01-01" },
+      datumeinde: "2024-12-31",
+    },
+  },
+  ...Array.from(
+    { length: 12 },
+    (_, at): LakeRow => ({
+      ...{ table: "toewijzing", knownOn: "2024-06-01" },
+      values: {
+        ...{ wet: "wmo", toewijzingnummer: 900 + at, client: `c${at + 50}`, leverancier: "12345678" },
+        ...{ productcategorie: "15", productcode: "15S10", datumtoewijzing: "2024-06-01", tijdtoewijzing: "10:00:00" },
+        ...{ datumstarttoewijzing: "2024-06-01", datumeindetoewijzing: "2026-12-31", omvang: 4, eenheid: "04" },
+        ...{ frequentie: "4", bericht: `B${900 + at}` },
+      },
+    }),
+  ),
+];
+
 let town: MunicipalSite;
 beforeAll(async () => {
   town = await openMunicipalSite([
@@ -53,6 +77,7 @@ beforeAll(async () => {
     booked("wijkteams", "lasten", "2026-02", 300_00),
     listed("nooit", "Nooit geboekt", { bron: "declaraties" }),
     payment,
+    ...oldCode,
   ]);
 });
 afterAll(() => town.close());
@@ -117,6 +142,12 @@ describe("the parts of the page Uitputting", () => {
     expect(probation?.cells.every(({ type }) => type === "empty")).toBe(true);
     expect(byProduct?.footnotes[0]?.text).toContain("nooit een declaratie");
     expect(byProduct?.footnotes[1]?.text).toContain("Jeugdreclassering, met de begroting");
+  });
+
+  test("say of how many allocations the price ended, of which code and when, and what to do", async () => {
+    expect(words(await open())).toContain(
+      "In januari 2026 hebben 12 toewijzingen geen geldende prijs: 15S10 (Dagbesteding). De prijs van deze code liep tot en met 31 december 2024. In Toegezegd rekenen wij met de laatst bekende prijs; dat is een aanname. Lees een nieuwe prijs van deze code in, of zet de toewijzingen over op een code die nu geldt.",
+    );
   });
 
   test("say in true words why a product has no expectation on its own page", async () => {

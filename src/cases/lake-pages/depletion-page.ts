@@ -14,8 +14,9 @@ import { type ProductRow, productTable, withoutAbsent } from "./depletion/deplet
 import { type Ledger, type LedgerPart, ledgerOf, yearsOf } from "./depletion/ledger.ts";
 import { type ChosenPart, declaredCare, everything, partsOf } from "./depletion/ledger-parts.ts";
 import { type MonthRow, monthRows } from "./depletion/month-rows.ts";
-import { committedOf, type Obligations, obligationsOf, obligedOf, priceWords } from "./depletion/obliged.ts";
+import { committedOf, type Obligations, obligationsOf, obligedOf } from "./depletion/obliged.ts";
 import { closedWords, expectedWords } from "./depletion/outcome.ts";
+import { priceWords } from "./depletion/price-words.ts";
 import { yearExpected } from "./depletion/year-expected.ts";
 import { type Control, chosen, type LakePage, type LakePageAsk } from "./lake-page.ts";
 import { answerOf, lastMonthOf } from "./monitor/answers.ts";
@@ -64,7 +65,10 @@ export const depletionPage: LakePage = {
       committed: committedOf(obligations, part, years.value),
       currentMonth: booked.asOf.slice(0, 7),
     });
-    const prices = priceWords(obligations, part, awaitedFrom(booked.asOf));
+    const prices = priceWords(obligations, {
+      ...{ part, from: awaitedFrom(booked.asOf) },
+      titles: new Map(tieOut.products.map(({ product, title }) => [product, title])),
+    });
     const lastRow = rows.findLast((row) => row.booked !== undefined);
     const lead = inTurn(
       [

@@ -157,8 +157,18 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.care": "Declared care by month",
   "depletion.care.text":
     "Only care that is declared by client, in the month in which it was given. Personal budgets, grants and settlements are not in it; they are in Expected above.",
-  "depletion.carried": ({ from, month, count }) =>
-    `The list of prices does not run all year. From ${from} on we reckon committed at the last known price: in ${month} of ${count} allocations. That is an assumption. Load the new prices as soon as they are there.`,
+  "depletion.carried": ({ month, count, names, isOneCode, ended, isOneDay }) => {
+    const isOne = count === 1;
+    const which = isOneCode ? "this code" : "these codes";
+    const told = `In ${month} ${count} ${isOne ? "allocation has" : "allocations have"} no price in force: ${names}.`;
+    const since =
+      ended === ""
+        ? "Their provider has no price for it any more."
+        : `The price of ${which} ran until ${ended}${isOneDay ? "" : " at the latest"}.`;
+    const remedy = ended === "" ? "the price of that provider" : `a new price of ${which}`;
+    return `${told} ${since} Committed counts them at the last known price; that is an assumption. Load ${remedy}, or move ${isOne ? "the allocation" : "the allocations"} to a code that holds now.`;
+  },
+  "depletion.carried.others": ({ others }) => `${others} more`,
   "depletion.unpriced": ({ month, count }) =>
     `Committed + PM: of ${count} allocations in ${month} no volume or no price is known. Those do not count.`,
   "depletion.care.caption": ({ year }) => `Declared care of ${year}: expected and committed`,

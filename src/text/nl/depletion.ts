@@ -188,15 +188,31 @@ export const depletion = {
   "depletion.care.text":
     "Alleen zorg die per cliënt wordt gedeclareerd, in de maand waarin zij is gegeven. Pgb, subsidie en verrekening zitten er niet in, en in Verwacht hierboven wel.",
   "depletion.carried": ({
-    from,
     month,
     count,
+    names,
+    isOneCode,
+    ended,
+    isOneDay,
   }: {
-    readonly from: string;
     readonly month: string;
-    readonly count: string;
-  }) =>
-    `De lijst van prijzen loopt niet het hele jaar door. Vanaf ${from} rekenen wij in Toegezegd met de laatst bekende prijs: in ${month} bij ${count} toewijzingen. Dat is een aanname. Lees de nieuwe prijzen in zodra ze er zijn.`,
+    readonly count: number;
+    readonly names: string;
+    readonly isOneCode: boolean;
+    readonly ended: string;
+    readonly isOneDay: boolean;
+  }) => {
+    const isOne = count === 1;
+    const which = isOneCode ? "deze code" : "deze codes";
+    const told = `In ${month} ${isOne ? "heeft" : "hebben"} ${counted(count, "toewijzing", "toewijzingen")} geen geldende prijs: ${names}.`;
+    const since =
+      ended === ""
+        ? "Hun aanbieder heeft er geen prijs meer voor."
+        : `De prijs van ${which} liep ${isOneDay ? "" : "uiterlijk "}tot en met ${ended}.`;
+    const remedy = ended === "" ? "de prijs van die aanbieder" : `een nieuwe prijs van ${which}`;
+    return `${told} ${since} In Toegezegd rekenen wij met de laatst bekende prijs; dat is een aanname. Lees ${remedy} in, of zet ${isOne ? "de toewijzing" : "de toewijzingen"} over op een code die nu geldt.`;
+  },
+  "depletion.carried.others": ({ others }: { readonly others: string }) => `nog ${others}`,
   "depletion.unpriced": ({ month, count }: { readonly month: string; readonly count: string }) =>
     `Toegezegd + PM: van ${count} toewijzingen in ${month} is geen volume of geen prijs bekend. Die tellen niet mee.`,
   "depletion.care.caption": ({ year }: { readonly year: string }) =>

@@ -2,11 +2,11 @@ import type { Measured } from "../../../chart/state.ts";
 import { combineShown } from "../../../disclosure/combine.ts";
 import { isMissing } from "../../../figure/missing.ts";
 import type { LakeReader } from "../../../lake/reader.ts";
+import { composeBase } from "../../../monitor/compose-model.ts";
+import { usualRules } from "../../../monitor/monitor-settings.ts";
+import { runModel } from "../../../monitor/run-model.ts";
 import { answerRows } from "../../../monitor/tie-out/answer-rows.ts";
 import { t } from "../../../text/catalogue.ts";
-import { wholeNumber } from "../../../text/counted.ts";
-import { type Sentence, sentence } from "../../../text/sentence.ts";
-import { writePeriod } from "../../../text/write-period.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import type { MonitorFigure } from "../../monitor/monitor-run.ts";
@@ -25,6 +25,8 @@ export interface Obligations {
   readonly figures: readonly MonitorFigure[];
   /** The product of the ledger that law, category and code of an allocation belong to. */
   readonly productOf: (figure: MonitorFigure) => string;
+  /** The last day on which any contract has a price of the code of an allocation; undefined where none ever had. */
+  readonly priceEnd: (figure: MonitorFigure) => string | undefined;
 }
 
 /**
@@ -50,14 +52,28 @@ export async function obligationsOf(ask: LakePageAsk, year: string, asOf: string
     const reader = await lake.read({ gemeenten: [code] });
     try {
       const productFor = await productsByCode(reader);
+      const ends = await priceEnds(reader, asOf);
       return {
         figures,
+        priceEnd: ({ dimensions: { wet, product } }) => ends.get(`${wet} ${product}`),
         productOf: ({ dimensions: { wet = "", categorie, product } }) => productFor(wet, categorie, product),
       };
     } finally {
       reader.close();
     }
   });
+}
+
+/** Until when prices run, by law and code: contracts, which say nothing of people. */
+async function priceEnds(reader: LakeReader, asOf: string): Promise<ReadonlyMap<string, string>> {
+  const settings = { ...usualRules, from: "2015-01", until: asOf.slice(0, 7), day: asOf };
+  const rows = await runModel(reader, composeBase("tarief_gelezen"), settings);
+  const ends = new Map<string, string>();
+  for (const { wet, product, tarief, laatste_dag: last } of rows) {
+    const key = `${wet} ${product}`;
+    if (tarief !== null && String(last) > (ends.get(key) ?? "")) ends.set(key, String(last));
+  }
+  return ends;
 }
 
 /** Which product of the ledger the law, category and code of messages belong to. */
@@ -111,37 +127,8 @@ export function committedOf(
   );
 }
 
-/**
- * In words of how many allocations the last known price goes on since the list of prices ends, and how many have none at all; each in the month
- * with most of them, since an allocation counts in every month of its course. Nothing where all have their price.
- */
-export function priceWords(obligations: Obligations | undefined, part: LedgerPart, from: string): readonly Sentence[] {
-  const most = (id: typeof carried | typeof unpriced) => {
-    const own = ownFigures(obligations, part, id).filter(({ period, figure }) => period >= from && figure.value !== 0);
-    const months = new Map<string, MonitorFigure[]>();
-    for (const one of own) months.set(one.period, [...(months.get(one.period) ?? []), one]);
-    const counts = [...months].map(([month, figures]) => ({
-      month,
-      count: figures.reduce((sum, { figure }) => sum + Number(figure.value), 0),
-    }));
-    const [first] = counts.toSorted((a, b) => b.count - a.count || (a.month < b.month ? -1 : 1));
-    const begin = counts.map(({ month }) => month).toSorted()[0];
-    return first === undefined || begin === undefined
-      ? undefined
-      : { from: nameOf(begin), month: nameOf(first.month), count: wholeNumber(first.count) };
-  };
-  const [onward, without] = [most(carried), most(unpriced)];
-  return [
-    onward === undefined ? [] : sentence(t("nl", "depletion.carried", onward)),
-    without === undefined ? [] : sentence(t("nl", "depletion.unpriced", without)),
-  ];
-}
-
-function nameOf(month: string): string {
-  return writePeriod(periodOfName(month));
-}
-
-function ownFigures(obligations: Obligations | undefined, { products }: LedgerPart, id: string) {
+/** The figures of one indicator that belong to a part and may be told. */
+export function ownFigures(obligations: Obligations | undefined, { products }: LedgerPart, id: string) {
   if (obligations === undefined) return [];
   const { figures, productOf } = obligations;
   return figures.filter(

@@ -99,7 +99,7 @@ export const depletionPage: LakePage = {
       blocks: [
         ...yearBlocks({ frame: about, rows, ledger, planned, expectation, isClosed, prices }),
         ...(part.kind === "income" ? [paragraph(t("nl", "depletion.income"))] : []),
-        ...whyNoneOf(part),
+        ...whyNoneOf(part, Number(years.value) < Number(tieOut.asOf.slice(0, 4)) - 1),
         heading(1, "producten", t("nl", "depletion.products")),
         paragraph(t("nl", tieOut.isTrue ? "depletion.obliged.text" : "depletion.protected")),
         ...incomeElsewhere(parts),
@@ -115,9 +115,9 @@ export const depletionPage: LakePage = {
   },
 };
 
-/** Why a part has no expectation of its own; nothing of the part that has one. */
-function whyNoneOf({ kind }: ChosenPart): readonly Block[] {
-  if (kind === "declared-care") return [];
+/** Why a part has no expectation of its own; nothing of the part that has one, nor of a year so long over that nothing is expected of it. */
+function whyNoneOf({ kind }: ChosenPart, isLongOver: boolean): readonly Block[] {
+  if (kind === "declared-care" || (kind === "declared" && isLongOver)) return [];
   const why =
     kind === "declared" || kind === "undeclared" || kind === "income"
       ? (`depletion.only-declared.${kind}` as const)

@@ -84,9 +84,8 @@ function inputsOf({ provenance }: Figure, find: OpenedFigure["find"]): FigureVie
     const { law, product } = input.scope;
     const of = [law === undefined ? undefined : t("nl", `law.${law}`), product, writePeriod(input.period)];
     const label = [input.label, ...of.filter((part) => part !== undefined)].join(", ");
-    // A rate is a few euros: rounded to whole ones it would not give the number that it was made into.
-    const isRate = input.unit.quantity === "money" && input.unit.per !== undefined;
-    return [{ ref, label, written: isRate ? exactly(input) : written(input), sign }];
+    // To the cent: rounded amounts would not give the number that they were made into.
+    return [{ ref, label, written: input.unit.quantity === "money" ? exactly(input) : written(input), sign }];
   });
 }
 

@@ -143,7 +143,10 @@ class PeerDesk {
 
   #number(peer: PeerQuarter, number: PeerNumber): PeerNumberView {
     const { model, place } = releasedAt(peer, number);
-    const unit: Unit = number.what === "bedrag" ? { quantity: "money" } : { quantity: "count", of: number.what };
+    const unit: Unit =
+      number.what === "bedrag"
+        ? { quantity: "money" }
+        : { quantity: "count", of: number.what === "clienten" ? "cliënten" : number.what };
     const { scope, ...frame } = frameOf(peer);
     const law = laws.find((one) => one === number.part);
     const figure: Figure = {

@@ -141,7 +141,7 @@ export const depletion: Translated<typeof dutch> = {
   "depletion.income.elsewhere": ({ labels }) =>
     `This table adds up costs only. Choose income at Part of the budget: ${labels}.`,
   "depletion.only-declared.declared":
-    "The expectation of this product stands at the part “Care that is declared by client”, under Expected by product.",
+    "What we expect of this product stands at the part “Care that is declared by client”, under Expected by product.",
   "depletion.only-declared.undeclared":
     "By the list of products this one is declared, but no declaration of it was loaded. So there is nothing to expect anything from.",
   "depletion.only-declared.income": "Of income we make no expectation.",

@@ -171,7 +171,7 @@ export const depletion = {
   "depletion.income.elsewhere": ({ labels }: { readonly labels: string }) =>
     `Deze tabel telt alleen lasten op. Baten kiest u bij Deel van de begroting: ${labels}.`,
   "depletion.only-declared.declared":
-    "De verwachting van dit product staat bij het deel “Zorg die per cliënt wordt gedeclareerd”, onder Verwacht per product.",
+    "Wat wij van dit product verwachten, staat bij het deel “Zorg die per cliënt wordt gedeclareerd”, onder Verwacht per product.",
   "depletion.only-declared.undeclared":
     "Dit product wordt volgens de productlijst gedeclareerd, maar er is geen declaratie van ingelezen. Daarom is er niets om een verwachting op te baseren.",
   "depletion.only-declared.income": "Van baten maken wij geen verwachting.",

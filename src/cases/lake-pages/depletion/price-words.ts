@@ -12,7 +12,7 @@ import { type Obligations, ownFigures } from "./obliged.ts";
 const mostNamed = 3;
 
 /** What is told of prices: of which part, from which month on something allocated is still awaited, and what products are called. */
-export interface PriceGround {
+interface PriceGround {
   readonly part: LedgerPart;
   readonly from: string;
   readonly titles: ReadonlyMap<string, string>;

@@ -66,7 +66,7 @@ describe.skipIf(noBrowser)("the data of a municipality in the browser", () => {
     expect(await source.inputValue()).toBe("betalingen");
     expect(await violations(page)).toEqual([]);
     await load(page).press("Enter");
-    await imports(page).getByText("2 aangenomen, niets afgewezen.").waitFor({ timeout: patience });
+    await imports(page).getByText("2 berichten en rijen aangenomen, niets afgewezen.").waitFor({ timeout: patience });
     const rows = page.getByRole("row", { name: /Betalingen nr\. 1/ });
     await rows.waitFor();
     expect(await rows.textContent()).toContain("betalingen.csv");
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)("the data of a municipality in the browser", () => {
     await choose(page, "kapot.csv", broken);
     expect(await source.inputValue()).toBe("betalingen");
     await load(page).click();
-    await imports(page).getByText("1 aangenomen, 2 afgewezen.").waitFor({ timeout: patience });
+    await imports(page).getByText("1 bericht of rij aangenomen, 2 afgewezen.").waitFor({ timeout: patience });
     await page.getByRole("button", { name: "Bekijk wat er is afgewezen" }).press("Enter");
     const mistakes = page.getByRole("region", { name: "Wat er mis was in levering 2" });
     await mistakes.getByText(/is geen bestaande dag/).waitFor();

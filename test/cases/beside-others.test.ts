@@ -88,7 +88,7 @@ describe("an indicator beside other municipalities", () => {
   test("shows own course and place side by side, of the last month that all show", async () => {
     const view = await town.page("monitor", { ...asked, groep: "buren" });
     expect(rowBeside(view)).toEqual([30, 20, 10, 17.5, 30, 42.5, 50]);
-    expect(words(view)).toContain("Eigen verloop: ▲ 50% hoger.");
+    expect(words(view)).toContain("Verschil met ons jaar ervoor: ▲ 50% hoger.");
     expect(words(view)).toContain("Plaats: 2 van 4 lager.");
     expect(words(view)).toContain("4 gemeenten, zoals bekend op 30 april 2026. Elke gemeente is apart afgeschermd");
     expect(words(view)).toContain("staat op de pagina Andere gemeenten. Die is voor medewerkers");

@@ -6,7 +6,7 @@ import { methods } from "../../monitor/cost-change/cost-change.ts";
 import { breakdowns } from "../../monitor/cost-change/cost-model.ts";
 import type { Declared } from "../../monitor/cost-change/read-cost.ts";
 import { t } from "../../text/catalogue.ts";
-import { type Sentence, say } from "../../text/sentence.ts";
+import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
 import { writePeriod } from "../../text/write-period.ts";
 import { mapOfMunicipality } from "../areas/municipal-files.ts";
 import { lakeCode } from "../deliveries/import-input.ts";
@@ -113,13 +113,18 @@ export const explainPage: LakePage = {
 function leadOf(view: ExplainedView, group: GroupView): Sentence {
   const answer = group === view.total ? answerSentence(view) : undefined;
   if (answer !== undefined) return answer;
-  const compared = isMissing(group.today.change.figure.value) ? group.equalAge : group.today;
-  const { ref, figure } = compared.change;
-  return say("nl", view.isTrue ? "explain.page.lead" : "explain.page.lead.part", {
-    from: labelOf(view.from.text),
-    to: labelOf(view.to.text),
-    change: { type: "figure", ref, figure, text: written(figure) },
-  });
+  const [today, equalAge] = [group.today.change, group.equalAge.change];
+  const isOpen = isMissing(today.figure.value);
+  const periods = { from: labelOf(view.from.text), to: labelOf(view.to.text) };
+  // Of a young period more is still to come: as known today it is lower for that reason alone.
+  if (view.isTrue && !isOpen && !isMissing(equalAge.figure.value) && equalAge.figure.value !== today.figure.value)
+    return say("nl", "explain.page.lead.aged", { ...periods, change: saidOf(equalAge), today: saidOf(today) });
+  const change = saidOf(isOpen ? equalAge : today);
+  return say("nl", view.isTrue ? "explain.page.lead" : "explain.page.lead.part", { ...periods, change });
+}
+
+function saidOf({ ref, figure }: NumberView): SaidFigure {
+  return { type: "figure", ref, figure, text: written(figure) };
 }
 
 /** What belongs to the answer, or that of one product there is none. */

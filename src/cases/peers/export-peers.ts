@@ -65,6 +65,7 @@ export function peersBlocks(view: PeersView, absent: readonly Block[]): readonly
     ...(silent.length === 0
       ? []
       : [paragraph(t("nl", "neighbours.silent", { titles: silent.map(headerOf).join("; ") }))]),
+    paragraph(t("nl", "neighbours.equal-age")),
     paragraph(t("nl", "neighbours.trend-and-place")),
     ...(view.published.length === 0
       ? []

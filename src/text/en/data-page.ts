@@ -74,7 +74,7 @@ export const dataPage: Translated<typeof nl> = {
     minutes < 1 ? "less than a minute to go" : `about ${counted(minutes, "minute", "minutes")} to go`,
   "ui.data.progress": ({ source }) => `Progress: ${source}`,
   "ui.data.done": ({ accepted, rejections }) =>
-    `${whole(accepted)} accepted, ${rejections === 0 ? "nothing refused" : `${whole(rejections)} refused`}.`,
+    `${whole(accepted)} ${accepted === 1 ? "message or row" : "messages and rows"} accepted, ${rejections === 0 ? "nothing refused" : `${whole(rejections)} refused`}.`,
   "ui.data.cancelled": "Stopped. Nothing was changed.",
   "ui.data.see": "See what was refused",
   "ui.data.announce": ({ source, status }) => `${source}: ${status}.`,

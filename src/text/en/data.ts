@@ -81,7 +81,7 @@ export const data: Translated<typeof nl> = {
   "data.quality.others": "other reasons",
   "data.completeness.caption": "How complete are the declarations?",
   "data.completeness.unit":
-    "per cent of clients with an allocation in that month of whom the provider declared care in that month",
+    "per cent of clients with an allocation in that month of whom the provider declared care in that month; of all providers together a client counts at each",
   "data.completeness.provider": "Provider (AGB)",
   "data.completeness.all": "All providers",
   "data.completeness.label": ({ provider, month }) => `Completeness of the declarations of ${provider} over ${month}`,

@@ -32,8 +32,8 @@ export const durations: Translated<typeof nl> = {
   "durations.heading": "How long does help last?",
   "durations.none":
     "For that this municipality is not known long enough: it takes a whole calendar year, or a purpose for which you may see true counts.",
-  "durations.about": ({ from, asOf }) =>
-    `From ${from} up to ${asOf}. Allocated: from the first to the last day of the traject. Used: from the first day of help that a provider tells of (message 305) to the last (message 307). Where no end is told, help runs until the end of the traject.`,
+  "durations.about": ({ from, asOf, gap }) =>
+    `From ${from} up to ${asOf}.${gap === 0 ? "" : ` The last ${gap} days do not count yet: it is not certain then whether something ended.`} Allocated: from the first to the last day of the traject. Used: from the first day of help that a provider tells of (message 305) to the last (message 307). Where no end is told, help runs until the end of the traject.`,
   "durations.median": (of) =>
     `${half(of)} lasts longer than ${of.median} (with 95% certainty between ${of.least} and ${of.most}). ${counts(of)}`,
   "durations.median.open": (of) =>

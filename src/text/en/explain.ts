@@ -46,7 +46,8 @@ it is by more clients or by higher cost per client, worked out of what was relea
   "explain.average.clients": "Clients per month, on average",
   "explain.average.cost": "Cost per client per month",
   "explain.about.clients": "how many different people had care",
-  "explain.about.stacking": "on how many provisions a client stands on average",
+  "explain.about.stacking":
+    "on how many provisions a client stands on average; care of one kind in two units, such as hours and parts of days, counts as two",
   "explain.about.mix": "more or fewer people on dearer provisions",
   "explain.about.trajects": "how many trajects a client of a provision had",
   "explain.about.intensity": "how many units per traject; per client without true counts",
@@ -136,6 +137,8 @@ it is by more clients or by higher cost per client, worked out of what was relea
   "explain.page.title": "Why did care cost something else?",
   "explain.page.lead": ({ from, to, change }) =>
     `Why care cost something else in ${to} than in ${from}: a difference of ${change}.`,
+  "explain.page.lead.aged": ({ from, to, change, today }) =>
+    `Between ${from} and ${to} the difference is ${change}, when of both is counted what had come in equally long after. With all that is known now the difference is ${today}: of the older period more has come in then than of the younger. Below stands where it comes from.`,
   "explain.page.lead.part": ({ from, to, change }) => `Between ${from} and ${to} the difference is ${change}.`,
   "explain.page.short": "Two years are needed to compare.",
   "explain.page.short.text":

@@ -55,6 +55,7 @@ export const neighbours: Translated<typeof nl> = {
   "neighbours.column.place": "Place",
   "neighbours.column.as-they": "If we were as the middle one",
   "neighbours.column.trend": "Difference with our quarter before",
+  "neighbours.column.year": "Difference with our year before",
   "neighbours.column.says": "Read together",
   "neighbours.place": ({ below, count }) => `${below} of ${count} lower`,
   "neighbours.place.few": ({ count }) => `too few to be seen: ${count}`,
@@ -83,6 +84,7 @@ export const neighbours: Translated<typeof nl> = {
     "That is the end of the last month that is over by the data of this municipality. Which group you choose makes no difference to that day nor to our own figures.",
   "neighbours.unnamed": ({ count, isAlone }) =>
     `${isAlone ? "" : "another "}${counted(count, "municipality", "municipalities")} of the group`,
+  "neighbours.equal-age": "Of the quarter before only what was known when it was as old as this one is now counts.",
   "neighbours.trend-and-place":
-    "Of the quarter before only what was known when it was as old as this one is now counts. The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",
+    "The own course and the place among the others may point in opposite ways; both are shown. A place is no judgement: chance or another population may be behind a difference.",
 };

@@ -89,7 +89,7 @@ export const dataPage = {
     minutes < 1 ? "nog minder dan een minuut" : `nog ongeveer ${counted(minutes, "minuut", "minuten")}`,
   "ui.data.progress": ({ source }: { readonly source: string }) => `Voortgang: ${source}`,
   "ui.data.done": ({ accepted, rejections }: { readonly accepted: number; readonly rejections: number }) =>
-    `${whole(accepted)} aangenomen, ${rejections === 0 ? "niets afgewezen" : `${whole(rejections)} afgewezen`}.`,
+    `${whole(accepted)} ${accepted === 1 ? "bericht of rij" : "berichten en rijen"} aangenomen, ${rejections === 0 ? "niets afgewezen" : `${whole(rejections)} afgewezen`}.`,
   "ui.data.cancelled": "Gestopt. Er is niets gewijzigd.",
   "ui.data.see": "Bekijk wat er is afgewezen",
   "ui.data.announce": ({ source, status }: { readonly source: string; readonly status: string }) =>

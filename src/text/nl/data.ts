@@ -102,7 +102,7 @@ export const data = {
   "data.quality.others": "andere redenen",
   "data.completeness.caption": "Hoe volledig zijn de declaraties?",
   "data.completeness.unit":
-    "procent van de cliënten met een toewijzing in die maand van wie de aanbieder zorg in die maand declareerde",
+    "procent van de cliënten met een toewijzing in die maand van wie de aanbieder zorg in die maand declareerde; bij alle aanbieders samen telt een cliënt bij elke aanbieder",
   "data.completeness.provider": "Aanbieder (AGB)",
   "data.completeness.all": "Alle aanbieders",
   "data.completeness.label": ({ provider, month }: { readonly provider: string; readonly month: string }) =>

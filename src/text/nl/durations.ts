@@ -36,8 +36,8 @@ export const durations = {
   "durations.heading": "Hoe lang duurt hulp?",
   "durations.none":
     "Daarvoor kennen wij deze gemeente nog te kort: er is een heel kalenderjaar nodig, of een doel waarvoor u ware aantallen mag zien.",
-  "durations.about": ({ from, asOf }: { readonly from: string; readonly asOf: string }) =>
-    `Van ${from} tot en met ${asOf}. Toegewezen: van de eerste tot de laatste dag van het traject. Gebruikt: van de eerste dag hulp die een aanbieder meldt (bericht 305) tot de laatste (bericht 307). Is er geen einde gemeld, dan loopt de hulp tot het einde van het traject.`,
+  "durations.about": ({ from, asOf, gap }: { readonly from: string; readonly asOf: string; readonly gap: number }) =>
+    `Van ${from} tot en met ${asOf}.${gap === 0 ? "" : ` De laatste ${counted(gap, "dag telt", "dagen tellen")} nog niet mee: dan staat niet vast of iets geëindigd is.`} Toegewezen: van de eerste tot de laatste dag van het traject. Gebruikt: van de eerste dag hulp die een aanbieder meldt (bericht 305) tot de laatste (bericht 307). Is er geen einde gemeld, dan loopt de hulp tot het einde van het traject.`,
   "durations.median": (of: Median & { readonly median: string; readonly least: string; readonly most: string }) =>
     `${half(of)} duurt langer dan ${of.median} (met 95% zekerheid tussen ${of.least} en ${of.most}). ${counts(of)}`,
   "durations.median.open": (of: Median & { readonly median: string }) =>

@@ -54,7 +54,8 @@ is vrijgegeven.
   "explain.average.clients": "Cliënten per maand, gemiddeld",
   "explain.average.cost": "Kosten per cliënt per maand",
   "explain.about.clients": "hoeveel verschillende mensen zorg kregen",
-  "explain.about.stacking": "op hoeveel voorzieningen een cliënt gemiddeld staat",
+  "explain.about.stacking":
+    "op hoeveel voorzieningen een cliënt gemiddeld staat; zorg van één soort in twee eenheden, zoals uren en dagdelen, telt als twee",
   "explain.about.mix": "meer of minder mensen op duurdere voorzieningen",
   "explain.about.trajects": "hoeveel trajecten een cliënt van een voorziening had",
   "explain.about.intensity": "hoeveel eenheden per traject",
@@ -187,6 +188,18 @@ is vrijgegeven.
     readonly to: string;
     readonly change: string;
   }) => `Tussen ${from} en ${to} is het verschil ${change}. Hieronder staat waar het vandaan komt.`,
+  "explain.page.lead.aged": ({
+    from,
+    to,
+    change,
+    today,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+    readonly today: string;
+  }) =>
+    `Tussen ${from} en ${to} is het verschil ${change}, als wij van beide tellen wat even lang erna binnen was. Met alles wat nu bekend is, is het verschil ${today}: van de oudste periode is dan meer binnen dan van de jongste. Hieronder staat waar het vandaan komt.`,
   "explain.page.lead.part": ({
     from,
     to,

@@ -57,6 +57,7 @@ export const neighbours = {
   "neighbours.column.place": "Plaats",
   "neighbours.column.as-they": "Als wij waren zoals de middelste",
   "neighbours.column.trend": "Verschil met ons kwartaal ervoor",
+  "neighbours.column.year": "Verschil met ons jaar ervoor",
   "neighbours.column.says": "Samen gelezen",
   "neighbours.place": ({ below, count }: { readonly below: number; readonly count: number }) =>
     `${below} van ${count} lager`,
@@ -106,6 +107,8 @@ export const neighbours = {
       : `${count === 1 ? "nog 1 gemeente" : `nog ${counted(count, "gemeente", "gemeenten")}`} uit de groep`,
   "neighbours.silent": ({ titles }: { readonly titles: string }) =>
     `Niet te vergelijken, want bij ons en bij de anderen is te weinig te laten zien: ${titles}.`,
+  "neighbours.equal-age":
+    "Van het kwartaal ervoor telt alleen wat bekend was toen het even oud was als dit kwartaal nu.",
   "neighbours.trend-and-place":
-    "Van het kwartaal ervoor telt alleen wat bekend was toen het even oud was als dit kwartaal nu. Het eigen verloop en de plaats tussen de anderen kunnen een andere kant op wijzen; beide staan erbij. Een plaats is geen oordeel: achter een verschil kan toeval of een andere bevolking zitten.",
+    "Het eigen verloop en de plaats tussen de anderen kunnen een andere kant op wijzen; beide staan erbij. Een plaats is geen oordeel: achter een verschil kan toeval of een andere bevolking zitten.",
 };

@@ -139,7 +139,7 @@ function readBeside(
   const place = t("nl", "neighbours.place", { below: belowCount(mine, values), count: values.length });
   const told: readonly (readonly [label: string, text: string])[] = [
     [
-      t("nl", "neighbours.column.trend"),
+      t("nl", "neighbours.column.year"),
       difference === undefined ? "" : arrowWords(difference, indicator.better).replaceAll("\u00a0", " "),
     ],
     [t("nl", "neighbours.column.place"), place],

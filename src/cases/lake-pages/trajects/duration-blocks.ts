@@ -29,7 +29,8 @@ export function durationBlocks(
   const title = heading(1, durationAnchor, t("nl", "durations.heading"));
   const own = found?.figures.filter((one) => one.law === law && one.category === undefined) ?? [];
   if (found === undefined || own.length === 0) return [title, paragraph(t("nl", "durations.none"))];
-  const span = { from: writePeriod(periodOfName(found.from)), asOf: writePeriod(asOfDay(found.asOf).day) };
+  const until = writePeriod(asOfDay(found.asOf).day);
+  const span = { from: writePeriod(periodOfName(found.from)), asOf: until, gap: found.gap };
   // A curve of which everything after its begin is hidden tells nothing.
   const drawn = own.filter(({ shares }) => shares[1]?.figure.hidden === undefined);
   const name = t("nl", "durations.chart", {

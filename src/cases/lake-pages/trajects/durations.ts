@@ -1,3 +1,4 @@
+import { usualRules } from "../../../monitor/monitor-settings.ts";
 import { lakeCode } from "../../deliveries/import-input.ts";
 import { lakeOf } from "../../deliveries/known-municipalities.ts";
 import { type DurationFigures, durationFigures, type FiguresAsked } from "../../durations/duration-figures.ts";
@@ -14,6 +15,8 @@ export interface PageDurations {
   readonly from: string;
   readonly asOf: string;
   readonly isTrue: boolean;
+  /** Days that have to pass before an end is one. */
+  readonly gap: number;
   /** Use of which nobody knows when it began; only with true numbers. */
   readonly leftOut?: number;
 }
@@ -52,7 +55,7 @@ async function trueDurations(ask: LakePageAsk, gap: number): Promise<PageDuratio
         return durationFigures({ kind, law, category: category.join(" ") }, trueNumbers(all), asked);
       }),
     ]);
-    return { figures, from, asOf: last, isTrue: true, leftOut: leftOut(rows, "gebruik") };
+    return { figures, from, asOf: last, isTrue: true, gap, leftOut: leftOut(rows, "gebruik") };
   } finally {
     reader.close();
   }
@@ -71,7 +74,7 @@ async function protectedDurations(ask: LakePageAsk): Promise<PageDurations | und
       return numbers === undefined ? [] : [durationFigures(law === allLaws ? { kind } : { kind, law }, numbers, asked)];
     }),
   );
-  return { figures, from, asOf, isTrue: false };
+  return { figures, from, asOf, isTrue: false, gap: usualRules.gap };
 }
 
 function askedOf({ municipality, principal }: LakePageAsk, snapshot: string, asOf: string, isTrue: boolean) {

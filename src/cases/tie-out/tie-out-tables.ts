@@ -37,7 +37,7 @@ export function stageTable(
   year: string,
   { withSources }: { readonly withSources: boolean },
 ): DataTable {
-  const rows = view.products.flatMap((product) => {
+  const rows = inOrderOfTitle(view.products).flatMap((product) => {
     const period = product.years.find((one) => one.period === year);
     if (period === undefined) return [];
     const { cells, ...row } = stageRow(view, product.product, product.title, period);
@@ -189,6 +189,11 @@ function stepRows(period: string, { id, difference, classes }: StepView, withNam
       cells: [figureCell(`${period}/${id}`, difference), ...(withNames ? [empty] : []), empty],
     },
   ];
+}
+
+/** By what a reader sees: the codes that the products come in order of stand nowhere. */
+function inOrderOfTitle<T extends { readonly title: string }>(products: readonly T[]): readonly T[] {
+  return products.toSorted((a, b) => a.title.localeCompare(b.title, "nl"));
 }
 
 function frame(id: string, caption: string) {

@@ -46,7 +46,7 @@ export const peopleIndicators: readonly Indicator[] = [
       ...{ model: "samenloop-per-maand", settlesAfter: 2, lastPeriod },
       caveats: [
         "Een telling van wetten, geen oordeel: of problemen samenhangen, beoordeelt een professional.",
-        "Per cliënt, niet per huishouden.",
+        "Per persoon, niet per huishouden.",
       ],
       coverage: "Wmo en Jeugdwet in natura (toegewezen) en uitkeringen die in de maand lopen; een partner telt mee.",
       goal: "Weten hoeveel inwoners van meer wetten tegelijk gebruikmaken.",
@@ -56,11 +56,11 @@ export const peopleIndicators: readonly Indicator[] = [
         ...{
           id: "samenloop-clienten",
           version: 2,
-          name: "Cliënten naar combinatie van wetten",
-          unit: "cliënten",
+          name: "Personen naar combinatie van wetten",
+          unit: "personen",
           better: "geen oordeel",
         },
-        definition: "Cliënten naar de wetten waarvan zij in de maand gebruikmaken; elk telt in één combinatie.",
+        definition: "Personen naar de wetten waarvan zij in de maand gebruikmaken; elk telt in één combinatie.",
         measure: { column: "clienten" },
       },
     ],

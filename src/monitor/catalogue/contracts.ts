@@ -57,10 +57,14 @@ export const contractIndicators: readonly Indicator[] = [
         ...sinceDeclared,
       },
       {
-        ...{ id: "toegewezen-volume-per-client", name: "Toegewezen volume per cliënt" },
+        ...{ id: "toegewezen-volume-per-client", version: 3, name: "Toegewezen volume per cliënt" },
         ...{ unit: "eenheden per cliënt", better: "geen oordeel" },
-        definition: "Toegewezen volume gedeeld door cliënten met een geldige toewijzing van het product.",
-        measure: { column: "volume_toegewezen", over: "clienten", per: 1 },
+        definition:
+          "Toegewezen volume gedeeld door de cliënten van wie een geldige toewijzing van het product een volume heeft.",
+        measure: { column: "volume_toegewezen", over: "clienten_met_volume", per: 1 },
+        caveats: [
+          "Een toewijzing zonder volume, zoals een geheel zonder einddatum, telt niet mee; wie alleen zo’n toewijzing heeft ook niet.",
+        ],
       },
       {
         ...{ id: "toewijzingen-zonder-prijs", name: "Toewijzingen zonder prijs", unit: "toewijzingen" },

@@ -13,6 +13,8 @@ SELECT
   eenheid,
   sum(toewijzingen) AS toewijzingen,
   count(DISTINCT client) AS clienten,
+  CASE WHEN eenheid <> '83' THEN count(DISTINCT CASE WHEN volume_toegewezen IS NOT NULL THEN client END) END
+    AS clienten_met_volume,
   sum(zonder_volume) AS zonder_volume,
   sum(zonder_prijs) AS zonder_prijs,
   CASE WHEN eenheid <> '83' THEN coalesce(sum(volume_toegewezen), 0) END AS volume_toegewezen,

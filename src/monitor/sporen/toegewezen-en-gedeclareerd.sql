@@ -10,6 +10,7 @@ SELECT
   source_line,
   toewijzingnummer AS toewijzingen,
   client AS clienten,
+  CASE WHEN volume IS NOT NULL THEN client END AS clienten_met_volume,
   CASE WHEN tabel = 'toewijzing' AND volume IS NULL THEN toewijzingnummer END AS zonder_volume,
   CASE WHEN tabel = 'toewijzing' AND bedrag IS NULL THEN toewijzingnummer END AS zonder_prijs,
   volume AS volume_toegewezen,

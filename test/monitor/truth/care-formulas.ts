@@ -49,7 +49,7 @@ export const careFormulas: Readonly<Record<string, (at: Row) => number>> = {
   "toegewezen-bedrag": (at) => at("bedrag_toegewezen"),
   "geleverd-bedrag": (at) => at("bedrag_gedeclareerd"),
   "benut-bedrag-aandeel": (at) => (at("bedrag_gedeclareerd") / at("bedrag_vergelijkbaar")) * 100,
-  "toegewezen-volume-per-client": (at) => at("volume_toegewezen") / at("clienten"),
+  "toegewezen-volume-per-client": (at) => at("volume_toegewezen") / at("clienten_met_volume"),
   "toewijzingen-zonder-prijs": (at) => at("zonder_prijs"),
   plafond: (at) => at("plafond"),
   "plafond-gebruikt": (at) => at("gebruikt"),

@@ -93,7 +93,9 @@ export function allocatedAndDeclared(history: History, question: Question): Coun
       parts.filter((one) => one.volume === undefined).length,
       parts.filter((one) => one.amount === undefined).length,
     ];
+    const known = parts.filter((one) => !isBudget && one.volume !== undefined);
     tally.addAll([key], {
+      clienten_met_volume: new Set(known.map(({ client }) => client)).size,
       ...{ toewijzingen: parts.length, clienten: new Set(parts.map(({ client }) => client)).size },
       ...{ volume_toegewezen: volume, bedrag_toegewezen: amount, zonder_volume: noVolume, zonder_prijs: noAmount },
       volume_vergelijkbaar: noVolume === 0 ? volume : 0,

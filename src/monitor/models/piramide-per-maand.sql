@@ -1,13 +1,14 @@
--- wat: de ondersteuningspiramide: cliënten in de zwaarste laag waarin zij zorg hebben, als deel van de inwoners. Een laag zonder bron heeft
---      geen aantal: niet gemeten is geen nul. Een categorie die niet in de tabel staat, is niet ingedeeld
+-- wat: de ondersteuningspiramide: cliënten in de zwaarste laag waarin zij zorg hebben, en wie van hen in het register staan als deel van de
+--      inwoners. Een laag zonder bron heeft geen aantal: niet gemeten is geen nul. Een categorie die niet in de tabel staat, is niet ingedeeld
 -- korrel: een rij per maand en laag, en de laag 'niet ingedeeld'
 -- sleutel: gemeente, maand, laag
--- gebruikt: laag, client_maand, buurt_maand
+-- gebruikt: laag, client_maand, buurt_maand, client_in_register
 SELECT
   k.gemeente,
   k.maand,
   k.laag,
   CASE WHEN k.is_gemeten THEN count(c.client) END AS clienten,
+  CASE WHEN k.is_gemeten THEN count(r.client) END AS clienten_in_register,
   max(k.inwoners) AS inwoners
 FROM (
   SELECT b.gemeente, b.maand, b.inwoners, l.laag, l.zwaarte, l.is_gemeten
@@ -24,4 +25,8 @@ LEFT JOIN (
   LEFT JOIN laag l ON l.wet = m.wet AND l.categorie = m.categorie
   GROUP BY m.gemeente, m.maand, m.client
 ) c ON c.gemeente = k.gemeente AND c.maand = k.maand AND c.zwaarte = k.zwaarte
+LEFT JOIN (SELECT DISTINCT gemeente, maand, client FROM client_in_register) r
+  ON r.gemeente = c.gemeente
+  AND r.maand = c.maand
+  AND r.client = c.client
 GROUP BY k.gemeente, k.maand, k.laag, k.is_gemeten

@@ -70,7 +70,7 @@ export const careFormulas: Readonly<Record<string, (at: Row) => number>> = {
   "dubbele-regels": (at) => at("dubbel"),
   "dubbele-regels-aandeel": (at) => (at("dubbel") / at("regels")) * 100,
   "piramide-clienten": (at) => at("clienten"),
-  "piramide-aandeel": (at) => (at("clienten") / at("inwoners")) * 100,
+  "piramide-aandeel": (at) => (at("clienten_in_register") / at("inwoners")) * 100,
   "huishoudens-met-hulp": (at) => at("huishoudens"),
   "huishoudens-samenloop": (at) => at("met_samenloop"),
   "huishoudens-drie-voorzieningen": (at) => at("met_meer"),

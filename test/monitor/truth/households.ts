@@ -35,21 +35,23 @@ export function pyramid(history: History, question: Question): Counts {
   const tally = new Tally();
   const care = clientMonths("toegewezen", history, question);
   for (const month of monthsOf(question)) {
-    const residents = residentsIn(history, question, month).length;
+    const residents = new Set(residentsIn(history, question, month).map(({ client }) => client));
     const clients = groupBy(
       care.filter((one) => one.month === month),
       ({ client }) => client,
     );
-    const heaviest = [...clients.values()].map((own) =>
-      question.layers.find(({ products }) =>
+    const heaviest = [...clients].map(([client, own]) => ({
+      isResident: residents.has(client),
+      layer: question.layers.find(({ products }) =>
         own.some((one) => products.some(({ law, category }) => law === one.law && category === one.category)),
       ),
-    );
+    }));
     for (const layer of [...question.layers, undefined]) {
-      if (residents === 0) continue;
+      if (residents.size === 0) continue;
       const key = [monthText(month), layer?.name ?? "niet ingedeeld"];
-      const count = heaviest.filter((one) => one === layer).length;
-      tally.addAll(key, { inwoners: residents, clienten: layer?.products.length === 0 ? 0 : count });
+      const own = heaviest.filter((one) => one.layer === layer);
+      const inRegister = own.filter(({ isResident }) => isResident).length;
+      tally.addAll(key, { inwoners: residents.size, clienten: own.length, clienten_in_register: inRegister });
     }
   }
   return tally.counts();

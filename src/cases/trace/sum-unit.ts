@@ -34,6 +34,7 @@ const units: Partial<Readonly<Record<IndicatorUnit, SumUnit>>> = {
 const ofShares: Readonly<Record<string, SumUnit>> = {
   "aanbieders-per-jaar.grootste": "eurocenten",
   "aanbieders-per-jaar.grootste_drie": "eurocenten",
+  "declaraties-per-productgroep.bedrag_in_groep": "eurocenten",
   "eigen-bijdragen-per-maand.zonder_personen": "eurocenten",
 };
 

@@ -42,13 +42,16 @@ export const productGroupIndicators: readonly Indicator[] = [
         measure: { column: "bedrag", over: "clienten", per: 1 },
       },
       {
-        ...{ id: "productgroep-dekking", name: "Dekking van het grootboek door declaraties", unit: "procent" },
-        better: "hoger is beter",
+        ...{ id: "productgroep-dekking", version: 3, name: "Dekking van het grootboek door declaraties" },
+        ...{ unit: "procent", better: "hoger is beter", absent: "not-applicable" },
         definition:
           "Gedeclareerd bedrag over zorg in het jaar als deel van de lasten die in het jaar op de groep zijn geboekt.",
-        measure: { column: "bedrag", over: "geboekt", per: 100 },
+        measure: { column: "bedrag_in_groep", over: "geboekt", per: 100 },
         beside: booked,
-        caveats: ["Boven 100 % is meer gedeclareerd dan geboekt: dan ontbreekt een boeking of staat zij elders."],
+        caveats: [
+          "Boven 100 % is meer gedeclareerd dan geboekt: dan ontbreekt een boeking of staat zij elders.",
+          "Zonder groep heeft geen dekking: in het grootboek staan daar ook lasten buiten de zorg.",
+        ],
       },
     ],
   ),

@@ -2,8 +2,11 @@
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, jaar, productgroep
 -- gebruikt: spoor_regel, productgroep
--- som: bedrag
-SELECT r.tabel, r.delivery, r.source_file, r.source_line, r.bedrag, r.client AS clienten
+-- som: bedrag, bedrag_in_groep
+SELECT
+  r.tabel, r.delivery, r.source_file, r.source_line, r.bedrag,
+  CASE WHEN $productgroep <> 'zonder groep' THEN r.bedrag END AS bedrag_in_groep,
+  r.client AS clienten
 FROM spoor_regel r
 LEFT JOIN (
   SELECT gemeente, wet, categorie, code, max(groep) AS groep FROM productgroep WHERE code IS NOT NULL

@@ -22,6 +22,7 @@ export function claimsByGroup(history: History, question: Question): Counts {
     const own = near.find(({ code }) => code === product) ?? near.find(({ code }) => code === undefined);
     const key = [yearOf(monthOf(first)), own?.group ?? none];
     tally.add(key, "bedrag", amount);
+    tally.add(key, "bedrag_in_groep", own?.group === undefined ? 0 : amount);
     people.add(key, client);
   }
   people.into(tally, "clienten");

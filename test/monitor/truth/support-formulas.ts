@@ -41,7 +41,7 @@ export const supportFormulas: Readonly<Record<string, (at: Row) => number>> = {
   "productgroep-gedeclareerd": (at) => at("bedrag"),
   "productgroep-clienten": (at) => at("clienten"),
   "productgroep-gemiddelde-kosten": (at) => at("bedrag") / at("clienten"),
-  "productgroep-dekking": (at) => share(at("bedrag"), at("geboekt")),
+  "productgroep-dekking": (at) => share(at("bedrag_in_groep"), at("geboekt")),
   "productgroep-geboekt": (at) => at("geboekt"),
   "productgroep-begroot": (at) => at("begroot"),
   "productgroep-uitputting": (at) => share(at("geboekt"), at("begroot")),

@@ -1,7 +1,7 @@
 import { existingLake } from "../cases/existing-lake.ts";
 import { answerRemarks, answerSentence } from "../cases/explain/answer-blocks.ts";
 import { explainChange } from "../cases/explain/explain-change.ts";
-import { explainedTables } from "../cases/explain/explained-blocks.ts";
+import { begunLate, explainedTables } from "../cases/explain/explained-blocks.ts";
 import type { ExplainedView } from "../cases/explain/explained-view.ts";
 import { explainedJson } from "../cases/explain/export-explained.ts";
 import type { ExplainRequest, ReadExplained } from "../cases/explain/read-explained.ts";
@@ -42,6 +42,7 @@ export const verklaar: Command = {
       ...(read.flags.has("internal") ? { record } : {}),
     });
     effects.error(`${t("nl", view.isTrue ? "explain.summary.true" : "explain.summary.protected")}\n`);
+    for (const remark of begunLate(view)) effects.error(`${remark}\n`);
     if (read.flags.has("json")) effects.out(`${JSON.stringify(explainedJson(view), null, 2)}\n`);
     else effects.out(`${[...answerLines(view), ...explainedTables(view).map(textTable)].join("\n\n")}\n`);
     return 0;

@@ -135,3 +135,13 @@ test("a question that cannot be answered says what to do", async () => {
   ] as const;
   for (const [args, words] of wrong) expect(await said(...args)).toEqual([2, expect.stringContaining(words)]);
 });
+
+test("says when a period begins before declarations tell, since a part stands beside a whole then", async () => {
+  // The first came in July 2024: of care of May and before only what was late.
+  const half = await sluitend(...asked, ...internal, "--json");
+  expect(JSON.parse(half.out)).toMatchObject({ toldFrom: "2024-06" });
+  expect(half.error).toContain("Van een van beide perioden staat hier dus een deel naast een heel.");
+  const quarters = ["--lake", lake, "--from", "2025-Q1", "--to", "2025-Q2", ...internal, "--json"];
+  const whole = await sluitend(...quarters);
+  expect([JSON.parse(whole.out).toldFrom, whole.error.includes("een deel naast een heel")]).toEqual([undefined, false]);
+});

@@ -6,7 +6,7 @@ import type { Method } from "../../monitor/cost-change/cost-change.ts";
 import type { Principal } from "../principal.ts";
 import { productTitles } from "../product-titles.ts";
 import type { ExplainedView } from "./explained-view.ts";
-import { askedOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
+import { askedOf, declaredOf, type ExplainRequest, type ReadExplained, readExplained } from "./read-explained.ts";
 import { releasedChange } from "./released-change.ts";
 import { showExplained } from "./show-explained.ts";
 import { wholeMonths } from "./whole-months.ts";
@@ -26,6 +26,18 @@ export interface ExplainOptions {
  * `explain.years-only`.
  */
 export async function explainChange(
+  lake: Lake,
+  request: ExplainRequest,
+  principal: Principal,
+  { method, record }: ExplainOptions,
+): Promise<ExplainedView> {
+  const view = await changeOf(lake, request, principal, { method, ...(record === undefined ? {} : { record }) });
+  const begin = (await declaredOf(lake, view.municipality))?.months.first;
+  const isPart = begin !== undefined && [view.from, view.to].some(({ first }) => first < begin);
+  return isPart ? { ...view, toldFrom: begin } : view;
+}
+
+async function changeOf(
   lake: Lake,
   request: ExplainRequest,
   principal: Principal,

@@ -35,6 +35,11 @@ export function explainedNotes(view: ExplainedView): readonly Block[] {
   return [paragraph(age), paragraph(t("nl", "explain.how", { method: t("nl", `explain.method.${method}`) }))];
 }
 
+/** Where declarations tell of a part of a period only: that they do. */
+export function begunLate({ toldFrom }: ExplainedView): readonly string[] {
+  return toldFrom === undefined ? [] : [t("nl", "explain.begun-late", { month: periodName(toldFrom) })];
+}
+
 /** The change of a group as a waterfall from the one period to the other, with its parts as a table that says what each is. */
 export function groupBlocks(view: ExplainedView, group: GroupView): readonly Block[] {
   const answer = group === view.total ? answerTable(view) : undefined;

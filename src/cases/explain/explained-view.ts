@@ -62,6 +62,8 @@ export interface ExplainedView {
   readonly from: AskedPeriod;
   readonly to: AskedPeriod;
   readonly method: Method;
+  /** The month from which declarations tell, where that is after the first of a period: then a part stands beside a whole. */
+  readonly toldFrom?: string;
   /** The last day of which something of a period is known where it is compared; absent of one that is compared as known today. */
   readonly aged: Aged;
   /** Whether amounts are as they are, or protected. */

@@ -7,13 +7,14 @@ import type { Untold } from "./released-answer.ts";
 
 /** The explanation as one JSON document: amounts in euros, a hidden one as `{"missing": "suppressed"}` with the reason beside it. */
 export function explainedJson(view: ExplainedView): object {
-  const { municipality, asOf, snapshot, method, isTrue, aged, from, to, answer } = view;
+  const { municipality, asOf, snapshot, method, isTrue, aged, from, to, answer, toldFrom } = view;
   return {
     ...{ municipality, asOf, snapshot, protected: !isTrue },
     method: { id: method, title: t("nl", `explain.method.${method}`), symmetric: method !== "budget-price" },
     from: { period: from.text, first: from.first, last: from.last },
     to: { period: to.text, first: to.first, last: to.last },
     ...(Object.keys(aged).length === 0 ? {} : { equalAge: { from: aged.from ?? asOf, to: aged.to ?? asOf } }),
+    ...(toldFrom === undefined ? {} : { toldFrom }),
     ...(answer === undefined ? {} : { answer: answerJson(answer) }),
     total: groupJson(view.total),
     by: view.breakdowns.map(({ by, groups }) => ({

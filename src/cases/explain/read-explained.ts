@@ -4,6 +4,7 @@ import type { LakeReader } from "../../lake/reader.ts";
 import type { Breakdown } from "../../monitor/cost-change/cost-model.ts";
 import { equalAgeDays } from "../../monitor/cost-change/equal-age.ts";
 import { type CostRow, costRows, type Declared, declaredUntil } from "../../monitor/cost-change/read-cost.ts";
+import { sourceBegins } from "../../monitor/source-reach.ts";
 import { knownDaysIn } from "../monitor/known-days.ts";
 import { municipalityOfLake } from "../municipality-of-lake.ts";
 import type { Principal } from "../principal.ts";
@@ -99,9 +100,18 @@ export async function askedOf(
   return { municipality, asOf, from, to };
 }
 
-/** What the lake knows of the declarations of a municipality; undefined where there are none. */
-export async function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
-  return (await withReader(lake, municipality, undefined, declaredUntil)).get(municipality);
+/**
+ * What the lake knows of the declarations of a municipality; undefined where there are none. They tell of the month before the first of them on: what
+ * came late of months before it is not all there was.
+ */
+export function declaredOf(lake: Lake, municipality: string): Promise<Declared | undefined> {
+  return withReader(lake, municipality, undefined, async (reader) => {
+    const found = (await declaredUntil(reader)).get(municipality);
+    const begin = (await sourceBegins(reader, ["declaratieregel"])).get(municipality)?.["declaratieregel"];
+    if (found === undefined || begin === undefined) return found;
+    const [, first = found.months.first] = [found.months.first, begin.slice(0, "2026-03".length)].toSorted();
+    return { ...found, months: { ...found.months, first } };
+  });
 }
 
 async function withReader<T>(

@@ -4,6 +4,7 @@ import { isProblem } from "../../figure/problem.ts";
 import type { Snapshot } from "../../lake/manifest.ts";
 import { methods } from "../../monitor/cost-change/cost-change.ts";
 import { breakdowns } from "../../monitor/cost-change/cost-model.ts";
+import type { MonthRange } from "../../monitor/cost-change/equal-age.ts";
 import type { Declared } from "../../monitor/cost-change/read-cost.ts";
 import { t } from "../../text/catalogue.ts";
 import { type SaidFigure, type Sentence, say } from "../../text/sentence.ts";
@@ -13,7 +14,7 @@ import { lakeCode } from "../deliveries/import-input.ts";
 import { existingLake } from "../existing-lake.ts";
 import { answerRemarks, answerSentence } from "../explain/answer-blocks.ts";
 import { explainChange } from "../explain/explain-change.ts";
-import { breakdownBlock, explainedNotes, groupBlocks } from "../explain/explained-blocks.ts";
+import { begunLate, breakdownBlock, explainedNotes, groupBlocks } from "../explain/explained-blocks.ts";
 import type { ExplainedView, GroupView, NumberView } from "../explain/explained-view.ts";
 import { withAreaNames } from "../explain/named-areas.ts";
 import { declaredOf } from "../explain/read-explained.ts";
@@ -39,15 +40,17 @@ export const explainPage: LakePage = {
     const [before, last] = years.slice(-2);
     if (declared === undefined || before === undefined || last === undefined)
       return tooShort(await knownDaysIn(await lake.read({ gemeenten: [code] })), await lake.snapshot());
-    const [usualFrom, usualTo] = usualYears(years, declared.months.last, isTrue);
-    const quarters = years.flatMap(quartersOf).filter((quarter) => isBegun(quarter, declared.months.last));
+    const [usualFrom, usualTo] = usualYears(years, declared.months, isTrue);
+    const quarters = years.flatMap(quartersOf).filter((quarter) => isTold(quarter, declared.months));
     const periods = optionsOf(isTrue ? [...years, ...quarters] : years);
     const byOptions = breakdowns.map((value) => ({ value, label: t("nl", `explain.by.${value}`) }));
     const methodOptions = methods.map((value) => ({ value, label: t("nl", `explain.method.${value}.short`) }));
     // Who may see quarters begins with the last whole one.
     const quarter = isTrue ? lastQuarter(declared, last) : undefined;
     const to = chosen(choices, "naar", periods, quarter ?? usualTo);
-    const usual = quarter !== undefined && to === quarter ? quarter.replace(last, before) : usualFrom;
+    const yearBefore = quarter?.replace(last, before);
+    const isOffered = periods.some(({ value }) => value === yearBefore);
+    const usual = yearBefore !== undefined && isOffered && to === quarter ? yearBefore : usualFrom;
     const from = chosen(
       choices,
       "van",
@@ -97,6 +100,7 @@ export const explainPage: LakePage = {
           : [
               paragraph(t("nl", "explain.page.unfinished", { year: unfinished, month: labelOf(declared.months.last) })),
             ]),
+        ...begunLate(view).map((one) => paragraph(one)),
         ...remarksOf(view, group).map((one) => paragraph(one)),
         heading(1, "stappen", t("nl", "explain.page.steps")),
         ...groupBlocks(view, group),
@@ -149,8 +153,12 @@ function yearsOf(declared: Declared | undefined): readonly string[] {
  * The years that the page begins with. Of a year that is not over a part would stand beside a whole: who sees years only gets the last two whole
  * ones where there are two.
  */
-export function usualYears(years: readonly string[], lastMonth: string, isTrue: boolean): readonly [string, string] {
-  const whole = isTrue ? [] : years.filter((year) => `${year}-12` <= lastMonth);
+export function usualYears(
+  years: readonly string[],
+  { first, last }: MonthRange,
+  isTrue: boolean,
+): readonly [string, string] {
+  const whole = isTrue ? [] : years.filter((year) => first <= `${year}-01` && `${year}-12` <= last);
   const [from = "", to = ""] = (whole.length < 2 ? years : whole).slice(-2);
   return [from, to];
 }
@@ -166,10 +174,11 @@ function quartersOf(year: string): readonly string[] {
   return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
 }
 
-/** Whether care was declared of a month of the quarter: of one that nothing is known of there is no difference to explain. */
-function isBegun(quarter: string, lastMonth: string): boolean {
-  const first = 3 * (Number(quarter.slice("2026-Q".length)) - 1) + 1;
-  return `${quarter.slice(0, "2026".length)}-${String(first).padStart(2, "0")}` <= lastMonth;
+/** Whether care was declared of a month of the quarter, and is known from its first: of one of which nothing or a part is known there is no difference to explain. */
+function isTold(quarter: string, { first, last }: MonthRange): boolean {
+  const number = 3 * (Number(quarter.slice("2026-Q".length)) - 1) + 1;
+  const month = `${quarter.slice(0, "2026".length)}-${String(number).padStart(2, "0")}`;
+  return first <= month && month <= last;
 }
 
 function optionsOf(periods: readonly string[]): Control["options"] {

@@ -145,6 +145,8 @@ it is by more clients or by higher cost per client, worked out of what was relea
     "Declarations over one year are known of this municipality. Load messages over a second year, and here stands where the difference comes from.",
   "explain.page.unfinished": ({ year, month }) =>
     `Mind: ${year} is not over. Care was declared up to and including ${month}, so a part of a year stands beside a whole one. Who may see true numbers can compare two quarters.`,
+  "explain.begun-late": ({ month }) =>
+    `Mind: the declarations that were loaded tell from ${month} on. So of one of the periods a part stands beside a whole.`,
   "explain.page.steps": "From the one amount to the other",
   "explain.page.by": ({ by }) => `By ${by}`,
   "explain.page.how": "How this is worked out",

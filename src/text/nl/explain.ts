@@ -214,6 +214,8 @@ is vrijgegeven.
     "Van deze gemeente zijn declaraties over een jaar bekend. Lees berichten over een tweede jaar in, dan staat hier waar het verschil vandaan komt.",
   "explain.page.unfinished": ({ year, month }: { readonly year: string; readonly month: string }) =>
     `Let op: ${year} is nog niet voorbij. Er is zorg gedeclareerd tot en met ${month}; een deel van een jaar staat dus naast een heel jaar. Wie ware aantallen mag zien, kan twee kwartalen vergelijken.`,
+  "explain.begun-late": ({ month }: { readonly month: string }) =>
+    `Let op: de declaraties die zijn ingelezen, vertellen pas vanaf ${month}. Van een van beide perioden staat hier dus een deel naast een heel.`,
   "explain.page.steps": "Van het ene bedrag naar het andere",
   "explain.page.by": ({ by }: { readonly by: string }) => `Per ${by}`,
   "explain.page.how": "Hoe dit is berekend",

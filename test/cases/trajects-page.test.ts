@@ -146,3 +146,18 @@ describe("the block that says how long help lasts", () => {
     expect(text(view)).toContain("Een lijn laten wij niet zien");
   });
 });
+
+test("a year in which messages began is told of nowhere: there is no whole year to count yet", async () => {
+  const march = dayNumber(2025, 3, 3);
+  const { allocations, ...others } = interrupted();
+  const late = allocations.map((one) => ({ ...one, knownOn: Math.max(one.knownOn, march) }));
+  const begun = await openMunicipalSite(rowsOfHistory({ ...others, allocations: late }));
+  try {
+    const view = await begun.page("trajecten", {}, "proef");
+    expect(plain(view.lead)).toBe("Er is nog geen heel jaar om te tellen.");
+    const rows = table(view, "trajecten-per-maand")?.rows.map(({ header, cells }) => [header, value(cells[0])]) ?? [];
+    expect(rows).toContainEqual(["februari 2025", { missing: "unknown" }]);
+  } finally {
+    await begun.close();
+  }
+});

@@ -1,3 +1,5 @@
+import type { Measured } from "../../chart/state.ts";
+import { isMissing } from "../../figure/missing.ts";
 import { usualRules } from "../../monitor/monitor-settings.ts";
 import type { Block } from "../../report/model.ts";
 import { t } from "../../text/catalogue.ts";
@@ -45,8 +47,8 @@ export const trajectsPage: LakePage = {
       source: t("nl", "data.source-note"),
     };
     const months = [...effect.withRule.keys()].filter((month) => month <= until).toSorted();
-    const [year] = wholePeriods(months, "jaar").toReversed();
-    const ofYear = year === undefined ? undefined : await yearEffect(ask, effect, year, rules);
+    const ofYear = await yearEffect(ask, effect, wholePeriods(months, "jaar"), rules);
+    const year = ofYear?.year;
     return {
       title: t("nl", "trajects.title"),
       lead: ofYear === undefined ? say("nl", "trajects.lead.none") : leadOf(effect, ofYear),
@@ -102,12 +104,24 @@ async function lineAt(ask: LakePageAsk, gap: number, law: string): Promise<Line>
   return line(await answer(ask, begun, gap === usualRules.gap ? {} : { gap }), begun, law, "jaar");
 }
 
-async function yearEffect(ask: LakePageAsk, { law = bothLaws }: RuleEffect, year: string, rules: object) {
-  const [withRule, without] = [
-    line(await answer(ask, begun, rules), begun, law, "jaar").get(year),
-    line(await answer(ask, allocated), allocated, law, "jaar").get(year),
+/** The last of some years of which all is known: hidden or not. A year in which messages began has no number. */
+async function yearEffect(
+  ask: LakePageAsk,
+  { law = bothLaws }: RuleEffect,
+  years: readonly string[],
+  rules: object,
+): Promise<{ readonly year: string; readonly withRule: Measured; readonly without: Measured } | undefined> {
+  const [byRule, all] = [
+    line(await answer(ask, begun, rules), begun, law, "jaar"),
+    line(await answer(ask, allocated), allocated, law, "jaar"),
   ];
-  return withRule === undefined || without === undefined ? undefined : { year, withRule, without };
+  for (const year of years.toReversed()) {
+    const [withRule, without] = [byRule.get(year), all.get(year)];
+    if (withRule === undefined || without === undefined) continue;
+    if (isMissing(withRule.figure.value) && withRule.figure.hidden === undefined) continue;
+    return { year, withRule, without };
+  }
+  return undefined;
 }
 
 function leadOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usualYears } from "./verklaren.ts";
+import { besideQuarter, usualYears } from "./verklaren.ts";
 
 const until = (last: string, first = "2024-01") => ({ first, last });
 
@@ -19,4 +19,9 @@ describe("the years with which Verklaren begins", () => {
     expect(usualYears(["2025", "2026"], until("2026-10"), false)).toEqual(["2025", "2026"]);
     expect(usualYears(["2024", "2025", "2026"], until("2026-10"), true)).toEqual(["2025", "2026"]);
   });
+});
+
+test("a quarter stands first beside that of a year before, or beside the one before it where that is not told", () => {
+  expect(besideQuarter("2026-Q2", ["2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"])).toBe("2025-Q2");
+  expect(besideQuarter("2026-Q2", ["2025-Q4", "2026-Q1", "2026-Q2"])).toBe("2026-Q1");
 });

@@ -48,9 +48,7 @@ export const explainPage: LakePage = {
     // Who may see quarters begins with the last whole one.
     const quarter = isTrue ? lastQuarter(declared, last) : undefined;
     const to = chosen(choices, "naar", periods, quarter ?? usualTo);
-    const yearBefore = quarter?.replace(last, before);
-    const isOffered = periods.some(({ value }) => value === yearBefore);
-    const usual = yearBefore !== undefined && isOffered && to === quarter ? yearBefore : usualFrom;
+    const usual = quarter !== undefined && to === quarter ? besideQuarter(quarter, quarters) : usualFrom;
     const from = chosen(
       choices,
       "van",
@@ -168,6 +166,14 @@ function lastQuarter({ months: { last: month } }: Declared, year: string): strin
   const number = Number(month.slice("2026-".length));
   const quarter = Math.floor(number / 3);
   return number === 12 || quarter === 0 ? undefined : `${year}-Q${quarter}`;
+}
+
+/** What a quarter is set beside first: the same one a year before, and where that is not told, the one before it. */
+export function besideQuarter(quarter: string, told: readonly string[]): string {
+  const year = Number(quarter.slice(0, "2026".length));
+  const yearBefore = `${year - 1}${quarter.slice("2026".length)}`;
+  const [beforeIt] = told.filter((one) => one < quarter).toReversed();
+  return told.includes(yearBefore) ? yearBefore : (beforeIt ?? yearBefore);
 }
 
 function quartersOf(year: string): readonly string[] {

@@ -11,13 +11,12 @@ export type Asked = (
   text?: (name: ModelName) => string,
 ) => Promise<readonly string[]>;
 
+/** The day, the months awaited and the month of booking, as the models take them. */
+const settingOf = ({ asOf, awaited }: TieOutQuestion): readonly ResultValue[] => [dayText(asOf), awaited, "antwoord"];
+
 /** What is allocated, declared and approved, and what lies between. */
 export const stepsSaid: Asked = async (reader, question, text = textOf) => {
-  const rows = await rowsOf(reader, modelNamed("aansluiting", text), [
-    dayText(question.asOf),
-    question.awaited,
-    "antwoord",
-  ]);
+  const rows = await rowsOf(reader, modelNamed("aansluiting", text), settingOf(question));
   return rows
     .filter(({ naam = "" }) => ["toegewezen", "gedeclareerd", "goedgekeurd"].includes(naam))
     .flatMap(({ soort, product, maand, naam, klasse, bedrag, aantal }) => {
@@ -33,11 +32,7 @@ export const stepsSaid: Asked = async (reader, question, text = textOf) => {
 
 /** What the ledger has of each stream of money, and what approved lines explain of it. */
 export const ledgerAnswered: Asked = async (reader, question, text = textOf) => {
-  const rows = await rowsOf(reader, modelNamed("dekking", text), [
-    dayText(question.asOf),
-    question.awaited,
-    "antwoord",
-  ]);
+  const rows = await rowsOf(reader, modelNamed("dekking", text), settingOf(question));
   return rows
     .map((one) => `${one["product"]} ${one["maand"]} ${one["stroom"]}: ${one["bedrag"]}, ${one["verklaard"]} explained`)
     .toSorted();

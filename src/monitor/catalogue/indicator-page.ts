@@ -31,10 +31,12 @@ function besideText({ beside }: Indicator): string {
   return beside === undefined ? "" : `, met de noemer uit \`${beside.model}\``;
 }
 
+const months = (count: number): string => `${count} ${count === 1 ? "maand" : "maanden"}`;
+
 function comingText({ comesAfter, ...one }: Indicator): readonly (readonly [string, string])[] {
   if (comesAfter === undefined) return [];
-  const months = `${comesAfter} ${comesAfter === 1 ? "maand" : "maanden"}`;
-  return [["eerst bekend", `op zijn vroegst ${months} na ${isYearly(one) ? "het jaar" : "de maand zelf"}`]];
+  const from = isYearly(one) ? "de eerste maand van het jaar" : "de maand zelf";
+  return [["eerst bekend", `op zijn vroegst ${months(comesAfter)} na ${from}`]];
 }
 
 function describe(one: Indicator): string {
@@ -59,7 +61,7 @@ function describe(one: Indicator): string {
     ["eerste periode", firstPeriodOf(one)],
     ["laatste periode", one.lastPeriod],
     ...comingText(one),
-    ["definitief", `na ${one.settlesAfter} ${one.settlesAfter === 1 ? "maand" : "maanden"}`],
+    ["definitief", `na ${months(one.settlesAfter)}`],
     ["dient", one.goal],
   ];
   return [

@@ -2,7 +2,7 @@
 --      toewijzingen, en van gebruik ook begin en einde van de zorg, wat is gedeclareerd en het antwoord daarop
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, soort, wet, categorie, startjaar, duur, gezien_vanaf, beeindigd
--- gebruikt: zorg_in_traject, spoor_toewijzing, spoor_declaratie
+-- gebruikt: zorg_in_traject, spoor_toewijzing, spoor_regel_toewijzing
 SELECT s.tabel, s.delivery, s.source_file, s.source_line, t.telt AS aantal
 FROM (
   SELECT
@@ -37,14 +37,8 @@ JOIN (
   FROM levering_stop
   WHERE $soort = 'gebruik'
   UNION ALL
-  SELECT r.gemeente, r.wet, r.toewijzingnummer, b.tabel, b.delivery, b.source_file, b.source_line
-  FROM declaratieregel r
-  JOIN spoor_declaratie b
-    ON b.gemeente = r.gemeente
-    AND b.wet = r.wet
-    AND b.leverancier = r.leverancier
-    AND b.declaratienummer = r.declaratienummer
-    AND b.referentienummer = r.referentienummer
+  SELECT gemeente, wet, toewijzingnummer, tabel, delivery, source_file, source_line
+  FROM spoor_regel_toewijzing
   WHERE $soort = 'gebruik'
 ) s
   ON s.gemeente = t.gemeente

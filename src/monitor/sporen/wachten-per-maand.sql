@@ -2,7 +2,7 @@
 --      eerdere maand is gedeclareerd
 -- korrel: een rij per regel van een bron, en per cliënt of traject waarvoor die regel telt
 -- sleutel: gemeente, wet, categorie
--- gebruikt: maand, toewijzing_in_traject, begin_van_zorg, spoor_toewijzing, spoor_declaratie
+-- gebruikt: maand, toewijzing_in_traject, begin_van_zorg, spoor_toewijzing, spoor_regel_toewijzing
 -- som: wachtdagen
 SELECT
   tabel,
@@ -46,15 +46,8 @@ FROM (
     SELECT gemeente, wet, toewijzingnummer, 'levering_start', delivery, source_file, source_line, NULL
     FROM levering_start
     UNION ALL
-    SELECT
-      r.gemeente, r.wet, r.toewijzingnummer, b.tabel, b.delivery, b.source_file, b.source_line, last_day(r.datumstart)
-    FROM declaratieregel r
-    JOIN spoor_declaratie b
-      ON b.gemeente = r.gemeente
-      AND b.wet = r.wet
-      AND b.leverancier = r.leverancier
-      AND b.declaratienummer = r.declaratienummer
-      AND b.referentienummer = r.referentienummer
+    SELECT gemeente, wet, toewijzingnummer, tabel, delivery, source_file, source_line, last_day(datumstart)
+    FROM spoor_regel_toewijzing
   ) s
     ON s.gemeente = t.gemeente
     AND s.wet = t.wet

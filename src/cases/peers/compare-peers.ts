@@ -1,5 +1,6 @@
 import { type Gate, openGate } from "../../disclosure/gate.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { laws } from "../../figure/law.ts";
 import { isMissing, missing, type Value } from "../../figure/missing.ts";
 import { parseDay, parsePeriod } from "../../figure/period-text.ts";
 import { isProblem, problem, UserError } from "../../figure/problem.ts";
@@ -51,8 +52,6 @@ export async function comparePeers(
     published: await publishedBy(lake, own, (ref, figure) => desk.show(ref, figure)),
   };
 }
-
-const laws = ["wmo", "jeugdwet"] as const;
 
 /** Shows the numbers of one comparison. */
 class PeerDesk {
